@@ -1,0 +1,17 @@
+"""Desk work of a film festival: cards, calendar, filmographies, booklet.
+
+A line of this map may import from any line below it, never sideways (|) and never up:
+
+    __main__
+    command_line | desktop                                            may open windows or print
+    booklet | checks | exchange | intake | sample | store             do not know each other
+    editing | snapshot                                                writing | reading
+    editions | filmographies | films | people | screenings | sources | stills | texts
+    base                                                              imports nothing of ours
+
+Everything that changes data goes through `Document.edit(label)`; nothing else commits.
+Tables carry foreign keys and no relationships; `snapshot` puts together what belongs together.
+Checks, booklet and exports look at a frozen snapshot. Qt lives in `desktop` alone.
+"""
+
+__version__ = "0.1.0"

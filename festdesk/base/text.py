@@ -1,0 +1,39 @@
+"""Tidying of text as people type and paste it, and folding of text for search."""
+
+import re
+import unicodedata
+
+# What NFD does not take apart (measured against Polish, Danish, Turkish, German, French names).
+_FOLDED = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ґ": "г"}
+)
+# C0 and C1 controls but tab and line feed; NUL would end a text early in the journal.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufeff]")
+_SPACES_AT_END = re.compile(r"[ \t]+$", re.MULTILINE)
+
+
+def tidy(text: str) -> str:
+    r"""Return `text` as it is kept: NFC, line ends as \n, no control characters, ends trimmed.
+
+    Non-breaking spaces, soft hyphens and every visible character stay.
+    """
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _CONTROLS.sub("", text.replace("\x85", "\n").replace("\u2028", "\n"))
+    return _SPACES_AT_END.sub("", text).strip(" \t\n")
+
+
+def tidy_line(text: str) -> str:
+    """Return `text` as one line: tidied, and each run of white space one space."""
+    return re.sub(r"[ \t\n]+", " ", tidy(text))
+
+
+def fold(text: str) -> str:
+    """Return `text` without case and diacritics, for search; ł, ø and ß are folded too."""
+    apart = unicodedata.normalize("NFD", text.casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c)).translate(_FOLDED)
+
+
+def shorten(text: str, length: int) -> str:
+    """Return at most `length` characters of one line, with an ellipsis where it was cut."""
+    line = re.sub(r"\s+", " ", text).strip()
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"

@@ -1,0 +1,1 @@
+"""The printed booklet: an edition's snapshot in, a PDF out."""

@@ -1,0 +1,1 @@
+"""Preflight: everything that should be looked at before print, as pure functions."""

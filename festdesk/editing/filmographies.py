@@ -1,0 +1,61 @@
+"""Add, reorder and reword filmography entries."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlmodel import Session, select
+
+from festdesk.base.ids import EntryId, PersonId
+from festdesk.base.text import tidy_line
+from festdesk.editing import rows
+from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.films.tables import Title, TitleKind
+
+
+def add_entry(
+    session: Session,
+    person_id: PersonId,
+    titles: Sequence[tuple[str, str]],
+    **values: Any,  # noqa: ANN401 -- any column's value
+) -> EntryId:
+    """Add an entry after the person's last; `titles` as (kind, text), `values` sets columns."""
+    values.setdefault("place", rows.next_place(session, FilmographyEntry, person_id=person_id))
+    entry = FilmographyEntry(person_id=person_id, **values)
+    session.add(entry)
+    session.flush()
+    for place, (kind, text) in enumerate(titles):
+        session.add(Title(entry_id=entry.id, kind=str(kind), text=tidy_line(text), place=place))
+    session.flush()
+    return entry.id
+
+
+def change_entry(session: Session, entry_id: EntryId, **values: Any) -> None:  # noqa: ANN401
+    """Set columns of an entry."""
+    rows.change(session, FilmographyEntry, entry_id, **values)
+
+
+def write_entry_title(session: Session, entry_id: EntryId, text: str, *, place: int = 0) -> None:
+    """Write the first, second … title of an entry; an empty text takes it out."""
+    text = tidy_line(text)
+    titles = session.exec(select(Title).where(Title.entry_id == entry_id)).all()
+    titles = sorted(titles, key=lambda title: (title.place, title.id))
+    if place < len(titles):
+        if text:
+            rows.change(session, Title, titles[place].id, text=text)
+        else:
+            rows.remove(session, Title, titles[place].id)
+    elif text:
+        kind = TitleKind.ALTERNATIVE if titles else TitleKind.ORIGINAL
+        session.add(Title(entry_id=entry_id, kind=str(kind), text=text, place=len(titles)))
+        session.flush()
+
+
+def delete_entries(session: Session, entry_ids: Sequence[EntryId]) -> None:
+    """Remove entries."""
+    for entry_id in entry_ids:
+        rows.remove(session, FilmographyEntry, entry_id)
+
+
+def reorder_entries(session: Session, entry_ids: Sequence[EntryId]) -> None:
+    """Put a person's entries in this order."""
+    rows.reorder(session, FilmographyEntry, entry_ids)

@@ -1,0 +1,124 @@
+"""Create people and companies, change the forms of their names."""
+
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from festdesk.base.errors import InputProblem
+from festdesk.base.ids import CompanyId, NameFormId, PersonId
+from festdesk.base.text import fold, tidy_line
+from festdesk.base.wording import sentence
+from festdesk.editing import rows
+from festdesk.people.tables import Company, NameForm, NameKind, Person
+
+NO_NAME = sentence("Error", "A name is needed here; it was left empty.")
+
+
+def _kept(name: str) -> str:
+    name = tidy_line(name)
+    if not name:
+        raise InputProblem(NO_NAME)
+    return name
+
+
+def find_person(session: Session, name: str) -> PersonId | None:
+    """Return the person one of whose name forms equals `name` but for case and diacritics."""
+    wanted = fold(tidy_line(name))
+    forms = session.exec(select(NameForm).where(col(NameForm.person_id).is_not(None)))
+    return next((form.person_id for form in forms if fold(form.text) == wanted), None)
+
+
+def find_company(session: Session, name: str) -> CompanyId | None:
+    """Return the company one of whose name forms equals `name` but for case and diacritics."""
+    wanted = fold(tidy_line(name))
+    forms = session.exec(select(NameForm).where(col(NameForm.company_id).is_not(None)))
+    return next((form.company_id for form in forms if fold(form.text) == wanted), None)
+
+
+def create_person(session: Session, name: str, **values: Any) -> PersonId:  # noqa: ANN401
+    """Create a person whose authority form is `name`; `values` sets further columns."""
+    name = _kept(name)
+    person = Person(**values)
+    session.add(person)
+    session.add(NameForm(person_id=person.id, text=name, kind=NameKind.AUTHORITY))
+    session.flush()
+    return person.id
+
+
+def create_company(session: Session, name: str, **values: Any) -> CompanyId:  # noqa: ANN401
+    """Create a company whose authority form is `name`; `values` sets further columns."""
+    name = _kept(name)
+    company = Company(**values)
+    session.add(company)
+    session.add(NameForm(company_id=company.id, text=name, kind=NameKind.AUTHORITY))
+    session.flush()
+    return company.id
+
+
+def person_called(session: Session, name: str) -> PersonId:
+    """Return the person of that very name, created where there is none."""
+    return find_person(session, name) or create_person(session, name)
+
+
+def company_called(session: Session, name: str) -> CompanyId:
+    """Return the company of that very name, created where there is none."""
+    return find_company(session, name) or create_company(session, name)
+
+
+def change_person(session: Session, person_id: PersonId, **values: Any) -> None:  # noqa: ANN401
+    """Set columns of a person, such as the sort name or the year of birth."""
+    rows.change(session, Person, person_id, **values)
+
+
+def add_name_form(
+    session: Session,
+    person_id: PersonId,
+    text: str,
+    *,
+    script: str = "",
+    language: str = "",
+    scheme: str = "",
+) -> NameFormId:
+    """Add a variant of a person's name; one that is there already is not doubled."""
+    text = _kept(text)
+    forms = session.exec(select(NameForm).where(NameForm.person_id == person_id))
+    for form in forms:
+        if form.text == text:
+            return form.id
+    made = NameForm(person_id=person_id, text=text, script=script, language=language, scheme=scheme)
+    session.add(made)
+    session.flush()
+    return made.id
+
+
+def rename_person(session: Session, person_id: PersonId, name: str) -> None:
+    """Make `name` the form that prints; the old one stays as a variant."""
+    name = _kept(name)
+    _make_authority(session, name, "person_id", person_id)
+
+
+def rename_company(session: Session, company_id: CompanyId, name: str) -> None:
+    """Make `name` the form that prints; the old one stays as a variant."""
+    name = _kept(name)
+    _make_authority(session, name, "company_id", company_id)
+
+
+def _make_authority(session: Session, name: str, owner: str, owner_id: str) -> None:
+    forms = session.exec(select(NameForm).where(getattr(NameForm, owner) == owner_id)).all()
+    if any(form.text == name and form.kind == NameKind.AUTHORITY for form in forms):
+        return
+    for form in forms:
+        if form.kind == NameKind.AUTHORITY:
+            form.kind = NameKind.VARIANT
+            session.add(form)
+    # The one index of authority forms is checked at each statement, so the old one goes first.
+    session.flush()
+    for form in forms:
+        if form.text == name:
+            form.kind = NameKind.AUTHORITY
+            session.add(form)
+            break
+    else:
+        owned: dict[str, Any] = {owner: owner_id}
+        session.add(NameForm(text=name, kind=NameKind.AUTHORITY, **owned))
+    session.flush()

@@ -1,0 +1,77 @@
+"""What every act needs of a row: find it, change it, put it in its place among its siblings."""
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Table, func, select
+from sqlmodel import Session, SQLModel
+
+from festdesk.base.errors import InputProblem
+from festdesk.base.text import tidy
+from festdesk.base.wording import sentence
+
+GONE = sentence("Error", "What you wanted to change is no longer there; somebody has removed it.")
+
+Row = TypeVar("Row", bound=SQLModel)
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """Return a model's table, which the type checker does not see."""
+    table: Table = model.__table__  # type: ignore[attr-defined]
+    return table
+
+
+def get(session: Session, model: type[Row], row_id: str) -> Row:
+    """Return a row by its id.
+
+    Raises:
+        InputProblem: It is no longer there.
+    """
+    row = session.get(model, row_id)
+    if row is None:
+        raise InputProblem(GONE)
+    return row
+
+
+def change(session: Session, model: type[Row], row_id: str, **values: Any) -> Row:  # noqa: ANN401
+    """Set columns of a row; texts are tidied, and a value that is there already is no change.
+
+    Raises:
+        InputProblem: The row is no longer there.
+        AttributeError: A name is no column; that is our mistake.
+    """
+    row = get(session, model, row_id)
+    columns = table_of(model).columns
+    for name, value in values.items():
+        if name not in columns or name == "id":
+            raise AttributeError(name)
+        kept = tidy(value) if type(value) is str else value
+        if getattr(row, name) != kept:
+            setattr(row, name, kept)
+    session.add(row)
+    return row
+
+
+def remove(session: Session, model: type[SQLModel], row_id: str) -> None:
+    """Take a row out, and with it what belongs to it alone."""
+    session.flush()
+    table = table_of(model)
+    session.execute(table.delete().where(table.c.id == row_id))
+    session.expire_all()
+
+
+def next_place(session: Session, model: type[SQLModel], **parent: str) -> int:
+    """Return the place after the last of a parent's rows, or of all where no parent is named."""
+    session.flush()
+    table = table_of(model)
+    statement = select(func.max(table.c.place))
+    for column, value in parent.items():
+        statement = statement.where(table.c[column] == value)
+    last = session.execute(statement).scalar()
+    return 0 if last is None else int(last) + 1
+
+
+def reorder(session: Session, model: type[SQLModel], ids: Sequence[str]) -> None:
+    """Give rows the places 0, 1, 2 … in the order of `ids`; only those that move are changed."""
+    for place, row_id in enumerate(ids):
+        change(session, model, row_id, place=place)

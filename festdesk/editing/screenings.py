@@ -1,0 +1,124 @@
+"""Venues, blocks, and planning, moving and cancelling screenings."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session, select
+
+from festdesk.base.errors import InputProblem
+from festdesk.base.ids import BlockId, FilmId, PersonId, ScreeningId, VenueId
+from festdesk.base.text import fold, tidy_line
+from festdesk.base.wording import sentence
+from festdesk.editing import rows
+from festdesk.editing.texts import write_text
+from festdesk.screenings.tables import (
+    Block,
+    BlockFilm,
+    Screening,
+    ScreeningGuest,
+    ScreeningState,
+    Venue,
+)
+
+NO_VENUE_NAME = sentence("Error", "A venue needs a name.")
+ONE_OR_OTHER = sentence("Error", "A screening shows a film or a block, and exactly one of them.")
+
+
+def add_venue(session: Session, name: str, **values: Any) -> VenueId:  # noqa: ANN401
+    """Add a venue after the last; `values` sets further columns."""
+    name = tidy_line(name)
+    if not name:
+        raise InputProblem(NO_VENUE_NAME)
+    venue = Venue(name=name, place=rows.next_place(session, Venue), **values)
+    session.add(venue)
+    session.flush()
+    return venue.id
+
+
+def change_venue(session: Session, venue_id: VenueId, **values: Any) -> None:  # noqa: ANN401
+    """Set columns of a venue."""
+    if not values.get("name", "x").strip():
+        raise InputProblem(NO_VENUE_NAME)
+    rows.change(session, Venue, venue_id, **values)
+
+
+def delete_venue(session: Session, venue_id: VenueId) -> None:
+    """Remove a venue; its screenings stay and wait for another."""
+    rows.remove(session, Venue, venue_id)
+
+
+def venue_called(session: Session, name: str) -> VenueId:
+    """Return the venue of that name or short name, created where there is none."""
+    wanted = fold(tidy_line(name))
+    for venue in session.exec(select(Venue)):
+        if wanted in {fold(venue.name), fold(venue.short_name)}:
+            return venue.id
+    return add_venue(session, name)
+
+
+def make_block(session: Session, names: Mapping[str, str], film_ids: Sequence[FilmId]) -> BlockId:
+    """Make a block of films in this order; `names` by language."""
+    block = Block(place=rows.next_place(session, Block))
+    session.add(block)
+    session.flush()
+    for place, film_id in enumerate(film_ids):
+        session.add(BlockFilm(block_id=block.id, film_id=film_id, place=place))
+    for language, name in names.items():
+        write_text(session, "block_id", block.id, "name", language, name)
+    return block.id
+
+
+def plan_screening(
+    session: Session,
+    *,
+    film_id: FilmId | None = None,
+    block_id: BlockId | None = None,
+    **values: Any,  # noqa: ANN401 -- any column's value
+) -> ScreeningId:
+    """Plan a screening of a film or of a block; it may lack its venue and its start."""
+    if (film_id is None) == (block_id is None):
+        raise InputProblem(ONE_OR_OTHER)
+    screening = Screening(film_id=film_id, block_id=block_id, **values)
+    session.add(screening)
+    session.flush()
+    return screening.id
+
+
+def move_screening(
+    session: Session,
+    screening_id: ScreeningId,
+    *,
+    venue_id: VenueId | None,
+    starts_at: datetime | None,
+) -> None:
+    """Move a screening to a venue and a start on the wall clock; nothing means: still to plan."""
+    rows.change(session, Screening, screening_id, venue_id=venue_id, starts_at=starts_at)
+
+
+def change_screening(session: Session, screening_id: ScreeningId, **values: Any) -> None:  # noqa: ANN401
+    """Set columns of a screening."""
+    rows.change(session, Screening, screening_id, **values)
+
+
+def cancel_screening(session: Session, screening_id: ScreeningId) -> None:
+    """Cancel a screening; it stays visible as cancelled."""
+    rows.change(session, Screening, screening_id, state=str(ScreeningState.CANCELLED))
+
+
+def delete_screening(session: Session, screening_id: ScreeningId) -> None:
+    """Remove a screening as if it had never been planned."""
+    rows.remove(session, Screening, screening_id)
+
+
+def expect_guest(session: Session, screening_id: ScreeningId, person_id: PersonId) -> None:
+    """Note that a person comes to a screening; noting it twice is noting it once."""
+    found = session.exec(
+        select(ScreeningGuest).where(
+            ScreeningGuest.screening_id == screening_id, ScreeningGuest.person_id == person_id
+        )
+    ).first()
+    if found is None:
+        place = rows.next_place(session, ScreeningGuest, screening_id=screening_id)
+        session.add(ScreeningGuest(screening_id=screening_id, person_id=person_id, place=place))
+        session.flush()

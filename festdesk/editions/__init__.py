@@ -1,0 +1,1 @@
+"""The edition: one year of the festival, its days, languages and strands."""

@@ -1,0 +1,43 @@
+"""The edition and its strands as they are stored.
+
+A file holds one edition, so no other table names it. The next year's edition is another file,
+opened from this one.
+"""
+
+from datetime import date
+
+from sqlmodel import Field, SQLModel
+
+from festdesk.base.columns import Words, between
+from festdesk.base.ids import EditionId, StrandId, new_id
+
+
+class Edition(SQLModel, table=True):
+    """One year of the festival."""
+
+    __table_args__ = (
+        between("day_starts_hour", 0, 12, name="edition_day_starts_hour"),
+        between("founded_year", 1850, 2200, name="edition_founded_year"),
+    )
+
+    id: EditionId = Field(default_factory=new_id, primary_key=True)
+    name: str
+    subtitle: str = ""
+    starts_on: date
+    ends_on: date
+    time_zone: str = "Europe/Berlin"  # IANA name
+    # Content languages in the order in which they print; the first is the main one.
+    languages: tuple[str, ...] = Field(default=("en",), sa_type=Words)
+    # A start before this hour belongs to the evening before.
+    day_starts_hour: int = 5
+    founded_year: int | None = None
+    website: str = ""
+
+
+class Strand(SQLModel, table=True):
+    """A section of the programme. Its name and introduction are texts, one in each language."""
+
+    id: StrandId = Field(default_factory=new_id, primary_key=True)
+    code: str = ""  # a letter or two for the grid
+    colour: str = "#666666"  # sRGB, as #rrggbb
+    place: int = 0

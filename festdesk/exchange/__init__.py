@@ -1,0 +1,1 @@
+"""What others read: the edition as JSON."""

@@ -1,0 +1,1 @@
+"""Filmographies: what a person has made, in order."""

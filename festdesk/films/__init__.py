@@ -1,0 +1,1 @@
+"""Film cards: works, their titles, credits and awards."""

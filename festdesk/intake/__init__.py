@@ -1,0 +1,1 @@
+"""Material from outside, turned into drafts that a person accepts."""

@@ -1,0 +1,1 @@
+"""People, companies and the authority over their names."""

@@ -1,0 +1,1 @@
+"""Venues, blocks and the calendar of screenings."""

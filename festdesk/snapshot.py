@@ -1,0 +1,466 @@
+"""One edition read once, frozen and indexed: what checks, booklet and exports look at.
+
+A snapshot is never changed. After an act `following` makes the next one from it: only the rows
+that the act's journal names are read again, all others are shared. Rows are SQLAlchemy's plain
+result rows, immutable and without a session; to the type checker they are rows of their tables,
+whose attributes they have.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy import Connection, Table, select
+from sqlmodel import SQLModel
+
+from festdesk.editions.tables import Edition, Strand
+from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.films.tables import (
+    Award,
+    Credit,
+    Film,
+    Identifier,
+    PressText,
+    Release,
+    RunningTime,
+    Title,
+)
+from festdesk.people.tables import Company, NameForm, NameKind, Person
+from festdesk.screenings.tables import Block, BlockFilm, Screening, ScreeningGuest, Venue
+from festdesk.sources.tables import Provenance, Source
+from festdesk.stills.tables import Picture, Still, StillPerson
+from festdesk.texts.tables import Text
+
+if TYPE_CHECKING:
+    from festdesk.base.ids import (
+        BlockId,
+        CompanyId,
+        EntryId,
+        FilmId,
+        PersonId,
+        ScreeningId,
+        SourceId,
+        StillId,
+        StrandId,
+        VenueId,
+    )
+
+TABLES: tuple[type[SQLModel], ...] = (
+    Award,
+    Block,
+    BlockFilm,
+    Company,
+    Credit,
+    Edition,
+    Film,
+    FilmographyEntry,
+    Identifier,
+    NameForm,
+    Person,
+    PressText,
+    Provenance,
+    Release,
+    RunningTime,
+    Screening,
+    ScreeningGuest,
+    Source,
+    Still,
+    StillPerson,
+    Strand,
+    Text,
+    Title,
+    Venue,
+)
+
+Touched = Mapping[str, Collection[str]]
+_Groups = dict[str, tuple[Any, ...]]
+_NEVER = datetime(9999, 12, 31)  # noqa: DTZ001 -- wall clock; a screening still to be planned comes after all others
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFacts:
+    """What a picture is, without its bytes."""
+
+    sha256: str
+    media_type: str
+    width_px: int
+    height_px: int
+
+
+def _by_place(row: Any) -> Any:  # noqa: ANN401 -- any row with a place
+    return row.place, row.id
+
+
+def _by_start(row: Any) -> Any:  # noqa: ANN401 -- a screening
+    return row.starts_at or _NEVER, row.id
+
+
+def _by_id(row: Any) -> Any:  # noqa: ANN401 -- any row
+    return row.id
+
+
+def _table(model: type[SQLModel]) -> Table:
+    return cast("Table", model.__table__)  # type: ignore[attr-defined]
+
+
+def _order_of(table: Table) -> Callable[[Any], Any]:
+    if table.name == "screening":
+        return _by_start
+    return _by_place if "place" in table.columns else _by_id
+
+
+_BY_NAME = {_table(model).name: _table(model) for model in TABLES}
+
+
+class Snapshot:
+    """An edition at one moment. Mappings are by id; groups are in the order of their places."""
+
+    def __init__(
+        self, rows: Mapping[str, Mapping[str, Any]], pictures: Mapping[str, PictureFacts]
+    ) -> None:
+        self._rows = rows
+        self._groups: dict[tuple[str, str], _Groups] = {}
+        self.pictures = pictures
+
+    # Making
+
+    @classmethod
+    def read(cls, connection: Connection) -> "Snapshot":
+        """Read the whole edition; about 0.1 s for 600 films with everything."""
+        rows = {
+            name: {row.id: row for row in connection.execute(select(table))}
+            for name, table in _BY_NAME.items()
+        }
+        return cls(rows, _read_pictures(connection))
+
+    @classmethod
+    def of(cls, rows: Iterable[SQLModel], pictures: Iterable[PictureFacts] = ()) -> "Snapshot":
+        """Make one of rows in memory, as a test does; order of places as given by the rows."""
+        by_table: dict[str, dict[str, Any]] = {name: {} for name in _BY_NAME}
+        for row in rows:
+            kept: Any = row
+            by_table[_table(type(row)).name][kept.id] = row
+        return cls(by_table, {picture.sha256: picture for picture in pictures})
+
+    def following(self, connection: Connection, touched: Touched) -> "Snapshot":
+        """Return the snapshot after an act that touched these rows, by table and id."""
+        rows = dict(self._rows)
+        groups = dict(self._groups)
+        for name, ids in touched.items():
+            table = _BY_NAME[name]
+            before = self._rows[name]
+            now = _read_rows(connection, table, ids)
+            after = {key: row for key, row in before.items() if key in now or key not in ids}
+            after.update(now)
+            rows[name] = after
+            for key in [key for key in groups if key[0] == name]:
+                changed = [(before.get(id_), now.get(id_)) for id_ in ids]
+                groups[key] = _regrouped(groups[key], key[1], changed, _order_of(table))
+        pictures = _read_pictures(connection) if "still" in touched else self.pictures
+        made = Snapshot(rows, pictures)
+        made._groups = groups
+        return made
+
+    # Looking
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        """Return the rows of a table by its name, for what is the same for every kind."""
+        return self._rows[name]
+
+    def _group(self, name: str, column: str, key: str | None) -> tuple[Any, ...]:
+        groups = self._groups.get((name, column))
+        if groups is None:
+            groups = _grouped(self._rows[name].values(), column, _order_of(_BY_NAME[name]))
+            self._groups[name, column] = groups
+        return groups.get(key or "", ())
+
+    @property
+    def edition(self) -> Edition:
+        """The edition; a festival file has exactly one."""
+        return cast("Edition", next(iter(self._rows["edition"].values())))
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The content languages in the order in which they print."""
+        return self.edition.languages
+
+    @property
+    def films(self) -> Mapping["FilmId", Film]:
+        """All cards, withdrawn ones too."""
+        return cast("Mapping[FilmId, Film]", self._rows["film"])
+
+    @property
+    def people(self) -> Mapping["PersonId", Person]:
+        """All people."""
+        return cast("Mapping[PersonId, Person]", self._rows["person"])
+
+    @property
+    def companies(self) -> Mapping["CompanyId", Company]:
+        """All companies."""
+        return cast("Mapping[CompanyId, Company]", self._rows["company"])
+
+    @property
+    def venues(self) -> Sequence[Venue]:
+        """All venues in their order."""
+        return cast("Sequence[Venue]", sorted(self._rows["venue"].values(), key=_by_place))
+
+    def venue(self, venue_id: "VenueId | None") -> Venue | None:
+        """Return a venue, or nothing for none."""
+        return cast("Venue | None", self._rows["venue"].get(venue_id or ""))
+
+    @property
+    def strands(self) -> Sequence[Strand]:
+        """All strands in their order."""
+        return cast("Sequence[Strand]", sorted(self._rows["strand"].values(), key=_by_place))
+
+    @property
+    def blocks(self) -> Mapping["BlockId", Block]:
+        """All blocks."""
+        return cast("Mapping[BlockId, Block]", self._rows["block"])
+
+    @property
+    def screenings(self) -> Mapping["ScreeningId", Screening]:
+        """All screenings, planned or not."""
+        return cast("Mapping[ScreeningId, Screening]", self._rows["screening"])
+
+    @property
+    def entries(self) -> Mapping["EntryId", FilmographyEntry]:
+        """All filmography entries of all people."""
+        return cast("Mapping[EntryId, FilmographyEntry]", self._rows["filmographyentry"])
+
+    @property
+    def sources(self) -> Mapping["SourceId", Source]:
+        """All material as it was taken in."""
+        return cast("Mapping[SourceId, Source]", self._rows["source"])
+
+    @property
+    def texts(self) -> Mapping[str, Text]:
+        """All texts of all subjects."""
+        return cast("Mapping[str, Text]", self._rows["text"])
+
+    @property
+    def credits(self) -> Mapping[str, Credit]:
+        """All credits of all films."""
+        return cast("Mapping[str, Credit]", self._rows["credit"])
+
+    @property
+    def stills(self) -> Mapping["StillId", Still]:
+        """All stills of all films and people."""
+        return cast("Mapping[StillId, Still]", self._rows["still"])
+
+    # What belongs together
+
+    def titles_of(self, film_id: "FilmId") -> Sequence[Title]:
+        """Return a film's titles."""
+        return self._group("title", "film_id", film_id)
+
+    def titles_of_entry(self, entry_id: "EntryId") -> Sequence[Title]:
+        """Return a filmography entry's titles."""
+        return self._group("title", "entry_id", entry_id)
+
+    def running_times_of(self, film_id: "FilmId") -> Sequence[RunningTime]:
+        """Return what the sources say of a film's length."""
+        return self._group("runningtime", "film_id", film_id)
+
+    def printed_seconds(self, film_id: "FilmId") -> int | None:
+        """Return the running time that prints, in seconds, or nothing where none is chosen."""
+        for running_time in self.running_times_of(film_id):
+            if running_time.is_printed:
+                return running_time.seconds
+        return None
+
+    def credits_of(self, film_id: "FilmId") -> Sequence[Credit]:
+        """Return a film's credits."""
+        return self._group("credit", "film_id", film_id)
+
+    def credits_of_person(self, person_id: "PersonId") -> Sequence[Credit]:
+        """Return a person's credits in all films."""
+        return self._group("credit", "person_id", person_id)
+
+    def directors_of(self, film_id: "FilmId") -> Sequence[Credit]:
+        """Return the credits of a film's directors."""
+        return tuple(c for c in self.credits_of(film_id) if c.role == "director")
+
+    def awards_of(self, film_id: "FilmId") -> Sequence[Award]:
+        """Return a film's awards."""
+        return self._group("award", "film_id", film_id)
+
+    def press_texts_of(self, film_id: "FilmId") -> Sequence[PressText]:
+        """Return what was written about a film."""
+        return self._group("presstext", "film_id", film_id)
+
+    def releases_of(self, film_id: "FilmId") -> Sequence[Release]:
+        """Return which companies bring a film where."""
+        return self._group("release", "film_id", film_id)
+
+    def identifiers_of(self, film_id: "FilmId") -> Sequence[Identifier]:
+        """Return a film's numbers elsewhere."""
+        return self._group("identifier", "film_id", film_id)
+
+    def stills_of(self, film_id: "FilmId") -> Sequence[Still]:
+        """Return a film's stills; some may lack their picture."""
+        return self._group("still", "film_id", film_id)
+
+    def portraits_of(self, person_id: "PersonId") -> Sequence[Still]:
+        """Return pictures of a person."""
+        return self._group("still", "person_id", person_id)
+
+    def people_on(self, still_id: "StillId") -> Sequence[StillPerson]:
+        """Return who is on a still."""
+        return self._group("stillperson", "still_id", still_id)
+
+    def screenings_of(self, film_id: "FilmId") -> Sequence[Screening]:
+        """Return a film's own screenings by start; those of its blocks not among them."""
+        return self._group("screening", "film_id", film_id)
+
+    def screenings_of_block(self, block_id: "BlockId") -> Sequence[Screening]:
+        """Return a block's screenings by start."""
+        return self._group("screening", "block_id", block_id)
+
+    def screenings_in(self, venue_id: "VenueId") -> Sequence[Screening]:
+        """Return a venue's screenings by start."""
+        return self._group("screening", "venue_id", venue_id)
+
+    def films_of_block(self, block_id: "BlockId") -> Sequence[BlockFilm]:
+        """Return the films of a block."""
+        return self._group("blockfilm", "block_id", block_id)
+
+    def blocks_of(self, film_id: "FilmId") -> Sequence[BlockFilm]:
+        """Return a film's places in blocks."""
+        return self._group("blockfilm", "film_id", film_id)
+
+    def guests_of(self, screening_id: "ScreeningId") -> Sequence[ScreeningGuest]:
+        """Return who is expected at a screening."""
+        return self._group("screeningguest", "screening_id", screening_id)
+
+    def entries_of(self, person_id: "PersonId") -> Sequence[FilmographyEntry]:
+        """Return a person's filmography."""
+        return self._group("filmographyentry", "person_id", person_id)
+
+    def entries_about(self, film_id: "FilmId") -> Sequence[FilmographyEntry]:
+        """Return the filmography entries that are linked to a card."""
+        return self._group("filmographyentry", "film_id", film_id)
+
+    def names_of(self, person_id: "PersonId") -> Sequence[NameForm]:
+        """Return the forms of a person's name."""
+        return self._group("nameform", "person_id", person_id)
+
+    def names_of_company(self, company_id: "CompanyId") -> Sequence[NameForm]:
+        """Return the forms of a company's name."""
+        return self._group("nameform", "company_id", company_id)
+
+    def person_name(self, person_id: "PersonId | None") -> str:
+        """Return the form of a person's name that prints, or nothing."""
+        return _authority(self._group("nameform", "person_id", person_id))
+
+    def company_name(self, company_id: "CompanyId | None") -> str:
+        """Return the form of a company's name that prints, or nothing."""
+        return _authority(self._group("nameform", "company_id", company_id))
+
+    def credited_name(self, credit: Credit) -> str:
+        """Return the name a credit prints: the authority form, or the name as credited."""
+        name = self.person_name(credit.person_id) or self.company_name(credit.company_id)
+        return name or credit.as_credited
+
+    def texts_of_film(self, film_id: "FilmId") -> Sequence[Text]:
+        """Return a film's texts of all kinds and languages."""
+        return self._group("text", "film_id", film_id)
+
+    def texts_of_person(self, person_id: "PersonId") -> Sequence[Text]:
+        """Return a person's texts, such as biographies."""
+        return self._group("text", "person_id", person_id)
+
+    def texts_of_still(self, still_id: "StillId") -> Sequence[Text]:
+        """Return a still's captions and alt texts."""
+        return self._group("text", "still_id", still_id)
+
+    def texts_of_strand(self, strand_id: "StrandId") -> Sequence[Text]:
+        """Return a strand's names and introductions."""
+        return self._group("text", "strand_id", strand_id)
+
+    def texts_of_block(self, block_id: "BlockId") -> Sequence[Text]:
+        """Return a block's names and introductions."""
+        return self._group("text", "block_id", block_id)
+
+    def sources_of(self, film_id: "FilmId") -> Sequence[Source]:
+        """Return the material that was taken in for a film."""
+        return self._group("source", "film_id", film_id)
+
+    def provenance_of(self, row_id: str) -> Sequence[Provenance]:
+        """Return where the values of a row came from."""
+        return self._group("provenance", "row_id", row_id)
+
+    def strand_name(self, strand_id: "StrandId | None", language: str) -> str:
+        """Return a strand's name in a language, or in the first language that has one."""
+        texts = self._group("text", "strand_id", strand_id)
+        return body_in(texts, "name", language, *self.languages)
+
+    def block_name(self, block_id: "BlockId | None", language: str) -> str:
+        """Return a block's name in a language, or in the first language that has one."""
+        texts = self._group("text", "block_id", block_id)
+        return body_in(texts, "name", language, *self.languages)
+
+
+def body_in(texts: Iterable[Text], kind: str, *languages: str) -> str:
+    """Return the body of the text of `kind` in the first of `languages` that has one."""
+    bodies = {text.language: text.body for text in texts if text.kind == kind}
+    return next((bodies[language] for language in languages if bodies.get(language)), "")
+
+
+def _authority(forms: Iterable[NameForm]) -> str:
+    return next((form.text for form in forms if form.kind == NameKind.AUTHORITY), "")
+
+
+def _grouped(rows: Iterable[Any], column: str, order: Callable[[Any], Any]) -> _Groups:
+    groups: dict[str, list[Any]] = {}
+    for row in rows:
+        key = getattr(row, column)
+        if key is not None:
+            groups.setdefault(key, []).append(row)
+    return {key: tuple(sorted(group, key=order)) for key, group in groups.items()}
+
+
+def _regrouped(
+    groups: _Groups,
+    column: str,
+    changed: Iterable[tuple[Any, Any]],
+    order: Callable[[Any], Any],
+) -> _Groups:
+    """Return `groups` with each (before, now) pair of rows taken out and put in."""
+    out: dict[str, set[str]] = {}
+    put: dict[str, list[Any]] = {}
+    for before, now in changed:
+        if before is not None and getattr(before, column) is not None:
+            out.setdefault(getattr(before, column), set()).add(before.id)
+        if now is not None and getattr(now, column) is not None:
+            put.setdefault(getattr(now, column), []).append(now)
+    made = dict(groups)
+    for key in out.keys() | put.keys():
+        gone = out.get(key, set())
+        kept = [row for row in groups.get(key, ()) if row.id not in gone]
+        group = tuple(sorted(kept + put.get(key, []), key=order))
+        if group:
+            made[key] = group
+        else:
+            made.pop(key, None)
+    return made
+
+
+_AT_ONCE = 500  # bound variables of one statement
+
+
+def _read_rows(connection: Connection, table: Table, ids: Collection[str]) -> dict[str, Any]:
+    listed = list(ids)
+    found: dict[str, Any] = {}
+    for start in range(0, len(listed), _AT_ONCE):
+        some = listed[start : start + _AT_ONCE]
+        for row in connection.execute(select(table).where(table.c.id.in_(some))):
+            found[row.id] = row
+    return found
+
+
+def _read_pictures(connection: Connection) -> dict[str, PictureFacts]:
+    table = _table(Picture)
+    columns = (table.c.sha256, table.c.media_type, table.c.width_px, table.c.height_px)
+    return {row[0]: PictureFacts(*row) for row in connection.execute(select(*columns))}

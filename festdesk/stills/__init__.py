@@ -1,0 +1,1 @@
+"""Stills: pictures, their crops and who is on them."""

@@ -1,0 +1,349 @@
+"""An open festival file: read, edit, undo, tell who listens.
+
+`Document.edit` is the one way to change data: one session, one action, one commit, durable when
+it returns. Nothing else commits. A document may be used from any thread, one at a time; a lock
+sees to that. The desktop keeps it on a writer thread, because a commit on a slow disk takes as
+long as the disk likes.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
+from sqlmodel import Session
+
+from festdesk.base.errors import (
+    BugError,
+    FileProblem,
+    KnownError,
+    NewerFile,
+    NotAFestivalFile,
+    NotSaved,
+)
+from festdesk.base.wording import sentence
+from festdesk.editions.tables import Edition
+from festdesk.snapshot import Snapshot
+from festdesk.stills.tables import Picture
+from festdesk.store import installation, journal, migrations, schema
+from festdesk.store.engine import connect, make_engine
+from festdesk.store.undo import UndoStack, do_again, take_back
+
+NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
+IS_THERE = sentence("Error", "“{path}” exists already. Choose another name; nothing was changed.")
+NOT_OURS = sentence(
+    "Error", "“{path}” is not a festdesk file; another program made it. Nothing was changed."
+)
+TOO_NEW = sentence(
+    "Error",
+    "“{path}” was made by a newer festdesk (file version {found}; this one reads up to {known}). "
+    "Update festdesk to open it. Nothing was changed.",
+)
+DAMAGED = sentence(
+    "Error", "“{path}” is damaged and was not opened: {reason}. Open a copy of an earlier day."
+)
+CANNOT_OPEN = sentence("Error", "“{path}” cannot be opened: {reason}.")
+CANNOT_MAKE = sentence("Error", "“{path}” cannot be made: {reason}. Choose another folder.")
+NOT_WRITTEN = sentence("Error", "“{label}” was not saved: {reason}. The file is as it was before.")
+READ_ONLY = sentence(
+    "Error", "“{label}” was not saved: the file was opened for reading only. Save a copy to edit."
+)
+NOTHING_TO_UNDO = sentence("Error", "There is nothing to undo.")
+NOTHING_TO_REDO = sentence("Error", "There is nothing to redo.")
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an act has changed: rows by table and id. `kind` is edit, undo or redo."""
+
+    action_id: str
+    label: str
+    kind: str
+    touched: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+Listener = Callable[[Changes, Snapshot], None]
+
+
+class Document:
+    """A festival file, open."""
+
+    def __init__(self, path: Path, engine: Engine, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        # Names of triggers and views that were not ours and were dropped on opening.
+        self.strangers: tuple[str, ...] = ()
+        self._engine = engine
+        self._lock = threading.RLock()
+        self._editing = False
+        self._listeners: list[Listener] = []
+        self._snapshot: Snapshot | None = None
+        self._stack = UndoStack(())
+
+    # Opening and closing
+
+    @classmethod
+    def create(cls, path: Path, edition: Edition) -> Self:
+        """Make a new festival file that holds `edition`, and open it.
+
+        Raises:
+            FileProblem: A file is there already, or the folder cannot be written.
+        """
+        if path.exists():
+            raise FileProblem(IS_THERE, path=path)
+        try:
+            path.touch(exist_ok=False)
+            document = cls(path, make_engine(path), read_only=False)
+            with document._engine.begin() as connection:
+                schema.metadata().create_all(connection)
+                journal.set_up_triggers(connection, schema.journaled_tables())
+                connection.execute(insert(journal.CurrentAction).values(id=1))
+                journal.start_action(
+                    connection,
+                    "New edition",
+                    actor=installation.name(),
+                    kind=journal.ActionKind.CREATE,
+                )
+                connection.execute(insert(Edition).values(edition.model_dump()))
+                journal.end_action(connection)
+                migrations.stamp(connection)
+        except (OSError, sqlite3.Error, DatabaseError) as problem:
+            path.unlink(missing_ok=True)
+            raise FileProblem(CANNOT_MAKE, path=path, reason=_reason(problem)) from problem
+        return document
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open a festival file; an older one is brought up to this version first.
+
+        Raises:
+            NotAFestivalFile: Another program's file, an empty one, or a folder.
+            NewerFile: Made by a later festdesk.
+            FileProblem: Missing, damaged or not readable.
+        """
+        if not path.exists():
+            raise FileProblem(NO_SUCH_FILE, path=path)
+        if path.is_dir():
+            raise NotAFestivalFile(NOT_OURS, path=path)
+        try:
+            version = _look_before_opening(path)
+            if version < schema.SCHEMA_VERSION and not read_only:
+                migrations.bring_up_to_date(path)
+            read_only = read_only or not os.access(path, os.W_OK)
+            document = cls(path, make_engine(path, read_only=read_only), read_only=read_only)
+            document._begin()
+        except (OSError, sqlite3.Error, DatabaseError) as problem:
+            raise FileProblem(CANNOT_OPEN, path=path, reason=_reason(problem)) from problem
+        return document
+
+    def _begin(self) -> None:
+        if not self.read_only:
+            with self._engine.begin() as connection:
+                self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
+        with self._reading() as connection:
+            self._stack = UndoStack(journal.history(connection))
+
+    def close(self) -> None:
+        """Let go of the file. A closed document is not used again."""
+        with self._lock:
+            self._listeners.clear()
+            self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_what: object) -> None:
+        self.close()
+
+    # Reading
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._lock, self._engine.connect() as connection:
+            yield connection.execution_options(reading=True)
+
+    def snapshot(self) -> Snapshot:
+        """Return the edition as it is now; after the first call this costs nothing."""
+        with self._lock:
+            if self._snapshot is None:
+                with self._reading() as connection:
+                    self._snapshot = Snapshot.read(connection)
+            return self._snapshot
+
+    def picture(self, sha256: str) -> bytes | None:
+        """Return the bytes of a picture, or nothing where the file does not hold it."""
+        with self._reading() as connection:
+            statement = select(Picture.content).where(Picture.sha256 == sha256)  # type: ignore[call-overload]
+            content: bytes | None = connection.execute(statement).scalar()
+            return content
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` after each act, on the thread of the act, with what changed."""
+        self._listeners.append(listener)
+
+    # Changing
+
+    @contextmanager
+    def edit(self, label: str) -> Iterator[Session]:
+        """Change the edition: one act of the user, one transaction, one step of undo.
+
+        `label` names the act as the Edit menu shows it, such as "Move screening". The act is on
+        the disk when the block is left. An exception inside the block leaves nothing of it, and
+        an act that changes nothing leaves no trace.
+
+        Raises:
+            NotSaved: The file could not be written.
+        """
+        with self._acting(label, journal.ActionKind.EDIT) as connection:
+            session = Session(connection, expire_on_commit=False, autoflush=True)
+            try:
+                yield session
+                session.flush()
+            finally:
+                session.close()
+
+    @property
+    def undo_label(self) -> str | None:
+        """The label of the act that `undo` would take back."""
+        return self._stack.undoable[-1].label if self._stack.undoable else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The label of the act that `redo` would do again."""
+        return self._stack.redoable[-1].label if self._stack.redoable else None
+
+    def undo(self) -> str:
+        """Take the last act back, as an act of its own; return its label.
+
+        Raises:
+            UndoProblem: What it changed has been changed again by something else.
+        """
+        with self._lock:
+            if not self._stack.undoable:
+                raise KnownError(NOTHING_TO_UNDO)
+            target = self._stack.undoable[-1]
+            with self._acting(target.label, journal.ActionKind.UNDO, target.id) as connection:
+                changes = journal.changes_of(connection, target.id)
+                take_back(connection, changes, label=target.label)
+            return target.label
+
+    def redo(self) -> str:
+        """Do the act again that was taken back last; return its label. Raises as `undo` does."""
+        with self._lock:
+            if not self._stack.redoable:
+                raise KnownError(NOTHING_TO_REDO)
+            target = self._stack.redoable[-1]
+            with self._acting(target.label, journal.ActionKind.REDO, target.id) as connection:
+                changes = journal.changes_of(connection, target.id)
+                do_again(connection, changes, label=target.label)
+            return target.label
+
+    @contextmanager
+    def _acting(
+        self, label: str, kind: journal.ActionKind, target_id: str | None = None
+    ) -> Iterator[Connection]:
+        if self.read_only:
+            raise NotSaved(READ_ONLY, label=label)
+        with self._lock:
+            if self._editing:
+                raise BugError(f"“{label}” was begun inside another act")
+            self._editing = True
+            try:
+                done = yield from self._transaction(label, kind, target_id)
+            finally:
+                self._editing = False
+            if done:
+                changes, snapshot = done
+                self._stack.push(journal.ActionRow(changes.action_id, label, kind, target_id))
+                self._snapshot = snapshot
+                for listener in tuple(self._listeners):
+                    listener(changes, self.snapshot())
+
+    def _transaction(
+        self, label: str, kind: journal.ActionKind, target_id: str | None
+    ) -> Generator[Connection, None, tuple[Changes, Snapshot | None] | None]:
+        try:
+            with self._engine.connect() as connection, connection.begin() as transaction:
+                action_id = journal.start_action(
+                    connection, label, actor=installation.name(), kind=kind, target_id=target_id
+                )
+                yield connection
+                touched = journal.touched_by(connection, action_id)
+                if not touched:
+                    transaction.rollback()
+                    return None
+                journal.end_action(connection)
+                before = self._snapshot
+                after = before.following(connection, touched) if before is not None else None
+        except IntegrityError as problem:
+            raise NotSaved(NOT_WRITTEN, label=label, reason=_reason(problem)) from problem
+        except OperationalError as problem:
+            raise NotSaved(NOT_WRITTEN, label=label, reason=_reason(problem)) from problem
+        frozen = {name: frozenset(ids) for name, ids in touched.items()}
+        return Changes(action_id, label, kind, frozen), after
+
+
+def _look_before_opening(path: Path) -> int:
+    """Return the file's schema version, having made sure that it is sound and ours."""
+    connection = connect(path, read_only=True)
+    try:
+        try:
+            application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        except sqlite3.DatabaseError as problem:
+            if isinstance(problem, sqlite3.OperationalError):
+                raise
+            raise NotAFestivalFile(NOT_OURS, path=path) from problem
+        if application_id != schema.APPLICATION_ID:
+            raise NotAFestivalFile(NOT_OURS, path=path)
+        if version > schema.SCHEMA_VERSION:
+            raise NewerFile(TOO_NEW, path=path, found=version, known=schema.SCHEMA_VERSION)
+        try:
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        except sqlite3.DatabaseError as problem:
+            verdict = str(problem)
+        if verdict != "ok":
+            raise FileProblem(DAMAGED, path=path, reason=verdict)
+        return version
+    finally:
+        connection.close()
+
+
+def save_copy(document: Document, target: Path) -> None:
+    """Write a complete copy of an open document, pictures and history included.
+
+    Goes through SQLite's backup API and a temporary file beside `target`, so that a half-written
+    copy never bears the name.
+    """
+    beside = target.with_name(f".{target.name}.part")
+    try:
+        with document._lock:  # noqa: SLF001 -- same module
+            source = connect(document.path, read_only=True)
+            try:
+                beside.unlink(missing_ok=True)
+                copy = sqlite3.connect(beside)
+                try:
+                    source.backup(copy)
+                finally:
+                    copy.close()
+            finally:
+                source.close()
+        beside.replace(target)
+    except (OSError, sqlite3.Error) as problem:
+        beside.unlink(missing_ok=True)
+        raise FileProblem(CANNOT_MAKE, path=target, reason=_reason(problem)) from problem
+
+
+def _reason(problem: Exception) -> str:
+    """Return the system's own words, without SQL or parameters."""
+    if isinstance(problem, DatabaseError) and problem.orig is not None:
+        return str(problem.orig)
+    if isinstance(problem, OSError) and problem.strerror:
+        return problem.strerror
+    return str(problem)

@@ -1,0 +1,65 @@
+"""All tables, in the order in which they can be created, and how their types are spelt in SQLite.
+
+Every table is STRICT: SQLModel's tables do not validate, so the database refuses a wrong type.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Date,
+    DateTime,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+)
+from sqlalchemy.ext.compiler import compiles
+from sqlmodel import SQLModel
+
+import festdesk.editions.tables
+import festdesk.filmographies.tables
+import festdesk.films.tables
+import festdesk.people.tables
+import festdesk.screenings.tables
+import festdesk.sources.tables
+import festdesk.stills.tables
+import festdesk.store.journal
+import festdesk.texts.tables  # noqa: F401 -- importing a module of tables adds them to the metadata
+
+SCHEMA_VERSION = 1
+# "FEST": what `file` shows, and how a festival file is told from any other SQLite file.
+APPLICATION_ID = 0x46455354
+
+# Never changed once written, or made again at will: no history is kept of them.
+NOT_JOURNALED = frozenset({"picture", "thumbnail", "action", "change", "current_action"})
+
+
+def _spelt(type_: type[Any], word: str) -> None:
+    @compiles(type_, "sqlite")
+    def _compile(_type: object, _compiler: object, **_options: object) -> str:
+        return word
+
+
+for _type, _word in (
+    (String, "TEXT"),
+    (Date, "TEXT"),
+    (DateTime, "TEXT"),
+    (Integer, "INTEGER"),
+    (Boolean, "INTEGER"),
+    (LargeBinary, "BLOB"),
+):
+    _spelt(_type, _word)
+
+
+def metadata() -> MetaData:
+    """Return the metadata of all tables, the journal's among them."""
+    for table in SQLModel.metadata.tables.values():
+        table.dialect_options["sqlite"]["strict"] = True
+    return SQLModel.metadata
+
+
+def journaled_tables() -> tuple[Table, ...]:
+    """Return the tables whose changes the journal follows, parents before children."""
+    return tuple(t for t in metadata().sorted_tables if t.name not in NOT_JOURNALED)

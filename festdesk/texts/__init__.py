@@ -1,0 +1,1 @@
+"""Texts in several languages and their way through the editors' hands."""
