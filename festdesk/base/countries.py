@@ -1,0 +1,134 @@
+"""Countries, also former ones: codes for words, names for codes.
+
+Codes are ISO 3166-1 alpha-2 in capitals; former states have the code of their time (SU, YU, CS for
+Czechoslovakia, DD). Names come from Unicode's CLDR and from resources/lists/countries.toml.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from festdesk.base.languages import KNOWN_IN
+from festdesk.base.lists import read_list
+from festdesk.base.text import fold
+
+FORMER_STATES = ("SU", "YU", "CS", "DD")
+# What CLDR lists beside countries: the European Union, the United Nations, tests.
+_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC"})
+_CODE = re.compile(r"[A-Z]{2}")
+_SIGN = re.compile(r"[A-Z]{1,3}")
+_LEAST_NAME = 3
+_LEAST_LOOSE = 6  # letters: below that, one letter off is often another country
+
+
+@cache
+def country_name(code: str, in_language: str) -> str:
+    """Return the name of country `code` in `in_language` as a programme prints it.
+
+    A name nobody knows in that language is given in English, and an unknown code as it is.
+    """
+    own = read_list("countries")["names"].get(code, {})
+    for language in (in_language, "en"):
+        name = own.get(language) or _cldr_names(language).get(code)
+        if name:
+            return str(name)
+    return code
+
+
+@cache
+def _cldr_names(in_language: str) -> dict[str, str]:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        named = Locale.parse(in_language.replace("-", "_")).territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return {c: n for c, n in named.items() if _CODE.fullmatch(c) and c not in _NO_COUNTRIES}
+
+
+def find_country(words: str) -> str | None:
+    """Return the code of the country that `words` name, or None if they name none.
+
+    Understood are names in the languages of `KNOWN_IN`, spellings met on film pages, ISO codes of
+    two and three letters and the signs of programmes ("D/F"), codes and signs in capitals only.
+    """
+    words = words.strip()
+    if _SIGN.fullmatch(words):
+        code = _signs().get(words)
+        if code:
+            return code
+    folded = _plain(words)
+    if len(folded) < _LEAST_NAME and not words.isupper():
+        return None  # "us" and "it" are words of a sentence
+    return _names().get(folded) or _names().get(folded.replace(" ", ""))
+
+
+def find_country_loosely(words: str) -> tuple[str, str] | None:
+    """Return the country whose name is one slip of typing away from `words`, and why in words.
+
+    A slip is a letter too many, missing, wrong, or two in the wrong order. None for short words,
+    for right ones, and where two countries come into question.
+    """
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    folded = _plain(words)
+    if len(folded) < _LEAST_LOOSE or find_country(words):
+        return None
+    near = process.extract(folded, _long_names(), scorer=OSA.distance, score_cutoff=1, limit=None)
+    codes = {_names()[name] for name, _, _ in near}
+    if len(codes) != 1:
+        return None
+    name = _printed_names()[near[0][0]]
+    return codes.pop(), f"“{words.strip()}” is one slip of typing away from “{name}”."
+
+
+def _plain(words: str) -> str:
+    """Fold `words`; dots and hyphens do not matter, nor does an article before the name."""
+    folded = re.sub(r"[\s\-‐–_/&]+", " ", fold(words.replace("’", "'")).replace(".", ""))
+    return re.sub(r"^the ", "", folded.strip(" ,;:()[]"))
+
+
+@cache
+def _signs() -> dict[str, str]:
+    from babel.core import get_global
+
+    found = {code: code for code in (*_cldr_names("en"), *FORMER_STATES)}
+    for alias, codes in get_global("territory_aliases").items():
+        if re.fullmatch(r"[A-Z]{3}", alias) and len(codes) == 1 and codes[0] in found:
+            found[alias] = codes[0]
+    found |= {"SUN": "SU", "YUG": "YU", "CSK": "CS", "DDR": "DD", "TCH": "CS", "URS": "SU"}
+    found |= read_list("countries")["signs"]
+    return found
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Return the code for each folded name; own spellings win over CLDR."""
+    found: dict[str, str] = {}
+    for code, name in _all_names():
+        found.setdefault(_plain(name), code)
+    return found
+
+
+@cache
+def _printed_names() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for _, name in _all_names():
+        found.setdefault(_plain(name), name)
+    return found
+
+
+@cache
+def _long_names() -> tuple[str, ...]:
+    return tuple(name for name in _names() if len(name) >= _LEAST_LOOSE)
+
+
+def _all_names() -> Iterator[tuple[str, str]]:
+    lists = read_list("countries")
+    for code, spellings in lists["spellings"].items():
+        yield from ((code, spelling) for spelling in spellings)
+    for code, names in lists["names"].items():
+        yield from ((code, name) for name in names.values())
+    for language in KNOWN_IN:
+        yield from _cldr_names(language).items()

@@ -1,0 +1,87 @@
+"""Roles on a film: keys for labels, labels for keys, from resources/lists/roles.toml."""
+
+import re
+from functools import cache
+from itertools import chain
+
+from festdesk.base.lists import read_list
+from festdesk.base.text import fold
+
+# Whose absence from a film is worth a hint.
+USUAL_ROLES = ("director", "screenplay", "cast", "cinematography", "editing")
+
+# Between two roles in one label: "Writer/Director", "Musik & Ton", "Regie und Buch".
+_BETWEEN = re.compile(r"\s*[/&+,|·•]\s*|\s+(?:and|und|et|en|e|y|i|ve|a|u)\s+")
+# Endings that speak of one or several, of men and women: "Produzent:innen", "Réalisateur·rice".
+_GENDERED = re.compile(
+    r"\((?:s|e|en|in|innen|es|a|as|i)\)"
+    r"|[:*_/·] ?(?:in(?:nen)?|e?·?s|e|rice(?:·?s)?|trice(?:·?s)?|euse(?:·?s)?|a|as|ka)$"
+)
+
+
+def role_label(key: str, language: str, *, plural: bool) -> str:
+    """Return the label to print before one name or several; English where there is no other.
+
+    A key nobody knows is the word somebody wrote, and returned as it is.
+    """
+    labels = read_list("roles").get(key, {}).get("labels", {})
+    forms = labels.get(language) or labels.get("en")
+    return str(forms[1 if plural else 0]) if forms else key
+
+
+def role_keys() -> tuple[str, ...]:
+    """Return the keys of all roles in the order of print."""
+    return tuple(read_list("roles"))
+
+
+def role_order(key: str) -> int:
+    """Return the place of a role in print; what is unknown comes last."""
+    keys = role_keys()
+    return keys.index(key) if key in keys else len(keys)
+
+
+def is_company_role(key: str) -> bool:
+    """Return whether companies rather than people have this role."""
+    return bool(read_list("roles").get(key, {}).get("is_company", False))
+
+
+def find_roles(label: str) -> tuple[str, ...]:
+    """Return the keys of the roles that `label` names, in its order; none unless all are known.
+
+    A single letter, as in "R: Name", counts only with its colon.
+    """
+    whole = _role_of(label)
+    if whole:
+        return (whole,)
+    plain = _plain(label).removesuffix(":").rstrip()
+    # "Written and directed by": the last word belongs to each part.
+    last_word = " " + plain.rpartition(" ")[2]
+    found = [_role_of(part) or _role_of(part + last_word) for part in _BETWEEN.split(plain) if part]
+    known = tuple(dict.fromkeys(role for role in found if role))
+    return known if len(found) > 1 and all(found) else ()
+
+
+def _role_of(label: str) -> str | None:
+    labels = _labels()
+    plain = _plain(label)
+    for form in (plain, plain.removesuffix(":").rstrip()):
+        role = labels.get(form) or labels.get(_GENDERED.sub("", form))
+        if role:
+            return role
+    return None
+
+
+def _plain(label: str) -> str:
+    """Fold a label: dots, hyphens and what stands around it do not matter, a colon does."""
+    folded = fold(label.replace("’", "'")).replace(".", "")
+    return re.sub(r"[\s\-‐–—]+", " ", folded).strip(" ,;[]•*")
+
+
+@cache
+def _labels() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, role in read_list("roles").items():
+        printed = chain.from_iterable(role["labels"].values())
+        for label in (key.replace("_", " "), *printed, *role["also"]):
+            found.setdefault(_plain(label), key)
+    return found
