@@ -1,0 +1,89 @@
+"""The application object: theme, language, crash report, first window.
+
+The window is painted before anything is opened: the ORM is loaded by the writer thread while the
+user already sees where the work will be.
+"""
+
+import gc
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from festdesk.base import paths
+from festdesk.base.logs import start_logging
+from festdesk.desktop import theme
+from festdesk.desktop.crash import report_crashes
+from festdesk.desktop.settings import Settings
+from festdesk.desktop.window import Window
+
+COLLECT_EVERY_MS = 5000
+
+
+class _AfterFirstPaint(QObject):
+    """Opens the file once the window has been painted."""
+
+    def __init__(self, window: Window, path: Path | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._path = path
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._open)
+        return False
+
+    def _open(self) -> None:
+        if self._path is not None:
+            self._window.open_file(self._path)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the application object, dressed and speaking the user's language."""
+    app = QApplication(arguments)
+    app.setApplicationName("festdesk")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("festdesk")
+    _translate(app)
+    # A collection on a worker thread may destroy a widget there and end the process.
+    gc.disable()
+    timer = QTimer(app, interval=COLLECT_EVERY_MS)
+    timer.timeout.connect(_collect)
+    timer.start()
+    return app
+
+
+def _collect() -> None:
+    gc.collect()
+
+
+def _translate(app: QApplication) -> None:
+    ours = str(paths.resources() / "translations")
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qts), ("festdesk", ours)):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder):
+            app.installTranslator(translator)
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window, with the file named first in `arguments` if there is one."""
+    start_logging()
+    app = make_application([sys.argv[0], *arguments])
+    settings = Settings()
+    theme.apply(app, settings.theme)
+    path = Path(arguments[0]) if arguments else None
+    window = Window(settings)
+    report_crashes(window.show_report)
+    if path is None:
+        window.show_welcome()
+    opener = _AfterFirstPaint(window, path)
+    window.show()
+    status = app.exec()
+    del opener
+    return status

@@ -1,0 +1,244 @@
+"""The open file as the window sees it: acts go to a writer thread, news come back as signals.
+
+The window never waits for a disk. An act is handed over and returns at once; when it has been
+written, `changed` tells which rows it touched and brings the next snapshot.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from festdesk.base.errors import KnownError
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from festdesk.editions.tables import Edition
+    from festdesk.snapshot import Snapshot
+    from festdesk.store.document import Changes, Document
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What happened on the writer thread, on its way to the window."""
+
+    deliver: Callable[..., None]
+    payload: tuple[Any, ...]
+
+
+class Desk(QObject):
+    """One open festival file; used from the window's thread alone."""
+
+    opened = Signal(object)  # Snapshot
+    changed = Signal(object, object)  # Changes, Snapshot
+    closed = Signal()
+    failed = Signal(object)  # KnownError
+    saving = Signal(bool)
+    _news = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.snapshot: Snapshot | None = None
+        self.path: Path | None = None
+        self.read_only = False
+        self.undo_label: str | None = None
+        self.redo_label: str | None = None
+        self._document: Document | None = None  # touched on the writer thread alone
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="festdesk-writer")
+        self._waiting = 0
+        self._news.connect(self._take_news)
+
+    # The writer thread
+
+    def _hand_over(
+        self,
+        job: Callable[[], object],
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        self._waiting += 1
+        if self._waiting == 1:
+            is_saving = True
+            self.saving.emit(is_saving)
+        self._writer.submit(self._work, job, then, failed)
+
+    def _work(
+        self,
+        job: Callable[[], object],
+        then: Callable[[Any], None] | None,
+        failed: Callable[[KnownError], None] | None,
+    ) -> None:
+        try:
+            result = job()
+        except KnownError as problem:
+            self._news.emit(_News(self._deliver_problem, (problem, failed)))
+        except BaseException as problem:  # noqa: BLE001 -- raised again where it can be reported
+            self._news.emit(_News(self._deliver_crash, (problem,)))
+        else:
+            self._news.emit(_News(self._deliver_result, (then, result)))
+
+    def _take_news(self, news: _News) -> None:
+        news.deliver(*news.payload)
+
+    def _one_less(self) -> None:
+        self._waiting -= 1
+        if not self._waiting:
+            is_saving = False
+            self.saving.emit(is_saving)
+
+    def _deliver_result(self, then: Callable[[Any], None] | None, result: object) -> None:
+        self._one_less()
+        if then is not None:
+            then(result)
+
+    def _deliver_problem(
+        self, problem: KnownError, failed: Callable[[KnownError], None] | None
+    ) -> None:
+        self._one_less()
+        if failed is not None:
+            failed(problem)
+        self.failed.emit(problem)
+
+    def _deliver_crash(self, problem: BaseException) -> None:
+        self._one_less()
+        raise problem
+
+    # Opening and closing
+
+    def open(self, path: Path) -> None:
+        """Open a file; `opened` or `failed` tells what came of it."""
+        self._hand_over(lambda: self._open_there(path), self._show_opened)
+
+    def create(
+        self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
+    ) -> None:
+        """Make a new file; `make` gives its edition, `fill` its first content as one act."""
+        self._hand_over(lambda: self._create_there(path, make, fill), self._show_opened)
+
+    def close(self) -> None:
+        """Let go of the file after the last act was written; waits for it."""
+        self._writer.submit(self._close_there).result()
+        if self.path is not None:
+            self.path = None
+            self.snapshot = None
+            self.undo_label = self.redo_label = None
+            self.closed.emit()
+
+    def stop(self) -> None:
+        """Write what is still to be written and end the writer thread, before the window goes."""
+        self.close()
+        self._writer.shutdown(wait=True)
+
+    def _open_there(self, path: Path) -> "tuple[Document, Snapshot]":
+        from festdesk.store.document import Document  # noqa: PLC0415 -- first window first
+
+        return self._use(Document.open(path))
+
+    def _create_there(
+        self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
+    ) -> "tuple[Document, Snapshot]":
+        from festdesk.store.document import Document  # noqa: PLC0415 -- first window first
+
+        document = Document.create(path, make())
+        if fill is not None:
+            try:
+                with document.edit("Sample edition") as session:
+                    fill(session)
+            except BaseException:
+                document.close()
+                path.unlink(missing_ok=True)
+                raise
+        return self._use(document)
+
+    def _use(self, document: "Document") -> "tuple[Document, Snapshot]":
+        snapshot = document.snapshot()
+        self._close_there()
+        self._document = document
+        document.listen(self._tell)
+        return document, snapshot
+
+    def _close_there(self) -> None:
+        if self._document is not None:
+            self._document.close()
+            self._document = None
+
+    def _show_opened(self, opened: "tuple[Document, Snapshot]") -> None:
+        document, self.snapshot = opened
+        self.path = document.path
+        self.read_only = document.read_only
+        self.undo_label, self.redo_label = document.undo_label, document.redo_label
+        self.opened.emit(self.snapshot)
+
+    # Acts
+
+    def act(
+        self,
+        label: str,
+        change: "Callable[[Session], object]",
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """Change the edition as one act, off the window's thread.
+
+        `then` gets what `change` returned, after the commit and after `changed`; `failed` gets
+        the problem, before the signal of that name, so that a field can show it in its place.
+        """
+        self._hand_over(lambda: self._act_there(label, change), then, failed)
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._hand_over(self._undo_there)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._hand_over(self._redo_there)
+
+    def save_copy(self, target: Path, then: Callable[[Any], None]) -> None:
+        """Write a complete copy of the file."""
+        self._hand_over(lambda: self._copy_there(target), then)
+
+    def picture(self, sha256: str, then: Callable[[Any], None]) -> None:
+        """Load a picture's bytes and hand them to `then`; nothing where the file lacks it."""
+        self._hand_over(lambda: self._picture_there(sha256), then)
+
+    def _there(self) -> "Document":
+        if self._document is None:
+            raise RuntimeError("no file is open")
+        return self._document
+
+    def _act_there(self, label: str, change: "Callable[[Session], object]") -> object:
+        with self._there().edit(label) as session:
+            return change(session)
+
+    def _undo_there(self) -> str:
+        return self._there().undo()
+
+    def _redo_there(self) -> str:
+        return self._there().redo()
+
+    def _copy_there(self, target: Path) -> Path:
+        from festdesk.store.document import save_copy  # noqa: PLC0415 -- first window first
+
+        save_copy(self._there(), target)
+        return target
+
+    def _picture_there(self, sha256: str) -> bytes | None:
+        return self._there().picture(sha256)
+
+    # News
+
+    def _tell(self, changes: "Changes", snapshot: "Snapshot") -> None:
+        document = self._there()
+        labels = document.undo_label, document.redo_label
+        self._news.emit(_News(self._show_changed, (changes, snapshot, *labels)))
+
+    def _show_changed(
+        self, changes: "Changes", snapshot: "Snapshot", undo: str | None, redo: str | None
+    ) -> None:
+        self.snapshot = snapshot
+        self.undo_label, self.redo_label = undo, redo
+        self.changed.emit(changes, snapshot)

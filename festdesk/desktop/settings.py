@@ -1,0 +1,56 @@
+"""Typed view of what the user prefers, kept in a file of their own, not in the festival's."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from festdesk.base import paths
+
+MOST_RECENT = 12
+
+
+class Settings:
+    """Preferences; each is written as soon as it is set."""
+
+    def __init__(self) -> None:
+        file = paths.config_folder() / "festdesk.ini"
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        """Light, dark or system."""
+        value = str(self._kept.value("theme", "system"))
+        return value if value in {"light", "dark", "system"} else "system"
+
+    @theme.setter
+    def theme(self, mode: str) -> None:
+        self._kept.setValue("theme", mode)
+
+    @property
+    def recent_files(self) -> tuple[tuple[str, str], ...]:
+        """Paths of files opened lately with the names of their editions, newest first."""
+        value = self._kept.value("recent", [])
+        lines = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        pairs = [str(line).split("\t", 1) for line in lines]
+        return tuple((pair[0], pair[1] if len(pair) > 1 else "") for pair in pairs)
+
+    def remember_file(self, path: str, name: str) -> None:
+        """Put a file first in the list of recent ones."""
+        others = [pair for pair in self.recent_files if pair[0] != path]
+        self._keep_recent([(path, name), *others])
+
+    def forget_file(self, path: str) -> None:
+        """Take a file out of the list of recent ones."""
+        self._keep_recent([pair for pair in self.recent_files if pair[0] != path])
+
+    def _keep_recent(self, pairs: Sequence[tuple[str, str]]) -> None:
+        self._kept.setValue("recent", [f"{path}\t{name}" for path, name in pairs[:MOST_RECENT]])
+
+    def layout(self, name: str) -> QByteArray:
+        """Return the remembered state of a window or splitter; empty where there is none."""
+        value = self._kept.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def remember_layout(self, name: str, state: QByteArray) -> None:
+        """Remember the state of a window or splitter."""
+        self._kept.setValue(f"layout/{name}", state)

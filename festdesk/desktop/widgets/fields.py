@@ -1,0 +1,270 @@
+"""Fields that show a stored value and tell when the user has made another of it.
+
+A value is committed when the user leaves the field, presses Enter in a line, or pauses. What is
+being typed is never overwritten by news from elsewhere. Escape puts the stored value back. Ctrl+Z
+takes typing back first; with nothing uncommitted it is left to the document's own undo.
+"""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+PAUSE_MS = 1500
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def _is_undo(event: QEvent) -> bool:
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and any(event.matches(key) for key in _UNDO_KEYS)
+    )
+
+
+def _mark_problem(field: QWidget, said: str) -> None:
+    if bool(field.property("problem")) == bool(said) and field.toolTip() == said:
+        return
+    field.setProperty("problem", bool(said))
+    field.setToolTip(said)
+    field.setAccessibleDescription(said)
+    field.style().unpolish(field)
+    field.style().polish(field)
+
+
+class LineField(QLineEdit):
+    """One line of text that is stored."""
+
+    committed = Signal(str)
+    problem_shown = Signal(str)  # a sentence, or nothing when it is mended
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._stored = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self.textEdited.connect(self._note_typing)
+        self.editingFinished.connect(self.commit)
+
+    @property
+    def stored(self) -> str:
+        """The value as it is in the file."""
+        return self._stored
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether the user has typed what is not committed yet."""
+        return self.text() != self._stored
+
+    def set_stored(self, value: str) -> None:
+        """Show the stored value, unless the user is typing something else here."""
+        typing = self.hasFocus() and self.is_dirty
+        self._stored = value
+        if not typing and self.text() != value:
+            caret = self.cursorPosition()
+            self.setText(value)
+            self.setCursorPosition(min(caret, len(value)) if self.hasFocus() else 0)
+
+    def commit(self) -> None:
+        """Tell the value if it differs from the stored one."""
+        self._pause.stop()
+        if self.is_dirty and not self.isReadOnly():
+            self._stored = self.text()
+            self.committed.emit(self.text())
+
+    def show_problem(self, said: str) -> None:
+        """Mark the field with one sentence; an empty one takes the mark away."""
+        _mark_problem(self, said)
+        self.problem_shown.emit(said)
+
+    def refuse(self, said: str, stored: str) -> None:
+        """Say why what was typed was not kept; it stays to be mended, `stored` is what holds."""
+        self._stored = stored
+        self.show_problem(said)
+
+    def _note_typing(self) -> None:
+        if self.property("problem"):
+            self.show_problem("")
+        self._pause.start()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event) and not self.is_dirty:
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_dirty:
+            self._pause.stop()
+            self.show_problem("")
+            self.setText(self._stored)
+            return
+        super().keyPressEvent(event)
+
+
+class TextField(QPlainTextEdit):
+    """A text of several paragraphs that is stored; it grows with its text."""
+
+    committed = Signal(str)
+    problem_shown = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, least_lines: int = 2) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._least_lines = least_lines
+        self._stored = ""
+        self._is_setting = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self.textChanged.connect(self._note_typing)
+        self._grow()
+
+    @property
+    def stored(self) -> str:
+        """The value as it is in the file."""
+        return self._stored
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether the user has typed what is not committed yet."""
+        return self.toPlainText() != self._stored
+
+    def set_stored(self, value: str) -> None:
+        """Show the stored value, unless the user is typing something else here."""
+        typing = self.hasFocus() and self.is_dirty
+        self._stored = value
+        if not typing and self.toPlainText() != value:
+            self._is_setting = True
+            caret = self.textCursor().position()
+            self.setPlainText(value)
+            if self.hasFocus():
+                cursor = self.textCursor()
+                cursor.setPosition(min(caret, len(value)))
+                self.setTextCursor(cursor)
+            self._is_setting = False
+            self._grow()
+
+    def commit(self) -> None:
+        """Tell the value if it differs from the stored one."""
+        self._pause.stop()
+        if self.is_dirty and not self.isReadOnly():
+            self._stored = self.toPlainText()
+            self.committed.emit(self._stored)
+
+    def show_problem(self, said: str) -> None:
+        """Mark the field with one sentence; an empty one takes the mark away."""
+        _mark_problem(self, said)
+        self.problem_shown.emit(said)
+
+    def refuse(self, said: str, stored: str) -> None:
+        """Say why what was typed was not kept; it stays to be mended, `stored` is what holds."""
+        self._stored = stored
+        self.show_problem(said)
+
+    def _note_typing(self) -> None:
+        self._grow()
+        if self._is_setting:
+            return
+        if self.property("problem"):
+            self.show_problem("")
+        self._pause.start()
+
+    def _grow(self) -> None:
+        lines = max(self._least_lines, int(self.document().size().height()))
+        margins = self.contentsMargins()
+        room = int(self.document().documentMargin()) * 2 + margins.top() + margins.bottom() + 10
+        height = self.fontMetrics().lineSpacing() * lines + room
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # all of the text is shown: the wheel belongs to the card
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event) and not self.is_dirty:
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_dirty:
+            self._pause.stop()
+            self.show_problem("")
+            self._is_setting = True
+            self.setPlainText(self._stored)
+            self._is_setting = False
+            return
+        super().keyPressEvent(event)
+
+
+class ChoiceField(QComboBox):
+    """One of several values that is stored; each choice has a value and a label."""
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stored = ""
+        self.activated.connect(self._choose)
+
+    @property
+    def stored(self) -> str:
+        """The value as it is in the file."""
+        return self._stored
+
+    def set_choices(self, choices: list[tuple[str, str]]) -> None:
+        """Set what can be chosen, as value and label."""
+        self.clear()
+        for value, label in choices:
+            self.addItem(label, value)
+        self.set_stored(self._stored)
+
+    def set_stored(self, value: str) -> None:
+        """Show the stored value; one that is no choice is added, so that it is not lost."""
+        self._stored = value
+        index = self.findData(value)
+        if index < 0 and value:
+            self.addItem(value, value)
+            index = self.count() - 1
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    def show_problem(self, said: str) -> None:
+        """Mark the field with one sentence; an empty one takes the mark away."""
+        _mark_problem(self, said)
+
+    def _choose(self, index: int) -> None:
+        value = str(self.itemData(index) or "")
+        if value != self._stored:
+            self._stored = value
+            self.committed.emit(value)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # a scrolled card must not change its values

@@ -1,0 +1,60 @@
+"""News that needs no dialog: one sentence at the top of the window."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from festdesk.desktop import theme
+
+NEWS_MS = 8000
+
+
+class MessageBar(QFrame):
+    """Shows one sentence; news go by themselves, trouble stays until it is dismissed."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(self._label.textInteractionFlags())
+        dismiss = QPushButton(self.tr("Dismiss"), self)
+        dismiss.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.GAP, theme.SPACE // 2, theme.GAP, theme.SPACE // 2)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(dismiss)
+        self._timer = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._timer.timeout.connect(self.dismiss)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown."""
+        return self._label.text()
+
+    def tell(self, said: str) -> None:
+        """Show a sentence for a while."""
+        self._show(said, "news")
+        self._timer.start()
+
+    def warn(self, said: str) -> None:
+        """Show a sentence until it is dismissed."""
+        self._timer.stop()
+        self._show(said, "trouble")
+
+    def dismiss(self) -> None:
+        """Take the sentence away."""
+        self._timer.stop()
+        self.hide()
+        self.closed.emit()
+
+    def _show(self, said: str, role: str) -> None:
+        # Facts may hold text from outside: never markup.
+        self._label.setTextFormat(self._label.textFormat().PlainText)
+        self._label.setText(said)
+        self.setAccessibleName(said)
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()

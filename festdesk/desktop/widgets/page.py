@@ -1,0 +1,45 @@
+"""The base of each tab's page: what the window asks of it, and what it may ask of the window."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from festdesk.base.findings import Place
+    from festdesk.desktop.bridge import Desk
+    from festdesk.desktop.commands import Command
+    from festdesk.snapshot import Snapshot
+
+
+class Page(QWidget):
+    """A page of the window; it knows the desk and its own content, never another page."""
+
+    place_wanted = Signal(object)  # Place: the window goes there, on whichever page it is
+    message = Signal(str)  # one sentence for the message bar
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def show_snapshot(
+        self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
+    ) -> None:
+        """Show what is new; `touched` names the rows of the last act, nothing means all."""
+        raise NotImplementedError
+
+    def go_to(self, place: "Place") -> bool:
+        """Select what `place` names and focus the very field; tell whether it is on this page."""
+        del place
+        return False
+
+    def commands(self) -> "Sequence[Command]":
+        """Return the commands of this page's menu."""
+        return ()
+
+    def leave(self) -> None:
+        """Commit what is being typed, before the tab changes or the window closes."""
+        commit = getattr(self.focusWidget(), "commit", None)
+        if callable(commit):
+            commit()

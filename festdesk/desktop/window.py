@@ -1,0 +1,542 @@
+"""The main window: tabs, menus, message bar, and the way from one page to another."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from festdesk import __version__
+from festdesk.base.errors import KnownError
+from festdesk.base.findings import Place
+from festdesk.desktop import theme
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.commands import Command
+from festdesk.desktop.menus import CommandAction, fill_menu
+from festdesk.desktop.pages import PAGES, page_of
+from festdesk.desktop.phrases import say
+from festdesk.desktop.settings import Settings
+from festdesk.desktop.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from festdesk.desktop.welcome.page import WelcomePage
+    from festdesk.desktop.widgets.page import Page
+    from festdesk.snapshot import Snapshot
+    from festdesk.store.document import Changes
+
+FILE_FILTER = "festdesk (*.festdesk)"
+
+
+class Window(QMainWindow):
+    """One window, one open file."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.desk = Desk(self)
+        self.pages: dict[str, Page] = {}
+        self._page_menus: dict[str, QAction] = {}
+        self._actions: list[CommandAction] = []
+        self._welcome: WelcomePage | None = None
+        self._help: QWidget | None = None
+        self.setObjectName("window")
+        self.setWindowTitle("festdesk")
+        self.setAcceptDrops(True)
+        self._build()
+        self._build_menus()
+        self.desk.opened.connect(self._show_opened)
+        self.desk.changed.connect(self._show_changed)
+        self.desk.closed.connect(self._show_closed)
+        self.desk.failed.connect(self._show_problem)
+        self.desk.saving.connect(self._show_saving)
+        self._restore_layout()
+
+    # Building
+
+    def _build(self) -> None:
+        self.message_bar = MessageBar(self)
+        self._stack = QStackedWidget(self)
+        self._opening = QLabel(self)
+        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._opening.setProperty("role", "muted")
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Pages"))
+        self.tabs.tabBar().setExpanding(False)
+        for kind in PAGES:
+            holder = QWidget(self.tabs)
+            layout = QVBoxLayout(holder)
+            layout.setContentsMargins(0, 0, 0, 0)
+            self.tabs.addTab(holder, self._title(kind.title))
+        self.tabs.currentChanged.connect(self._turn_to)
+        self._stack.addWidget(self._opening)
+        self._stack.addWidget(self.tabs)
+        centre = QWidget(self)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self._saved = QLabel(self)
+        self._facts = QLabel(self)
+        self.statusBar().addWidget(self._saved)
+        self.statusBar().addPermanentWidget(self._facts)
+
+    @staticmethod
+    def _title(marked: str) -> str:
+        return QCoreApplication.translate("Window", marked)
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        menu = bar.addMenu(self.tr("&File"))
+        fill = partial(self._fill, menu)
+        is_open = self._is_open
+        fill(
+            Command("file.new", self.tr("&New edition…"), "Ctrl+Shift+N", self.new_edition),
+            Command("file.open", self.tr("&Open…"), "Ctrl+O", self.choose_file),
+        )
+        self._recent = menu.addMenu(self.tr("Open &recent"))
+        self._recent.aboutToShow.connect(self._list_recent)
+        fill(
+            None,
+            Command(
+                "film.paste",
+                self.tr("&Paste a page…"),
+                "Ctrl+Shift+V",
+                partial(self.run_on_page, "films", "film.paste"),
+                is_open,
+            ),
+            Command(
+                "booklet.export",
+                self.tr("&Export the booklet…"),
+                "Ctrl+E",
+                partial(self.run_on_page, "booklet", "booklet.export"),
+                is_open,
+            ),
+            Command("file.copy", self.tr("Save a &copy…"), "Ctrl+Shift+S", self.save_copy, is_open),
+            None,
+            Command("file.close", self.tr("&Close file"), "Ctrl+W", self.close_file, is_open),
+            Command("file.quit", self.tr("&Quit"), "Ctrl+Q", self.close),
+        )
+        menu = bar.addMenu(self.tr("&Edit"))
+        self._undo, self._redo = self._fill(
+            menu,
+            Command("edit.undo", self.tr("&Undo"), "Ctrl+Z", self.desk.undo, self._can_undo),
+            Command("edit.redo", self.tr("&Redo"), "Ctrl+Shift+Z", self.desk.redo, self._can_redo),
+        )
+        self._redo.setShortcuts(
+            [QKeySequence.fromString("Ctrl+Shift+Z"), QKeySequence.fromString("Ctrl+Y")]
+        )
+        self._after_page_menus = bar.addMenu(self._build_view_menu())
+        self._build_help_menu()
+
+    def _build_view_menu(self) -> QMenu:
+        menu = QMenu(self.tr("&View"), self)
+        for number, kind in enumerate(PAGES):
+            self._fill(
+                menu,
+                Command(
+                    f"view.{kind.name}",
+                    self._title(kind.title),
+                    f"Ctrl+{number + 1}",
+                    partial(self.tabs.setCurrentIndex, number),
+                    self._is_open,
+                ),
+            )
+        menu.addSeparator()
+        looks = menu.addMenu(self.tr("&Appearance"))
+        group = QActionGroup(looks)
+        for mode, label in (
+            ("system", self.tr("As the &system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+        ):
+            action = looks.addAction(label)
+            action.setCheckable(True)
+            action.setChecked(self.settings.theme == mode)
+            action.triggered.connect(partial(self._set_theme, mode))
+            group.addAction(action)
+        return menu
+
+    def _build_help_menu(self) -> None:
+        menu = self.menuBar().addMenu(self.tr("&Help"))
+        self._fill(
+            menu,
+            Command("help.show", self.tr("&Help"), "F1", self.show_help),
+            Command("help.keys", self.tr("&Keyboard shortcuts"), "Ctrl+F1", self.show_shortcuts),
+            None,
+            Command("help.about", self.tr("&About festdesk"), "", self.show_about),
+        )
+
+    def _fill(self, menu: QMenu, *commands: Command | None) -> list[CommandAction]:
+        actions = fill_menu(menu, commands)
+        menu.aboutToShow.connect(self._refresh_actions)
+        self._actions += actions
+        return actions
+
+    def _set_theme(self, mode: str) -> None:
+        self.settings.theme = mode
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, mode)
+
+    # Opening and closing
+
+    def show_welcome(self) -> None:
+        """Show recent files and ways to begin."""
+        from festdesk.desktop.welcome.page import WelcomePage  # noqa: PLC0415 -- first window first
+
+        if self._welcome is None:
+            self._welcome = WelcomePage(self.settings, self)
+            self._welcome.open_wanted.connect(self._open_path)
+            self._welcome.new_wanted.connect(self._create)
+            self._welcome.sample_wanted.connect(self._create_sample)
+            self._stack.addWidget(self._welcome)
+        self._welcome.refresh()
+        self._stack.setCurrentWidget(self._welcome)
+
+    def open_file(self, path: Path) -> None:
+        """Open a festival file in this window; the one that is open stays until it worked."""
+        if self.desk.snapshot is None:
+            self._opening.setText(self.tr("Opening {name} …").format(name=path.name))
+            self._stack.setCurrentWidget(self._opening)
+        self._leave_page()
+        self.desk.open(path.resolve())
+
+    def _open_path(self, path: str) -> None:
+        self.open_file(Path(path))
+
+    def choose_file(self) -> None:
+        """Ask for a file and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open"), "", FILE_FILTER)
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def new_edition(self) -> None:
+        """Ask what a new edition is called and when it is, and make its file."""
+        from festdesk.desktop.welcome.new_edition import (  # noqa: PLC0415 -- first window first
+            NewEditionDialog,
+        )
+
+        dialog = NewEditionDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.new_wanted.connect(self._create)
+        dialog.open()
+
+    def _create(self, wanted: dict[str, Any]) -> None:
+        values = dict(wanted)
+        path = Path(values.pop("path"))
+
+        def make() -> Any:  # noqa: ANN401 -- Edition is the ORM's, which the first window lacks
+            from festdesk.editing.editions import judge_edition  # noqa: PLC0415 -- slow import
+            from festdesk.editions.tables import Edition  # noqa: PLC0415 -- slow import
+
+            edition = Edition(**values)
+            judge_edition(edition)
+            return edition
+
+        self._leave_page()
+        self.desk.create(path, make, None)
+
+    def _create_sample(self, path: str) -> None:
+        from festdesk.sample import sample_edition, write_sample  # noqa: PLC0415 -- slow import
+
+        self.message_bar.tell(self.tr("Making the sample edition …"))
+        self.desk.create(Path(path), sample_edition, write_sample)
+
+    def close_file(self) -> None:
+        """Close the file and show the welcome page."""
+        self._leave_page()
+        self.desk.close()
+
+    def save_copy(self) -> None:
+        """Ask for a name and write a complete copy."""
+        path = self.desk.path
+        start = str(path.with_stem(f"{path.stem} copy")) if path else ""
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), start, FILE_FILTER)
+        if chosen:
+            self._leave_page()
+            self.desk.save_copy(Path(chosen), self._tell_copied)
+
+    def _tell_copied(self, target: Path) -> None:
+        self.message_bar.tell(
+            self.tr("A complete copy was saved as {name}.").format(name=target.name)
+        )
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for path, name in self.settings.recent_files:
+            label = f"{name} – {path}" if name else path
+            action = self._recent.addAction(label.replace("&", "&&"))
+            action.triggered.connect(partial(self._open_path, path))
+        self._recent.setEnabled(not self._recent.isEmpty())
+
+    # News of the desk
+
+    def _show_opened(self, snapshot: "Snapshot") -> None:
+        name = snapshot.edition.name
+        path = self.desk.path
+        if path is not None:
+            self.settings.remember_file(str(path), name)
+        self.setWindowTitle(f"{name} – festdesk")
+        self.message_bar.dismiss()
+        if self.desk.read_only:
+            self.message_bar.warn(self.tr("This file can only be read. Save a copy to work on it."))
+        self._stack.setCurrentWidget(self.tabs)
+        for page in self.pages.values():
+            page.show_snapshot(snapshot, None)
+        self._turn_to(self.tabs.currentIndex())
+        self._refresh()
+        QTimer.singleShot(0, self._make_next_page)
+
+    def _show_changed(self, changes: "Changes", snapshot: "Snapshot") -> None:
+        for page in self.pages.values():
+            page.show_snapshot(snapshot, changes.touched)
+        if changes.kind == "undo":
+            self.message_bar.tell(self.tr("Undone: {label}.").format(label=changes.label))
+        elif changes.kind == "redo":
+            self.message_bar.tell(self.tr("Done again: {label}.").format(label=changes.label))
+        self._refresh()
+
+    def _show_closed(self) -> None:
+        self.setWindowTitle("festdesk")
+        self._drop_pages()
+        self.show_welcome()
+        self._refresh()
+
+    def _show_problem(self, problem: KnownError) -> None:
+        if self.desk.snapshot is None:
+            self.show_welcome()
+        self.message_bar.warn(say(problem))
+
+    def _show_saving(self, is_saving: bool) -> None:
+        if self.desk.snapshot is None:
+            self._saved.clear()
+        else:
+            self._saved.setText(self.tr("Saving …") if is_saving else self.tr("All changes saved"))
+
+    def show_report(self, log: str) -> None:
+        """Say that something of ours went wrong, and where it is written down."""
+        self.message_bar.warn(
+            self.tr(
+                "Something went wrong that should not have. Your saved work is safe; "
+                "what happened is written in {log}."
+            ).format(log=log)
+        )
+
+    def _refresh(self) -> None:
+        self._refresh_actions()
+        undo, redo = self.desk.undo_label, self.desk.redo_label
+        self._undo.setText(
+            self.tr("&Undo “{label}”").format(label=undo) if undo else self.tr("&Undo")
+        )
+        self._redo.setText(
+            self.tr("&Redo “{label}”").format(label=redo) if redo else self.tr("&Redo")
+        )
+        snapshot = self.desk.snapshot
+        self._facts.setText(
+            ""
+            if snapshot is None
+            else self.tr("{films} films · {screenings} screenings").format(
+                films=len(snapshot.films), screenings=len(snapshot.screenings)
+            )
+        )
+
+    def _refresh_actions(self) -> None:
+        for action in self._actions:
+            action.refresh()
+
+    def _is_open(self) -> bool:
+        return self.desk.snapshot is not None
+
+    def _can_undo(self) -> bool:
+        return self.desk.undo_label is not None and not self.desk.read_only
+
+    def _can_redo(self) -> bool:
+        return self.desk.redo_label is not None and not self.desk.read_only
+
+    # Pages
+
+    def page(self, name: str) -> "Page":
+        """Return a page by its name, made if it is not there yet."""
+        if name in self.pages:
+            return self.pages[name]
+        index = [kind.name for kind in PAGES].index(name)
+        page = PAGES[index].make(self.desk)
+        holder = self.tabs.widget(index)
+        layout = holder.layout() if holder is not None else None
+        if layout is not None:
+            layout.addWidget(page)
+        self.pages[name] = page
+        page.place_wanted.connect(self.go_to)
+        page.message.connect(self.message_bar.tell)
+        self._add_page_menu(index, page)
+        if name == "checks":
+            page.counted.connect(self._show_counts)  # type: ignore[attr-defined]
+        if self.desk.snapshot is not None:
+            page.show_snapshot(self.desk.snapshot, None)
+        return page
+
+    def _add_page_menu(self, index: int, page: "Page") -> None:
+        menu = QMenu("&" + self._title(PAGES[index].title), self)
+        shown_elsewhere = {action.command.id for action in self._actions}
+        commands = [c for c in page.commands() if c.id not in shown_elsewhere]
+        self._fill(menu, *commands)
+        action = self.menuBar().insertMenu(self._after_page_menus, menu)
+        self._page_menus[PAGES[index].name] = action
+        self._show_page_menu(self.tabs.currentIndex())
+
+    def _show_page_menu(self, index: int) -> None:
+        for name, action in self._page_menus.items():
+            shown = index >= 0 and PAGES[index].name == name
+            action.setVisible(shown)
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                # A hidden menu's shortcuts would still work, and pages share shortcuts.
+                menu.setEnabled(shown)
+                for command in menu.actions():
+                    command.setVisible(shown)
+                    if shown and isinstance(command, CommandAction):
+                        command.setEnabled(True)
+                        command.refresh()
+                    else:
+                        command.setEnabled(False)
+
+    def _make_next_page(self) -> None:
+        """Make the pages that are not there yet, one at a time between the user's events."""
+        if self.desk.snapshot is None:
+            return
+        for kind in PAGES:
+            if kind.name not in self.pages:
+                self.page(kind.name)
+                QTimer.singleShot(30, self._make_next_page)
+                return
+
+    def _turn_to(self, index: int) -> None:
+        if self.desk.snapshot is None or index < 0:
+            return
+        for page in self.pages.values():
+            page.leave()
+        self.page(PAGES[index].name)
+        self._show_page_menu(index)
+
+    def _leave_page(self) -> None:
+        for page in self.pages.values():
+            page.leave()
+
+    def _drop_pages(self) -> None:
+        for action in self._page_menus.values():
+            menu = action.menu()
+            self.menuBar().removeAction(action)
+            if isinstance(menu, QMenu):
+                gone = set(menu.actions())
+                self._actions = [a for a in self._actions if a not in gone]
+                menu.deleteLater()
+        self._page_menus.clear()
+        for page in self.pages.values():
+            page.setParent(None)
+            page.deleteLater()
+        self.pages.clear()
+        for index, kind in enumerate(PAGES):
+            self.tabs.setTabText(index, self._title(kind.title))
+
+    def _show_counts(self, errors: int, warnings: int, _hints: int) -> None:
+        index = [kind.name for kind in PAGES].index("checks")
+        title = self._title(PAGES[index].title)
+        shown = errors + warnings
+        self.tabs.setTabText(index, f"{title} ({shown})" if shown else title)
+        self.tabs.setTabToolTip(
+            index,
+            self.tr("{errors} block print, {warnings} should be looked at").format(
+                errors=errors, warnings=warnings
+            ),
+        )
+
+    def go_to(self, place: Place) -> None:
+        """Show a place: turn to its page, select it and focus the very field."""
+        if self.desk.snapshot is None:
+            return
+        name = page_of(place.kind)
+        self.tabs.setCurrentIndex([kind.name for kind in PAGES].index(name))
+        if not self.page(name).go_to(place):
+            self.message_bar.tell(self.tr("That is no longer there."))
+
+    def run_on_page(self, page_name: str, command_id: str) -> None:
+        """Turn to a page and carry out one of its commands."""
+        self.tabs.setCurrentIndex([kind.name for kind in PAGES].index(page_name))
+        for command in self.page(page_name).commands():
+            if command.id == command_id:
+                command.run()
+
+    # Help
+
+    def _show_help_page(self, make: Callable[[QWidget], QWidget]) -> None:
+        if self._help is not None:
+            self._help.close()
+        self._help = make(self)
+        self._help.destroyed.connect(self._forget_help)
+        self._help.show()
+
+    def _forget_help(self) -> None:
+        self._help = None
+
+    def show_help(self) -> None:
+        """Show the help of the page that is shown."""
+        from festdesk.desktop.help import HelpWindow  # noqa: PLC0415 -- first window first
+
+        topic = PAGES[self.tabs.currentIndex()].name if self._is_open() else "index"
+        self._show_help_page(partial(HelpWindow, topic))
+
+    def show_shortcuts(self) -> None:
+        """Show every command with its shortcut."""
+        from festdesk.desktop.help import ShortcutsWindow  # noqa: PLC0415 -- first window first
+
+        shortcuts = [
+            (
+                action.text().replace("&", ""),
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            )
+            for action in self._actions
+            if not action.shortcut().isEmpty()
+        ]
+        self._show_help_page(partial(ShortcutsWindow, shortcuts))
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        self.message_bar.tell(
+            self.tr("festdesk {version}: programme editor for film festivals. MIT licence.").format(
+                version=__version__
+            )
+        )
+
+    # The window itself
+
+    def _restore_layout(self) -> None:
+        self.resize(1280, 800)
+        geometry = self.settings.layout("window")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave_page()
+        self.settings.remember_layout("window", self.saveGeometry())
+        self._drop_pages()
+        self.desk.closed.disconnect(self._show_closed)
+        self.desk.stop()
+        event.accept()
