@@ -1,0 +1,182 @@
+"""Days, columns and slots of the calendar, free of any drawing.
+
+A place in the calendar is a festival day, a venue and the minute since midnight of that day: the
+late show of 00:45 is minute 1485 of the evening before.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import accumulate, groupby
+from operator import attrgetter
+
+from festdesk.base.ids import ScreeningId, VenueId
+from festdesk.base.moments import days_between, festival_day, festival_minute
+from festdesk.screenings.rules import Slot
+
+STEP_MINUTES = 5
+HOUR_MINUTES = 60
+DAY_MINUTES = 24 * HOUR_MINUTES
+_USUAL_FIRST_HOUR = 10
+_USUAL_LAST_HOUR = 24
+_ROOM_MINUTES = 30  # kept free above the first and below the last screening
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A venue on a festival day."""
+
+    day: date
+    venue_id: VenueId
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The minutes of a festival day that are shown, from and to a full hour."""
+
+    first_minute: int
+    last_minute: int
+
+    @property
+    def minutes(self) -> int:
+        """How many minutes are shown."""
+        return self.last_minute - self.first_minute
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """Where a screening stands among those that run beside it in its column: `index` of `count`."""
+
+    index: int
+    count: int
+
+
+def snapped(minute: float, step_minutes: int = STEP_MINUTES) -> int:
+    """Return the grid line nearest to `minute`."""
+    return int((minute + step_minutes / 2) // step_minutes) * step_minutes
+
+
+def start_at(day: date, minute: int) -> datetime:
+    """Return the wall clock at a minute of a festival day; the next date after minute 1439."""
+    return datetime.combine(day, datetime.min.time()) + timedelta(minutes=minute)
+
+
+def minute_of(starts_at: datetime, *, day_starts_hour: int) -> tuple[date, int]:
+    """Return the festival day of a start, and its minute of that day."""
+    return (
+        festival_day(starts_at, day_starts_hour=day_starts_hour),
+        festival_minute(starts_at, day_starts_hour=day_starts_hour),
+    )
+
+
+def within_day(minute: int, *, day_starts_hour: int) -> int:
+    """Return `minute` moved into the festival day, which ends when the next one starts."""
+    first = day_starts_hour * HOUR_MINUTES
+    return min(max(minute, first), first + DAY_MINUTES - STEP_MINUTES)
+
+
+def calendar_days(first: date, last: date, planned: Iterable[date]) -> tuple[date, ...]:
+    """Return the days of the edition, and each day outside it on which something is planned."""
+    return tuple(sorted({*days_between(first, last), *planned}))
+
+
+def columns_of(days: Sequence[date], venue_ids: Sequence[VenueId]) -> tuple[Column, ...]:
+    """Return the columns for these days, each with all venues."""
+    return tuple(Column(day, venue_id) for day in days for venue_id in venue_ids)
+
+
+def shown_span(runs: Iterable[tuple[int, int]], *, day_starts_hour: int) -> Span:
+    """Return the hours to show for screenings that run from minute to minute.
+
+    From ten to midnight at least, so that there is room to plan, and never beyond the festival
+    day but for the end of its last screening.
+    """
+    first, last = _USUAL_FIRST_HOUR * HOUR_MINUTES, _USUAL_LAST_HOUR * HOUR_MINUTES
+    for start, end in runs:
+        first = min(first, start - _ROOM_MINUTES)
+        last = max(last, end + _ROOM_MINUTES)
+    first = max(first, day_starts_hour * HOUR_MINUTES)
+    return Span(first // HOUR_MINUTES * HOUR_MINUTES, -(-last // HOUR_MINUTES) * HOUR_MINUTES)
+
+
+def lanes(runs: Sequence[tuple[int, int]]) -> list[Lane]:
+    """Return the lanes of one column's screenings, given in the order of their starts.
+
+    Those that overlap stand side by side; a screening that starts when another ends does not.
+    """
+    found: list[Lane] = []
+    group: list[int] = []  # lane of each screening of the group
+    lane_ends: list[int] = []
+    for start, end in runs:
+        if group and all(start >= lane_end for lane_end in lane_ends):
+            found += [Lane(index, len(lane_ends)) for index in group]
+            group, lane_ends = [], []
+        free = next((i for i, lane_end in enumerate(lane_ends) if start >= lane_end), None)
+        if free is None:
+            free = len(lane_ends)
+            lane_ends.append(end)
+        else:
+            lane_ends[free] = end
+        group.append(free)
+    return found + [Lane(index, len(lane_ends)) for index in group]
+
+
+class Occupancy:
+    """When each venue is taken, indexed so that a clash is found on every move of the mouse.
+
+    A venue is free again its turnaround after an end; a screening may start just then.
+    """
+
+    def __init__(self, slots: Iterable[Slot], turnaround_minutes: Mapping[VenueId, int]) -> None:
+        self._turnaround = {
+            venue_id: timedelta(minutes=minutes) for venue_id, minutes in turnaround_minutes.items()
+        }
+        self._slots: dict[VenueId, list[Slot]] = {}
+        placed = [slot for slot in slots if slot.venue_id is not None]
+        placed.sort(key=attrgetter("venue_id", "starts_at", "screening_id"))
+        for venue_id, group in groupby(placed, key=attrgetter("venue_id")):
+            self._slots[venue_id] = list(group)
+        self._starts = {
+            venue_id: [slot.starts_at for slot in group] for venue_id, group in self._slots.items()
+        }
+        # The latest end among a slot and all before it, so that a look back knows when to stop.
+        self._latest = {
+            venue_id: list(accumulate((slot.ends_at for slot in group), max))
+            for venue_id, group in self._slots.items()
+        }
+
+    def met_by(
+        self, venue_id: VenueId, starts_at: datetime, ends_at: datetime, *, ignoring: str = ""
+    ) -> list[Slot]:
+        """Return the slots that are too close to a run from `starts_at` to `ends_at`.
+
+        `ignoring` is the id of the screening that is being moved.
+        """
+        group = self._slots.get(venue_id, [])
+        turnaround = self._turnaround.get(venue_id, timedelta())
+        starts = self._starts.get(venue_id, [])
+        found = []
+        at = bisect_right(starts, starts_at) - 1
+        latest = self._latest.get(venue_id, [])
+        for index in range(at, -1, -1):
+            if latest[index] + turnaround <= starts_at:
+                break
+            if group[index].ends_at + turnaround > starts_at:
+                found.append(group[index])
+        found.reverse()
+        until = bisect_left(starts, ends_at + turnaround)
+        found += group[at + 1 : until]
+        return [slot for slot in found if slot.screening_id != ignoring]
+
+    def clashing(self) -> frozenset[ScreeningId]:
+        """Return all screenings that are too close to another one of their venue."""
+        found: set[ScreeningId] = set()
+        for venue_id, group in self._slots.items():
+            turnaround = self._turnaround.get(venue_id, timedelta())
+            for index, slot in enumerate(group):
+                for later in group[index + 1 :]:
+                    if later.starts_at >= slot.ends_at + turnaround:
+                        break
+                    found |= {slot.screening_id, later.screening_id}
+        return frozenset(found)
