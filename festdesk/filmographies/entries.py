@@ -1,0 +1,178 @@
+"""Order and wording of the entries of a filmography, from free text and back."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Protocol
+
+from festdesk.base.lists import read_list
+from festdesk.base.text import fold, tidy_line
+from festdesk.filmographies.tables import Qualifier
+
+FIRST_YEAR, LAST_YEAR = 1850, 2200  # as the table allows
+_DASH = " – "
+_YEAR = re.compile(r"\d{4}")
+_SPAN = re.compile(r"(\d{4})\s*(?:[-–—/]|to|bis|à|tot)\s*(\d{4}|\d{2})")
+_COUNT_OF = re.compile(r"(\d+|an?|one|une?|eine?|een|uno|una)\s+(\D+)", re.IGNORECASE)
+
+
+class AnyEntry(Protocol):
+    """What matters of an entry here; `FilmographyEntry` has it."""
+
+    year: int | None
+    year_until: int | None
+    year_as_given: str
+    qualifier: str
+    share: str
+    role: str
+    note: str
+
+
+class AnyTitle(Protocol):
+    """What matters of a title here; `festdesk.films.tables.Title` has it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The year of a work, or a span, or the words where it is neither, such as "c. 1920"."""
+
+    year: int | None = None
+    until: int | None = None
+    as_given: str = ""
+
+
+# Years
+
+
+def read_years(words: str) -> Years:
+    """Return what somebody wrote for a year; "1997-98" is a span, "c. 1920" stays as written.
+
+    The year of such words is known all the same where they name exactly one, so that the entry
+    finds its place in the order.
+    """
+    words = tidy_line(words)
+    if _YEAR.fullmatch(words) and _is_year(int(words)):
+        return Years(int(words))
+    span = _SPAN.fullmatch(words)
+    if span:
+        first = int(span[1])
+        last = int(span[2]) if len(span[2]) == 4 else first // 100 * 100 + int(span[2])  # noqa: PLR2004
+        if _is_year(first) and _is_year(last) and last > first:
+            return Years(first, last)
+    named = {int(year) for year in _YEAR.findall(words) if _is_year(int(year))}
+    return Years(named.pop() if len(named) == 1 else None, None, words)
+
+
+def _is_year(number: int) -> bool:
+    return FIRST_YEAR <= number <= LAST_YEAR
+
+
+def years_in_words(year: int | None, until: int | None, as_given: str) -> str:
+    """Return a year as it prints: "2014", "1997–1998", or as given where it is no plain year."""
+    if as_given:
+        return as_given
+    if year is None:
+        return ""
+    return f"{year}–{until}" if until is not None and until != year else str(year)
+
+
+# Qualifiers and shares
+
+
+def qualifier_in_words(qualifier: str, language: str) -> str:
+    """Return the word that prints for a qualifier; one that is not listed stands as it is."""
+    words = read_list("qualifiers")["printed"].get(qualifier)
+    return qualifier if words is None else str(words.get(language) or words["en"])
+
+
+def find_qualifier(words: str) -> str:
+    """Return the key for what somebody wrote in any known language, or their words as they are."""
+    words = tidy_line(words)
+    return _qualifiers().get(fold(words), words)
+
+
+@cache
+def _qualifiers() -> dict[str, str]:
+    lists = read_list("qualifiers")
+    found = {fold(key): str(key) for key in Qualifier}
+    for key, by_language in lists["printed"].items():
+        found |= {fold(word): key for word in by_language.values()}
+    for key, words in lists["written"].items():
+        found |= {fold(word): key for word in words}
+    return found
+
+
+def share_in_words(share: str, language: str) -> str:
+    """Return a share as it prints: a number of episodes in the language of the page."""
+    counted = _COUNT_OF.fullmatch(share.strip())
+    if counted is None or fold(counted[2]) not in _episode_words():
+        return share
+    count = int(counted[1]) if counted[1].isdigit() else 1
+    by_language = read_list("qualifiers")["episodes"]
+    one, several = by_language.get(language) or by_language["en"]
+    return f"{count} {one if count == 1 else several}"
+
+
+@cache
+def _episode_words() -> frozenset[str]:
+    by_language = read_list("qualifiers")["episodes"]
+    return frozenset(fold(word) for words in by_language.values() for word in words)
+
+
+# Whole entries
+
+
+def entry_line(entry: AnyEntry, titles: Sequence[AnyTitle], language: str) -> str:
+    """Return an entry as it prints in `language`: "2020 – Homo Sperans (documentary)".
+
+    A second title stands in brackets after the first, then what kind of work it is, the share,
+    the role and the note.
+    """
+    texts = [title.text for title in titles if title.text]
+    printed = texts[0] if texts else "…"
+    brackets = [*texts[1:2], ", ".join(_details(entry, language))]
+    printed = " ".join([printed, *(f"({words})" for words in brackets if words)])
+    years = years_in_words(entry.year, entry.year_until, entry.year_as_given)
+    return f"{years}{_DASH}{printed}" if years else printed
+
+
+def _details(entry: AnyEntry, language: str) -> list[str]:
+    share = share_in_words(entry.share, language)
+    if share and entry.qualifier == Qualifier.SERIES:
+        by_language = read_list("qualifiers")["share_of_series"]
+        pattern = str(by_language.get(language) or by_language["en"])
+        kind_and_share = [pattern.replace("{share}", share)]
+    else:
+        kind_and_share = [qualifier_in_words(entry.qualifier, language), share]
+    return [words for words in (*kind_and_share, entry.role, entry.note) if words]
+
+
+def in_order_of_years(
+    entries: Iterable[tuple[str, int | None]], *, latest_first: bool
+) -> list[str]:
+    """Return the ids of entries, given as id and year, by year; the order inside a year stays.
+
+    Entries without a year come last either way.
+    """
+    given = list(entries)
+    dated = [(entry_id, year) for entry_id, year in given if year is not None]
+    dated.sort(key=lambda pair: -pair[1] if latest_first else pair[1])
+    return [entry_id for entry_id, _ in dated] + [
+        entry_id for entry_id, year in given if year is None
+    ]
+
+
+def is_same_work(
+    titles: Iterable[str], year: int | None, card_titles: Iterable[str], card_year: int | None
+) -> bool:
+    """Return whether an entry is likely the film of a card: a title in common, and the same year.
+
+    Case and diacritics aside; an entry or a card without a year is not enough to tell.
+    """
+    if year is None or card_year is None or year != card_year:
+        return False
+    known = {fold(tidy_line(text)) for text in card_titles if text}
+    return any(fold(tidy_line(text)) in known for text in titles if text)

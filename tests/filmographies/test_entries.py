@@ -1,0 +1,139 @@
+"""Entries of a filmography in words, and what people write for them."""
+
+from typing import Any
+
+import pytest
+
+from festdesk.base.ids import PersonId
+from festdesk.filmographies.entries import (
+    Years,
+    entry_line,
+    find_qualifier,
+    in_order_of_years,
+    is_same_work,
+    qualifier_in_words,
+    read_years,
+    share_in_words,
+    years_in_words,
+)
+from festdesk.filmographies.tables import FilmographyEntry, Qualifier
+from festdesk.films.tables import Title
+
+LANGUAGES = ("en", "fr", "de", "nl", "es", "it")
+
+
+def line(*titles: str, language: str = "en", **values: Any) -> str:  # noqa: ANN401 -- any column
+    """Return the printed line of an entry."""
+    entry = FilmographyEntry(person_id=PersonId("x"), **values)
+    return entry_line(entry, [Title(text=text) for text in titles], language)
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("2014", Years(2014)),
+        (" 1997-98 ", Years(1997, 1998)),
+        ("1999–2001", Years(1999, 2001)),
+        ("1966/67", Years(1966, 1967)),
+        ("1999-01", Years(1999, None, "1999-01")),
+        ("c. 1920", Years(1920, None, "c. 1920")),
+        ("in production", Years(None, None, "in production")),
+        ("0000", Years(None, None, "0000")),
+        ("", Years()),
+    ],
+    ids=str,
+)
+def test_years_are_read_as_people_write_them(words: str, years: Years) -> None:
+    read = read_years(words)
+
+    assert read == years
+
+
+@pytest.mark.parametrize("words", ["2014", "1997–1998", "c. 1920", ""])
+def test_years_come_back_as_they_print(words: str) -> None:
+    read = read_years(words)
+
+    assert years_in_words(read.year, read.until, read.as_given) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("Documentary", "documentary"),
+        ("Dokumentarfilm", "documentary"),
+        ("court-métrage", "short"),
+        ("TV Movie", "tv_movie"),
+        ("cortometraggio", "short"),
+        ("tv_movie", "tv_movie"),
+        ("animation", "animation"),
+        ("", ""),
+    ],
+)
+def test_qualifier_is_known_in_all_languages_or_kept_as_written(words: str, key: str) -> None:
+    assert find_qualifier(words) == key
+
+
+@pytest.mark.parametrize("qualifier", list(Qualifier), ids=str)
+def test_each_qualifier_has_a_word_in_each_language(qualifier: Qualifier) -> None:
+    words = [qualifier_in_words(qualifier, language) for language in LANGUAGES]
+
+    assert all(words)
+    assert [find_qualifier(word) for word in words] == [qualifier] * len(words)
+
+
+def test_episodes_are_counted_in_the_language_of_the_page() -> None:
+    assert share_in_words("2 episodes", "de") == "2 Folgen"
+    assert share_in_words("1 episode", "fr") == "1 épisode"
+    assert share_in_words("une épisode", "en") == "1 episode"
+    assert share_in_words("3 minutes", "de") == "3 minutes"
+    assert share_in_words("pilot", "de") == "pilot"
+
+
+def test_plain_entry_is_year_dash_title() -> None:
+    assert line("The Postman’s White Nights", year=2014) == "2014 – The Postman’s White Nights"
+
+
+def test_second_title_and_qualifier_stand_in_brackets_of_their_own() -> None:
+    printed = line("Zerkalo", "The Mirror", year=1975, qualifier="short", language="de")
+
+    assert printed == "1975 – Zerkalo (The Mirror) (Kurzfilm)"
+
+
+def test_share_of_a_series_is_worded_as_a_whole() -> None:
+    facts: dict[str, Any] = {"year": 1997, "qualifier": "series", "share": "2 episodes"}
+
+    assert line("The Odyssey", **facts) == "1997 – The Odyssey (2 episodes of the TV series)"
+    assert line("L’Odyssée", language="fr", **facts) == (
+        "1997 – L’Odyssée (2 épisodes de la série télévisée)"
+    )
+
+
+def test_span_role_note_and_own_words_print() -> None:
+    printed = line("A", year=1997, year_until=1998, qualifier="essay", role="actor", note="lost")
+
+    assert printed == "1997–1998 – A (essay, actor, lost)"
+
+
+def test_entry_without_year_or_title_is_still_a_line() -> None:
+    assert line("Untitled") == "Untitled"
+    assert line(year=2001) == "2001 – …"
+
+
+def test_title_with_braces_and_dash_stays_as_it_is() -> None:
+    assert line("2001 – {share}", year=1968) == "1968 – 2001 – {share}"
+    printed = line("X", year=1, qualifier="series", share="{0}")
+    assert printed == "1 – X ({0} of the TV series)"
+
+
+def test_order_by_year_keeps_the_order_inside_a_year() -> None:
+    entries = [("a", 1999), ("b", None), ("c", 2001), ("d", 1999)]
+
+    assert in_order_of_years(entries, latest_first=True) == ["c", "a", "d", "b"]
+    assert in_order_of_years(entries, latest_first=False) == ["a", "d", "c", "b"]
+
+
+def test_same_title_of_the_same_year_is_the_same_work() -> None:
+    assert is_same_work(["DOROGIE tovarishchi!"], 2020, ["Dorogie Tovarishchi!"], 2020)
+    assert not is_same_work(["Solaris"], 1972, ["Solaris"], 2002)
+    assert not is_same_work(["Solaris"], None, ["Solaris"], None)
+    assert not is_same_work([""], 1972, [""], 1972)
