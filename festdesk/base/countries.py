@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from festdesk.base.languages import KNOWN_IN
+from festdesk.base.languages import KNOWN_IN, LOCALE_TO_PRINT
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 
@@ -28,8 +28,8 @@ def country_name(code: str, in_language: str) -> str:
     A name nobody knows in that language is given in English, and an unknown code as it is.
     """
     own = read_list("countries")["names"].get(code, {})
-    for language in (in_language, "en"):
-        name = own.get(language) or _cldr_names(language).get(code)
+    for language in (LOCALE_TO_PRINT.get(in_language, in_language), "en"):
+        name = own.get(language.partition("-")[0]) or _cldr_names(language).get(code)
         if name:
             return str(name)
     return code

@@ -16,22 +16,11 @@ from festdesk.base.text import fold
 # Languages whose words for languages and countries are understood. English first: where two
 # languages use one word for different things, the earlier one is heard.
 KNOWN_IN = (
-    "en",
-    "fr",
-    "de",
-    "nl",
-    "es",
-    "it",
-    "pt",
-    "pl",
-    "gl",
-    "tr",
-    "cs",
-    "ca",
-    "da",
-    "sv",
-    "ro",
+    *("en", "fr", "de", "nl", "es", "it", "pt", "pt-PT", "pl", "gl", "tr", "cs"),
+    *("ca", "da", "sv", "ro"),
 )
+# CLDR's plain Portuguese is Brazil's; the booklet's is Portugal's.
+LOCALE_TO_PRINT = {"pt": "pt-PT"}
 
 # Small languages are known by the names they have in these.
 _RARE_KNOWN_IN = KNOWN_IN[:5]
@@ -88,8 +77,8 @@ def language_name(code: str, in_language: str) -> str:
     A name nobody knows in that language is given in English, and an unknown code as it is.
     """
     own = read_list("languages")["names"].get(code, {})
-    for language in (in_language, "en"):
-        name = own.get(language) or _cldr_names(language).get(code)
+    for language in (LOCALE_TO_PRINT.get(in_language, in_language), "en"):
+        name = own.get(language.partition("-")[0]) or _cldr_names(language).get(code)
         if name:
             return str(name)
     return code

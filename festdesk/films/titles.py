@@ -1,0 +1,162 @@
+"""Titles: which form prints, which stands in brackets, and how they sort."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Protocol
+
+from festdesk.base.languages import is_latin
+from festdesk.base.text import fold
+from festdesk.films.tables import TitleKind
+
+_ARTICLES = {
+    "en": ("the", "a", "an"),
+    "fr": ("le", "la", "les", "un", "une", "des", "l’"),
+    "de": ("der", "die", "das", "ein", "eine"),
+    "nl": ("de", "het", "een", "’t", "’n"),
+    "es": ("el", "la", "los", "las", "un", "una", "unos", "unas"),
+    "it": ("il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "l’", "un’"),
+    "pt": ("o", "a", "os", "as", "um", "uma"),
+    "ca": ("el", "la", "els", "les", "un", "una", "l’"),
+    "gl": ("o", "a", "os", "as", "un", "unha"),
+}
+# Where a title's language is not known, words that are an article in one language and hardly a
+# title's first word in another: "La" and "Le", but not "A", "I", "O", "Die" or "Des".
+_ARTICLES_ANYWHERE = (
+    "the", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "der", "das", "un", "une",
+    "una", "l’",
+)  # fmt: skip
+_APOSTROPHES = str.maketrans({"'": "’", "‘": "’", "ʼ": "’", "´": "’", "`": "’"})
+_WORDS = re.compile(r"[^\W_]+")
+_DIGITS = re.compile(r"\d+")
+_NUMBERS = re.compile(r"\d+|\b[ivx]+\b")
+_DIGITS_IN_KEY = 6
+_LEAST_LOOSE = 6  # letters
+_NEAR_PERCENT = 92.0
+
+
+class AnyTitle(Protocol):
+    """What matters of a title here; `festdesk.films.tables.Title` has it."""
+
+    kind: str
+    language: str
+    script: str
+    text: str
+
+
+def _first(titles: Iterable[AnyTitle], kind: str, language: str | None = None) -> str:
+    for title in titles:
+        if title.kind == kind and language in {None, title.language} and title.text:
+            return title.text
+    return ""
+
+
+def _original(titles: Sequence[AnyTitle], *, latin: bool) -> str:
+    for title in titles:
+        if title.kind == TitleKind.ORIGINAL and title.text and is_latin(title.text) is latin:
+            return title.text
+    return ""
+
+
+def printed_title(titles: Sequence[AnyTitle], language: str) -> str:
+    """Return the title that stands at the head of the card in `language`; empty if there is none.
+
+    It is the title in that language, original or translated, else the international one, else the
+    original in Latin script, else whatever there is.
+    """
+    return (
+        _first(titles, TitleKind.TRANSLATED, language)
+        or _first(titles, TitleKind.ORIGINAL, language)
+        or _first(titles, TitleKind.INTERNATIONAL)
+        or _latin_original(titles)
+        or _first(titles, TitleKind.ORIGINAL)
+        or next((title.text for title in titles if title.text), "")
+    )
+
+
+def _latin_original(titles: Sequence[AnyTitle]) -> str:
+    """Return the original title, or its transliteration where it is in another script."""
+    return _original(titles, latin=True) or _first(titles, TitleKind.TRANSLITERATED)
+
+
+def original_title(titles: Sequence[AnyTitle]) -> str:
+    """Return the original title as it is printed; empty if there is none.
+
+    In another script than Latin it follows its transliteration: "Zerkalo / Зеркало".
+    """
+    read, written = _latin_original(titles), _original(titles, latin=False)
+    return f"{read} / {written}" if read and written else read or written
+
+
+def second_title(titles: Sequence[AnyTitle], language: str) -> str:
+    """Return the title for the brackets after the printed one; empty where it says nothing new."""
+    printed = fold(printed_title(titles, language))
+    read, written = _latin_original(titles), _original(titles, latin=False)
+    if read and fold(read) == printed:
+        return written
+    if written and fold(written) == printed:
+        return read
+    return original_title(titles)
+
+
+def _articles(language: str) -> tuple[str, ...]:
+    return _ARTICLES_ANYWHERE if not language else _ARTICLES.get(language, ())
+
+
+def _article_and_rest(text: str, language: str) -> tuple[str, str]:
+    """Return the leading article and the rest; no article where nothing would be left."""
+    text = text.strip()
+    spelled = text.translate(_APOSTROPHES).casefold()
+    for article in sorted(_articles(language), key=len, reverse=True):
+        lead = article if article.endswith("’") else article + " "
+        if spelled.startswith(lead) and len(spelled) > len(lead):
+            return text[: len(article)], text[len(lead) :].strip()
+    return "", text
+
+
+def title_sort_key(text: str, language: str) -> str:
+    """Return the key by which a title sorts: without article, folded, numbers in their order.
+
+    `language` is the title's own; where it is not known, pass an empty one.
+    """
+    _, rest = _article_and_rest(text, language)
+    words = _WORDS.findall(fold(rest.translate(_APOSTROPHES).replace("’", "")))
+    key = " ".join(words) or fold(text.strip())
+    return _DIGITS.sub(lambda digits: digits[0].lstrip("0").rjust(_DIGITS_IN_KEY, "0"), key)
+
+
+def index_title(text: str, language: str) -> str:
+    """Return the title as an index lists it, its article behind: "Chimera, La"."""
+    article, rest = _article_and_rest(text, language)
+    if not article:
+        return text.strip()
+    return f"{rest[0].upper()}{rest[1:]}, {article}"
+
+
+def likely_same_title(a: str, b: str) -> bool:
+    """Return whether two titles are one: spelling, article and a slip in a long one aside.
+
+    Titles that differ in a number are two, as are short ones that differ at all.
+    """
+    key_a, key_b = _comparable(a), _comparable(b)
+    if not key_a or not key_b:
+        return False
+    if key_a == key_b:
+        return True
+    if min(len(key_a), len(key_b)) < _LEAST_LOOSE:
+        return False
+    if _NUMBERS.findall(key_a) != _NUMBERS.findall(key_b):
+        return False
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(key_a, key_b) >= _NEAR_PERCENT
+
+
+@cache
+def _comparable(text: str) -> str:
+    from anyascii import anyascii
+
+    text = text.replace("&", " and ").translate(_APOSTROPHES)
+    if not is_latin(text):
+        text = anyascii(text)
+    return title_sort_key(text, "")
