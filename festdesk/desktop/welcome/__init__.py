@@ -1,0 +1,1 @@
+"""Before a file is open. Nothing here may import the ORM: the first window waits for it."""

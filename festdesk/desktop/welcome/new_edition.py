@@ -1,0 +1,301 @@
+"""The form of a new edition: its name, days, languages, time zone and file."""
+
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QByteArray, QDate, Qt, QTimeZone, Signal
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from festdesk.desktop import theme
+from festdesk.desktop.welcome.languages import LanguagesField
+from festdesk.desktop.widgets.search_combo import SearchCombo
+
+SUFFIX = ".festdesk"
+LATEST_DAY_START = 12
+USUAL_DAY_START = 5
+_USUAL_DAYS = 10
+_LONGEST_DAYS = 366
+_SMALLEST_NAMELESS = "festival"
+
+
+def file_name_for(name: str) -> str:
+    """Return a file name for an edition's name that every system can keep."""
+    kept = "".join(
+        letter if letter.isalnum() or letter in " -.,'’()&+" else " "
+        for letter in unicodedata.normalize("NFC", name)
+    )
+    return (" ".join(kept.split()).strip(" .")[:80] or _SMALLEST_NAMELESS) + SUFFIX
+
+
+def system_time_zone() -> str:
+    """Return the IANA name of the zone this computer keeps."""
+    name = bytes(QByteArray(QTimeZone.systemTimeZoneId()).data()).decode("ascii", "replace")
+    return name if name in available_timezones() else "UTC"
+
+
+class NewEditionDialog(QDialog):
+    """Asks for a new edition and judges each answer beside its field."""
+
+    edition_wanted = Signal(object)
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New edition"))
+        self.setObjectName("new_edition_dialog")
+        self._folder = folder
+        self._problems: dict[QWidget, QLabel] = {}
+        self._file_is_chosen = False
+        self._form = QFormLayout()
+        self._name = QLineEdit(self)
+        self._name.setPlaceholderText(self.tr("Such as: 12th Festival of Silent Film"))
+        self._from, self._to = self._make_days()
+        self._languages = LanguagesField(self)
+        self._zone = self._make_zone()
+        self._day_start = QSpinBox(self)
+        self._file = QLineEdit(self)
+        self._set_out()
+        self._propose_file()
+        self._connect()
+
+    # What it is made of
+
+    def _make_days(self) -> tuple[QDateEdit, QDateEdit]:
+        # Festivals are prepared for next year more often than for tomorrow.
+        first = QDate.currentDate().addMonths(6)
+        last = first.addDays(_USUAL_DAYS)
+        days = []
+        for day in (first, last):
+            field = QDateEdit(day, self)
+            field.setCalendarPopup(True)
+            field.setDisplayFormat("ddd d MMM yyyy")
+            days.append(field)
+        return days[0], days[1]
+
+    def _make_zone(self) -> SearchCombo:
+        zone = SearchCombo(self.tr("Time zone"), self)
+        zone.addItems(sorted(name for name in available_timezones() if "/" in name))
+        zone.setCurrentText(system_time_zone())
+        zone.setMinimumContentsLength(24)
+        return zone
+
+    def _set_out(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setHorizontalSpacing(theme.GAP)
+        self._form.setVerticalSpacing(theme.SPACE // 2)
+        self._name.setMinimumWidth(letter * 48)
+        self._day_start.setRange(0, LATEST_DAY_START)
+        self._day_start.setValue(USUAL_DAY_START)
+        self._day_start.setSuffix(self.tr(":00", "after an hour of the day"))
+        self._add_row(self.tr("&Name"), self._name, self._name)
+        self._add_row(self.tr("&First day"), self._from, self._beside(self._from))
+        self._add_row(self.tr("&Last day"), self._to, self._beside(self._to))
+        self._add_row(self.tr("Lan&guages"), self._languages.chooser, self._languages)
+        self._add_row(self.tr("Time &zone"), self._zone, self._zone)
+        hint = self.tr("A show that starts before this hour belongs to the evening before.")
+        self._day_start.setAccessibleDescription(hint)
+        self._add_row(
+            self.tr("&Day begins at"), self._day_start, self._beside(self._day_start, hint)
+        )
+        browse = QPushButton(self.tr("&Browse…"), self)
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._ask_for_file)
+        row = self._beside(self._file)
+        row_layout = row.layout()
+        if row_layout is not None:
+            row_layout.addWidget(browse)
+        self._add_row(self.tr("F&ile"), self._file, row)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        make = QPushButton(self.tr("&Make the edition"), self)
+        make.setObjectName("make_edition")
+        self._buttons.addButton(make, QDialogButtonBox.ButtonRole.AcceptRole)
+        make.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GAP * 2, theme.GAP * 2, theme.GAP * 2, theme.GAP * 2)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(theme.heading(QLabel(self.tr("New edition"), self), 2))
+        layout.addLayout(self._form, 1)
+        layout.addWidget(self._buttons)
+
+    def _beside(self, field: QWidget, hint: str = "") -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE)
+        layout.addWidget(field, 1 if isinstance(field, QLineEdit) else 0)
+        if hint:
+            said = QLabel(hint, row)
+            said.setProperty("role", "muted")
+            said.setWordWrap(True)
+            layout.addWidget(said, 1)
+        elif not isinstance(field, QLineEdit):
+            layout.addStretch(1)
+        return row
+
+    def _add_row(self, label: str, field: QWidget, shown: QWidget) -> None:
+        name = QLabel(label, self)
+        name.setBuddy(field)
+        field.setAccessibleName(label.replace("&", ""))
+        problem = QLabel(self)
+        problem.setProperty("role", "problem")
+        problem.setTextFormat(Qt.TextFormat.PlainText)
+        problem.setWordWrap(True)
+        problem.hide()
+        self._problems[field] = problem
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, theme.SPACE // 2)
+        column.setSpacing(2)
+        column.addWidget(shown)
+        column.addWidget(problem)
+        self._form.addRow(name, box)
+
+    def _connect(self) -> None:
+        self._buttons.accepted.connect(self._make)
+        self._buttons.rejected.connect(self.reject)
+        self._name.textChanged.connect(self._propose_file)
+        self._file.textEdited.connect(self._keep_file)
+        self._from.dateChanged.connect(self._move_last_day)
+        for field, changed in (
+            (self._name, self._name.textChanged),
+            (self._to, self._to.dateChanged),
+            (self._languages.chooser, self._languages.changed),
+            (self._zone, self._zone.editTextChanged),
+            (self._file, self._file.textChanged),
+        ):
+            # The label outlives no signal of its field: both go with this dialog.
+            changed.connect(partial(_take_back, self._problems[field]))
+
+    # What it does
+
+    def _propose_file(self) -> None:
+        if not self._file_is_chosen:
+            self._file.setText(str(self._folder / file_name_for(self._name.text())))
+
+    def _keep_file(self) -> None:
+        self._file_is_chosen = True
+
+    def _move_last_day(self, first: QDate) -> None:
+        if self._to.date() < first:
+            self._to.setDate(first.addDays(_USUAL_DAYS))
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where the edition should lie"), str(self._folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # A file that is there is never overwritten; the form says so.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setNameFilters([self.tr("Editions of festdesk (*{suffix})").format(suffix=SUFFIX)])
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.selectFile(self._file.text())
+        dialog.fileSelected.connect(self._choose_file)
+        dialog.open()
+
+    def _choose_file(self, path: str) -> None:
+        self._file_is_chosen = True
+        self._file.setText(path)
+
+    def _make(self) -> None:
+        problems = self.judge()
+        for field, label in self._problems.items():
+            said = problems.get(field, "")
+            label.setText(said)
+            label.setVisible(bool(said))
+            field.setProperty("problem", bool(said))
+            field.style().unpolish(field)
+            field.style().polish(field)
+        if problems:
+            next(iter(problems)).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.adjustSize()
+            return
+        wanted = self.values()
+        self.accept()
+        self.edition_wanted.emit(wanted)
+
+    def values(self) -> dict[str, object]:
+        """Return the answers: `path`, and the columns of an edition by their names."""
+        return {
+            "path": str(self._path()),
+            "name": self._name.text().strip(),
+            "starts_on": _as_date(self._from.date()),
+            "ends_on": _as_date(self._to.date()),
+            "languages": tuple(self._languages.codes),
+            "time_zone": self._zone.currentText().strip(),
+            "day_starts_hour": self._day_start.value(),
+        }
+
+    def _path(self) -> Path:
+        path = Path(self._file.text().strip()).expanduser()
+        if path.suffix.casefold() != SUFFIX:
+            path = path.with_name(f"{path.name}{SUFFIX}") if path.name else path
+        return path if path.is_absolute() else self._folder / path
+
+    # Judging
+
+    def judge(self) -> dict[QWidget, str]:
+        """Return a sentence for each field that cannot stay as it is."""
+        days = _as_date(self._to.date()) - _as_date(self._from.date())
+        judged = {
+            self._name: self._judge_name(),
+            self._to: self._judge_days(days),
+            self._languages.chooser: self._judge_languages(self._languages.codes),
+            self._zone: self._judge_zone(self._zone.currentText().strip()),
+            self._file: self._judge_file(),
+        }
+        return {field: said for field, said in judged.items() if said}
+
+    def _judge_name(self) -> str:
+        return "" if self._name.text().strip() else self.tr("An edition needs a name.")
+
+    def _judge_days(self, days: timedelta) -> str:
+        if days < timedelta(0):
+            return self.tr("The edition ends before it begins. Check both days.")
+        if days > timedelta(days=_LONGEST_DAYS):
+            return self.tr("That is longer than a year. Check both days.")
+        return ""
+
+    def _judge_languages(self, codes: Sequence[str]) -> str:
+        return "" if codes else self.tr("Choose at least one language for the texts.")
+
+    def _judge_zone(self, zone: str) -> str:
+        if zone in available_timezones():
+            return ""
+        return self.tr("This is no time zone. Choose one from the list, such as Europe/Berlin.")
+
+    def _judge_file(self) -> str:
+        if not self._file.text().strip():
+            return self.tr("Say where the file should lie.")
+        try:
+            path = self._path()
+            if path.exists():
+                return self.tr("A file of this name is there already. Choose another name.")
+            if not path.parent.is_dir():
+                return self.tr("There is no such folder. Choose one with “Browse”.")
+        except (OSError, ValueError):
+            return self.tr("The system cannot keep a file of this name. Choose another name.")
+        return ""
+
+
+def _as_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def _take_back(problem: QLabel, *_what: object) -> None:
+    problem.hide()
