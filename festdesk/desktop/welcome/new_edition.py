@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 
 from festdesk.desktop import theme
 from festdesk.desktop.welcome.languages import LanguagesField
+from festdesk.desktop.welcome.places import SUFFIX, documents_folder
 from festdesk.desktop.widgets.search_combo import SearchCombo
 
-SUFFIX = ".festdesk"
 LATEST_DAY_START = 12
 USUAL_DAY_START = 5
 _USUAL_DAYS = 10
@@ -53,13 +53,13 @@ def system_time_zone() -> str:
 class NewEditionDialog(QDialog):
     """Asks for a new edition and judges each answer beside its field."""
 
-    edition_wanted = Signal(object)
+    new_wanted = Signal(object)  # what `values` returns
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New edition"))
         self.setObjectName("new_edition_dialog")
-        self._folder = folder
+        self._folder = documents_folder()
         self._problems: dict[QWidget, QLabel] = {}
         self._file_is_chosen = False
         self._form = QFormLayout()
@@ -227,7 +227,7 @@ class NewEditionDialog(QDialog):
             return
         wanted = self.values()
         self.accept()
-        self.edition_wanted.emit(wanted)
+        self.new_wanted.emit(wanted)
 
     def values(self) -> dict[str, object]:
         """Return the answers: `path`, and the columns of an edition by their names."""

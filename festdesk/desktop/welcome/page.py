@@ -1,10 +1,9 @@
 """The first page: files opened lately, a new edition, a sample to look around in."""
 
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -31,6 +30,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.welcome.new_edition import NewEditionDialog
+from festdesk.desktop.welcome.places import SUFFIX, documents_folder, free_path
 from festdesk.desktop.welcome.recent import (
     RecentFile,
     RecentFileDelegate,
@@ -38,7 +38,6 @@ from festdesk.desktop.welcome.recent import (
     look_at_files,
 )
 
-SUFFIX = ".festdesk"
 _WIDEST = 132  # characters
 _ACTIONS_WIDTH = 36  # characters
 
@@ -240,9 +239,9 @@ class WelcomePage(QWidget):
 
     def ask_for_new_edition(self) -> None:
         """Show the form of a new edition."""
-        dialog = NewEditionDialog(documents_folder(), self)
+        dialog = NewEditionDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.edition_wanted.connect(self.new_wanted)
+        dialog.new_wanted.connect(self.new_wanted)
         dialog.open()
 
     def ask_for_file(self) -> None:
@@ -281,23 +280,6 @@ class WelcomePage(QWidget):
         if path:
             event.acceptProposedAction()
             self.open_wanted.emit(path)
-
-
-def documents_folder() -> Path:
-    """Return where the user's documents lie; the home folder where there is no place for them."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(place) if place else Path.home()
-    return folder if folder.is_dir() else Path.home()
-
-
-def free_path(folder: Path, name: str) -> Path:
-    """Return the path of a festival file in `folder` that is not there yet."""
-    path = folder / f"{name}{SUFFIX}"
-    number = 2
-    while path.exists():
-        path = folder / f"{name} {number}{SUFFIX}"
-        number += 1
-    return path
 
 
 def _dropped_file(event: Any) -> str:  # noqa: ANN401 -- any event that carries data
