@@ -9,9 +9,10 @@ whose attributes they have.
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Select, Table, bindparam, select
 from sqlmodel import SQLModel
 
 from festdesk.editions.tables import Edition, Strand
@@ -448,11 +449,22 @@ def _regrouped(
 
 
 _AT_ONCE = 500  # bound variables of one statement
+_FEW = 4
+
+
+@cache
+def _by_its_id(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id == bindparam("id"))
 
 
 def _read_rows(connection: Connection, table: Table, ids: Collection[str]) -> dict[str, Any]:
-    listed = list(ids)
     found: dict[str, Any] = {}
+    if len(ids) <= _FEW:  # most acts: a prepared statement is three times as fast
+        for id_ in ids:
+            for row in connection.execute(_by_its_id(table), {"id": id_}):
+                found[row.id] = row
+        return found
+    listed = list(ids)
     for start in range(0, len(listed), _AT_ONCE):
         some = listed[start : start + _AT_ONCE]
         for row in connection.execute(select(table).where(table.c.id.in_(some))):

@@ -37,7 +37,8 @@ def judge_edition(edition: Edition) -> None:
 def change_edition(session: Session, **values: Any) -> None:  # noqa: ANN401 -- any column's value
     """Set columns of the edition."""
     edition = session.exec(select(Edition)).one()
-    judge_edition(rows.change(session, Edition, edition.id, **values))
+    rows.change(session, Edition, edition.id, **values)
+    judge_edition(rows.get(session, Edition, edition.id))
 
 
 def add_strand(

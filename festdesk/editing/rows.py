@@ -1,9 +1,11 @@
 """What every act needs of a row: find it, change it, put it in its place among its siblings."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Select, Table, bindparam, func, select, update
+from sqlalchemy.orm.util import identity_key
 from sqlmodel import Session, SQLModel
 
 from festdesk.base.errors import InputProblem
@@ -33,23 +35,40 @@ def get(session: Session, model: type[Row], row_id: str) -> Row:
     return row
 
 
-def change(session: Session, model: type[Row], row_id: str, **values: Any) -> Row:  # noqa: ANN401
+@cache
+def _by_its_id(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id == bindparam("row_id"))
+
+
+def change(session: Session, model: type[SQLModel], row_id: str, **values: Any) -> None:  # noqa: ANN401
     """Set columns of a row; texts are tidied, and a value that is there already is no change.
+
+    Goes past the ORM, which would double the time of an edit.
 
     Raises:
         InputProblem: The row is no longer there.
         AttributeError: A name is no column; that is our mistake.
     """
-    row = get(session, model, row_id)
-    columns = table_of(model).columns
+    if session.new or session.dirty:
+        session.flush()
+    table = table_of(model)
+    connection = session.connection()
+    row = connection.execute(_by_its_id(table), {"row_id": row_id}).first()
+    if row is None:
+        raise InputProblem(GONE)
+    different = {}
     for name, value in values.items():
-        if name not in columns or name == "id":
+        if name not in table.columns or name == "id":
             raise AttributeError(name)
         kept = tidy(value) if type(value) is str else value
         if getattr(row, name) != kept:
-            setattr(row, name, kept)
-    session.add(row)
-    return row
+            different[name] = kept
+    if different:
+        statement = update(table).where(table.c.id == bindparam("row_id"))
+        connection.execute(statement.values(**different), {"row_id": row_id})
+        loaded = session.identity_map.get(identity_key(model, row_id))
+        if loaded is not None:
+            session.expire(loaded)
 
 
 def remove(session: Session, model: type[SQLModel], row_id: str) -> None:

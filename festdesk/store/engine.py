@@ -7,6 +7,7 @@ is open lacks the newest edits; EXTRA, because only that lost nothing in simulat
 
 import sqlite3
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
@@ -49,9 +50,10 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         reading = read_only or connection.get_execution_options().get("reading")
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        driver = cast("sqlite3.Connection", connection.connection.driver_connection)
+        driver.execute("BEGIN" if reading else "BEGIN IMMEDIATE")
         if not reading:
             # Rows may be written in any order; the commit checks all foreign keys.
-            connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+            driver.execute("PRAGMA defer_foreign_keys=ON")
 
     return engine

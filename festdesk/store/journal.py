@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import cast
 
 from pydantic import AwareDatetime
-from sqlalchemy import Connection, Table, insert, select, text, update
+from sqlalchemy import Connection, Table, select, text
 from sqlmodel import Field, SQLModel
 
 from festdesk.base.columns import one_of
@@ -148,32 +148,31 @@ def start_action(
 ) -> str:
     """Write the action and make it current; every change until `end_action` is its own."""
     action_id: str = new_id()
-    connection.execute(
-        insert(Action).values(
-            id=action_id,
-            label=label,
-            kind=str(kind),
-            target_id=target_id,
-            actor=actor,
-            at=datetime.now(UTC),
-        )
+    # The bookkeeping of an act speaks to the driver: through the expression language it would
+    # cost as much as the act itself.
+    connection.exec_driver_sql(
+        "INSERT INTO action (id, label, kind, target_id, actor, at) VALUES (?, ?, ?, ?, ?, ?)",
+        (action_id, label, str(kind), target_id, actor, _stamp()),
     )
-    connection.execute(update(CurrentAction).values(action_id=action_id))
+    connection.exec_driver_sql("UPDATE current_action SET action_id = ?", (action_id,))
     return action_id
+
+
+def _stamp() -> str:
+    # As SQLAlchemy keeps an aware time in SQLite: UTC, without saying so.
+    return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
 
 
 def end_action(connection: Connection) -> None:
     """Let no further change pass."""
-    connection.execute(update(CurrentAction).values(action_id=None))
+    connection.exec_driver_sql("UPDATE current_action SET action_id = NULL")
 
 
 def touched_by(connection: Connection, action_id: str) -> dict[str, set[str]]:
     """Return which rows of which tables an action has changed."""
     touched: dict[str, set[str]] = {}
-    rows = connection.execute(
-        select(Change.table_name, Change.row_id)  # type: ignore[call-overload]
-        .where(Change.action_id == action_id)
-        .distinct()
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT table_name, row_id FROM change WHERE action_id = ?", (action_id,)
     )
     for table_name, row_id in rows:
         touched.setdefault(table_name, set()).add(row_id)
