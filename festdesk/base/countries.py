@@ -58,7 +58,7 @@ def find_country(words: str) -> str | None:
         if code:
             return code
     folded = _plain(words)
-    if len(folded) < _LEAST_NAME and not words.isupper():
+    if len(folded) < _LEAST_NAME and not words.isupper() and "." not in words:
         return None  # "us" and "it" are words of a sentence
     return _names().get(folded) or _names().get(folded.replace(" ", ""))
 
