@@ -1,0 +1,228 @@
+"""The engine: templates and content in, pages out.
+
+A press owns one engine and one private folder, the only one the engine may read. What was set
+once is remembered by the engine, so setting the same book after an edit sets only what changed.
+"""
+
+import io
+import json
+import logging
+import shutil
+import tempfile
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from festdesk.base import paths
+from festdesk.base.errors import BugError, PrintProblem
+from festdesk.base.wording import sentence
+from festdesk.booklet.fonts import copy_faces
+from festdesk.booklet.glyphs import (
+    Replaced,
+    in_known_letters,
+    probe_document,
+    unusual_characters,
+    without_glyph,
+)
+from festdesk.booklet.stills import orders_in, prepare_all, with_inks, without_pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+    from types import TracebackType
+
+    import typst
+
+    from festdesk.booklet.profiles import Profile
+    from festdesk.booklet.stills import Fetch
+
+_log = logging.getLogger(__name__)
+
+NOT_SET = sentence(
+    "Error",
+    "The pages could not be set: {reason}. This is a mistake in festdesk or in a changed template.",
+)
+
+
+class Press:
+    """Sets books and single entries. Belongs to the thread that first sets something."""
+
+    def __init__(self) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="festdesk-press-"))
+        self._templates = _read_templates()
+        self._engine: typst.Compiler | None = None
+        self._root = self._folder
+        self._owner: int | None = None
+        self.warnings: tuple[str, ...] = ()
+        self.missing_pictures: frozenset[str] = frozenset()
+        self.replaced: tuple[Replaced, ...] = ()
+        self._has_glyph: dict[str, bool] = {}
+
+    def close(self) -> None:
+        """Forget everything and remove the private folder."""
+        self._engine = None
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: "TracebackType | None",
+    ) -> None:
+        self.close()
+
+    def prepare_stills(
+        self,
+        content: "Mapping[str, Any]",
+        fetch: "Fetch",
+        profile: "Profile",
+        *,
+        done: "Callable[[int, int], None]" = lambda _done, _of: None,
+    ) -> None:
+        """Make the stills that `content` asks for; those made before are used again."""
+        orders = list(orders_in(content))
+        self.missing_pictures = prepare_all(
+            orders,
+            fetch,
+            self._root_of(profile),
+            press=profile.press,
+            done=lambda count: done(count, len(orders)),
+        )
+
+    def set_book(
+        self,
+        content: "Mapping[str, Any]",
+        fetch: "Fetch",
+        profile: "Profile",
+        *,
+        made_at: "datetime | None" = None,
+    ) -> bytes:
+        """Set a whole book as `book_content` describes it and return its PDF."""
+        return self._set("main.typ", content, fetch, profile, made_at)
+
+    def set_film(
+        self,
+        content: "Mapping[str, Any]",
+        fetch: "Fetch",
+        profile: "Profile",
+        *,
+        made_at: "datetime | None" = None,
+    ) -> bytes:
+        """Set the pages of one entry as `preview_content` describes it and return their PDF."""
+        return self._set("preview.typ", content, fetch, profile, made_at)
+
+    def _set(
+        self,
+        template: str,
+        content: "Mapping[str, Any]",
+        fetch: "Fetch",
+        profile: "Profile",
+        made_at: "datetime | None",
+    ) -> bytes:
+        import typst
+
+        self._check_owner()
+        self.prepare_stills(content, fetch, profile)
+        self._root = self._root_of(profile)
+        files = self._files(template, content, profile)
+        try:
+            made, warnings = self._engine_for(files).compile_with_warnings(
+                input=files,
+                format="pdf",
+                root=str(self._root),
+                timestamp=made_at,
+                pdf_standards=list(profile.standards),
+                pdf_tags=profile.tagged,
+            )
+        except typst.TypstError as error:
+            _log.exception("The engine says: %s", error.diagnostic)
+            raise PrintProblem(NOT_SET, reason=error.message) from error
+        self.warnings = tuple(warning.diagnostic for warning in warnings)
+        for warning in self.warnings:
+            _log.warning("The engine warns: %s", warning)
+        if not isinstance(made, bytes):
+            raise BugError("the engine gave no PDF")
+        return made
+
+    def _files(
+        self, template: str, content: "Mapping[str, Any]", profile: "Profile"
+    ) -> dict[str, bytes]:
+        known, self.replaced = in_known_letters(content, self._missing_characters(content))
+        given = json.loads(json.dumps(known))
+        if self.missing_pictures:
+            without_pictures(given, self.missing_pictures)
+        if profile.press:
+            with_inks(given)
+        given["look"] = profile.look(given["language"])
+        return {
+            **self._templates,
+            "main.typ": self._templates[template],
+            "content.json": json.dumps(given, ensure_ascii=False).encode(),
+        }
+
+    def _missing_characters(self, content: "Mapping[str, Any]") -> frozenset[str]:
+        unusual = unusual_characters(content)
+        asked = tuple(sorted(unusual - self._has_glyph.keys()))
+        if asked:
+            probe = self._engine_for({"main.typ": b""}).compile(
+                input={"main.typ": probe_document(asked)}, format="pdf", root=str(self._root)
+            )
+            missing = without_glyph(asked, probe) if isinstance(probe, bytes) else frozenset()
+            self._has_glyph.update((character, character not in missing) for character in asked)
+        return frozenset(character for character in unusual if not self._has_glyph[character])
+
+    def _engine_for(self, files: dict[str, bytes]) -> "typst.Compiler":
+        if self._engine is None:
+            self._engine = self._start_engine(files)
+        return self._engine
+
+    def _start_engine(self, files: dict[str, bytes]) -> "typst.Compiler":
+        import typst
+
+        fonts = self._folder / "fonts"
+        copy_faces(fonts)
+        nowhere = self._folder / "packages"
+        nowhere.mkdir(exist_ok=True)
+        return typst.Compiler(
+            files,  # type: ignore[type-var]  # a dict is taken; the stub does not say so
+            root=str(self._root),
+            font_paths=typst.Fonts(include_system_fonts=False, font_paths=[str(fonts)]),
+            package_path=str(nowhere),
+            package_cache_path=str(nowhere),
+        )
+
+    def _root_of(self, profile: "Profile") -> Path:
+        """Return the folder the engine may read for this kind of still, and nothing above it."""
+        root = self._folder / ("press" if profile.press else "screen")
+        root.mkdir(exist_ok=True)
+        return root
+
+    def _check_owner(self) -> None:
+        current = threading.get_ident()
+        if self._owner not in (None, current):
+            raise BugError("one engine must not be used by two threads")
+        self._owner = current
+
+
+def page_of_entries(pdf: bytes) -> dict[str, int]:
+    """Return on which page each part and entry begins, by its anchor; the cover is page 1."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        names = opened.Root.get("/Names", {}).get("/Dests")
+        if names is None:
+            return {}
+        numbers = {page.objgen: number for number, page in enumerate(opened.pages, start=1)}
+        found = {
+            str(anchor): numbers[place[0].objgen]
+            for anchor, place in pikepdf.NameTree(names).items()
+        }
+    return dict(sorted(found.items(), key=lambda item: item[1]))
+
+
+def _read_templates() -> dict[str, bytes]:
+    folder = paths.resources() / "booklet"
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.typ"))}

@@ -1,0 +1,277 @@
+"""The parts around the entries: cover, contents, practical pages, strands, imprint."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from festdesk.booklet import pictures
+from festdesk.booklet.days import bars_of, day_content, web_address
+from festdesk.booklet.indexes import director_index, title_index
+from festdesk.booklet.legend import legend_content
+from festdesk.booklet.plan import Part, PartKind, printed_days, printed_films
+from festdesk.booklet.typography import paragraphs, prepared
+from festdesk.films.titles import printed_title
+from festdesk.snapshot import body_in
+from festdesk.texts.tables import TextKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from festdesk.base.ids import StrandId
+    from festdesk.booklet.words import Words
+    from festdesk.snapshot import Snapshot
+
+Content = dict[str, Any]
+# Above this many films the contents list strands only; the indexes list every film.
+MOST_FILMS_IN_CONTENTS = 90
+
+
+def part_content(
+    snapshot: "Snapshot",
+    part: Part,
+    plan: Sequence[Part],
+    words: "Words",
+    films: "Mapping[str, Content]",
+) -> Content:
+    """Return what the template of a part's kind sets."""
+    return {
+        "kind": str(part.kind),
+        "anchor": part.anchor,
+        **_MAKERS[part.kind](snapshot, part, plan, words, films),
+    }
+
+
+def _cover(
+    snapshot: "Snapshot",
+    _part: Part,
+    _plan: Sequence[Part],
+    words: "Words",
+    _films: "Mapping[str, Content]",
+) -> Content:
+    edition = snapshot.edition
+    in_book = frozenset(film.id for film in printed_films(snapshot, words.language))
+    return {
+        "name": prepared(edition.name, words.language) or words["untitled"],
+        "subtitle": prepared(edition.subtitle, words.language),
+        "dates": words.days(edition.starts_on, edition.ends_on),
+        "still": _cover_still(snapshot, words),
+        "colours": [{"rgb": strand.colour} for strand in snapshot.strands],
+        "days": [
+            {"bars": bars_of(snapshot, day, words, in_book=in_book)}
+            for day in printed_days(snapshot)
+        ],
+    }
+
+
+def _cover_still(snapshot: "Snapshot", words: "Words") -> Content | None:
+    """Return the first still of the book: of the first film in it that has one."""
+    for film in printed_films(snapshot, words.language):
+        for still in snapshot.stills_of(film.id):
+            if still.sha256 in snapshot.pictures:
+                return pictures.cover_still(snapshot, still, words)
+    return None
+
+
+def _contents(
+    snapshot: "Snapshot",
+    _part: Part,
+    plan: Sequence[Part],
+    words: "Words",
+    films: "Mapping[str, Content]",
+) -> Content:
+    with_films = len(films) <= MOST_FILMS_IN_CONTENTS
+    named = {
+        PartKind.PRACTICAL: words["practical"],
+        PartKind.TITLE_INDEX: words["title_index"],
+        PartKind.DIRECTOR_INDEX: words["director_index"],
+        PartKind.IMPRINT: words["imprint"],
+    }
+    strands = any(part.kind == PartKind.STRAND for part in plan)
+    entries: list[Content] = []
+    seen: set[PartKind] = set()
+    for part in plan:
+        is_first = part.kind not in seen
+        seen.add(part.kind)
+        if part.kind in named:
+            entries.append(_entry(part, 0, named[part.kind], words))
+        elif part.kind == PartKind.DAY:
+            if is_first:
+                entries.append(_entry(part, 0, words["grids"], words))
+            entries.append(_entry(part, 1, words.day(date.fromisoformat(part.subject)), words))
+        elif part.kind == PartKind.STRAND:
+            entries.append(_entry(part, 0, _strand_name(snapshot, part.subject, words), words))
+        elif part.kind == PartKind.FILM:
+            if is_first and not strands:
+                entries.append(_entry(part, 0, words["films"], words))
+            if with_films:
+                film = films[part.subject]
+                entries.append(
+                    {
+                        "anchor": part.anchor,
+                        "level": 1,
+                        "title": film["title"],
+                        "note": film["directors"],
+                    }
+                )
+    return {"entries": entries}
+
+
+def _entry(part: Part, level: int, title: str, words: "Words") -> Content:
+    return {
+        "anchor": part.anchor,
+        "level": level,
+        "title": {"text": title, "lang": words.language},
+        "note": "",
+    }
+
+
+def _practical(
+    snapshot: "Snapshot",
+    _part: Part,
+    _plan: Sequence[Part],
+    words: "Words",
+    _films: "Mapping[str, Content]",
+) -> Content:
+    website = snapshot.edition.website
+    return {
+        "venues": [
+            {
+                "name": prepared(venue.name, words.language),
+                "lines": [
+                    *(
+                        prepared(line, words.language)
+                        for line in venue.address.splitlines()
+                        if line
+                    ),
+                    *([words["seats"].format(count=venue.seats)] if venue.seats else []),
+                ],
+            }
+            for venue in snapshot.venues
+        ],
+        "website": website.removeprefix("https://").removeprefix("http://").rstrip("/"),
+        "address": web_address(website),
+        "legend": legend_content(snapshot, words),
+    }
+
+
+def _day(
+    snapshot: "Snapshot",
+    part: Part,
+    _plan: Sequence[Part],
+    words: "Words",
+    _films: "Mapping[str, Content]",
+) -> Content:
+    in_book = frozenset(film.id for film in printed_films(snapshot, words.language))
+    return day_content(snapshot, date.fromisoformat(part.subject), words, in_book=in_book)
+
+
+def _strand(
+    snapshot: "Snapshot",
+    part: Part,
+    _plan: Sequence[Part],
+    words: "Words",
+    _films: "Mapping[str, Content]",
+) -> Content:
+    strand_id: StrandId = part.subject  # type: ignore[assignment]
+    strand = next(strand for strand in snapshot.strands if strand.id == strand_id)
+    texts = snapshot.texts_of_strand(strand_id)
+    languages = (words.language, *snapshot.languages)
+    body = body_in(texts, TextKind.INTRODUCTION, *languages)
+    spoken = next((text.language for text in texts if text.body == body), words.language)
+    return {
+        "title": {
+            "text": _strand_name(snapshot, strand_id, words),
+            "lang": words.language,
+        },
+        "colour": {"rgb": strand.colour},
+        "introduction": {"lang": spoken, "paragraphs": paragraphs(body, spoken)} if body else None,
+    }
+
+
+def _strand_name(snapshot: "Snapshot", strand_id: str, words: "Words") -> str:
+    known: StrandId = strand_id  # type: ignore[assignment]
+    name = snapshot.strand_name(known, words.language)
+    return prepared(name, words.language) or words["untitled"]
+
+
+def _film(
+    _snapshot: "Snapshot",
+    part: Part,
+    _plan: Sequence[Part],
+    _words: "Words",
+    _films: "Mapping[str, Content]",
+) -> Content:
+    return {"film": part.subject}
+
+
+def _title_index(
+    snapshot: "Snapshot",
+    _part: Part,
+    _plan: Sequence[Part],
+    words: "Words",
+    _films: "Mapping[str, Content]",
+) -> Content:
+    return {"title": words["title_index"], "groups": title_index(snapshot, words.language)}
+
+
+def _director_index(
+    snapshot: "Snapshot",
+    _part: Part,
+    _plan: Sequence[Part],
+    words: "Words",
+    _films: "Mapping[str, Content]",
+) -> Content:
+    return {"title": words["director_index"], "groups": director_index(snapshot, words.language)}
+
+
+def _imprint(
+    snapshot: "Snapshot",
+    _part: Part,
+    _plan: Sequence[Part],
+    words: "Words",
+    _films: "Mapping[str, Content]",
+) -> Content:
+    edition = snapshot.edition
+    name = ", ".join(part for part in (edition.name, edition.subtitle) if part)
+    return {
+        "lines": [
+            prepared(line, words.language)
+            for line in (
+                name,
+                words.days(edition.starts_on, edition.ends_on),
+                edition.website,
+                words["as_of"],
+                words["made_with"],
+            )
+            if line
+        ],
+        "stills": _picture_credits(snapshot, words),
+    }
+
+
+def _picture_credits(snapshot: "Snapshot", words: "Words") -> list[str]:
+    """Return a line for each film whose stills name who made them or who has the rights."""
+    found: list[str] = []
+    for film in printed_films(snapshot, words.language):
+        said = dict.fromkeys(
+            still.photographer or still.rights
+            for still in snapshot.stills_of(film.id)
+            if still.sha256 and (still.photographer or still.rights)
+        )
+        if said:
+            title = printed_title(snapshot.titles_of(film.id), words.language) or words["untitled"]
+            found.append(prepared(f"{title}: {', '.join(said)}", words.language))
+    return found
+
+
+_MAKERS = {
+    PartKind.COVER: _cover,
+    PartKind.CONTENTS: _contents,
+    PartKind.PRACTICAL: _practical,
+    PartKind.DAY: _day,
+    PartKind.STRAND: _strand,
+    PartKind.FILM: _film,
+    PartKind.TITLE_INDEX: _title_index,
+    PartKind.DIRECTOR_INDEX: _director_index,
+    PartKind.IMPRINT: _imprint,
+}

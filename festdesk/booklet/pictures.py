@@ -1,0 +1,115 @@
+"""Which stills stand where on an entry's pages, how large, and with which words."""
+
+from typing import TYPE_CHECKING, Any
+
+from festdesk.booklet.profiles import A5, BLEED_MM
+from festdesk.booklet.typography import prepared
+from festdesk.snapshot import body_in
+from festdesk.texts.tables import TextKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from festdesk.base.ids import FilmId
+    from festdesk.booklet.words import Words
+    from festdesk.snapshot import Snapshot
+    from festdesk.stills.tables import Still
+
+MEASURE_MM = 118.0
+_HEAD_HEIGHT_MM = (62.0, 84.0)
+_ROW_HEIGHT_MM = 40.0
+_ROW_GAP_MM = 2.5
+_MOST_IN_ROW = 3
+_USUAL_RATIO = 16 / 9
+COVER_HEIGHT_MM = 112.0
+
+
+def stills_of_film(
+    snapshot: "Snapshot", film_id: "FilmId", words: "Words"
+) -> tuple[dict[str, Any] | None, list[dict[str, Any]]]:
+    """Return the still at the head of an entry and those in the row below its text.
+
+    A still that has no picture yet is a caption that waits, and takes no room on the page.
+    """
+    stills = [still for still in snapshot.stills_of(film_id) if still.sha256]
+    if not stills:
+        return None, []
+    return head_still(snapshot, stills[0], words), _row(snapshot, stills[1:], words)
+
+
+def head_still(snapshot: "Snapshot", still: "Still", words: "Words") -> dict[str, Any]:
+    """Return a still over the full width of the paper, as high as its ratio and the page allow."""
+    width = A5[0]
+    least, most = _HEAD_HEIGHT_MM
+    height = round(min(max(width / _ratio(snapshot, still), least), most), 1)
+    return {
+        **_picture(snapshot, still, words, width + 2 * BLEED_MM, height + BLEED_MM),
+        "height": height,
+    }
+
+
+def cover_still(snapshot: "Snapshot", still: "Still", words: "Words") -> dict[str, Any]:
+    """Return a still for the lower part of the cover."""
+    return _picture(snapshot, still, words, A5[0] + 2 * BLEED_MM, COVER_HEIGHT_MM + BLEED_MM) | {
+        "height": COVER_HEIGHT_MM
+    }
+
+
+def credit_of(still: "Still", words: "Words") -> str:
+    """Return the line that names the photographer, or who has the rights."""
+    if still.photographer:
+        return prepared(words["photo"].format(name=still.photographer), words.language)
+    return prepared(still.rights, words.language)
+
+
+def _row(snapshot: "Snapshot", stills: "Sequence[Still]", words: "Words") -> list[dict[str, Any]]:
+    shown = stills[:_MOST_IN_ROW]
+    if not shown:
+        return []
+    ratios = [_ratio(snapshot, still) for still in shown]
+    room = MEASURE_MM - _ROW_GAP_MM * (len(shown) - 1)
+    height = round(min(_ROW_HEIGHT_MM, room / sum(ratios)), 2)
+    return [
+        {
+            **_picture(snapshot, still, words, round(height * ratio, 2), height),
+            "height": height,
+            "width": round(height * ratio, 2),
+        }
+        for still, ratio in zip(shown, ratios, strict=True)
+    ]
+
+
+def _ratio(snapshot: "Snapshot", still: "Still") -> float:
+    facts = snapshot.pictures.get(still.sha256 or "")
+    if facts is None or not facts.width_px or not facts.height_px:
+        return _USUAL_RATIO
+    # Wider than a panorama or taller than a poster: the page crops it.
+    return min(max(facts.width_px / facts.height_px, 0.7), 3.2)
+
+
+def _picture(
+    snapshot: "Snapshot", still: "Still", words: "Words", width_mm: float, height_mm: float
+) -> dict[str, Any]:
+    texts = snapshot.texts_of_still(still.id)
+    languages = (words.language, *snapshot.languages)
+    caption = next((text for text in texts if text.kind == TextKind.CAPTION), None)
+    said = body_in(texts, TextKind.CAPTION, *languages)
+    spoken = next(
+        (text.language for text in texts if text.kind == TextKind.CAPTION and text.body == said),
+        caption.language if caption else words.language,
+    )
+    # In order: described for who cannot see it, captioned, or at least named as a picture.
+    alt = body_in(texts, TextKind.ALT, *languages) or said or words["stills"]
+    focus = (still.focus_x_permille, still.focus_y_permille)
+    width, height = round(width_mm * 10), round(height_mm * 10)
+    return {
+        "path": f"stills/{still.sha256}-{width}x{height}-{focus[0]}-{focus[1]}.jpg",
+        "sha256": still.sha256,
+        "width_mm": width_mm,
+        "height_mm": height_mm,
+        "focus": list(focus),
+        "alt": alt,
+        "caption": {"text": prepared(said, spoken), "lang": spoken} if said else None,
+        "credit": credit_of(still, words) or None,
+        "missing": words["missing_still"],
+    }

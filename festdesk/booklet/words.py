@@ -1,0 +1,97 @@
+"""The fixed words of the booklet, its dates and its times of day, in each content language."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from festdesk.base import paths
+from festdesk.booklet.typography import NO_BREAK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+# Its words stand in where a language has none of its own.
+FALLBACK = "en"
+_THIN = "\u2009"
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one language, by their names in resources/booklet/words."""
+
+    language: str
+    values: "Mapping[str, Any]"
+
+    def __getitem__(self, name: str) -> str:
+        return str(self.values[name])
+
+    def of(self, group: str, key: str) -> str:
+        """Return the word for a stored key, or the key itself, which may be the house's own."""
+        return str(self.values[group].get(key, key))
+
+    def pair(self, group: str, key: str) -> tuple[str, str]:
+        """Return a mark and its meaning; both empty where the language has none."""
+        mark, meaning = self.values[group].get(key, ("", ""))
+        return str(mark), str(meaning)
+
+    def plain(self) -> dict[str, str]:
+        """Return the words that stand by themselves, for the templates."""
+        return {name: word for name, word in self.values.items() if isinstance(word, str)}
+
+    def day(self, day: "date") -> str:
+        """Return a day in full, without its year: Thursday 4 March."""
+        return self._dated(day, self["day"]).replace(" ", NO_BREAK, 1)
+
+    def day_short(self, day: "date") -> str:
+        """Return a day in short: Thu 4 Mar."""
+        return self._dated(day, self["day_short"]).replace(" ", NO_BREAK)
+
+    def days(self, first: "date", last: "date") -> str:
+        """Return the days of a festival: 4–14 March 2021."""
+        import babel.dates
+
+        said = babel.dates.format_interval(first, last, "yMMMMd", locale=self["locale"])
+        return str(said).replace(f"{_THIN}–{_THIN}", "–").replace(_THIN, NO_BREAK)
+
+    def time(self, moment: "datetime") -> str:
+        """Return a time of day as the language writes it: 20:30, 20h30."""
+        return self["time"].format(hour=moment.hour, minute=moment.minute)
+
+    def hour(self, hour: int) -> str:
+        """Return a whole hour for the edge of a grid; 25 is one o'clock at night."""
+        return self["time"].format(hour=hour % 24, minute=0)
+
+    def _dated(self, day: "date", pattern: str) -> str:
+        import babel.dates
+
+        return str(babel.dates.format_date(day, pattern, locale=self["locale"]))
+
+
+@cache
+def words_in(language: str) -> Words:
+    """Return the words of `language`; what it lacks is said in English."""
+    fallback = _read(FALLBACK)
+    own = _read(language.split("-", maxsplit=1)[0]) if language != FALLBACK else {}
+    merged = dict(fallback)
+    for name, value in own.items():
+        merged[name] = {**fallback[name], **value} if isinstance(value, dict) else value
+    return Words(language if own else FALLBACK, merged)
+
+
+def languages_with_words() -> tuple[str, ...]:
+    """Return the languages that have words of their own."""
+    return tuple(sorted(path.stem for path in _folder().glob("*.toml")))
+
+
+def _folder() -> "paths.Path":
+    return paths.resources() / "booklet" / "words"
+
+
+def _read(language: str) -> dict[str, Any]:
+    # The name comes from a file that may be anybody's, so it is compared and never joined.
+    for path in _folder().glob("*.toml"):
+        if path.stem == language:
+            return tomllib.loads(path.read_text(encoding="utf-8"))
+    return {}
