@@ -1,0 +1,1 @@
+"""Findings, and the way to what they are about."""
