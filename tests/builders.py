@@ -7,7 +7,7 @@ real file through the same acts that the window uses.
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlmodel import SQLModel
 
@@ -34,6 +34,13 @@ def at(day: int, clock: str) -> datetime:
 
 
 # Rows in memory
+
+Row = TypeVar("Row", bound=SQLModel)
+
+
+def row(model: type[Row], **values: Any) -> Row:  # noqa: ANN401 -- any column's value
+    """Return a row of any table; ids are the plain words a test likes."""
+    return model(**values)
 
 
 def edition_row(**values: Any) -> Edition:  # noqa: ANN401 -- any column's value

@@ -1,0 +1,78 @@
+"""Cards on which something is missing that every entry of the booklet has."""
+
+from collections.abc import Iterator
+
+from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.moments import whole_minutes
+from festdesk.base.wording import sentence
+from festdesk.checks.kinds import Kind
+from festdesk.checks.subjects import film_name, shown_films
+from festdesk.films.rules import show_running_time
+from festdesk.snapshot import Snapshot
+
+TITLE_MISSING = Kind(
+    "film.title-missing",
+    Severity.ERROR,
+    sentence("Finding", "{film} has no title."),
+    sentence(
+        "Help", "A film without title has no heading in the booklet and no line in its index."
+    ),
+    sentence("Help", "Write the title on the card, or take over one that the intake has proposed."),
+)
+RUNNING_TIME_MISSING = Kind(
+    "film.running-time-missing",
+    Severity.WARNING,
+    sentence("Finding", "{film} has no running time."),
+    sentence(
+        "Help",
+        "Without a running time no end of its screenings can be worked out, so that clashes in a "
+        "venue go unseen.",
+    ),
+    sentence("Help", "Write the running time on the card, in minutes or as 1:52:30."),
+)
+RUNNING_TIMES_IN_CONFLICT = Kind(
+    "film.running-times-in-conflict",
+    Severity.WARNING,
+    sentence("Finding", "{film}: the sources do not agree on the running time: {values}."),
+    sentence(
+        "Help",
+        "Two sources give lengths that differ by a minute or more. Festivals often hold several "
+        "cuts of a film, and the length decides when the hall is free.",
+    ),
+    sentence(
+        "Help",
+        "Find out which copy is shown, choose its length as the one that prints, and remove the "
+        "values that are wrong.",
+    ),
+)
+
+
+def find_films_without_title(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each film that has no title in any language."""
+    for film in shown_films(snapshot):
+        if not any(title.text for title in snapshot.titles_of(film.id)):
+            place = Place("film", film.id, "title", film.id)
+            yield TITLE_MISSING.found(place, film=film_name(snapshot, film.id))
+
+
+def find_films_without_running_time(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each film of which no running time prints."""
+    for film in shown_films(snapshot):
+        if snapshot.printed_seconds(film.id) is None:
+            place = Place("film", film.id, "running_time", film.id)
+            yield RUNNING_TIME_MISSING.found(place, film=film_name(snapshot, film.id))
+
+
+def find_running_times_in_conflict(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each film whose sources differ in printed minutes."""
+    for film in shown_films(snapshot):
+        values = snapshot.running_times_of(film.id)
+        if len({whole_minutes(value.seconds) for value in values}) > 1:
+            named = sorted(
+                show_running_time(value.seconds) + (f" ({value.source})" if value.source else "")
+                for value in values
+            )
+            place = Place("film", film.id, "running_time", film.id)
+            yield RUNNING_TIMES_IN_CONFLICT.found(
+                place, film=film_name(snapshot, film.id), values=", ".join(named)
+            )

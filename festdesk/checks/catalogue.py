@@ -1,0 +1,100 @@
+"""The list of all checks, in the order in which findings of one film are told."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from festdesk.base.findings import Finding, Severity
+from festdesk.base.wording import Sentence
+from festdesk.checks import (
+    cards,
+    clashes,
+    filmographies,
+    prose,
+    roles,
+    screenings,
+    stills,
+    texts,
+)
+from festdesk.checks.kinds import Kind
+from festdesk.checks.subjects import shown_films
+from festdesk.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A kind of finding and the function that yields all of it."""
+
+    kind: Kind
+    find: Callable[[Snapshot], Iterator[Finding]]
+
+    @property
+    def code(self) -> str:
+        """What names the finding for ever, such as "film.title-missing"."""
+        return self.kind.code
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters to the printed booklet."""
+        return self.kind.severity
+
+    @property
+    def explanation(self) -> Sentence:
+        """What the finding means."""
+        return self.kind.explanation
+
+    @property
+    def remedy(self) -> Sentence:
+        """What helps."""
+        return self.kind.remedy
+
+
+CHECKS: tuple[Check, ...] = (
+    Check(cards.TITLE_MISSING, cards.find_films_without_title),
+    Check(clashes.OVERLAP, clashes.find_overlaps),
+    Check(clashes.TURNAROUND_SHORT, clashes.find_short_turnarounds),
+    Check(screenings.OUTSIDE_EDITION, screenings.find_screenings_outside_edition),
+    Check(screenings.OF_WITHDRAWN_FILM, screenings.find_screenings_of_withdrawn_films),
+    Check(screenings.START_MISSING, screenings.find_screenings_without_start),
+    Check(screenings.VENUE_MISSING, screenings.find_screenings_without_venue),
+    Check(cards.RUNNING_TIME_MISSING, cards.find_films_without_running_time),
+    Check(cards.RUNNING_TIMES_IN_CONFLICT, cards.find_running_times_in_conflict),
+    Check(roles.ROLE_UNKNOWN, roles.find_unknown_roles),
+    Check(texts.LANGUAGE_MISSING, texts.find_missing_languages),
+    Check(texts.SPEAKER_MISSING, texts.find_statements_without_speaker),
+    Check(prose.WEEKDAY_WRONG, prose.find_slips_of_weekdays),
+    Check(prose.ORDINAL_WRONG, prose.find_slips_of_ordinals),
+    Check(prose.SPACE_MISSING, prose.find_slips_of_spaces),
+    Check(filmographies.ENTRY_DOUBLED, filmographies.find_doubled_entries),
+    Check(roles.USUAL_ROLES_MISSING, roles.find_films_without_usual_roles),
+    Check(stills.STILL_MISSING, stills.find_films_without_still),
+    Check(stills.PICTURE_MISSING, stills.find_stills_without_picture),
+    Check(stills.CAPTION_MISSING, stills.find_stills_without_caption),
+    Check(filmographies.FILM_UNLINKED, filmographies.find_unlinked_films),
+)
+
+_GRAVEST_FIRST = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+def run_checks(snapshot: Snapshot) -> tuple[Finding, ...]:
+    """Return all findings: errors first, then by the order of the films, then by check.
+
+    What belongs to no card of the programme comes after the cards.
+    """
+    film_ranks: dict[str, int] = {film.id: rank for rank, film in enumerate(shown_films(snapshot))}
+    last = len(film_ranks)
+
+    def rank(finding: Finding) -> tuple[int, int]:
+        film = finding.places[0].film if finding.places else ""
+        return _GRAVEST_FIRST[finding.severity], film_ranks.get(film, last)
+
+    return tuple(sorted((found for check in CHECKS for found in check.find(snapshot)), key=rank))
+
+
+def describe_checks() -> str:
+    """Return a page of help in Markdown: a section for each code."""
+    sections = [
+        f"## {check.code}\n\n*{check.severity.value.capitalize()}.* "
+        f"{check.explanation.text}\n\n{check.remedy.text}\n"
+        for check in CHECKS
+    ]
+    return "# What the checks look at\n\n" + "\n".join(sections)

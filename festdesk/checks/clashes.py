@@ -1,0 +1,82 @@
+"""Clashes: screenings that want one venue at the same time, or too soon after each other."""
+
+from collections.abc import Iterator
+
+from festdesk.base.findings import Finding, Severity
+from festdesk.base.wording import sentence
+from festdesk.checks.kinds import Kind
+from festdesk.checks.subjects import place_of_screening, printed_screenings, screening_name
+from festdesk.screenings.rules import Encounter, find_encounters, running_seconds_of, slot_of
+from festdesk.snapshot import Snapshot
+
+OVERLAP = Kind(
+    "screening.overlap",
+    Severity.ERROR,
+    sentence("Finding", "{venue}: {later} begins while {earlier} is still on; it ends at {ends}."),
+    sentence(
+        "Help",
+        "Two screenings take one venue at the same time. An end is the start with introduction, "
+        "running time and talk.",
+    ),
+    sentence("Help", "Move one of them in the calendar, to another hour or another venue."),
+)
+TURNAROUND_SHORT = Kind(
+    "screening.turnaround-short",
+    Severity.WARNING,
+    sentence(
+        "Finding",
+        "{venue}: {free} min between {earlier} and {later}; the venue needs {turnaround} min.",
+    ),
+    sentence("Help", "The hall cannot be emptied, cleaned and filled in the time between the two."),
+    sentence(
+        "Help",
+        "Move one of them, shorten the talk, or change the turnaround of the venue if it is wrong.",
+    ),
+)
+
+
+def _encounters(snapshot: Snapshot) -> Iterator[Encounter]:
+    slots = [
+        slot_of(screening, running_seconds_of(screening, snapshot))
+        for screening in printed_screenings(snapshot)
+    ]
+    for venue in snapshot.venues:
+        in_venue = (slot for slot in slots if slot and slot.venue_id == venue.id)
+        yield from find_encounters(in_venue, turnaround_minutes=venue.turnaround_minutes)
+
+
+def _about(snapshot: Snapshot, kind: Kind, encounter: Encounter, **facts: object) -> Finding:
+    earlier, later = encounter.earlier, encounter.later
+    venue = snapshot.venue(later.venue_id)
+    return kind.found(
+        place_of_screening(snapshot, later.screening_id, "starts_at"),
+        place_of_screening(snapshot, earlier.screening_id, "starts_at"),
+        venue="" if venue is None else venue.short_name or venue.name,
+        earlier=screening_name(snapshot, earlier.screening_id),
+        later=screening_name(snapshot, later.screening_id),
+        **facts,
+    )
+
+
+def find_overlaps(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each two screenings that take one venue at the same time."""
+    for encounter in _encounters(snapshot):
+        if encounter.overlaps:
+            ends = f"{encounter.earlier.ends_at:%H:%M}"
+            yield _about(snapshot, OVERLAP, encounter, ends=ends)
+
+
+def find_short_turnarounds(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each two screenings between which a venue has not the time it needs.
+
+    With the running time of the earlier one unknown nothing can be said.
+    """
+    for encounter in _encounters(snapshot):
+        if not encounter.overlaps and encounter.earlier.length_is_known:
+            yield _about(
+                snapshot,
+                TURNAROUND_SHORT,
+                encounter,
+                free=encounter.free_minutes,
+                turnaround=encounter.turnaround_minutes,
+            )

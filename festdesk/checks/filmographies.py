@@ -1,0 +1,94 @@
+"""Filmographies against the cards, and against themselves."""
+
+from collections.abc import Iterator
+
+from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.ids import EntryId
+from festdesk.base.wording import sentence
+from festdesk.checks.kinds import Kind
+from festdesk.checks.subjects import directors_in_programme, film_name, shown_films
+from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.films.tables import Film
+from festdesk.films.titles import likely_same_title, title_sort_key
+from festdesk.snapshot import Snapshot
+
+FILM_UNLINKED = Kind(
+    "filmography.film-unlinked",
+    Severity.HINT,
+    sentence("Finding", "{film} stands in the filmography of {person} without a link to its card."),
+    sentence(
+        "Help",
+        "The entry prints with its own title and year, which may differ from those of the card, "
+        "and without the mark of the films in the programme.",
+    ),
+    sentence("Help", "Link the entry to the card."),
+)
+ENTRY_DOUBLED = Kind(
+    "filmography.entry-doubled",
+    Severity.WARNING,
+    sentence("Finding", "{entry} stands twice in the filmography of {person}."),
+    sentence("Help", "Two entries have the same title, year and role; both would print."),
+    sentence("Help", "Remove one of them, or say in which they differ."),
+)
+
+_YEARS_APART = 1  # made in one year and shown in the next
+
+
+def _titles(snapshot: Snapshot, entry_id: EntryId) -> list[str]:
+    return [title.text for title in snapshot.titles_of_entry(entry_id)]
+
+
+def find_unlinked_films(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each entry that seems to be a film of the programme by its director."""
+    for film in shown_films(snapshot):
+        for credit in snapshot.directors_of(film.id):
+            if credit.person_id is None:
+                continue
+            entries = snapshot.entries_of(credit.person_id)
+            if any(entry.film_id == film.id for entry in entries):
+                continue
+            for entry in entries:
+                if entry.film_id is None and _is_about(snapshot, entry, film):
+                    yield FILM_UNLINKED.found(
+                        Place("filmographyentry", entry.id, "film_id", film.id),
+                        film=film_name(snapshot, film.id),
+                        person=snapshot.person_name(credit.person_id),
+                    )
+                    break
+
+
+def _is_about(snapshot: Snapshot, entry: FilmographyEntry, film: Film) -> bool:
+    if entry.year and film.year and abs(entry.year - film.year) > _YEARS_APART:
+        return False
+    of_entry = _titles(snapshot, entry.id)
+    return any(
+        likely_same_title(title.text, text)
+        for title in snapshot.titles_of(film.id)
+        for text in of_entry
+    )
+
+
+def find_doubled_entries(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each entry that says what an earlier one of the person has said.
+
+    A remake has another year, a second job on one film another role, a part another share.
+    """
+    of_directors = directors_in_programme(snapshot)
+    for person_id in sorted(snapshot.people):
+        seen: dict[tuple[object, ...], FilmographyEntry] = {}
+        for entry in snapshot.entries_of(person_id):
+            titles = _titles(snapshot, entry.id)
+            if not titles:
+                continue
+            what = (
+                title_sort_key(titles[0], ""), entry.year, entry.role, entry.share, entry.qualifier
+            )  # fmt: skip
+            earlier = seen.setdefault(what, entry)
+            if earlier is not entry:
+                film_id = entry.film_id or of_directors.get(person_id) or ""
+                yield ENTRY_DOUBLED.found(
+                    Place("filmographyentry", entry.id, "title", film_id),
+                    Place("filmographyentry", earlier.id, "title", film_id),
+                    entry=f"“{titles[0]}”",
+                    person=snapshot.person_name(person_id),
+                )

@@ -1,0 +1,74 @@
+"""Credits whose roles are not known or not complete."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.wording import sentence
+from festdesk.checks.kinds import Kind
+from festdesk.checks.subjects import film_name, shown_films
+from festdesk.films.roles import USUAL_ROLES, role_label
+from festdesk.films.tables import Credit, Film
+from festdesk.snapshot import Snapshot
+
+ROLE_UNKNOWN = Kind(
+    "credit.role-unknown",
+    Severity.WARNING,
+    sentence("Finding", "{film}: nobody has said what these did: {names}."),
+    sentence(
+        "Help",
+        "The source named people or companies without a label. They are kept as they came and "
+        "print without a role; a role in brackets with a question mark is only suggested.",
+    ),
+    sentence("Help", "Accept the suggested role on the card, or choose the right one."),
+)
+USUAL_ROLES_MISSING = Kind(
+    "credit.usual-roles-missing",
+    Severity.HINT,
+    sentence("Finding", "{film}: nobody is credited with {roles}."),
+    sentence(
+        "Help", "Most entries name these roles. Perhaps the source had left them out, or lost them."
+    ),
+    sentence("Help", "Add the credit, or leave it where the film has nobody in that role."),
+)
+
+# What such films often lack.
+_OFTEN_WITHOUT_CAST = frozenset(
+    {"documentary", "animation", "experimental", "essay", "nature", "art"}
+)
+
+
+def find_unknown_roles(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield one finding for each film with credits whose role is not known."""
+    for film in shown_films(snapshot):
+        unknown = [credit for credit in snapshot.credits_of(film.id) if not credit.role]
+        if unknown:
+            lines = groupby(unknown, key=lambda credit: (credit.line, credit.suggested_role))
+            named = "; ".join(_line(snapshot, list(names)) for _, names in lines)
+            places = (Place("credit", credit.id, "role", film.id) for credit in unknown)
+            yield ROLE_UNKNOWN.found(*places, film=film_name(snapshot, film.id), names=named)
+
+
+def _line(snapshot: Snapshot, names: list[Credit]) -> str:
+    listed = ", ".join(snapshot.credited_name(credit) for credit in names)
+    suggested = names[0].suggested_role
+    if not suggested:
+        return listed
+    return f"{listed} ({role_label(suggested, 'en', plural=len(names) > 1)}?)"
+
+
+def find_films_without_usual_roles(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield one finding for each film that lacks roles most films have."""
+    for film in shown_films(snapshot):
+        named = {c.role or c.suggested_role for c in snapshot.credits_of(film.id)}
+        missing = [role for role in _usual_roles(film) if role not in named]
+        if missing:
+            place = Place("film", film.id, "credit", film.id)
+            roles = ", ".join(role_label(role, "en", plural=False) for role in missing)
+            yield USUAL_ROLES_MISSING.found(place, film=film_name(snapshot, film.id), roles=roles)
+
+
+def _usual_roles(film: Film) -> Iterator[str]:
+    for role in USUAL_ROLES:
+        if role != "cast" or _OFTEN_WITHOUT_CAST.isdisjoint(film.genres):
+            yield role

@@ -1,0 +1,102 @@
+"""Screenings that are not planned to the end, or planned where they cannot be."""
+
+from collections.abc import Iterator
+
+from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.moments import festival_day
+from festdesk.base.wording import sentence
+from festdesk.checks.kinds import Kind
+from festdesk.checks.subjects import (
+    film_name,
+    place_of_screening,
+    printed_screenings,
+    screening_name,
+)
+from festdesk.screenings.rules import is_held
+from festdesk.screenings.tables import Whereabouts
+from festdesk.snapshot import Snapshot
+
+VENUE_MISSING = Kind(
+    "screening.venue-missing",
+    Severity.WARNING,
+    sentence("Finding", "{screening} has no venue."),
+    sentence(
+        "Help", "It prints with the words for a venue to come and stands in no column of the grid."
+    ),
+    sentence(
+        "Help",
+        "Drag it onto a venue, or say on the card that it is online or shall not be printed.",
+    ),
+)
+START_MISSING = Kind(
+    "screening.start-missing",
+    Severity.WARNING,
+    sentence("Finding", "A screening of {screening} has no start."),
+    sentence("Help", "It waits in the tray of the calendar and does not print."),
+    sentence("Help", "Drag it onto a day and an hour, or write its start on the card."),
+)
+OUTSIDE_EDITION = Kind(
+    "screening.outside-edition",
+    Severity.WARNING,
+    sentence("Finding", "{screening} is not between {first} and {last}."),
+    sentence(
+        "Help",
+        "The edition does not last that long: either the date of the screening is wrong, in many "
+        "cases its year, or the days of the edition are.",
+    ),
+    sentence("Help", "Correct the date of the screening, or the days of the edition."),
+)
+OF_WITHDRAWN_FILM = Kind(
+    "screening.of-withdrawn-film",
+    Severity.WARNING,
+    sentence("Finding", "{screening} is still planned, but the film is withdrawn."),
+    sentence("Help", "A withdrawn film does not print, and its screening still takes a slot."),
+    sentence("Help", "Cancel or delete the screening, or put the film back into the programme."),
+)
+
+
+def find_screenings_without_venue(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each screening whose venue is to come."""
+    for screening in printed_screenings(snapshot):
+        if screening.venue_id is None and screening.without_venue == Whereabouts.TO_COME:
+            place = place_of_screening(snapshot, screening.id, "venue_id")
+            yield VENUE_MISSING.found(place, screening=screening_name(snapshot, screening.id))
+
+
+def find_screenings_without_start(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each screening that is still to be planned."""
+    for screening in printed_screenings(snapshot):
+        if screening.starts_at is None and screening.without_venue != Whereabouts.NOT_PRINTED:
+            place = place_of_screening(snapshot, screening.id, "starts_at")
+            yield START_MISSING.found(place, screening=screening_name(snapshot, screening.id))
+
+
+def find_screenings_outside_edition(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each screening on a day that is none of the edition's.
+
+    A late show belongs to the evening before, so the last night may go on after midnight.
+    """
+    edition = snapshot.edition
+    for screening in printed_screenings(snapshot):
+        if screening.starts_at is None:
+            continue
+        day = festival_day(screening.starts_at, day_starts_hour=edition.day_starts_hour)
+        if not edition.starts_on <= day <= edition.ends_on:
+            yield OUTSIDE_EDITION.found(
+                place_of_screening(snapshot, screening.id, "starts_at"),
+                screening=screening_name(snapshot, screening.id),
+                first=edition.starts_on,
+                last=edition.ends_on,
+            )
+
+
+def find_screenings_of_withdrawn_films(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each screening that is held though its film is withdrawn."""
+    for film in sorted(snapshot.films.values(), key=lambda film: (film.place, film.id)):
+        if film.is_withdrawn:
+            for screening in filter(is_held, snapshot.screenings_of(film.id)):
+                yield OF_WITHDRAWN_FILM.found(
+                    Place("screening", screening.id, "state", film.id),
+                    screening=screening_name(snapshot, screening.id),
+                    film=film_name(snapshot, film.id),
+                )

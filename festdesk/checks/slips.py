@@ -1,0 +1,196 @@
+"""Slips that no spelling dictionary finds: pure functions from a text to what is wrong in it.
+
+They look for what is certainly wrong. A slip that goes unseen costs less than a list of findings
+that nobody reads.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import product
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The words that are wrong and what they should be, as far as that is known."""
+
+    words: str
+    should_be: str
+
+
+# Ordinals in English
+
+_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(st|nd|rd|th)\b")
+_TEENS = range(11, 14)
+
+
+def find_wrong_ordinals(text: str) -> Iterator[Slip]:
+    """Yield each English ordinal with a suffix it cannot have, such as "72st"."""
+    for found in _ORDINAL.finditer(text):
+        number = int(found[1])
+        last = 0 if number % 100 in _TEENS else number % 10
+        right = {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
+        if found[2] != right:
+            yield Slip(found[0], found[1] + right)
+
+
+# Missing spaces
+
+# "(2020)premiered", but not "(re)made", "film(s)in" or "(2)nd".
+_AFTER_BRACKET = re.compile(
+    r"(?<!\w)\((?=[^()]*(?:\d{4}|\s))[^()\n]{1,80}\)(?=[^\W\d_]{2})|\(\d{4}\)(?=[^\W\d_]{2})"
+)
+_AFTER_STOP = re.compile(
+    r"(?P<before>[^\W\d_]+|\b\d{4})(?P<stop>[.!?…][”»]?)(?P<after>[^\W\d_]+)(?P<next>.?)"
+)
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*", re.IGNORECASE)
+_END_OF_HOST = frozenset({"com", "net", "org", "info", "tv", "eu", "io", "film", "movie"})
+_SHORTENED = frozenset(
+    {"st", "ste", "dr", "mr", "mrs", "ms", "mme", "mlle", "vs", "no", "nr", "vol", "jr", "sr", "ca"}
+)
+_SHORTEST_SENTENCE_END = 2
+_ONE_LETTER_WORDS = frozenset("AIÀY")
+
+
+def find_missing_spaces(text: str) -> Iterator[Slip]:
+    """Yield each place where a word begins right after a closing bracket or the end of a sentence.
+
+    Web and mail addresses, initials and abbreviations are none.
+    """
+    addresses = [found.span() for found in _ADDRESS.finditer(text)]
+    for pattern in (_AFTER_BRACKET, _AFTER_STOP):
+        for found in pattern.finditer(text):
+            inside = any(start < found.end() and found.start() < end for start, end in addresses)
+            if inside or (pattern is _AFTER_STOP and not _ends_sentence(found)):
+                continue
+            at = found.end() if pattern is _AFTER_BRACKET else found.end("stop")
+            before = text[:at].rsplit(maxsplit=1)[-1]
+            after = re.split(r"[\s,;:]", text[at:], maxsplit=1)[0]
+            yield Slip(before + after, f"{before} {after}")
+
+
+def _ends_sentence(found: re.Match[str]) -> bool:
+    before, after = found["before"], found["after"]
+    if len(before) < _SHORTEST_SENTENCE_END or before[-1].isupper() or not after[0].isupper():
+        return False
+    if before.casefold() in _SHORTENED or after.casefold() in _END_OF_HOST:
+        return False
+    if len(after) == 1:
+        return after in _ONE_LETTER_WORDS and found["next"].isspace()
+    return after[1:].islower()
+
+
+# Weekdays beside dates
+
+_WEEKDAYS = {
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
+}
+_SHORT_WEEKDAYS = {
+    "en": "Mon Tue|Tues Wed Thu|Thur|Thurs Fri Sat Sun",
+    "fr": "lun mar mer jeu ven sam dim",
+    "de": "Mo Di Mi Do Fr Sa|Sonnabend So",
+}
+_MONTHS = {
+    "en": "January February March April May June July August September October November December",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+}
+_SHORT_MONTHS = {
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep|Sept Oct Nov Dec",
+    "fr": "janv févr|fév mars avr mai juin juil août sept oct nov déc",
+    "de": "Jän|Jan Feb Mär Apr Mai Jun Jul Aug Sep|Sept Okt Nov Dez",
+}
+# Greece was the last to leave the old calendar; a day before that may be of either.
+_ONE_CALENDAR_FROM = 1924
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
+_YEAR = r"(?:,?\s*(?P<year>[12]\d{3})\b)?"
+_BETWEEN = {"en": r",?\s+(?:the\s+)?", "fr": r",?\s+(?:le\s+)?", "de": r",?\s+(?:de[nmr]\s+)?"}
+
+
+@dataclass(frozen=True, slots=True)
+class _DateWords:
+    """How dates are written in a language: patterns, and what their words mean."""
+
+    patterns: tuple[re.Pattern[str], ...]
+    weekdays: dict[str, int]
+    months: dict[str, int]
+    month_may_come_first: bool
+
+
+def find_wrong_weekdays(text: str, language: str, *, first: date, last: date) -> Iterator[Slip]:
+    """Yield each date whose weekday is another one, in an English, French or German text.
+
+    A date without year is judged only where it falls between `first` and `last`, the days of the
+    edition. Where day and month could be taken for each other, one right reading is enough.
+    """
+    if language not in _WEEKDAYS:
+        return
+    words = _date_words(language)
+    for pattern in words.patterns:
+        for found in pattern.finditer(text):
+            weekday = words.weekdays[found["weekday"].casefold()]
+            days = _days_meant(found, words, first, last)
+            if days and all(day.weekday() != weekday for day in days):
+                yield Slip(found[0].strip(), _WEEKDAYS[language].split()[days[0].weekday()])
+
+
+def _days_meant(
+    found: re.Match[str], words: _DateWords, first: date, last: date
+) -> tuple[date, ...]:
+    day, given = int(found["day"]), found["month"].casefold()
+    readings = [(day, words.months[given] if given in words.months else int(given))]
+    if given.isdecimal() and words.month_may_come_first:
+        readings.append((int(given), day))
+    if found["year"]:
+        year = int(found["year"])
+        return tuple(_dates(readings, [year])) if year >= _ONE_CALENDAR_FROM else ()
+    in_years = sorted({first.year, last.year})
+    return tuple(day for day in _dates(readings, in_years) if first <= day <= last)
+
+
+def _dates(readings: list[tuple[int, int]], years: list[int]) -> Iterator[date]:
+    for (day, month), year in product(readings, years):
+        try:
+            yield date(year, month, day)
+        except ValueError:
+            continue
+
+
+@cache
+def _date_words(language: str) -> _DateWords:
+    weekdays = _numbered(_WEEKDAYS[language], _SHORT_WEEKDAYS[language], first=0)
+    months = _numbered(_MONTHS[language], _SHORT_MONTHS[language], first=1)
+    lead = rf"\b(?P<weekday>{_any_of(weekdays)})\b\.?{_BETWEEN[language]}"
+    named = rf"(?P<month>{_any_of(months)})\b\.?"
+    numbers = rf"{lead}(?P<day>\d{{1,2}})(?:MARK)(?P<month>\d{{1,2}})"
+    with_year = numbers.replace("MARK", r"\s?[./-]\s?") + r"\s?[./-]\s?(?P<year>[12]\d{3})\b"
+    # Without a year a hyphen is the one between two hours: "Fri 3-4 pm".
+    without_year = numbers.replace("MARK", "[./]") + r"(?P<year>(?!))?(?:\.(?!\d)|(?![\d./-]))"
+    patterns = [rf"{lead}{_DAY}\s*(?:of\s+)?{named}{_YEAR}", with_year, without_year]
+    if language == "en":
+        patterns.append(rf"{lead}{named}\s+{_DAY}\b{_YEAR}")
+    # Small letters make other words in English and German: they wed, and so on.
+    flags = re.IGNORECASE if language == "fr" else re.NOFLAG
+    return _DateWords(
+        tuple(re.compile(pattern, flags) for pattern in patterns),
+        {word.casefold(): number for word, number in weekdays.items()},
+        {word.casefold(): number for word, number in months.items()},
+        month_may_come_first=language == "en",
+    )
+
+
+def _numbered(*lists: str, first: int) -> dict[str, int]:
+    return {
+        spelling: number
+        for words in lists
+        for number, word in enumerate(words.split(), start=first)
+        for spelling in word.split("|")
+    }
+
+
+def _any_of(words: dict[str, int]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))

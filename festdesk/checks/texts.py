@@ -1,0 +1,106 @@
+"""Texts missing in a language of the edition, and statements nobody has made."""
+
+from collections.abc import Iterable, Iterator
+
+from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.languages import language_name
+from festdesk.base.wording import sentence
+from festdesk.checks.kinds import Kind
+from festdesk.checks.subjects import directors_in_programme, film_name, shown_films
+from festdesk.snapshot import Snapshot
+from festdesk.texts.tables import Text, TextKind
+
+LANGUAGE_MISSING = Kind(
+    "text.language-missing",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: the {kind} is missing in {language}; it is there in {others}."),
+    sentence(
+        "Help",
+        "The edition prints in several languages, and this text is not there in one of them. "
+        "Where it stands alone, the booklet prints it in a language it has.",
+    ),
+    sentence("Help", "Write or paste the text in the missing language."),
+)
+SPEAKER_MISSING = Kind(
+    "text.speaker-missing",
+    Severity.WARNING,
+    sentence("Finding", "{film}: nobody has said whose statement it is ({language})."),
+    sentence("Help", "A statement prints with the name of the person who made it."),
+    sentence("Help", "Choose the speaker on the card, in most cases the director."),
+)
+
+_OF_FILM = (
+    TextKind.LOGLINE,
+    TextKind.SYNOPSIS,
+    TextKind.SHORT_SYNOPSIS,
+    TextKind.STATEMENT,
+    TextKind.INTRODUCTION,
+)
+_OF_SECTION = (TextKind.NAME, TextKind.INTRODUCTION)
+
+
+def find_missing_languages(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each text that another language of the edition has and one has not.
+
+    Looked at are texts of films, their stills and directors, strands and blocks.
+    """
+    for film in shown_films(snapshot):
+        name, texts = film_name(snapshot, film.id), snapshot.texts_of_film(film.id)
+        yield from _missing(snapshot, texts, _OF_FILM, name, Place("film", film.id, "", film.id))
+        for number, still in enumerate(snapshot.stills_of(film.id), start=1):
+            yield from _missing(
+                snapshot,
+                snapshot.texts_of_still(still.id),
+                (TextKind.CAPTION,),
+                f"{name} ({number})",
+                Place("still", still.id, "", film.id),
+            )
+    for person_id, film_id in directors_in_programme(snapshot).items():
+        texts, place = snapshot.texts_of_person(person_id), Place("person", person_id, "", film_id)
+        name = snapshot.person_name(person_id)
+        yield from _missing(snapshot, texts, (TextKind.BIOGRAPHY,), name, place)
+    yield from _missing_of_sections(snapshot)
+
+
+def _missing_of_sections(snapshot: Snapshot) -> Iterator[Finding]:
+    main = snapshot.languages[0]
+    for strand in snapshot.strands:
+        texts, place = snapshot.texts_of_strand(strand.id), Place("strand", strand.id)
+        name = f"“{snapshot.strand_name(strand.id, main) or strand.code}”"
+        yield from _missing(snapshot, texts, _OF_SECTION, name, place)
+    for block in sorted(snapshot.blocks.values(), key=lambda block: (block.place, block.id)):
+        texts, place = snapshot.texts_of_block(block.id), Place("block", block.id)
+        name = f"“{snapshot.block_name(block.id, main)}”"
+        yield from _missing(snapshot, texts, _OF_SECTION, name, place)
+
+
+def _missing(
+    snapshot: Snapshot, texts: Iterable[Text], kinds: Iterable[str], subject: str, place: Place
+) -> Iterator[Finding]:
+    written = {(text.kind, text.language) for text in texts if text.body}
+    for kind in kinds:
+        there = [language for language in snapshot.languages if (kind, language) in written]
+        if not there:
+            continue
+        for language in snapshot.languages:
+            if language not in there:
+                yield LANGUAGE_MISSING.found(
+                    Place(place.kind, place.id, f"text:{kind}:{language}", place.film),
+                    subject=subject,
+                    kind=kind.replace("_", " "),
+                    language=language_name(language, "en"),
+                    others=", ".join(language_name(other, "en") for other in there),
+                )
+
+
+def find_statements_without_speaker(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each statement that names nobody as its speaker."""
+    for film in shown_films(snapshot):
+        for text in snapshot.texts_of_film(film.id):
+            if text.kind == TextKind.STATEMENT and text.body and text.speaker_id is None:
+                place = Place("film", film.id, f"text:statement:{text.language}", film.id)
+                yield SPEAKER_MISSING.found(
+                    place,
+                    film=film_name(snapshot, film.id),
+                    language=language_name(text.language, "en"),
+                )
