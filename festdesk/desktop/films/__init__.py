@@ -1,0 +1,1 @@
+"""The films: the list on the left, the card on the right."""

@@ -1,0 +1,1 @@
+"""Taking in a pasted text: the text left, what was understood of it right."""

@@ -1,0 +1,156 @@
+"""Parts of a long form: a section with its heading, and rows of a label and its fields."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from festdesk.desktop import theme
+from festdesk.desktop.widgets.fields import LineField, TextField
+
+_LABEL_LETTERS = 17  # the widest label of a card in English or German, in average letters
+
+
+def label_width(widget: QWidget) -> int:
+    """Return the width of the column of labels, one for all sections of a form."""
+    return widget.fontMetrics().averageCharWidth() * _LABEL_LETTERS
+
+
+def quiet_button(text: str, parent: QWidget | None = None, *, tip: str = "") -> QToolButton:
+    """Return a button without a frame, for what is done seldom."""
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setAccessibleName(tip or text)
+    if tip:
+        button.setToolTip(tip)
+    button.setProperty("role", "quiet")
+    return button
+
+
+def muted(text: str, parent: QWidget | None = None) -> QLabel:
+    """Return a plain label that stays in the background."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "muted")
+    return label
+
+
+class Section(QFrame):
+    """A part of a form: heading, actions at its right, and what stands under it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.title = title
+        self._heading = theme.heading(QLabel(title, self), 2)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.SPACE)
+        self._head.addWidget(self._heading)
+        self._head.addStretch(1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.SPACE)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, theme.GAP, 0, theme.GAP)
+        whole.setSpacing(theme.SPACE)
+        whole.addLayout(self._head)
+        whole.addLayout(self.body)
+
+    def add_action(self, *widgets: QWidget) -> None:
+        """Put widgets at the right of the heading."""
+        for widget in widgets:
+            self._head.addWidget(widget)
+
+
+class FormRow:
+    """One row of a form; hidden and shown as a whole."""
+
+    def __init__(self, label: QLabel, fields: Sequence[QWidget], problem: QLabel) -> None:
+        self.label = label
+        self.fields = tuple(fields)
+        self._problem = problem
+        self._notes: list[QWidget] = []
+        for field in fields:
+            if isinstance(field, LineField | TextField):
+                field.problem_shown.connect(self._show_problem)
+
+    def add_note(self, note: QWidget) -> None:
+        """Let a widget under the fields come and go with the row."""
+        self._notes.append(note)
+
+    def set_visible(self, *, visible: bool) -> None:
+        """Show or hide the row."""
+        for widget in (self.label, *self.fields, *self._notes):
+            widget.setVisible(visible)
+        if not visible:
+            self._problem.hide()
+
+    def _show_problem(self, said: str) -> None:
+        self._problem.setText(said)
+        self._problem.setVisible(bool(said))
+
+
+class FormRows(QWidget):
+    """Rows of a label and fields in aligned columns; a mark may stand at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.GAP)
+        self._grid.setVerticalSpacing(theme.SPACE)
+        self._grid.setColumnMinimumWidth(0, label_width(self))
+        self._grid.setColumnStretch(1, 1)
+        self._next = 0
+
+    def add_row(
+        self,
+        label: str,
+        *fields: QWidget,
+        mark: QWidget | None = None,
+        note: QWidget | None = None,
+        stretches: Sequence[int] = (),
+    ) -> FormRow:
+        """Add a row; the first field is the label's buddy, `note` stands under the fields."""
+        named = muted(label, self)
+        named.setBuddy(fields[0])
+        is_text = isinstance(fields[0], QPlainTextEdit)
+        if is_text:
+            named.setContentsMargins(0, theme.SPACE // 2, 0, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(named, self._next, 0, top if is_text else middle)
+        line = QHBoxLayout()
+        line.setSpacing(theme.GAP)
+        for index, field in enumerate(fields):
+            line.addWidget(field, stretches[index] if index < len(stretches) else 1)
+        self._grid.addLayout(line, self._next, 1)
+        if mark is not None:
+            self._grid.addWidget(mark, self._next, 2, top if is_text else middle)
+        problem = QLabel(self)
+        problem.setTextFormat(Qt.TextFormat.PlainText)
+        problem.setWordWrap(True)
+        problem.setProperty("role", "problem")
+        problem.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        problem.hide()
+        self._grid.addWidget(problem, self._next + 1, 1)
+        row = FormRow(named, fields, problem)
+        if note is not None:
+            self._grid.addWidget(note, self._next + 2, 1)
+            row.add_note(note)
+        if mark is not None:
+            row.add_note(mark)
+        self._next += 3
+        return row
