@@ -17,7 +17,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -145,7 +145,7 @@ def describe(project: Path) -> str:
     return hashlib.sha256(json.dumps(decides, sort_keys=True).encode()).hexdigest()
 
 
-def _settings_of(project: Path) -> dict[str, dict[str, dict[str, list[str]]]]:
+def _settings_of(project: Path) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415 -- an old Python, which lacks it, must be able to read this file
 
     return tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
@@ -155,8 +155,13 @@ def _with_nested(extra: str, project: Path) -> set[str]:
     """Return an extra and those it names in turn, as "festdesk[test]" within dev does."""
     if not extra:
         return set()
+    extras = _settings_of(project)["project"]["optional-dependencies"]
+    if extra not in extras:
+        raise Problem(
+            f'There is no extra "{extra}" in pyproject.toml: choose {" or ".join(sorted(extras))}.'
+        )
     found = {extra}
-    for requirement in _settings_of(project)["project"]["optional-dependencies"][extra]:
+    for requirement in extras[extra]:
         if requirement.startswith("festdesk["):
             for name in requirement[len("festdesk[") :].rstrip("]").split(","):
                 found |= _with_nested(name.strip(), project)
@@ -181,7 +186,7 @@ def _is_sound(python: Path) -> bool:
 
 
 def _holds_project(python: Path) -> bool:
-    return _says_yes(python, "find_spec('festdesk') and find_spec('PySide6')")
+    return _says_yes(python, "find_spec('festdesk')")
 
 
 def _says_yes(python: Path, question: str) -> bool:
@@ -195,7 +200,8 @@ def _says_yes(python: Path, question: str) -> bool:
 def _make_empty(environment: Path) -> None:
     """Make an environment anew; a folder that is something else is left alone."""
     is_made_before = (environment / "pyvenv.cfg").is_file()
-    if environment.exists() and not is_made_before and any(environment.iterdir()):
+    is_free = environment.is_dir() and not any(environment.iterdir())
+    if environment.exists() and not is_made_before and not is_free:
         raise Problem(
             f"{environment} is there but holds no Python environment: "
             "move it away and run this again."

@@ -19,7 +19,8 @@ BOOKLET = BUILD / "sample-booklet.pdf"
 
 def run_festdesk(python: Path, *arguments: str) -> int:
     """Run a command of festdesk in front of the user and return its exit code."""
-    return subprocess.run([str(python), "-m", "festdesk", *arguments], check=False).returncode
+    program = [str(python), "-m", "festdesk", *arguments]
+    return subprocess.run(program, check=False, cwd=PROJECT).returncode
 
 
 def build_sample(python: Path) -> None:
