@@ -1,0 +1,219 @@
+"""The whole edition as one JSON document, for web teams and for programs that read it again.
+
+It holds every row of the edition, without history and without the bytes of pictures. What belongs
+to one thing alone stands inside it; what several things share is named by its id. The order of a
+list is the order of print, so places are not written; keys are the column names of the tables.
+The same edition gives the same bytes.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from sqlmodel import SQLModel
+
+from festdesk.base.text import fold
+from festdesk.snapshot import TABLES, Snapshot
+
+FORMAT = "festdesk-edition"
+VERSION = 1
+
+Json = dict[str, Any]
+
+# A thing inside its owner does not say whose it is.
+_OWNERS: Mapping[str, frozenset[str]] = {
+    "award": frozenset({"film_id"}),
+    "blockfilm": frozenset({"block_id"}),
+    "credit": frozenset({"film_id"}),
+    "filmographyentry": frozenset({"person_id"}),
+    "identifier": frozenset({"film_id"}),
+    "nameform": frozenset({"person_id", "company_id"}),
+    "presstext": frozenset({"film_id"}),
+    "provenance": frozenset({"source_id"}),
+    "release": frozenset({"film_id"}),
+    "runningtime": frozenset({"film_id"}),
+    "screeningguest": frozenset({"screening_id"}),
+    "still": frozenset({"film_id", "person_id"}),
+    "stillperson": frozenset({"still_id"}),
+    "text": frozenset({"film_id", "person_id", "still_id", "strand_id", "block_id"}),
+    "title": frozenset({"film_id", "entry_id"}),
+}
+
+
+def _columns_of(model: type[SQLModel]) -> tuple[str, ...]:
+    table = model.__table__  # type: ignore[attr-defined]
+    left_out = _OWNERS.get(table.name, frozenset()) | {"place"}
+    return tuple(column.name for column in table.columns if column.name not in left_out)
+
+
+_COLUMNS = {
+    model.__table__.name: _columns_of(model)  # type: ignore[attr-defined]
+    for model in TABLES
+}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):  # moments are dates too
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return list(value)
+    return str(value) if isinstance(value, str) else value
+
+
+def _row(table: str, row: object, **inside: object) -> Json:
+    return {name: _plain(getattr(row, name)) for name in _COLUMNS[table]} | inside
+
+
+def _rows(table: str, rows: Iterable[Any], *, by: Callable[[Any], Any] | None = None) -> list[Json]:
+    """Return rows in their own order, or in the order of `by` and then of their ids."""
+    listed = list(rows) if by is None else sorted(rows, key=lambda row: (by(row), row.id))
+    return [_row(table, row) for row in listed]
+
+
+def edition_as_json(snapshot: Snapshot) -> Json:
+    """Return everything the snapshot holds as plain data, in a stable order."""
+    films = sorted(snapshot.films.values(), key=lambda film: (film.place, film.id))
+    blocks = sorted(snapshot.blocks.values(), key=lambda block: (block.place, block.id))
+    screenings = sorted(
+        snapshot.screenings.values(),
+        key=lambda screening: (screening.starts_at is None, str(screening.starts_at), screening.id),
+    )
+    people = sorted(
+        snapshot.people.values(), key=lambda p: (fold(snapshot.person_name(p.id)), p.id)
+    )
+    companies = sorted(
+        snapshot.companies.values(), key=lambda c: (fold(snapshot.company_name(c.id)), c.id)
+    )
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "edition": _row("edition", snapshot.edition),
+        "strands": [
+            _row("strand", strand, texts=_texts(snapshot.texts_of_strand(strand.id)))
+            for strand in snapshot.strands
+        ],
+        "venues": _rows("venue", snapshot.venues),
+        "films": [_film(snapshot, film) for film in films],
+        "blocks": [
+            _row(
+                "block",
+                block,
+                films=_rows("blockfilm", snapshot.films_of_block(block.id)),
+                texts=_texts(snapshot.texts_of_block(block.id)),
+            )
+            for block in blocks
+        ],
+        "screenings": [
+            _row(
+                "screening",
+                screening,
+                guests=_rows("screeningguest", snapshot.guests_of(screening.id)),
+            )
+            for screening in screenings
+        ],
+        "people": [_person(snapshot, person) for person in people],
+        "companies": [
+            _row("company", company, names=_names(snapshot.names_of_company(company.id)))
+            for company in companies
+        ],
+        "sources": _sources(snapshot),
+        "pictures": [
+            {
+                "sha256": picture.sha256,
+                "media_type": picture.media_type,
+                "width_px": picture.width_px,
+                "height_px": picture.height_px,
+            }
+            for picture in sorted(snapshot.pictures.values(), key=lambda picture: picture.sha256)
+        ],
+    }
+
+
+def as_text(snapshot: Snapshot) -> str:
+    """Return the document as text: indented, in UTF-8 characters, with a line feed at its end."""
+    return json.dumps(edition_as_json(snapshot), ensure_ascii=False, indent=2) + "\n"
+
+
+def _film(snapshot: Snapshot, film: Any) -> Json:  # noqa: ANN401 -- a row
+    return _row(
+        "film",
+        film,
+        titles=_rows("title", snapshot.titles_of(film.id)),
+        running_times=_rows(
+            "runningtime",
+            snapshot.running_times_of(film.id),
+            by=lambda value: (not value.is_printed, value.source, value.seconds),
+        ),
+        credits=_rows("credit", snapshot.credits_of(film.id)),
+        texts=_texts(snapshot.texts_of_film(film.id)),
+        stills=_stills(snapshot, snapshot.stills_of(film.id)),
+        awards=_rows("award", snapshot.awards_of(film.id)),
+        press_texts=_rows("presstext", snapshot.press_texts_of(film.id)),
+        releases=_rows(
+            "release",
+            snapshot.releases_of(film.id),
+            by=lambda release: (release.kind, release.territory),
+        ),
+        identifiers=_rows(
+            "identifier",
+            snapshot.identifiers_of(film.id),
+            by=lambda identifier: (identifier.scheme, identifier.value),
+        ),
+    )
+
+
+def _person(snapshot: Snapshot, person: Any) -> Json:  # noqa: ANN401 -- a row
+    return _row(
+        "person",
+        person,
+        names=_names(snapshot.names_of(person.id)),
+        texts=_texts(snapshot.texts_of_person(person.id)),
+        portraits=_stills(snapshot, snapshot.portraits_of(person.id)),
+        filmography=[
+            _row(
+                "filmographyentry",
+                entry,
+                titles=_rows("title", snapshot.titles_of_entry(entry.id)),
+            )
+            for entry in snapshot.entries_of(person.id)
+        ],
+    )
+
+
+def _stills(snapshot: Snapshot, stills: Iterable[Any]) -> list[Json]:
+    return [
+        _row(
+            "still",
+            still,
+            texts=_texts(snapshot.texts_of_still(still.id)),
+            people=_rows("stillperson", snapshot.people_on(still.id)),
+        )
+        for still in stills
+    ]
+
+
+def _texts(texts: Iterable[Any]) -> list[Json]:
+    return _rows("text", texts, by=lambda text: (text.kind, text.language))
+
+
+def _names(names: Iterable[Any]) -> list[Json]:
+    return _rows("nameform", names, by=lambda form: (form.kind != "authority", form.text))
+
+
+def _sources(snapshot: Snapshot) -> list[Json]:
+    by_source: dict[str, list[Any]] = {}
+    for provenance in snapshot.table("provenance").values():
+        by_source.setdefault(provenance.source_id, []).append(provenance)
+    return [
+        _row(
+            "source",
+            source,
+            provenance=_rows(
+                "provenance",
+                by_source.get(source.id, ()),
+                by=lambda row: (row.first_line, row.last_line, row.kind, row.field, row.value),
+            ),
+        )
+        for source in sorted(snapshot.sources.values(), key=lambda s: (s.taken_at, s.name, s.id))
+    ]

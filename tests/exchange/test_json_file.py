@@ -1,0 +1,219 @@
+"""The edition as one JSON document: nothing left out, nothing changed, the same each time."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import SQLModel
+
+from festdesk.editing.sources import keep_source, note_provenance
+from festdesk.editing.stills import add_still
+from festdesk.editing.texts import write_text
+from festdesk.editions.tables import Strand
+from festdesk.exchange.json_file import as_text, edition_as_json
+from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.films.tables import (
+    Award,
+    Credit,
+    Identifier,
+    PressText,
+    Release,
+    RunningTime,
+    Title,
+)
+from festdesk.people.tables import Company, NameForm, Person
+from festdesk.screenings.tables import Block, BlockFilm, ScreeningGuest
+from festdesk.snapshot import TABLES, PictureFacts, Snapshot
+from festdesk.sources.tables import Provenance, Source
+from festdesk.stills.tables import Still, StillPerson
+from festdesk.texts.tables import Text
+from tests.builders import (
+    at,
+    edition_row,
+    film,
+    row,
+    screening,
+    small_edition,
+    snapshot_of,
+    venue,
+)
+from tests.comparing import assert_as_reference
+
+FIRST_PICTURE, SECOND_PICTURE = "a" * 64, "b" * 64
+
+
+def _everything() -> tuple[SQLModel, ...]:
+    """Return at least one row of every table, with the ids of a test."""
+    return (
+        edition_row(id="edition", subtitle="Eleven days", founded_year=2011),
+        row(Strand, id="strand", code="N", colour="#003366", place=1),
+        row(Text, id="strand-fr", kind="name", language="fr", body="Nuit", strand_id="strand"),
+        row(Text, id="strand-en", kind="name", language="en", body="Night", strand_id="strand"),
+        venue("scala", name="Scala", short_name="SCA", seats=120, formats=("35mm", "DCP")),
+        film(
+            "stalker",
+            strand_id="strand",
+            year=1979,
+            countries=("SU",),
+            genres=("drama",),
+            version_kind="ov",
+            version_spoken=("ru",),
+            version_subtitles=("fr", "de"),
+        ),
+        film("short", place=1, is_withdrawn=True),
+        row(Title, id="title-ru", film_id="stalker", text="Сталкер", script="Cyrl", language="ru"),
+        row(Title, id="title-2", film_id="stalker", text="Stalker", kind="translated", place=1),
+        row(RunningTime, id="rt", film_id="stalker", seconds=9720, is_printed=True),
+        row(RunningTime, id="rt-2", film_id="stalker", seconds=9660, source="cinema"),
+        row(Person, id="director", born_year=1932, born_place="Zavrazhye"),
+        row(NameForm, id="n1", person_id="director", text="A. Tarkovski"),
+        row(NameForm, id="n2", person_id="director", text="Andrei Tarkovsky", kind="authority"),
+        row(Company, id="mosfilm", country="SU"),
+        row(NameForm, id="n3", company_id="mosfilm", text="Mosfilm", kind="authority"),
+        row(
+            Credit,
+            id="credit-1",
+            film_id="stalker",
+            person_id="director",
+            role="director",
+            as_credited="A. Tarkovski",
+        ),
+        row(
+            Credit,
+            id="credit-2",
+            film_id="stalker",
+            company_id="mosfilm",
+            as_credited="Mosfilm",
+            suggested_role="production_company",
+            line=1,
+            place=1,
+        ),
+        row(
+            Text, id="syn", film_id="stalker", kind="synopsis", language="en", body="One\n\nTwo “2”"
+        ),
+        row(Award, id="award", film_id="stalker", prize="Jury Prize", body="Cannes", year=1980),
+        row(PressText, id="press", film_id="stalker", language="en", body="Slow. <b>Good</b>"),
+        row(Release, id="release", film_id="stalker", company_id="mosfilm", territory="SU"),
+        row(Identifier, id="isan", film_id="stalker", scheme="isan", value="0000-0001"),
+        row(Still, id="still", film_id="stalker", sha256=FIRST_PICTURE, photographer="N.N."),
+        row(Still, id="portrait", person_id="director"),
+        row(StillPerson, id="on-still", still_id="still", person_id="director"),
+        row(Text, id="caption", still_id="still", kind="caption", language="en", body="The Zone"),
+        row(Text, id="bio", person_id="director", kind="biography", language="en", body="Born."),
+        row(FilmographyEntry, id="e1", person_id="director", year=1979, film_id="stalker"),
+        row(FilmographyEntry, id="e2", person_id="director", year=1975, place=1),
+        row(Title, id="e1-title", entry_id="e1", text="Stalker"),
+        row(Title, id="e2-title", entry_id="e2", text="Zerkalo", kind="transliterated"),
+        row(Block, id="block", note="for schools"),
+        row(BlockFilm, id="in-block", block_id="block", film_id="short"),
+        row(Text, id="block-en", block_id="block", kind="name", language="en", body="Shorts"),
+        screening("planned", at(5, "20:00"), film_id="stalker", venue_id="scala", talk_minutes=20),
+        screening("unplanned", block_id="block", venue_id=None),
+        row(ScreeningGuest, id="guest", screening_id="planned", person_id="director"),
+        row(
+            Source,
+            id="source",
+            film_id="stalker",
+            body="Stalker\n1979",
+            taken_at=datetime(2021, 1, 2, 3, 4, 5, tzinfo=UTC),
+        ),
+        row(
+            Provenance,
+            id="from",
+            source_id="source",
+            kind="film",
+            row_id="stalker",
+            field="year",
+            value="1979",
+            first_line=2,
+            last_line=2,
+        ),
+    )
+
+
+PICTURES = (
+    PictureFacts(SECOND_PICTURE, "image/png", 640, 480),
+    PictureFacts(FIRST_PICTURE, "image/jpeg", 1920, 1080),
+)
+
+
+def _objects(value: object) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+        for inner in value.values():
+            yield from _objects(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _objects(inner)
+
+
+def test_an_edition_is_written_as_the_reference_says() -> None:
+    assert_as_reference("edition.json", as_text(snapshot_of(*_everything(), pictures=PICTURES)))
+
+
+def test_the_order_in_which_rows_were_made_does_not_matter() -> None:
+    rows = _everything()
+    forwards = as_text(snapshot_of(*rows, pictures=PICTURES))
+    backwards = as_text(snapshot_of(*reversed(rows), pictures=reversed(PICTURES)))
+    assert forwards == backwards
+
+
+def test_every_row_is_there_with_every_column() -> None:
+    snapshot = snapshot_of(*_everything(), pictures=PICTURES)
+    by_id = {made["id"]: made for made in _objects(edition_as_json(snapshot)) if "id" in made}
+    said_by_position = {"place"}
+    said_by_nesting = {"film_id", "person_id", "company_id", "entry_id", "block_id", "still_id"}
+    said_by_nesting |= {"strand_id", "source_id", "screening_id"}
+    for model in TABLES:
+        table = model.__table__  # type: ignore[attr-defined]
+        rows = snapshot.table(table.name)
+        assert rows, f"the test has no row of {table.name}"
+        for row_id in rows:
+            missing = {column.name for column in table.columns} - by_id[row_id].keys()
+            assert missing <= said_by_position | said_by_nesting
+
+
+def test_an_empty_edition_is_a_document_too() -> None:
+    made = json.loads(as_text(snapshot_of()))
+    assert made["format"] == "festdesk-edition"
+    assert made["version"] == 1
+    assert made["edition"]["starts_on"] == "2021-03-04"
+    assert made["films"] == []
+
+
+def _dump(snapshot: Snapshot) -> list[str]:
+    names = [model.__table__.name for model in TABLES]  # type: ignore[attr-defined]
+    return [repr(sorted(snapshot.table(name).items())) for name in names]
+
+
+def test_a_real_file_is_read_and_not_changed(tmp_path: Path) -> None:
+    with small_edition(tmp_path) as document:
+        film_id = next(iter(document.snapshot().films))
+        with document.edit("Take in") as session:
+            source_id = keep_source(session, "Rain\nWind", taken_at=datetime.now(UTC))
+            note_provenance(
+                session,
+                source_id,
+                kind="film",
+                row_id=film_id,
+                field="year",
+                value="1",
+                lines=(1, 1),
+            )
+            still_id = add_still(session, None, film_id=film_id)
+            write_text(session, "still_id", still_id, "caption", "en", "Rain </script> {0} %s")
+        snapshot = document.snapshot()
+        before = _dump(snapshot)
+        made = json.loads(as_text(snapshot))
+        assert as_text(snapshot) == as_text(document.snapshot())
+        assert _dump(snapshot) == before
+    assert [one["titles"][0]["text"] for one in made["films"]] == [
+        "Stalker",
+        "Playtime",
+        "Toni Erdmann",
+    ]
+    assert made["films"][0]["stills"][0]["texts"][0]["body"] == "Rain </script> {0} %s"
+    assert made["screenings"][0]["starts_at"] == "2021-03-05T18:00:00"
+    assert made["sources"][0]["provenance"][0]["row_id"] == film_id
