@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -38,7 +38,7 @@ from festdesk.desktop.checks.model import (
     Key,
     rows_of,
 )
-from festdesk.desktop.checks.words import MARKS, kind_label, place_label, severity_label
+from festdesk.desktop.checks.words import MARKS, kind_label, place_label, severities_label
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
@@ -46,6 +46,7 @@ from festdesk.desktop.widgets.page import Page
 from festdesk.snapshot import Snapshot
 
 SOON_MS, LATER_MS = 150, 800
+_LINES = 5
 _EXPLAINED = {check.code: check for check in CHECKS}
 
 
@@ -69,7 +70,7 @@ class ChecksPage(Page):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._check)
         self._search = QLineEdit(self)
-        self._severities = {severity: QPushButton(self) for severity in Severity}
+        self._severities = {severity: QCheckBox(self) for severity in Severity}
         self._kinds = QComboBox(self)
         self._table = self._make_table()
         self._nothing = self._make_nothing()
@@ -128,7 +129,6 @@ class ChecksPage(Page):
         bar.setSpacing(theme.SPACE)
         bar.addWidget(self._search, 1)
         for button in self._severities.values():
-            button.setCheckable(True)
             button.setChecked(True)
             button.toggled.connect(self._choose)
             bar.addWidget(button)
@@ -137,17 +137,12 @@ class ChecksPage(Page):
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._nothing)
         self._meaning.jump_wanted.connect(self._jump)
-        split = QSplitter(Qt.Orientation.Vertical, self)
-        split.addWidget(self._stack)
-        split.addWidget(self._meaning)
-        split.setStretchFactor(0, 1)
-        split.setCollapsible(0, False)  # noqa: FBT003 -- Qt's own argument
-        split.setHandleWidth(theme.SPACE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         layout.setSpacing(theme.SPACE)
         layout.addLayout(bar)
-        layout.addWidget(split, 1)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._meaning)
         self.setFocusProxy(self._table)
 
     # News
@@ -180,14 +175,10 @@ class ChecksPage(Page):
         counts = Counter(row.finding.severity for row in rows)
         for severity, button in self._severities.items():
             label = self.tr("{mark} {word} ({count})").format(
-                mark=MARKS[severity], word=severity_label(severity), count=counts[severity]
+                mark=MARKS[severity], word=severities_label(severity), count=counts[severity]
             )
             button.setText(label)
-            button.setAccessibleName(
-                self.tr("Show “{word}”: {count}").format(
-                    word=severity_label(severity), count=counts[severity]
-                )
-            )
+            button.setAccessibleName(label[2:])
         self.counted.emit(counts[Severity.ERROR], counts[Severity.WARNING], counts[Severity.HINT])
 
     def _list_kinds(self, rows: Sequence[FindingRow]) -> None:
@@ -352,6 +343,8 @@ class _Meaning(QFrame):
         for label in (self._said, self._explanation, self._remedy):
             column.addWidget(label)
         column.addStretch(1)
+        # Room for what most findings need, so that the list does not jump from row to row.
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES + theme.GAP * 2)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         layout.setSpacing(theme.GAP)

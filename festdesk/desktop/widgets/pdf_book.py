@@ -1,0 +1,214 @@
+"""A PDF as pictures of its pages, drawn on a thread of its own and kept while there is room.
+
+PDFium must not be used by two threads at once, so whatever draws holds one lock. A page that is
+drawn anew keeps its old picture until the new one is ready: nothing ever goes blank.
+"""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QSizeF, Signal
+from PySide6.QtGui import QImage
+
+from festdesk.desktop.widgets.workshop import Workshop
+
+ROOM_BYTES = 160_000_000
+MOST_PIXELS = 16_000_000
+
+NamePages = Callable[[int], Sequence[str]]
+
+_pdfium = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A page and how wide its picture should be, in the screen's own pixels."""
+
+    page: int
+    width: int
+
+
+@dataclass(slots=True)
+class _Picture:
+    image: QImage
+    edition: int  # of the PDF it was drawn from
+
+
+class _Drawer:
+    """Owns the PDF. Its functions run on the thread of the workshop."""
+
+    def __init__(self) -> None:
+        self._pdf: Any = None  # pypdfium2.PdfDocument, which has no types
+
+    def open(self, content: bytes) -> list[QSizeF]:
+        """Take the PDF in place of the last one, and return the sizes of its pages in points."""
+        import pypdfium2  # type: ignore[import-untyped]
+
+        with _pdfium:
+            opened = pypdfium2.PdfDocument(content)
+            sizes = [QSizeF(*opened.get_page_size(number)) for number in range(len(opened))]
+            if self._pdf is not None:
+                self._pdf.close()
+            self._pdf = opened
+        return sizes
+
+    def draw(self, wanted: Wanted) -> QImage:
+        """Return the picture of a page; a null image where there is no such page any more."""
+        with _pdfium:
+            if self._pdf is None or wanted.page >= len(self._pdf):
+                return QImage()
+            page = self._pdf[wanted.page]
+            try:
+                bitmap = page.render(
+                    scale=wanted.width / max(1.0, page.get_width()), prefer_bgrx=True
+                )
+                image = QImage(
+                    bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride,
+                    QImage.Format.Format_RGB32,
+                ).copy()  # fmt: skip
+                bitmap.close()
+            finally:
+                page.close()
+        return image
+
+    def close(self) -> None:
+        """Let go of the PDF."""
+        with _pdfium:
+            if self._pdf is not None:
+                self._pdf.close()
+                self._pdf = None
+
+
+class PdfBook(QObject):
+    """The pages of a PDF as pictures. Views say what they want to see, the nearest first."""
+
+    opened = Signal()  # sizes are known; pictures of the last PDF stand in until new ones are there
+    drawn = Signal(int, bool)  # page; whether it looks other than before
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sizes: Sequence[QSizeF] = ()
+        self.keys: Sequence[str] = ()
+        self._edition = 0
+        self._drawer = _Drawer()
+        self._shop = Workshop(self)
+        self._wanted: dict[str, list[Wanted]] = {}
+        self._pictures: OrderedDict[tuple[str, int], _Picture] = OrderedDict()
+        self._held_bytes = 0
+        self._waiting: tuple[bytes, NamePages] | None = None
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return len(self.sizes)
+
+    def close(self) -> None:
+        """End the thread; the book is not used again."""
+        self._wanted.clear()
+        self._shop.close(self._drawer.close)
+
+    def show_pdf(self, content: bytes, name_pages: NamePages | None = None) -> None:
+        """Show a PDF in place of the last one.
+
+        `name_pages` gets the number of pages and names what is on each, so that pictures and the
+        place in the view move with it when pages come and go before it.
+        """
+        self._waiting = (content, name_pages or _by_number)
+        self._go_on()
+
+    def want(self, who: str, wanted: Sequence[Wanted]) -> None:
+        """Say what a view wants to see now; it takes the place of what it wanted before."""
+        self._wanted[who] = list(wanted)
+        self._go_on()
+
+    def key_of(self, page: int) -> str:
+        """Return what names a page across editions of the PDF."""
+        return self.keys[page] if page < len(self.keys) else str(page)
+
+    def picture(self, page: int, width: int) -> QImage | None:
+        """Return the best picture there is of a page: of another size or edition if need be."""
+        key = self.key_of(page)
+        exact = self._pictures.get((key, width))
+        if exact is not None:
+            self._pictures.move_to_end((key, width))
+            return exact.image
+        others = [held for (of, _), held in self._pictures.items() if of == key]
+        if not others:
+            return None
+        return max(others, key=lambda held: (held.edition, held.image.width())).image
+
+    def is_fresh(self, page: int, width: int) -> bool:
+        """Tell whether the picture of a page is of this PDF and this size."""
+        held = self._pictures.get((self.key_of(page), width))
+        return held is not None and held.edition == self._edition
+
+    def width_within_reason(self, page: int, width: int) -> int:
+        """Return `width`, or the largest width at which the page's picture is no burden."""
+        size = self.sizes[page]
+        height = width * size.height() / max(1.0, size.width())
+        if width * height <= MOST_PIXELS:
+            return max(1, width)
+        return int((MOST_PIXELS * size.width() / size.height()) ** 0.5)
+
+    def _go_on(self) -> None:
+        if self._shop.is_busy:
+            return
+        if self._waiting is not None:
+            (content, name_pages), self._waiting = self._waiting, None
+            self._shop.ask(partial(self._open, content), partial(self._show_opened, name_pages))
+            return
+        for wanted in self._wanted.values():
+            while wanted:
+                first = wanted.pop(0)
+                if first.page < self.page_count and not self.is_fresh(first.page, first.width):
+                    self._shop.ask(
+                        partial(self._drawer.draw, first),
+                        partial(self._show_drawn, first, self._edition),
+                    )
+                    return
+
+    def _open(self, content: bytes) -> list[QSizeF] | str:
+        import pypdfium2
+
+        try:
+            return self._drawer.open(content)
+        except pypdfium2.PdfiumError as problem:
+            return str(problem)
+
+    def _show_opened(self, name_pages: NamePages, sizes: list[QSizeF] | str) -> None:
+        if isinstance(sizes, str):
+            self.failed.emit(sizes)
+        else:
+            self._edition += 1
+            self.sizes = sizes
+            self.keys = name_pages(len(sizes))
+            self.opened.emit()
+        self._go_on()
+
+    def _show_drawn(self, wanted: Wanted, edition: int, image: QImage) -> None:
+        if edition == self._edition and not image.isNull():
+            before = self._pictures.get((self.key_of(wanted.page), wanted.width))
+            differs = before is not None and before.image != image
+            self._keep(wanted, image)
+            self.drawn.emit(wanted.page, differs)
+        self._go_on()
+
+    def _keep(self, wanted: Wanted, image: QImage) -> None:
+        key = (self.key_of(wanted.page), wanted.width)
+        gone = self._pictures.pop(key, None)
+        if gone is not None:
+            self._held_bytes -= gone.image.sizeInBytes()
+        self._pictures[key] = _Picture(image, self._edition)
+        self._held_bytes += image.sizeInBytes()
+        while self._held_bytes > ROOM_BYTES and len(self._pictures) > 1:
+            _, oldest = self._pictures.popitem(last=False)
+            self._held_bytes -= oldest.image.sizeInBytes()
+
+
+def _by_number(count: int) -> Sequence[str]:
+    return [str(page) for page in range(count)]

@@ -1,0 +1,182 @@
+"""Setting pages for the screen: a press, and the way to the pictures of the open file.
+
+What is here runs on the thread of a workshop, never on the window's. The booklet's packages know
+the tables and with them the ORM, so they are imported when something is set.
+"""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from festdesk.desktop.bridge import Desk
+
+if TYPE_CHECKING:
+    from festdesk.base.ids import FilmId
+    from festdesk.booklet.compile import Press
+    from festdesk.booklet.glyphs import Replaced
+    from festdesk.booklet.profiles import Profile
+    from festdesk.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class PageNote:
+    """What is on a page: a part of the book, by its kind and subject, and which page of it."""
+
+    kind: str
+    subject: str = ""
+    number_in_part: int = 0
+
+    @property
+    def key(self) -> str:
+        """What names the page in every edition of the book."""
+        return f"{self.kind}-{self.subject}-{self.number_in_part}"
+
+
+@dataclass(frozen=True, slots=True)
+class SetPages:
+    """Pages as they were set, and what there is to say about them."""
+
+    pdf: bytes
+    starts: tuple[tuple[int, str, str], ...] = ()  # first page from 0, kind and subject of a part
+    replaced: "tuple[Replaced, ...]" = ()
+    missing_pictures: int = 0
+    seconds: float = 0.0
+
+    def notes(self, count: int) -> list[PageNote]:
+        """Return what is on each of `count` pages."""
+        found: list[PageNote] = []
+        starts = [start for start in self.starts if start[0] < count]
+        ends = [start[0] for start in starts[1:]] + [count]
+        for (first, kind, subject), end in zip(starts, ends, strict=True):
+            found += [PageNote(kind, subject, page - first) for page in range(first, end)]
+        return found or [PageNote("page", "", page) for page in range(count)]
+
+    def keys(self, count: int) -> Sequence[str]:
+        """Return what names each of `count` pages in every edition of the book."""
+        return [note.key for note in self.notes(count)]
+
+
+class DeskPictures(QObject):
+    """Lets another thread ask the desk for a picture and wait for it."""
+
+    _wanted = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asked: set[Future[bytes | None]] = set()
+        self._is_closed = False
+        self._wanted.connect(self._ask)
+
+    def fetch(self, sha256: str) -> bytes | None:
+        """Return a picture's bytes; waits, so it must not be called on the window's thread."""
+        asked: Future[bytes | None] = Future()
+        self._asked.add(asked)
+        if self._is_closed:
+            return None
+        self._wanted.emit(sha256, asked)
+        try:
+            return asked.result()
+        finally:
+            self._asked.discard(asked)
+
+    def close(self) -> None:
+        """Let nobody wait any longer: from now on there are no pictures."""
+        self._is_closed = True
+        for asked in tuple(self._asked):
+            _answer(asked, None)
+
+    def _ask(self, sha256: str, asked: "Future[bytes | None]") -> None:
+        if self._is_closed or self._desk.path is None:
+            _answer(asked, None)
+            return
+
+        def answer(content: bytes | None) -> None:
+            _answer(asked, content)
+
+        self._desk.picture(sha256, answer)
+
+
+def _answer(asked: "Future[bytes | None]", content: bytes | None) -> None:
+    if not asked.done():
+        asked.set_result(content)
+
+
+class PressRoom:
+    """One press for one workshop; the press remembers what it set, so edits are set quickly."""
+
+    def __init__(self, pictures: DeskPictures) -> None:
+        self._pictures = pictures
+        self._press: Press | None = None
+
+    def set_book(self, snapshot: "Snapshot", language: str) -> SetPages:
+        """Set the whole book in `language`.
+
+        Raises:
+            PrintProblem: The pages could not be set.
+        """
+        from festdesk.booklet.compile import page_of_entries  # noqa: PLC0415 -- first window first
+        from festdesk.booklet.content import book_content  # noqa: PLC0415 -- first window first
+        from festdesk.booklet.plan import plan_of  # noqa: PLC0415 -- first window first
+
+        began = perf_counter()
+        press = self._ready()
+        pdf = press.set_book(book_content(snapshot, language), self._pictures.fetch, _on_screen())
+        pages = page_of_entries(pdf)
+        starts = {}
+        for part in plan_of(snapshot, language):
+            if part.anchor in pages:
+                starts[pages[part.anchor] - 1] = (part.kind.value, part.subject)
+        starts.setdefault(0, ("cover", ""))
+        return SetPages(
+            pdf,
+            tuple((page, *starts[page]) for page in sorted(starts)),
+            press.replaced,
+            len(press.missing_pictures),
+            perf_counter() - began,
+        )
+
+    def set_film(self, snapshot: "Snapshot", film_id: "FilmId", language: str) -> SetPages:
+        """Set the pages of one film in `language`.
+
+        Raises:
+            PrintProblem: The pages could not be set.
+        """
+        from festdesk.booklet.content import preview_content  # noqa: PLC0415 -- first window first
+
+        began = perf_counter()
+        press = self._ready()
+        pdf = press.set_film(
+            preview_content(snapshot, film_id, language), self._pictures.fetch, _on_screen()
+        )
+        return SetPages(
+            pdf,
+            ((0, "film", film_id),),
+            press.replaced,
+            len(press.missing_pictures),
+            perf_counter() - began,
+        )
+
+    def close(self) -> None:
+        """Remove what the press keeps on disk."""
+        if self._press is not None:
+            self._press.close()
+            self._press = None
+
+    def _ready(self) -> "Press":
+        from festdesk.booklet.compile import Press  # noqa: PLC0415 -- first window first
+
+        if self._press is None:
+            self._press = Press()
+        return self._press
+
+
+def _on_screen() -> "Profile":
+    from festdesk.booklet.profiles import SCREEN  # noqa: PLC0415 -- first window first
+
+    # Only looked at: tags and the checks of an archive format would cost time for nothing.
+    return replace(SCREEN, standards=("1.7",), tagged=False)
