@@ -1,0 +1,86 @@
+"""Only the document commits: nothing else ends a transaction or opens a database of its own."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[2] / "festdesk"
+MAY_COMMIT = ("store/document.py", "store/migrations/")
+MAY_CONNECT = ("store/",)
+CONNECTING_MODULES = {"sqlite3"}
+
+
+def ways_to_commit(tree: ast.AST) -> Iterator[int]:
+    """Yield the lines that end a transaction: `.commit()`, `.begin()`, or SQL that says so."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            of = node.func.value
+            # A field of a form has a `commit` too; it is called by the field itself alone.
+            of_a_field = isinstance(of, ast.Name) and of.id == "self"
+            if node.func.attr == "begin" or (node.func.attr == "commit" and not of_a_field):
+                yield node.lineno
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if node.value.strip().rstrip(";") == "COMMIT":
+                yield node.lineno
+
+
+def ways_to_connect(tree: ast.AST) -> Iterator[int]:
+    """Yield the lines that could open a database without the store."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names = {name.name for name in node.names} & {"create_engine"} | {node.module or ""}
+        else:
+            continue
+        if names & (CONNECTING_MODULES | {"create_engine"}):
+            yield node.lineno
+
+
+def places(find: object, allowed: tuple[str, ...]) -> list[str]:
+    """Return where in the package `find` finds something, outside the `allowed` modules."""
+    assert callable(find)
+    found = []
+    for file in sorted(PACKAGE.rglob("*.py")):
+        name = file.relative_to(PACKAGE).as_posix()
+        if not name.startswith(allowed):
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+            found += [f"{name}:{line}" for line in find(tree)]
+    return found
+
+
+def test_nothing_but_the_document_commits() -> None:
+    assert places(ways_to_commit, MAY_COMMIT) == []
+
+
+def test_nothing_but_the_store_opens_a_database() -> None:
+    assert places(ways_to_connect, MAY_CONNECT) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "session.commit()",
+        "self._session.commit()",
+        "with engine.begin() as connection: pass",
+        "connection.execute(text('COMMIT'))",
+        "connection.exec_driver_sql('COMMIT;')",
+    ],
+)
+def test_each_way_to_commit_is_seen(source: str) -> None:
+    assert list(ways_to_commit(ast.parse(source))) == [1]
+
+
+@pytest.mark.parametrize("source", ["self.commit()", "label = 'Commit to print'", "begin = 3"])
+def test_what_is_no_commit_is_left_alone(source: str) -> None:
+    assert list(ways_to_commit(ast.parse(source))) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["import sqlite3", "from sqlite3 import connect", "from sqlalchemy import create_engine"],
+)
+def test_each_way_to_connect_is_seen(source: str) -> None:
+    assert list(ways_to_connect(ast.parse(source))) == [1]
