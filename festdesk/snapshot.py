@@ -7,6 +7,7 @@ whose attributes they have.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -74,7 +75,7 @@ TABLES: tuple[type[SQLModel], ...] = (
     Venue,
 )
 
-Touched = Mapping[str, Collection[str]]
+Touched = Mapping[str, AbstractSet[str]]
 _Groups = dict[str, tuple[Any, ...]]
 _NEVER = datetime(9999, 12, 31)  # noqa: DTZ001 -- wall clock; a screening still to be planned comes after all others
 
@@ -152,8 +153,9 @@ class Snapshot:
             table = _BY_NAME[name]
             before = self._rows[name]
             now = _read_rows(connection, table, ids)
-            after = {key: row for key, row in before.items() if key in now or key not in ids}
-            after.update(now)
+            after = {**before, **now}
+            for gone in ids - now.keys():
+                after.pop(gone, None)  # a row put in and taken out by one act was in neither
             rows[name] = after
             for key in [key for key in groups if key[0] == name]:
                 changed = [(before.get(id_), now.get(id_)) for id_ in ids]

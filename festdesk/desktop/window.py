@@ -407,15 +407,9 @@ class Window(QMainWindow):
             action.setVisible(shown)
             menu = action.menu()
             if isinstance(menu, QMenu):
-                # A hidden menu's shortcuts would still work, and pages share shortcuts.
-                menu.setEnabled(shown)
+                # Pages share shortcuts; an action that is not visible has none.
                 for command in menu.actions():
                     command.setVisible(shown)
-                    if shown and isinstance(command, CommandAction):
-                        command.setEnabled(True)
-                        command.refresh()
-                    else:
-                        command.setEnabled(False)
 
     def _make_next_page(self) -> None:
         """Make the pages that are not there yet, one at a time between the user's events."""
@@ -527,7 +521,8 @@ class Window(QMainWindow):
     # The window itself
 
     def _restore_layout(self) -> None:
-        self.resize(1280, 800)
+        room = self.screen().availableSize()
+        self.resize(min(1280, room.width() - 40), min(800, room.height() - 60))
         geometry = self.settings.layout("window")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
