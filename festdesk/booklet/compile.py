@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
-    import typst
-
     from festdesk.booklet.profiles import Profile
     from festdesk.booklet.stills import Fetch
 
@@ -50,12 +48,15 @@ class Press:
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="festdesk-press-"))
         self._templates = _read_templates()
-        self._engine: typst.Compiler | None = None
+        # Any, because the stub does not say that several files in memory are taken.
+        self._engine: Any = None
         self._root = self._folder
         self._owner: int | None = None
         self.warnings: tuple[str, ...] = ()
         self.missing_pictures: frozenset[str] = frozenset()
         self.replaced: tuple[Replaced, ...] = ()
+        # Those that the last file keeps; empty where it had to be written without.
+        self.standards: tuple[str, ...] = ()
         self._has_glyph: dict[str, bool] = {}
 
     def close(self) -> None:
@@ -128,17 +129,29 @@ class Press:
         self.prepare_stills(content, fetch, profile)
         self._root = self._root_of(profile)
         files = self._files(template, content, profile)
+        engine = self._engine_for(files)
+        asked = {
+            "input": files,
+            "format": "pdf",
+            "root": str(self._root),
+            "timestamp": made_at,
+            "pdf_tags": profile.tagged,
+        }
+        self.standards = profile.standards
         try:
-            made, warnings = self._engine_for(files).compile_with_warnings(
-                input=files,
-                format="pdf",
-                root=str(self._root),
-                timestamp=made_at,
-                pdf_standards=list(profile.standards),
-                pdf_tags=profile.tagged,
-            )
+            try:
+                made, warnings = engine.compile_with_warnings(
+                    **asked, pdf_standards=list(profile.standards)
+                )
+            except typst.TypstError as error:
+                # What the standard refuses must not cost the book: it is written without.
+                if not profile.tagged or not error.message.startswith("PDF/"):
+                    raise
+                _log.info("Not as %s: %s", profile.standards, error.diagnostic)
+                self.standards = ()
+                made, warnings = engine.compile_with_warnings(**asked, pdf_standards=[])
         except typst.TypstError as error:
-            _log.exception("The engine says: %s", error.diagnostic)
+            _log.error("The engine says: %s", error.diagnostic)
             raise PrintProblem(NOT_SET, reason=error.message) from error
         self.warnings = tuple(warning.diagnostic for warning in warnings)
         for warning in self.warnings:
@@ -174,20 +187,21 @@ class Press:
             self._has_glyph.update((character, character not in missing) for character in asked)
         return frozenset(character for character in unusual if not self._has_glyph[character])
 
-    def _engine_for(self, files: dict[str, bytes]) -> "typst.Compiler":
+    def _engine_for(self, files: dict[str, bytes]) -> Any:  # noqa: ANN401 -- see its attribute
         if self._engine is None:
             self._engine = self._start_engine(files)
         return self._engine
 
-    def _start_engine(self, files: dict[str, bytes]) -> "typst.Compiler":
+    def _start_engine(self, files: dict[str, bytes]) -> Any:  # noqa: ANN401 -- see its attribute
         import typst
 
         fonts = self._folder / "fonts"
         copy_faces(fonts)
         nowhere = self._folder / "packages"
         nowhere.mkdir(exist_ok=True)
-        return typst.Compiler(
-            files,  # type: ignore[type-var]  # a dict is taken; the stub does not say so
+        compiler: Any = typst.Compiler
+        return compiler(
+            files,
             root=str(self._root),
             font_paths=typst.Fonts(include_system_fonts=False, font_paths=[str(fonts)]),
             package_path=str(nowhere),
@@ -212,13 +226,14 @@ def page_of_entries(pdf: bytes) -> dict[str, int]:
     import pikepdf
 
     with pikepdf.open(io.BytesIO(pdf)) as opened:
-        names = opened.Root.get("/Names", {}).get("/Dests")
-        if names is None:
+        if "/Names" not in opened.Root or "/Dests" not in opened.Root.Names:
             return {}
-        numbers = {page.objgen: number for number, page in enumerate(opened.pages, start=1)}
+        numbers: dict[Any, int] = {
+            page.objgen: number for number, page in enumerate(opened.pages, start=1)
+        }
         found = {
             str(anchor): numbers[place[0].objgen]
-            for anchor, place in pikepdf.NameTree(names).items()
+            for anchor, place in pikepdf.NameTree(opened.Root.Names.Dests).items()
         }
     return dict(sorted(found.items(), key=lambda item: item[1]))
 

@@ -13,6 +13,7 @@ from festdesk.base.moments import whole_minutes
 from festdesk.booklet import pictures
 from festdesk.booklet.days import screening_facts
 from festdesk.booklet.parts import part_content
+from festdesk.booklet.pieces import language_of, language_tag, piece, printable
 from festdesk.booklet.plan import (
     PartKind,
     film_anchor,
@@ -95,7 +96,7 @@ def film_content(
     """Return one entry; references lead only to the films that are `in_book`."""
     film = snapshot.films[film_id]
     words = words_in(language)
-    titles = snapshot.titles_of(film_id)
+    titles = printable(snapshot.titles_of(film_id))
     head, others = pictures.stills_of_film(snapshot, film_id, words)
     texts = snapshot.texts_of_film(film_id)
     return {
@@ -128,23 +129,12 @@ def _span(first: int | None, last: int | None) -> str:
     return f"{first}–{last}" if last and last != first else str(first)
 
 
-def _tag(language: str) -> str:
-    """Return the code by which the engine hyphenates; it takes two or three letters, or none."""
-    short = language.split("-", maxsplit=1)[0].lower()
-    return short if 2 <= len(short) <= 3 and short.isascii() and short.isalpha() else "zxx"  # noqa: PLR2004 -- ISO 639
-
-
-def piece(text: str, language: str) -> Content:
-    """Return one line of text in its language."""
-    return {"text": prepared(text, language), "lang": _tag(language)}
-
-
 def title_content(titles: "Sequence[Title]", language: str, words: Words) -> Content:
     """Return the title that prints, in its own language, or the word for none."""
     text = printed_title(titles, language)
     if not text:
         return piece(words["untitled"], words.language)
-    return piece(text, _language_of(titles, text) or language)
+    return piece(text, language_of(titles, text) or language)
 
 
 def header_line(snapshot: "Snapshot", film: "Film", language: str) -> str:
@@ -176,7 +166,7 @@ def _text(
     parts = paragraphs(found.body, found.language or language)
     if not parts:
         return None
-    return {"lang": _tag(found.language or language), "paragraphs": parts}
+    return {"lang": language_tag(found.language or language), "paragraphs": parts}
 
 
 def _best(snapshot: "Snapshot", texts: "Iterable[Text]", kind: str, language: str) -> "Text | None":
@@ -204,7 +194,7 @@ def _statement(
     if speaker:
         label = words["statement_by"].format(kind=label, name=speaker)
     return {
-        "lang": _tag(spoken_in),
+        "lang": language_tag(spoken_in),
         "paragraphs": whole.split("\n"),
         "label": label,
     }
@@ -221,7 +211,7 @@ def _quotation(press_texts: "Sequence[PressText]", language: str) -> Content | N
             continue
         source = ", ".join(part for part in (text.author, text.publication, text.published) if part)
         return {
-            "lang": _tag(said_in),
+            "lang": language_tag(said_in),
             "paragraphs": [quoted(beginning, said_in)],
             "source": prepared(source, language),
         }
@@ -241,11 +231,7 @@ def _beginning(paragraph: str) -> str:
 
 def _second_title(titles: "Sequence[Title]", language: str) -> Content | None:
     text = second_title(titles, language)
-    return piece(text, _language_of(titles, text) or language) if text else None
-
-
-def _language_of(titles: "Iterable[Title]", text: str) -> str:
-    return next((title.language for title in titles if title.text == text), "")
+    return piece(text, language_of(titles, text) or language) if text else None
 
 
 def _directors(snapshot: "Snapshot", film_id: "FilmId", language: str) -> str:
@@ -321,9 +307,9 @@ def _entry(
     in_book: "frozenset[FilmId]",
 ) -> Content:
     words = words_in(language)
-    titles = snapshot.titles_of_entry(entry.id)
+    titles = printable(snapshot.titles_of_entry(entry.id))
     if not titles and entry.film_id:
-        titles = snapshot.titles_of(entry.film_id)
+        titles = printable(snapshot.titles_of(entry.film_id))
     other = entry.film_id if entry.film_id in in_book and entry.film_id != film_id else None
     return {
         "year": entry.year_as_given or _span(entry.year, entry.year_until),

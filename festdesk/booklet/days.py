@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base.moments import festival_day, festival_minute, whole_minutes
+from festdesk.booklet.pieces import language_of, piece, printable
 from festdesk.booklet.plan import film_anchor, films_shown, printed_screenings
-from festdesk.booklet.typography import prepared
+from festdesk.booklet.typography import NO_BREAK, prepared
 from festdesk.films.titles import printed_title
 from festdesk.screenings.rules import running_seconds_of
 from festdesk.screenings.tables import Whereabouts
@@ -41,7 +42,7 @@ def day_content(
     screenings = screenings_on(snapshot, day)
     placed = [s for s in screenings if snapshot.venue(s.venue_id) is not None]
     outside = [s for s in screenings if snapshot.venue(s.venue_id) is None]
-    columns = [
+    columns: list[Content] = [
         {
             "name": prepared(venue.short_name or venue.name, words.language),
             "shows": in_lanes(
@@ -159,12 +160,10 @@ def title_of(snapshot: "Snapshot", screening: "Screening", words: "Words") -> Co
     """Return the title of what is shown: a film, or the name of a block."""
     language = words.language
     if screening.film_id:
-        titles = snapshot.titles_of(screening.film_id)
+        titles = printable(snapshot.titles_of(screening.film_id))
         text = printed_title(titles, language)
-        spoken = next((title.language for title in titles if title.text == text), "")
-        return {"text": prepared(text or words["untitled"], spoken), "lang": spoken or language}
-    name = snapshot.block_name(screening.block_id, language)
-    return {"text": prepared(name or words["untitled"], language), "lang": language}
+        return piece(text or words["untitled"], language_of(titles, text) or language)
+    return piece(snapshot.block_name(screening.block_id, language) or words["untitled"], language)
 
 
 def _venues(snapshot: "Snapshot", placed: Iterable["Screening"]) -> Sequence["Venue"]:
@@ -250,7 +249,7 @@ def _details(
         words["mark_talk"] if screening.talk_minutes else "",
         _audience(screening, words),
     )
-    return " · ".join(mark for mark in marks if mark)
+    return f"{NO_BREAK}· ".join(mark for mark in marks if mark)
 
 
 def _line(
@@ -267,7 +266,7 @@ def _line(
 def _place(snapshot: "Snapshot", screening: "Screening", words: "Words") -> str:
     venue = snapshot.venue(screening.venue_id)
     if venue is not None:
-        return venue.name
+        return venue.short_name or venue.name
     return words["online" if screening.without_venue == Whereabouts.ONLINE else "to_come"]
 
 

@@ -69,9 +69,9 @@ def without_glyph(characters: "tuple[str, ...]", probe: bytes) -> frozenset[str]
     found: set[str] = set()
     with pikepdf.open(io.BytesIO(probe)) as pdf:
         for character, page in zip(characters, pdf.pages, strict=True):
-            for operands, operator in pikepdf.parse_content_stream(page, "Tj TJ"):
-                if str(operator) in {"Tj", "TJ"} and any(
-                    _NO_GLYPH in _pairs(bytes(shown)) for shown in _shown(operands)
+            for instruction in pikepdf.parse_content_stream(page, "Tj TJ"):
+                if str(instruction.operator) in {"Tj", "TJ"} and any(
+                    _NO_GLYPH in _pairs(bytes(shown)) for shown in _shown(instruction.operands)
                 ):
                     found.add(character)
     return frozenset(found) - _INVISIBLE

@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base.text import fold
+from festdesk.booklet.pieces import piece, printable
 from festdesk.booklet.plan import film_anchor, printed_films
-from festdesk.booklet.typography import prepared
 from festdesk.films.tables import TitleKind
 from festdesk.films.titles import index_title, printed_title, title_sort_key
 from festdesk.people.names import sort_name
@@ -41,7 +41,7 @@ def title_index(snapshot: "Snapshot", language: str) -> list[Content]:
     """Return the index of titles by letter: each film under each of its titles."""
     found: dict[tuple[str, str], Content] = {}
     for film in printed_films(snapshot, language):
-        titles = snapshot.titles_of(film.id)
+        titles = printable(snapshot.titles_of(film.id))
         printed = printed_title(titles, language)
         for title in titles:
             # A title translated into a language that is not the book's has no reader in it.
@@ -58,10 +58,7 @@ def title_index(snapshot: "Snapshot", language: str) -> list[Content]:
                 {
                     "key": sort_key(title_sort_key(title.text, title.language), text, language),
                     "letter": letter_of(text, language),
-                    "title": {
-                        "text": prepared(text, title.language or language),
-                        "lang": title.language or language,
-                    },
+                    "title": piece(text, title.language or language),
                     "slanted": title.text != printed,
                     "note": "",
                     "anchors": [film_anchor(film.id)],
@@ -84,7 +81,7 @@ def director_index(snapshot: "Snapshot", language: str) -> list[Content]:
                 {
                     "key": sort_key(fold(name), name, language),
                     "letter": letter_of(name, language),
-                    "title": {"text": prepared(name, language), "lang": language},
+                    "title": piece(name, language),
                     "slanted": False,
                     "note": "",
                     "anchors": [],

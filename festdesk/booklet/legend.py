@@ -36,8 +36,8 @@ def _versions(snapshot: "Snapshot", words: "Words") -> "Iterator[Version]":
         if version is not None:
             yield version
     for screening in printed_screenings(snapshot):
-        film = snapshot.films.get(screening.film_id) if screening.film_id else None
-        version = version_of(film, screening)
+        shown = snapshot.films.get(screening.film_id) if screening.film_id else None
+        version = version_of(shown, screening)
         if version is not None:
             yield version
 

@@ -8,6 +8,7 @@ from festdesk.booklet import pictures
 from festdesk.booklet.days import bars_of, day_content, web_address
 from festdesk.booklet.indexes import director_index, title_index
 from festdesk.booklet.legend import legend_content
+from festdesk.booklet.pieces import language_tag, piece, printable
 from festdesk.booklet.plan import Part, PartKind, printed_days, printed_films
 from festdesk.booklet.typography import paragraphs, prepared
 from festdesk.films.titles import printed_title
@@ -120,7 +121,7 @@ def _entry(part: Part, level: int, title: str, words: "Words") -> Content:
     return {
         "anchor": part.anchor,
         "level": level,
-        "title": {"text": title, "lang": words.language},
+        "title": piece(title, words.language),
         "note": "",
     }
 
@@ -179,12 +180,11 @@ def _strand(
     body = body_in(texts, TextKind.INTRODUCTION, *languages)
     spoken = next((text.language for text in texts if text.body == body), words.language)
     return {
-        "title": {
-            "text": _strand_name(snapshot, strand_id, words),
-            "lang": words.language,
-        },
+        "title": piece(_strand_name(snapshot, strand_id, words), words.language),
         "colour": {"rgb": strand.colour},
-        "introduction": {"lang": spoken, "paragraphs": paragraphs(body, spoken)} if body else None,
+        "introduction": {"lang": language_tag(spoken), "paragraphs": paragraphs(body, spoken)}
+        if body
+        else None,
     }
 
 
@@ -259,7 +259,10 @@ def _picture_credits(snapshot: "Snapshot", words: "Words") -> list[str]:
             if still.sha256 and (still.photographer or still.rights)
         )
         if said:
-            title = printed_title(snapshot.titles_of(film.id), words.language) or words["untitled"]
+            title = (
+                printed_title(printable(snapshot.titles_of(film.id)), words.language)
+                or words["untitled"]
+            )
             found.append(prepared(f"{title}: {', '.join(said)}", words.language))
     return found
 

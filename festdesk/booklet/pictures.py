@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from festdesk.booklet.pieces import piece
 from festdesk.booklet.profiles import A5, BLEED_MM
 from festdesk.booklet.typography import prepared
 from festdesk.snapshot import body_in
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
     from festdesk.stills.tables import Still
 
-MEASURE_MM = 118.0
+_COLUMN_MM = 76.0  # of the running text
 _HEAD_HEIGHT_MM = (62.0, 84.0)
-_ROW_HEIGHT_MM = 40.0
+_ROW_HEIGHT_MM = 44.0
 _ROW_GAP_MM = 2.5
 _MOST_IN_ROW = 3
 _USUAL_RATIO = 16 / 9
@@ -67,7 +68,7 @@ def _row(snapshot: "Snapshot", stills: "Sequence[Still]", words: "Words") -> lis
     if not shown:
         return []
     ratios = [_ratio(snapshot, still) for still in shown]
-    room = MEASURE_MM - _ROW_GAP_MM * (len(shown) - 1)
+    room = _COLUMN_MM - _ROW_GAP_MM * (len(shown) - 1)
     height = round(min(_ROW_HEIGHT_MM, room / sum(ratios)), 2)
     return [
         {
@@ -109,7 +110,7 @@ def _picture(
         "height_mm": height_mm,
         "focus": list(focus),
         "alt": alt,
-        "caption": {"text": prepared(said, spoken), "lang": spoken} if said else None,
+        "caption": piece(said, spoken) if said else None,
         "credit": credit_of(still, words) or None,
         "missing": words["missing_still"],
     }

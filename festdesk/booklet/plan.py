@@ -50,7 +50,7 @@ def plan_of(snapshot: "Snapshot", language: str) -> tuple[Part, ...]:
     films = printed_films(snapshot, language)
     entries = tuple(_entries(snapshot, films))
     days = tuple(Part(PartKind.DAY, day.isoformat()) for day in printed_days(snapshot))
-    indexes = (Part(PartKind.TITLE_INDEX),) if films else ()
+    indexes: tuple[Part, ...] = (Part(PartKind.TITLE_INDEX),) if films else ()
     if any(snapshot.directors_of(film.id) for film in films):
         indexes += (Part(PartKind.DIRECTOR_INDEX),)
     practical = (Part(PartKind.PRACTICAL),) if snapshot.venues or days else ()

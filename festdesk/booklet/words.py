@@ -11,6 +11,7 @@ from festdesk.booklet.typography import NO_BREAK
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
+    from pathlib import Path
 
 # Its words stand in where a language has none of its own.
 FALLBACK = "en"
@@ -85,7 +86,7 @@ def languages_with_words() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _folder().glob("*.toml")))
 
 
-def _folder() -> "paths.Path":
+def _folder() -> "Path":
     return paths.resources() / "booklet" / "words"
 
 
