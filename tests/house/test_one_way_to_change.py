@@ -1,7 +1,7 @@
 """Only the document commits: nothing else ends a transaction or opens a database of its own."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,9 +21,8 @@ def ways_to_commit(tree: ast.AST) -> Iterator[int]:
             of_a_field = isinstance(of, ast.Name) and of.id == "self"
             if node.func.attr == "begin" or (node.func.attr == "commit" and not of_a_field):
                 yield node.lineno
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if node.value.strip().rstrip(";") == "COMMIT":
-                yield node.lineno
+        if isinstance(node, ast.Constant) and str(node.value).strip().rstrip(";") == "COMMIT":
+            yield node.lineno
 
 
 def ways_to_connect(tree: ast.AST) -> Iterator[int]:
@@ -39,9 +38,8 @@ def ways_to_connect(tree: ast.AST) -> Iterator[int]:
             yield node.lineno
 
 
-def places(find: object, allowed: tuple[str, ...]) -> list[str]:
+def places(find: Callable[[ast.AST], Iterator[int]], allowed: tuple[str, ...]) -> list[str]:
     """Return where in the package `find` finds something, outside the `allowed` modules."""
-    assert callable(find)
     found = []
     for file in sorted(PACKAGE.rglob("*.py")):
         name = file.relative_to(PACKAGE).as_posix()
