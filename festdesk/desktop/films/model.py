@@ -261,9 +261,7 @@ class FilmsModel(QAbstractTableModel):
 
     def _dot(self, row: FilmRow) -> QPixmap:
         tokens = theme.tokens()
-        colour = tokens.panel if row.is_complete else tokens.warning
-        if row.is_withdrawn:
-            colour = tokens.line
+        colour = "transparent" if row.is_complete or row.is_withdrawn else tokens.warning
         dot = self._dots.get(colour)
         if dot is None:
             dot = self._dots[colour] = _draw_dot(colour)

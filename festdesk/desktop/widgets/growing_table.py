@@ -38,12 +38,17 @@ from festdesk.desktop import theme
 from festdesk.desktop.widgets.rows_model import MUTED_ROLE, AnyIndex, RowsModel
 from festdesk.desktop.widgets.words import WordsField
 
+_INSET = 3  # pixels
 _ROOM = 5  # pixels above and below the words of a cell
 _DISPLAY, _EDIT = 0, 2
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paints the current cell with a frame, and edits a cell as its column says."""
+
+    def __init__(self, parent: QWidget, *, frames_current: bool = False) -> None:
+        super().__init__(parent)
+        self._frames_current = frames_current
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -57,19 +62,24 @@ class CellDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        whole = QRect(option.rect)
         option.state &= ~QStyle.StateFlag.State_HasFocus
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(whole, QColor(theme.tokens().selection))
+        option.rect.adjust(_INSET, 0, -_INSET, 0)  # words stand under those of the header
         super().paint(painter, option, index)
-        if is_current:
+        if is_current and self._frames_current:
             painter.save()
             painter.setPen(QPen(QColor(theme.tokens().accent), 1))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            painter.drawRect(whole.adjusted(0, 0, -1, -1))
             painter.restore()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        option.rect.adjust(_INSET, 0, -_INSET, 0)
         size = super().sizeHint(option, index)
         least = option.fontMetrics.lineSpacing() + 2 * _ROOM
-        return QSize(size.width(), max(size.height() + _ROOM, least))
+        return QSize(size.width() + 2 * _INSET, max(size.height() + _ROOM, least))
 
     @override
     def createEditor(
@@ -144,7 +154,7 @@ class GrowingTable(QTableView):
         self.rows = model
         self._actions: list[QAction] = []
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(CellDelegate(self, frames_current=True))
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setCornerButtonEnabled(False)

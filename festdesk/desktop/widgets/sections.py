@@ -135,6 +135,8 @@ class FormRows(QWidget):
         line = QHBoxLayout()
         line.setSpacing(theme.GAP)
         for index, field in enumerate(fields):
+            if isinstance(field, QLabel) and len(fields) > 1:
+                field.setMinimumWidth(label_width(self) * 3 // 5)
             line.addWidget(field, stretches[index] if index < len(stretches) else 1)
         self._grid.addLayout(line, self._next, 1)
         if mark is not None:

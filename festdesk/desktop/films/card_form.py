@@ -1,0 +1,274 @@
+"""One film card as a form: a head that stays, and groups in the order of the printed entry."""
+
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from festdesk.base.countries import country_name
+from festdesk.base.moments import whole_minutes
+from festdesk.desktop import theme
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.awards_group import AwardsGroup
+from festdesk.desktop.films.credits_group import CreditsGroup
+from festdesk.desktop.films.details_group import DetailsGroup
+from festdesk.desktop.films.facts_group import FactsGroup
+from festdesk.desktop.films.press_group import PressGroup
+from festdesk.desktop.films.screenings_group import ScreeningsGroup
+from festdesk.desktop.films.sources_group import SourcesGroup
+from festdesk.desktop.films.stills_group import StillsGroup
+from festdesk.desktop.films.texts_group import TextsGroup
+from festdesk.desktop.films.titles_group import TitlesGroup
+from festdesk.desktop.films.version_group import VersionGroup
+from festdesk.desktop.widgets.fields import LineField, TextField
+from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.words import user_language
+from festdesk.films.titles import printed_title, second_title
+from festdesk.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from festdesk.base.findings import Place
+    from festdesk.base.ids import FilmId
+    from festdesk.desktop.films.group import CardGroup
+
+_LETTERS_WIDE = 112  # a form wider than this is not read more easily
+
+
+class CardForm(QWidget):
+    """Shows one film and lets the user change everything about it."""
+
+    place_wanted = Signal(object)
+    message = Signal(str)
+    step_wanted = Signal(int)  # to the next card (1) or the one before (-1)
+    page_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.film_id: FilmId | None = None
+        self._more = False
+        self._wanted: QWidget | None = None
+        self.titles = TitlesGroup(desk)
+        self.facts = FactsGroup(desk)
+        self.version = VersionGroup(desk)
+        self.texts = TextsGroup(desk)
+        self.credits = CreditsGroup(desk)
+        self.awards = AwardsGroup(desk)
+        self.stills = StillsGroup(desk)
+        self.press = PressGroup(desk)
+        self.screenings = ScreeningsGroup(desk)
+        self.details = DetailsGroup(desk)
+        self.sources = SourcesGroup(desk)
+        self.groups: tuple[CardGroup, ...] = (
+            self.titles,
+            self.facts,
+            self.version,
+            self.texts,
+            self.credits,
+            self.awards,
+            self.screenings,
+            self.stills,
+            self.press,
+            self.details,
+            self.sources,
+        )
+        self._build_head()
+        self._build_body()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head)
+        whole.addWidget(self.area, 1)
+
+    def _build_head(self) -> None:
+        self._head = QFrame(self)
+        self._head.setProperty("role", "bar")
+        self.title = theme.heading(QLabel(self._head), 1)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.line = muted("", self._head)
+        self.line.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        self._before = quiet_button("‹", self, tip=self.tr("Previous card (Ctrl+PgUp)"))
+        self._after = quiet_button("›", self, tip=self.tr("Next card (Ctrl+PgDown)"))
+        self._page = quiet_button(self.tr("Show page"), self)
+        self._page.setToolTip(self.tr("Show the printed page of this film (Ctrl+P)"))
+        for button in (self._before, self._after, self._page):
+            # The way through the fields does not begin with the head.
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._before.clicked.connect(self._step_back)
+        self._after.clicked.connect(self._step_on)
+        self._page.clicked.connect(self.page_wanted)
+        line = QHBoxLayout(self._head)
+        line.setContentsMargins(theme.GAP, theme.SPACE, theme.GAP, theme.SPACE)
+        line.addLayout(words, 1)
+        for button in (self._page, self._before, self._after):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _build_body(self) -> None:
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        form = QWidget()
+        column = QWidget(form)
+        column.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
+        groups = QVBoxLayout(column)
+        groups.setContentsMargins(0, 0, 0, 0)
+        groups.setSpacing(0)
+        for number, group in enumerate(self.groups):
+            group.setParent(column)
+            groups.addWidget(group)
+            group.place_wanted.connect(self.place_wanted)
+            group.message.connect(self.message)
+            group.source_wanted.connect(self.show_lines)
+            group.field_wanted.connect(self._go_to_field)
+            if number and group is not self.facts:
+                group.setProperty("role", "section")
+        self._more_button = quiet_button("", column)
+        self._more_button.clicked.connect(self._toggle_more)
+        groups.insertWidget(groups.indexOf(self.texts), self._more_button, 0)
+        groups.addStretch(1)
+        outer = QHBoxLayout(form)
+        outer.setContentsMargins(theme.GAP, 0, theme.GAP, theme.GAP)
+        outer.addWidget(column, 1)
+        outer.addStretch(0)
+        self.area.setWidget(form)
+        self._say_more()
+        for number, group in enumerate((g for g in self.groups if g.title), 1):
+            if number < 10:  # noqa: PLR2004 -- digits on a keyboard
+                keys = QKeySequence.fromString(f"Alt+{number}")
+                shortcut = QShortcut(
+                    keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+                )
+                shortcut.setObjectName(f"group{number}")
+                shortcut.activated.connect(group.enter)
+
+    # Showing
+
+    def show_film(self, snapshot: Snapshot, film_id: "FilmId") -> None:
+        """Show a film, after what was typed on the one before was committed."""
+        film = snapshot.films.get(film_id)
+        if film is None:
+            return
+        if film_id != self.film_id:
+            self.commit()
+            self._forget_refused()
+        self.film_id = film_id
+        self._show_head(snapshot)
+        self.setUpdatesEnabled(False)
+        for group in self.groups:
+            group.take(snapshot, film)
+        self.setUpdatesEnabled(True)
+
+    def follow(self, snapshot: Snapshot, touched: Mapping[str, Collection[str]]) -> None:
+        """Show what an act has changed; groups it did not touch are left alone."""
+        film = snapshot.films.get(self.film_id) if self.film_id is not None else None
+        if film is None:
+            return
+        self._show_head(snapshot)
+        for group in self.groups:
+            if group.tables & touched.keys():
+                group.take(snapshot, film)
+
+    def _show_head(self, snapshot: Snapshot) -> None:
+        if self.film_id is None:
+            return
+        film = snapshot.films[self.film_id]
+        titles = snapshot.titles_of(film.id)
+        first = snapshot.languages[0]
+        title = printed_title(titles, first)
+        second = second_title(titles, first)
+        self.title.setText(title or self.tr("Untitled"))
+        seconds = snapshot.printed_seconds(film.id)
+        own = user_language()
+        facts = (
+            self.tr("Withdrawn") if film.is_withdrawn else "",
+            second,
+            ", ".join(snapshot.credited_name(c) for c in snapshot.directors_of(film.id)),
+            ", ".join(country_name(code, own) for code in film.countries),
+            str(film.year or ""),
+            self.tr("{minutes} min").format(minutes=whole_minutes(seconds)) if seconds else "",
+        )
+        self.line.setText(" · ".join(filter(None, facts)))
+
+    def show_lines(self, source_id: str, first: int, last: int) -> None:
+        """Show the lines of a source a value came from."""
+        shown = self.sources.show_lines(source_id, first, last)
+        if shown is not None:
+            # The text has its height only after the layout has run.
+            self._wanted = shown
+            QTimer.singleShot(0, self._scroll_to_wanted)
+
+    def _go_to_field(self, field: QWidget) -> None:
+        self._wanted = field
+        self._scroll_to_wanted()
+
+    def _scroll_to_wanted(self) -> None:
+        if self._wanted is not None:
+            self.area.ensureWidgetVisible(self._wanted, 0, theme.GAP)
+            self._wanted.setFocus()
+
+    def focus_place(self, place: "Place") -> bool:
+        """Focus the field a place means; where only the film is meant, its title."""
+        for group in self.groups:
+            if group.focus_place(place):
+                self._wanted = QApplication.focusWidget() or group
+                QTimer.singleShot(0, self._scroll_to_wanted)
+                return True
+        return False
+
+    # What is being typed
+
+    def commit(self) -> None:
+        """Commit what is being typed, wherever on the card that is."""
+        field = QApplication.focusWidget()
+        if field is None or not self.isAncestorOf(field):
+            return
+        if isinstance(field, LineField | TextField):
+            field.commit()
+
+    def _forget_refused(self) -> None:
+        """Put back what was typed and could not be kept, before the next film is shown."""
+        for line in self.findChildren(LineField):
+            if line.is_dirty:
+                line.show_problem("")
+                line.setText(line.stored)
+        for text in self.findChildren(TextField):
+            if text.is_dirty:
+                text.show_problem("")
+                text.setPlainText(text.stored)
+
+    # The head
+
+    def _step_back(self) -> None:
+        self.step_wanted.emit(-1)
+
+    def _step_on(self) -> None:
+        self.step_wanted.emit(1)
+
+    def _toggle_more(self) -> None:
+        self._more = not self._more
+        for group in self.groups:
+            group.show_more(more=self._more)
+        self._say_more()
+
+    def _say_more(self) -> None:
+        self._more_button.setText(
+            self.tr("Show less")
+            if self._more
+            else self.tr("More: colour, ratio, premiere, numbers")
+        )

@@ -1,0 +1,274 @@
+"""Credits: role and name side by side, in the order in which they print."""
+
+from collections.abc import Sequence
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from festdesk.base.ids import CreditId
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.credit_lines import read_credit_lines
+from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
+from festdesk.desktop.films.people import people_names
+from festdesk.desktop.widgets.growing_table import GrowingTable
+from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
+from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.words import user_language
+from festdesk.editing.cards import accept_roles, add_credit_lines, assign_role
+from festdesk.editing.films import (
+    add_credit,
+    change_credit,
+    delete_credit,
+    rename_credit,
+    reorder_credits,
+)
+from festdesk.films.roles import find_roles, is_company_role, role_keys, role_label
+from festdesk.films.tables import Film
+from festdesk.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from festdesk.base.findings import Place
+
+
+def role_of(words: str) -> str | None:
+    """Return the key of the role that words name, an own word as it is, nothing for none."""
+    words = words.strip()
+    if not words:
+        return None
+    known = find_roles(words)
+    return known[0] if len(known) == 1 else words
+
+
+@cache
+def _role_words(language: str) -> tuple[str, ...]:
+    return tuple(role_label(key, language, plural=False) for key in role_keys())
+
+
+def _delete_credits(session: "Session", ids: Sequence[CreditId]) -> None:
+    for credit_id in ids:
+        delete_credit(session, credit_id)
+
+
+class CreditsGroup(CardGroup):
+    """The table of credits; a role nobody has stated is shown as unknown, with what we guess."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"credit", "person", "company", "nameform", "provenance"}
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("Credits"), parent)
+        self._snapshot: Snapshot | None = None
+        self._language = user_language()
+        model = RowsModel(
+            (
+                RowColumn(
+                    "role",
+                    self.tr("Role"),
+                    self._show_role,
+                    share=4,
+                    value=self._role_words,
+                    offer=self._roles,
+                    tip=self._role_tip,
+                    is_muted=self._is_unknown,
+                ),
+                RowColumn(
+                    "name",
+                    self.tr("Name"),
+                    self._name,
+                    share=5,
+                    offer=self._people,
+                    tip=self._source,
+                ),
+                RowColumn("character", self.tr("Character"), self._character, share=3),
+            ),
+            self,
+            blank=self.tr("Add a credit"),
+            is_ordered=True,
+        )
+        self.table = GrowingTable(self.tr("Credits"), model, self)
+        self.body.addWidget(self.table)
+        model.edited.connect(self._change)
+        model.added.connect(self._add)
+        model.reordered.connect(self._reorder)
+        self.table.removal_wanted.connect(self._remove)
+        self.table.pasted.connect(self.paste)
+        self.accept_all = quiet_button(self.tr("Accept all suggested roles"), self)
+        self.accept_all.clicked.connect(self._accept_all)
+        self._accept = QAction(self.tr("&Accept suggested role"), self.table)
+        self._accept.setShortcut(QKeySequence.fromString("Ctrl+Return"))
+        self._accept.triggered.connect(self._accept_chosen)
+        self._paste = QAction(self.tr("&Paste lines"), self.table)
+        self._paste.triggered.connect(self._paste_clipboard)
+        self.table.addAction(self._accept)
+        self._accept.setShortcutContext(self._accept.shortcutContext().WidgetWithChildrenShortcut)
+        self.table.set_actions((self._accept, self._paste))
+        self._hint = muted("", self)
+        paste = quiet_button(
+            self.tr("Paste lines"),
+            self,
+            tip=self.tr(
+                "Add a credit for each line of the clipboard, such as “Editing: Name, Name”"
+            ),
+        )
+        paste.clicked.connect(self._paste_clipboard)
+        foot = QHBoxLayout()
+        foot.addWidget(self._hint, 1)
+        self.body.addLayout(foot)
+        self.add_action(self.accept_all, paste)
+
+    # What the columns show
+
+    def _is_unknown(self, row: Any) -> bool:  # noqa: ANN401 -- a credit
+        return not row.role
+
+    def _show_role(self, row: Any) -> str:  # noqa: ANN401
+        if row.role:
+            return role_label(row.role, self._language, plural=False)
+        if row.suggested_role:
+            guess = role_label(row.suggested_role, self._language, plural=False)
+            return self.tr("Unknown – {role}?").format(role=guess)
+        return self.tr("Unknown")
+
+    def _role_words(self, row: Any) -> str:  # noqa: ANN401
+        key = row.role or row.suggested_role
+        return role_label(key, self._language, plural=False) if key else ""
+
+    def _role_tip(self, row: Any) -> str:  # noqa: ANN401
+        if row.role or not row.suggested_role:
+            return self._source(row)
+        said = self.tr("Ctrl+Enter accepts what is suggested: {reason}")
+        return said.format(reason=row.suggested_because)
+
+    @staticmethod
+    def _name(row: Any) -> str:  # noqa: ANN401
+        return str(row.as_credited)
+
+    @staticmethod
+    def _character(row: Any) -> str:  # noqa: ANN401
+        return str(row.character)
+
+    def _source(self, row: Any) -> str:  # noqa: ANN401
+        if self._snapshot is None:
+            return ""
+        printed = self._snapshot.credited_name(row)
+        said = (
+            "" if printed == row.as_credited else self.tr("Prints as {name}").format(name=printed)
+        )
+        noted = provenance_of(self._snapshot, [row.id])
+        return "\n".join(filter(None, (said, source_tip(self._snapshot, noted))))
+
+    def _roles(self) -> Sequence[str]:
+        return _role_words(self._language)
+
+    def _people(self) -> Sequence[str]:
+        return people_names(self._snapshot)
+
+    # Showing
+
+    @override
+    def show_film(self, snapshot: Snapshot, film: Film) -> None:
+        self._snapshot = snapshot
+        rows = snapshot.credits_of(film.id)
+        self.table.show_rows(rows)
+        guessed = sum(bool(row.suggested_role) and not row.role for row in rows)
+        self.accept_all.setVisible(guessed > 0)
+        self.accept_all.setText(self.tr("Accept {count} suggested roles").format(count=guessed))
+        unknown = sum(not row.role for row in rows)
+        self._hint.setVisible(unknown > 0)
+        self._hint.setText(
+            self.tr("{count} without a role. Ctrl+Enter accepts the suggestion.").format(
+                count=unknown
+            )
+            if guessed
+            else self.tr("{count} without a role. Press Enter to say what they did.").format(
+                count=unknown
+            )
+        )
+
+    @override
+    def focus_place(self, place: "Place") -> bool:
+        if place.kind == "credit":
+            return self.table.choose(place.id, place.field or "role")
+        if place.kind == "film" and place.field in {"credits", "credit", "role"}:
+            self.table.setFocus()
+            return True
+        return False
+
+    # Acting
+
+    def _change(self, row_id: str, key: str, text: str) -> None:
+        credit_id = CreditId(row_id)
+        change: Any
+        if key == "role":
+            change = partial(assign_role, credit_ids=[credit_id], role=role_of(text))
+        elif key == "name":
+            if not text.strip():
+                self.table.rows.forget_typing()
+                return
+            change = partial(rename_credit, credit_id=credit_id, name=text)
+        else:
+            change = partial(change_credit, credit_id=credit_id, character=text)
+        self.act(self.tr("Change credit"), change)
+
+    def _add(self, typed: dict[str, str]) -> None:
+        if not typed["name"].strip():
+            return  # the role waits for its name
+        self.table.rows.forget_blank()
+        role = role_of(typed["role"])
+        self.act(
+            self.tr("Add credit"),
+            partial(
+                add_credit,
+                film_id=self.film_id,
+                name=typed["name"],
+                role=role,
+                is_company=bool(role) and is_company_role(role or ""),
+                character=typed["character"],
+            ),
+        )
+
+    def paste(self, text: str) -> None:
+        """Add a credit for each name on each line."""
+        lines = read_credit_lines(text)
+        if lines:
+            self.act(
+                self.tr("Paste credits"),
+                partial(add_credit_lines, film_id=self.film_id, lines=lines),
+            )
+        else:
+            self.message.emit(self.tr("There is no text to paste."))
+
+    def _paste_clipboard(self) -> None:
+        self.paste(QGuiApplication.clipboard().text())
+
+    def _accept_chosen(self) -> None:
+        self._accept_ids(self.table.chosen_ids())
+
+    def _accept_all(self) -> None:
+        self._accept_ids(self.table.rows.ids())
+
+    def _accept_ids(self, ids: Sequence[str]) -> None:
+        snapshot = self._snapshot
+        if snapshot is None:
+            return
+        rows = (snapshot.credits.get(row_id) for row_id in ids)
+        wanted = [row.id for row in rows if row and not row.role and row.suggested_role]
+        if wanted:
+            label = self.tr("Accept suggested roles") if len(wanted) > 1 else self.tr("Accept role")
+            self.act(label, partial(accept_roles, credit_ids=wanted))
+
+    def _reorder(self, ids: list[str]) -> None:
+        self.act(
+            self.tr("Reorder credits"),
+            partial(reorder_credits, credit_ids=[CreditId(row_id) for row_id in ids]),
+        )
+
+    def _remove(self, ids: list[str]) -> None:
+        label = self.tr("Remove credits") if len(ids) > 1 else self.tr("Remove credit")
+        self.act(label, partial(_delete_credits, ids=[CreditId(row_id) for row_id in ids]))

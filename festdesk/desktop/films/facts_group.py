@@ -1,0 +1,283 @@
+"""Facts of the card: directors, countries, year, running time, genres, strand, status."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from festdesk.base.errors import InputProblem
+from festdesk.base.ids import StrandId
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of
+from festdesk.desktop.films.people import people_names
+from festdesk.desktop.films.running_times import RunningTimesTable
+from festdesk.desktop.films.words import STATUSES, choices
+from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.fields import ChoiceField, LineField
+from festdesk.desktop.widgets.sections import FormRow, FormRows, muted
+from festdesk.desktop.widgets.words import WordsField, user_language
+from festdesk.editing.films import change_film, write_directors, write_running_time
+from festdesk.films.fields import CardField, card_field, split_words
+from festdesk.films.rules import parse_running_time, show_running_time
+from festdesk.films.tables import Film
+from festdesk.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from festdesk.base.findings import Place
+
+
+class CatalogueField:
+    """A field of the catalogue on a form, with its row and the mark of its source."""
+
+    def __init__(self, group: CardGroup, known: CardField) -> None:
+        self.known = known
+        self.label = say(known.label)
+        self.line: LineField
+        if known.offer is None:
+            self.line = LineField(self.label, group)
+        else:
+            offer = partial(known.offer, user_language())
+            self.line = WordsField(self.label, offer, group, is_list=known.is_list)
+        if known.hint is not None:
+            self.line.setPlaceholderText(say(known.hint))
+        self.line.setObjectName(f"film.{known.key}")
+        self._group = group
+        self.line.committed.connect(self._commit)
+
+    def show_film(self, film: Film) -> None:
+        """Show what the file says."""
+        self.line.set_stored(self.known.show(film, user_language()))
+
+    def _commit(self, text: str) -> None:
+        snapshot = self._group.desk.snapshot
+        film = snapshot.films.get(self._group.film_id) if snapshot is not None else None
+        if film is None:
+            return
+        stored = self.known.show(film, user_language())
+        try:
+            values: dict[str, Any] = dict(self.known.read(text))
+        except InputProblem as problem:
+            self.line.refuse(say(problem), stored)
+            return
+        if all(getattr(film, column) == value for column, value in values.items()):
+            self.line.setText(stored)
+            self.line.set_stored(stored)
+            return
+        if film.version_kind is None and self.known.key.startswith("version_"):
+            values["version_kind"] = "ov"  # what is spoken prints as soon as it is known
+        self._group.act(
+            self._group.change_label(self.label),
+            partial(change_film, film_id=film.id, **values),
+            field=self.line,
+        )
+
+
+class FactsGroup(CardGroup):
+    """What the header line of the printed entry is made of."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"film", "credit", "person", "nameform", "runningtime", "strand", "text", "provenance"}
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, "", parent)
+        self._heading.hide()
+        self._form = FormRows(self)
+        self.body.addWidget(self._form)
+        self.directors = WordsField(self.tr("Directors"), self._people, self, is_list=True)
+        self.directors.setObjectName("film.directors")
+        self.directors.setPlaceholderText(self.tr("First director, second director"))
+        self.directors.committed.connect(self._write_directors)
+        self.minutes = LineField(self.tr("Running time"), self)
+        self.minutes.setObjectName("film.minutes")
+        self.minutes.setPlaceholderText(self.tr("121, 2:01:30 or 14'30"))
+        self.minutes.committed.connect(self._write_minutes)
+        self.strand = ChoiceField(self.tr("Strand"), self)
+        self.strand.committed.connect(self._write_strand)
+        self.status = ChoiceField(self.tr("Status"), self)
+        self.status.set_choices(choices(STATUSES))
+        self.status.committed.connect(self._write_status)
+        self.fields = {
+            key: CatalogueField(self, card_field(key))
+            for key in (
+                "countries", "year", "genres", "colour", "aspect_ratio", "premiere", "age_limit"
+            )
+        }  # fmt: skip
+        self.others = RunningTimesTable(self)
+        self._marks: dict[str, SourceMark] = {}
+        self._more = False
+        self._build()
+
+    def _build(self) -> None:
+        form, fields = self._form, self.fields
+        mark = self._mark
+        form.add_row(self.tr("&Directors"), self.directors, mark=mark("director"))
+        form.add_row(self.tr("&Countries"), fields["countries"].line, mark=mark("countries"))
+        self._minutes_label = muted(self.tr("&Minutes"), self)
+        self._minutes_label.setBuddy(self.minutes)
+        form.add_row(
+            self.tr("&Year"),
+            fields["year"].line,
+            self._minutes_label,
+            self.minutes,
+            mark=mark("year"),
+            stretches=(3, 0, 3),
+        )
+        self._others_row = form.add_row(self.tr("Also given"), self.others)
+        form.add_row(self.tr("&Genres"), fields["genres"].line, mark=mark("genres"))
+        strand_label = muted(self.tr("Stat&us"), self)
+        strand_label.setBuddy(self.status)
+        form.add_row(
+            self.tr("St&rand"), self.strand, strand_label, self.status, stretches=(3, 0, 3)
+        )
+        self._seldom: list[tuple[FormRow, tuple[str, str]]] = []
+        for left, right in (("colour", "aspect_ratio"), ("premiere", "age_limit")):
+            label = muted(fields[right].label, self)
+            label.setBuddy(fields[right].line)
+            row = form.add_row(
+                fields[left].label,
+                fields[left].line,
+                label,
+                fields[right].line,
+                mark=mark(left),
+                stretches=(3, 0, 3),
+            )
+            self._seldom.append((row, (left, right)))
+
+    def _mark(self, key: str) -> SourceMark:
+        self._marks[key] = self.make_mark()
+        return self._marks[key]
+
+    # Showing
+
+    @override
+    def show_film(self, snapshot: Snapshot, film: Film) -> None:
+        directors = snapshot.directors_of(film.id)
+        names = ", ".join(credit.as_credited for credit in directors)
+        self.directors.set_stored(names)
+        seconds = snapshot.printed_seconds(film.id)
+        self.minutes.set_stored(show_running_time(seconds) if seconds else "")
+        for field in self.fields.values():
+            field.show_film(film)
+        first = snapshot.languages[0]
+        strands = [("", self.tr("None"))]
+        strands += [
+            (strand.id, snapshot.strand_name(strand.id, first)) for strand in snapshot.strands
+        ]
+        kept = [
+            (self.strand.itemData(n), self.strand.itemText(n)) for n in range(self.strand.count())
+        ]
+        if strands != kept:
+            self.strand.set_choices(strands)
+        self.strand.set_stored(film.strand_id or "")
+        self.status.set_stored(film.status)
+        self.others.show_film(snapshot, film)
+        self._show_marks(snapshot, film)
+        self._show_rows(film)
+
+    def _show_marks(self, snapshot: Snapshot, film: Film) -> None:
+        for key, mark in self._marks.items():
+            if key == "director":
+                ids = [credit.id for credit in snapshot.directors_of(film.id)]
+                mark.show_source(snapshot, provenance_of(snapshot, ids))
+            else:
+                columns = self.fields[key].known.columns
+                mark.show_source(snapshot, provenance_of(snapshot, [film.id], columns))
+        times = [time.id for time in snapshot.running_times_of(film.id) if time.is_printed]
+        noted = provenance_of(snapshot, times)
+        if noted is not None and not self._marks["year"].isVisibleTo(self):
+            self._marks["year"].show_source(snapshot, noted)
+
+    def _show_rows(self, film: Film) -> None:
+        for row, keys in self._seldom:
+            used = any(self.fields[key].known.show(film, "en") for key in keys)
+            row.set_visible(visible=used or self._more)
+            if row.fields and used:
+                for key, mark in self._marks.items():
+                    if key == keys[0]:
+                        mark.setVisible(bool(mark.toolTip()))
+            elif row.fields:
+                self._marks[keys[0]].hide()
+        self._others_row.set_visible(visible=self._more or self.others.is_worth_showing)
+
+    @override
+    def show_more(self, *, more: bool) -> None:
+        self._more = more
+        film = self._film()
+        if film is not None:
+            self._show_rows(film)
+
+    def _film(self) -> Film | None:
+        snapshot = self.desk.snapshot
+        return snapshot.films.get(self.film_id) if snapshot is not None else None
+
+    @override
+    def focus_place(self, place: "Place") -> bool:
+        if place.kind == "runningtime":
+            self.minutes.setFocus()
+            return True
+        if place.kind != "film":
+            return False
+        own: dict[str, QWidget] = {
+            "director": self.directors,
+            "directors": self.directors,
+            "running_time": self.minutes,
+            "runningtime": self.minutes,
+            "minutes": self.minutes,
+            "seconds": self.minutes,
+            "strand": self.strand,
+            "strand_id": self.strand,
+            "status": self.status,
+            "year_until": self.fields["year"].line,
+        }
+        field = own.get(place.field)
+        if field is None and place.field in self.fields:
+            field = self.fields[place.field].line
+        if field is None:
+            return False
+        field.show()
+        field.setFocus()
+        return True
+
+    # Acting
+
+    def _people(self) -> "Sequence[str]":
+        return people_names(self.desk.snapshot)
+
+    def _write_directors(self, text: str) -> None:
+        names = [name.strip() for name in split_words(text)]
+        self.act(
+            self.change_label(self.tr("Directors")),
+            partial(write_directors, film_id=self.film_id, names=names),
+            field=self.directors,
+        )
+
+    def _write_minutes(self, text: str) -> None:
+        try:
+            seconds = parse_running_time(text)
+        except InputProblem as problem:
+            snapshot = self.desk.snapshot
+            stored = snapshot.printed_seconds(self.film_id) if snapshot is not None else None
+            self.minutes.refuse(say(problem), show_running_time(stored) if stored else "")
+            return
+        self.act(
+            self.change_label(self.tr("Running time")),
+            partial(write_running_time, film_id=self.film_id, seconds=seconds),
+            field=self.minutes,
+        )
+
+    def _write_strand(self, value: str) -> None:
+        strand_id = StrandId(value) if value else None
+        self.act(
+            self.change_label(self.tr("Strand")),
+            partial(change_film, film_id=self.film_id, strand_id=strand_id),
+        )
+
+    def _write_status(self, value: str) -> None:
+        self.act(
+            self.change_label(self.tr("Status")),
+            partial(change_film, film_id=self.film_id, status=value),
+        )

@@ -1,0 +1,178 @@
+"""What all groups of the card share: their film, acts upon it, and where its values came from."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from festdesk.base.errors import KnownError
+from festdesk.base.ids import FilmId
+from festdesk.base.text import shorten
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.sections import Section
+from festdesk.films.tables import Film
+from festdesk.snapshot import Snapshot
+from festdesk.sources.tables import Provenance
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from festdesk.base.findings import Place
+
+_LONGEST_TIP = 160
+
+
+class Refusable(Protocol):
+    """A field that can say why what was typed in it was not kept."""
+
+    @property
+    def stored(self) -> str:
+        """The value as it is in the file."""
+
+    def refuse(self, said: str, stored: str) -> None:
+        """Say why; what was typed stays to be mended."""
+
+
+def provenance_of(
+    snapshot: Snapshot, row_ids: Iterable[str], fields: Sequence[str] = ()
+) -> Provenance | None:
+    """Return where a value of one of these rows came from; without fields, any value of them."""
+    for row_id in row_ids:
+        for noted in snapshot.provenance_of(row_id):
+            if not fields or noted.field in fields or not noted.field:
+                return noted
+    return None
+
+
+def source_tip(snapshot: Snapshot, noted: Provenance | None) -> str:
+    """Return in words from which line a value came, or nothing where nobody noted it."""
+    if noted is None:
+        return ""
+    source = snapshot.sources.get(noted.source_id)
+    name = source.name if source is not None else ""
+    said = QCoreApplication.translate("Card", "From line {line}: {words}")
+    if noted.last_line > noted.first_line:
+        said = QCoreApplication.translate("Card", "From lines {line}–{last}: {words}")
+    first = said.format(
+        line=noted.first_line, last=noted.last_line, words=shorten(noted.value, _LONGEST_TIP)
+    )
+    sure = QCoreApplication.translate("Card", "Sureness: {percent} %. {reason}").format(
+        percent=noted.confidence_percent, reason=noted.reason
+    )
+    return "\n".join(filter(None, (first, sure if noted.reason else "", name)))
+
+
+class SourceMark(QToolButton):
+    """A small mark that tells from which line a value came, and shows it there."""
+
+    wanted = Signal(str, int, int)  # source id, first and last line
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setProperty("role", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # F2 of a card must not stop at each mark
+        self._noted: Provenance | None = None
+        self.clicked.connect(self._want)
+        self.hide()
+
+    def show_source(self, snapshot: Snapshot, noted: Provenance | None) -> None:
+        """Show where a value came from, or nothing."""
+        self._noted = noted
+        self.setVisible(noted is not None)
+        if noted is not None:
+            self.setText(self.tr("line {number}").format(number=noted.first_line))
+            tip = source_tip(snapshot, noted)
+            self.setToolTip(tip)
+            self.setAccessibleName(tip)
+
+    def _want(self) -> None:
+        if self._noted is not None:
+            noted = self._noted
+            self.wanted.emit(noted.source_id, noted.first_line, noted.last_line)
+
+
+class CardGroup(Section):
+    """A group of the card; it is shown a film and acts upon it."""
+
+    place_wanted = Signal(object)
+    source_wanted = Signal(str, int, int)
+    message = Signal(str)
+    field_wanted = Signal(object)  # a widget to focus and to scroll to
+    # Whose rows matter to the group; after an act on none of them it is left alone.
+    tables: ClassVar[frozenset[str]] = frozenset({"film"})
+
+    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.desk = desk
+        self.film_id = FilmId("")
+
+    # What a group does its own way
+
+    def show_film(self, snapshot: Snapshot, film: Film) -> None:
+        """Show a film; what the user is typing stays."""
+        raise NotImplementedError
+
+    def show_more(self, *, more: bool) -> None:
+        """Show what is seldom used even where it is empty."""
+        del more
+
+    def focus_place(self, place: "Place") -> bool:
+        """Focus the field a place means, and tell whether it is in this group."""
+        del place
+        return False
+
+    # What groups ask
+
+    def enter(self) -> None:
+        """Focus the first field of the group."""
+        for field in self.findChildren(QWidget):
+            policy = field.focusPolicy()
+            if field.isVisibleTo(self) and policy & Qt.FocusPolicy.TabFocus and field.isEnabled():
+                self.field_wanted.emit(field)
+                return
+
+    def take(self, snapshot: Snapshot, film: Film) -> None:
+        """Show a film, which may be another one."""
+        self.film_id = film.id
+        self.show_film(snapshot, film)
+
+    def make_mark(self) -> SourceMark:
+        """Return a mark that leads to the source."""
+        mark = SourceMark(self)
+        mark.wanted.connect(self.source_wanted)
+        return mark
+
+    def act(
+        self,
+        label: str,
+        change: "Callable[[Session], object]",
+        *,
+        field: Refusable | None = None,
+        then: Callable[[Any], None] | None = None,
+    ) -> None:
+        """Change the edition as one act; where it is refused, the field says why."""
+        self.desk.act(label, change, then, _Refusal(self, field) if field is not None else None)
+
+    def stored_of(self, field: Refusable) -> str:
+        """Return what the file holds for a field whose act was refused."""
+        return field.stored
+
+    def change_label(self, what: str) -> str:
+        """Return how the Edit menu calls a change of this field."""
+        return self.tr("Change “{field}”").format(field=what)
+
+
+class _Refusal:
+    """Hands a problem to the field that caused it, unless it shows another film by then."""
+
+    def __init__(self, group: CardGroup, field: Refusable) -> None:
+        self._group = group
+        self._film_id = group.film_id
+        self._field = field
+
+    def __call__(self, problem: KnownError) -> None:
+        if self._group.film_id == self._film_id:
+            self._field.refuse(say(problem), self._group.stored_of(self._field))

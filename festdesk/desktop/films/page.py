@@ -1,0 +1,455 @@
+"""List and card side by side."""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from festdesk.base.findings import Place
+from festdesk.desktop import theme
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.commands import Command
+from festdesk.desktop.films import model as films_model
+from festdesk.desktop.films.card_form import CardForm
+from festdesk.desktop.films.model import FilmsModel
+from festdesk.desktop.widgets.growing_table import CellDelegate
+from festdesk.desktop.widgets.page import Page
+from festdesk.desktop.widgets.sections import muted
+from festdesk.editing.films import create_film, delete_film, restore_film, withdraw_film
+
+if TYPE_CHECKING:
+    from festdesk.base.ids import FilmId
+    from festdesk.snapshot import Snapshot
+
+_FOLDED_AT_ONCE = 6  # films between two events of the user
+_ROOM = 10  # pixels of a row above and below its words together
+# Columns by how soon they give way in a narrow list, and the letters each asks for.
+_LETTERS = {
+    films_model.TITLE: 20,
+    films_model.DIRECTOR: 17,
+    films_model.COUNTRY: 15,
+    films_model.YEAR: 6,
+    films_model.MINUTES: 6,
+    films_model.STRAND: 14,
+    films_model.STATUS: 10,
+    films_model.MISSING: 22,
+}
+_GIVE_WAY = (
+    films_model.MISSING,
+    films_model.STATUS,
+    films_model.STRAND,
+    films_model.COUNTRY,
+    films_model.MINUTES,
+)
+
+
+class FilmsTable(QTableView):
+    """The list of films; columns that do not fit give way instead of being cut."""
+
+    menu_wanted = Signal(object)  # where, in global coordinates
+
+    def __init__(self, model: FilmsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setAccessibleName(self.tr("Films"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        height = self.fontMetrics().lineSpacing() + _ROOM
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(height)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSortIndicator(films_model.TITLE, Qt.SortOrder.AscendingOrder)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def fit_columns(self) -> None:
+        """Share the width; what is wanted least is hidden where there is no room for it."""
+        letter = self.fontMetrics().averageCharWidth()
+        asked = {column: letters * letter for column, letters in _LETTERS.items()}
+        room = self.viewport().width()
+        hidden: set[int] = set()
+        for column in _GIVE_WAY:
+            if sum(width for n, width in asked.items() if n not in hidden) <= room:
+                break
+            hidden.add(column)
+        shown = [column for column in asked if column not in hidden]
+        over = room - sum(asked[column] for column in shown)
+        # What is left goes to words, not to figures.
+        wordy = {films_model.TITLE: 3, films_model.DIRECTOR: 2, films_model.COUNTRY: 2}
+        shares = sum(wordy.values())
+        for column, width in asked.items():
+            self.setColumnHidden(column, column in hidden)
+            if column in shown:
+                self.setColumnWidth(column, max(1, width + over * wordy.get(column, 0) // shares))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_wanted.emit(at)
+
+
+class SearchField(QLineEdit):
+    """A line to search in; arrows move in the list, Escape empties it."""
+
+    stepped = Signal(int)
+    entered = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilmsPage(Page):
+    """Lets the user pick a film and work on its card."""
+
+    paste_wanted = Signal(str)  # a film's id to take a text in for, or nothing
+    film_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._chosen: FilmId | None = None
+        self._snapshot: Snapshot | None = None
+        self.model = FilmsModel(self)
+        self.table = FilmsTable(self.model, self)
+        self.search = SearchField(self)
+        self.card = CardForm(desk, self)
+        self._folding = QTimer(self, interval=0)
+        self._folding.timeout.connect(self._fold_some)
+        self._build()
+        self.search.textChanged.connect(self._search)
+        self.search.stepped.connect(self._step_in_list)
+        self.search.entered.connect(self._enter_card)
+        self.table.selectionModel().selectionChanged.connect(self._follow_selection)
+        self.table.activated.connect(self._enter_card)
+        self.table.menu_wanted.connect(self._show_menu)
+        self.model.modelReset.connect(self._keep_selection)
+        self.card.place_wanted.connect(self.place_wanted)
+        self.card.message.connect(self.message)
+        self.card.step_wanted.connect(self._step_card)
+        self.card.page_wanted.connect(self._show_page)
+
+    def _build(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search titles, people, countries, texts"))
+        self.search.setAccessibleName(self.tr("Search films"))
+        self.search.setClearButtonEnabled(True)
+        self._count = muted("", self)
+        left = QWidget(self)
+        top = QHBoxLayout()
+        top.addWidget(self.search, 1)
+        top.addWidget(self._count)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(theme.GAP, theme.SPACE, theme.SPACE, theme.SPACE)
+        column.setSpacing(theme.SPACE)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.card)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setChildrenCollapsible(False)
+        letter = self.fontMetrics().averageCharWidth()
+        self._splitter.setSizes([letter * 66, letter * 110])
+        self._stack = QStackedWidget(self)
+        self._empty = self._make_empty_page()
+        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _make_empty_page(self) -> QWidget:
+        page = QWidget(self)
+        said = theme.heading(QLabel(self.tr("No films yet"), page), 1)
+        more = muted(
+            self.tr(
+                "Paste the page of a film as you got it: from a web site, a mail, a press kit. "
+                "What it says becomes a card that you check line by line."
+            ),
+            page,
+        )
+        more.setWordWrap(True)
+        more.setMaximumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self.paste_button = QPushButton(self.tr("&Paste a page…"), page)
+        self.paste_button.setProperty("primary", "true")
+        self.paste_button.clicked.connect(self._paste)
+        self.new_button = QPushButton(self.tr("&New film"), page)
+        self.new_button.clicked.connect(self._new_film)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.paste_button)
+        buttons.addWidget(self.new_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP)
+        column.addStretch(2)
+        column.addWidget(said)
+        column.addWidget(more)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        around = QHBoxLayout(page)
+        around.addStretch(1)
+        around.addLayout(column)
+        around.addStretch(1)
+        return page
+
+    # Following the edition
+
+    @override
+    def show_snapshot(
+        self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
+    ) -> None:
+        self._snapshot = snapshot
+        has_films = bool(snapshot.films)
+        self._stack.setCurrentWidget(self._splitter if has_films else self._empty)
+        self.model.show_snapshot(snapshot, touched)
+        self._say_count()
+        self._folding.start()
+        if self._chosen not in snapshot.films:
+            self._choose_neighbour()
+        elif touched is None:
+            self._show_card()
+        else:
+            self.card.follow(snapshot, touched)
+
+    def _fold_some(self) -> None:
+        if not self.model.index_of_words.fold_some(_FOLDED_AT_ONCE):
+            self._folding.stop()
+
+    def _say_count(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        self._count.setText(
+            str(total)
+            if shown == total
+            else self.tr("{shown} of {total}").format(shown=shown, total=total)
+        )
+
+    def _choose_neighbour(self) -> None:
+        """Choose the film where the chosen one was, after that one went away."""
+        self._chosen = None
+        row = max(0, min(self.table.currentIndex().row(), self.model.rowCount() - 1))
+        film_id = self.model.film_id_at(row)
+        if film_id is not None:
+            self.choose(film_id)
+
+    # Choosing
+
+    def choose(self, film_id: "FilmId") -> bool:
+        """Select a film in the list and show its card; tell whether it is there."""
+        if self._snapshot is None or film_id not in self._snapshot.films:
+            return False
+        if self.model.row_of(film_id) < 0:
+            self.search.clear()
+        self.card.commit()
+        self._chosen = film_id
+        self.model.keep(film_id)
+        self._keep_selection()
+        self._show_card()
+        return True
+
+    @property
+    def chosen(self) -> "FilmId | None":
+        """The film whose card is shown."""
+        return self._chosen
+
+    def _keep_selection(self) -> None:
+        row = self.model.row_of(self._chosen)
+        if row >= 0 and row != self.table.currentIndex().row():
+            self.table.setCurrentIndex(self.model.index(row, films_model.TITLE))
+        if row >= 0:
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, films_model.TITLE))
+
+    def _follow_selection(self, selected: QItemSelection) -> None:
+        indexes = selected.indexes()
+        film_id = self.model.film_id_at(indexes[0]) if indexes else None
+        if film_id is not None and film_id != self._chosen:
+            self.card.commit()
+            self._chosen = film_id
+            self.model.keep(film_id)
+            self._show_card()
+
+    def _show_card(self) -> None:
+        if self._snapshot is not None and self._chosen is not None:
+            self.card.show_film(self._snapshot, self._chosen)
+            self.film_chosen.emit(self._chosen)
+
+    def _search(self, text: str) -> None:
+        self.model.search(text)
+        self._say_count()
+        if self.model.row_of(self._chosen) < 0 and self.model.rowCount():
+            self.table.selectRow(0)
+
+    def _step_in_list(self, step: int) -> None:
+        row = self.table.currentIndex().row() + step
+        if 0 <= row < self.model.rowCount():
+            self.table.selectRow(row)
+
+    def _step_card(self, step: int) -> None:
+        """Show the next card; the same field of it has the focus."""
+        row = self.model.row_of(self._chosen) + step
+        film_id = self.model.film_id_at(row)
+        if film_id is not None:
+            self.choose(film_id)
+
+    def _enter_card(self) -> None:
+        self.card.titles.enter()
+
+    @override
+    def go_to(self, place: Place) -> bool:
+        film_id = self._film_of(place)
+        if film_id is None or not self.choose(film_id):
+            return False
+        is_film = place.kind == "film" and not place.field
+        if is_film or not self.card.focus_place(place):
+            self.table.setFocus()
+        return True
+
+    def _film_of(self, place: Place) -> "FilmId | None":
+        snapshot = self._snapshot
+        if snapshot is None:
+            return None
+        for meant in (place.film, place.id if place.kind == "film" else ""):
+            for film_id in snapshot.films.keys() & {meant}:
+                return film_id
+        try:
+            row = snapshot.table(place.kind).get(place.id)
+        except KeyError:
+            return None
+        still = snapshot.table("still").get(getattr(row, "still_id", None) or "")
+        if still is not None:
+            row = still
+        person_id = getattr(row, "person_id", None)
+        if getattr(row, "film_id", None) is None and person_id:
+            directed = (c for c in snapshot.credits_of_person(person_id) if c.role == "director")
+            row = next(directed, None)
+        found: FilmId | None = getattr(row, "film_id", None)
+        return found
+
+    @override
+    def leave(self) -> None:
+        self.card.commit()
+
+    # Commands
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        has = self._has_film
+        return (
+            Command("film.new", self.tr("&New film"), "Ctrl+N", self._new_film, self._can_write),
+            Command(
+                "film.paste",
+                self.tr("&Paste a page…"),
+                "Ctrl+Shift+V",
+                self._paste,
+                self._can_write,
+            ),
+            Command("film.find", self.tr("&Find"), "Ctrl+F", self._find),
+            Command("film.next", self.tr("Ne&xt card"), "Ctrl+PgDown", self._next, has),
+            Command("film.previous", self.tr("P&revious card"), "Ctrl+PgUp", self._previous, has),
+            Command("film.page", self.tr("&Show page"), "Ctrl+P", self._show_page, has),
+            Command("film.withdraw", self.tr("&Withdraw"), "", self._withdraw, self._is_in),
+            Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
+            Command("film.delete", self.tr("&Delete film"), "", self._delete, has),
+        )
+
+    def _can_write(self) -> bool:
+        return self._snapshot is not None and not self.desk.read_only
+
+    def _has_film(self) -> bool:
+        return self._snapshot is not None and self._chosen in self._snapshot.films
+
+    def _is_out(self) -> bool:
+        if self._snapshot is None or self._chosen is None or not self._has_film():
+            return False
+        return self._snapshot.films[self._chosen].is_withdrawn
+
+    def _is_in(self) -> bool:
+        return self._has_film() and not self._is_out()
+
+    def _new_film(self) -> None:
+        self.desk.act(self.tr("New film"), create_film, self._open_new)
+
+    def _open_new(self, film_id: "FilmId") -> None:
+        self.search.clear()
+        self.choose(film_id)
+        self.card.titles.enter()
+
+    def _paste(self) -> None:
+        self.card.commit()
+        self.paste_wanted.emit("")
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _next(self) -> None:
+        self._step_card(1)
+
+    def _previous(self) -> None:
+        self._step_card(-1)
+
+    def _show_page(self) -> None:
+        if self._chosen is not None:
+            self.card.commit()
+            self.place_wanted.emit(Place("page", self._chosen, film=self._chosen))
+
+    def _withdraw(self) -> None:
+        if self._chosen is not None:
+            act = partial(withdraw_film, film_id=self._chosen)
+            self.desk.act(self.tr("Withdraw film"), act)
+
+    def _restore(self) -> None:
+        if self._chosen is not None:
+            self.desk.act(self.tr("Restore film"), partial(restore_film, film_id=self._chosen))
+
+    def _delete(self) -> None:
+        if self._chosen is not None:
+            self.desk.act(self.tr("Delete film"), partial(delete_film, film_id=self._chosen))
+
+    def _show_menu(self, at: object) -> None:
+        menu = QMenu(self)
+        for command in self.commands():
+            action = menu.addAction(command.label, command.run)
+            action.setEnabled(command.enabled is None or command.enabled())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)  # type: ignore[arg-type]

@@ -1,0 +1,192 @@
+"""Press texts: what was written about the film, whose it is, and whether it may be quoted."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from festdesk.base.languages import language_name
+from festdesk.base.text import shorten
+from festdesk.desktop import theme
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.group import CardGroup, provenance_of
+from festdesk.desktop.widgets.fields import ChoiceField, LineField, TextField
+from festdesk.desktop.widgets.sections import FormRows, muted, quiet_button
+from festdesk.desktop.widgets.words import user_language
+from festdesk.editing.films import add_press_text, change_press_text, delete_press_text
+from festdesk.films.tables import Film, PressText
+from festdesk.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from festdesk.base.findings import Place
+    from festdesk.base.ids import PressTextId
+
+_LONGEST_NAME = 70
+
+
+class PressForm(QFrame):
+    """One press text; folded to its heading until it is wanted."""
+
+    def __init__(self, group: "PressGroup") -> None:
+        super().__init__(group)
+        self.setProperty("role", "card")
+        self.group = group
+        self.press_text_id: PressTextId | None = None
+        self.fold = quiet_button("", self)
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.setArrowType(Qt.ArrowType.RightArrow)
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._unfold)
+        self._facts = muted("", self)
+        remove = quiet_button(group.tr("Remove"), self, tip=group.tr("Remove this press text"))
+        remove.clicked.connect(self._remove)
+        head = QHBoxLayout()
+        head.addWidget(self.fold)
+        head.addWidget(self._facts)
+        head.addStretch(1)
+        head.addWidget(remove)
+        self._inside = FormRows(self)
+        self.lines = {
+            "headline": LineField(group.tr("Headline"), self),
+            "author": LineField(group.tr("Author"), self),
+            "publication": LineField(group.tr("Publication"), self),
+            "published": LineField(group.tr("Date"), self),
+            "rights": LineField(group.tr("Rights"), self),
+        }
+        self.body = TextField(group.tr("Press text"), self, least_lines=4)
+        self.language = ChoiceField(group.tr("Language of the press text"), self)
+        self.quotable = QCheckBox(group.tr("&May be quoted in print"), self)
+        self.mark = group.make_mark()
+        self._lay_out()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.SPACE, theme.SPACE // 2, theme.SPACE, theme.SPACE // 2)
+        whole.addLayout(head)
+        whole.addWidget(self._inside)
+        self._inside.hide()
+        for key, line in self.lines.items():
+            line.committed.connect(partial(_write, self, key))
+        self.body.committed.connect(partial(_write, self, "body"))
+        self.language.committed.connect(partial(_write, self, "language"))
+        self.quotable.clicked.connect(self._write_quotable)
+
+    def _lay_out(self) -> None:
+        form, lines, group = self._inside, self.lines, self.group
+        form.add_row(group.tr("Headline"), lines["headline"], mark=self.mark)
+        publication = muted(group.tr("Publication"), self)
+        publication.setBuddy(lines["publication"])
+        form.add_row(
+            group.tr("Author"),
+            lines["author"],
+            publication,
+            lines["publication"],
+            stretches=(3, 0, 3),
+        )
+        language = muted(group.tr("Language"), self)
+        language.setBuddy(self.language)
+        form.add_row(
+            group.tr("Date"), lines["published"], language, self.language, stretches=(3, 0, 3)
+        )
+        form.add_row(group.tr("Rights"), lines["rights"], self.quotable, stretches=(3, 3))
+        form.add_row(group.tr("Text"), self.body)
+
+    def show_text(self, snapshot: Snapshot, text: PressText) -> None:
+        """Show a stored press text."""
+        if text.id != self.press_text_id:
+            self.fold.setChecked(False)
+        self.press_text_id = text.id
+        for key, line in self.lines.items():
+            line.set_stored(str(getattr(text, key)))
+        self.body.set_stored(text.body)
+        codes = dict.fromkeys((text.language, *snapshot.languages))
+        self.language.set_choices(
+            [(code, language_name(code, user_language()) if code else "–") for code in codes]
+        )
+        self.language.set_stored(text.language)
+        self.quotable.setChecked(text.is_quotable)
+        name = text.headline or shorten(text.body, _LONGEST_NAME)
+        self.fold.setText(" " + name.replace("&", "&&"))
+        self.fold.setAccessibleName(name)
+        words = self.group.tr("{count} words").format(count=len(text.body.split()))
+        facts = (text.author, text.publication, words)
+        self._facts.setText(" · ".join(filter(None, facts)))
+        self.mark.show_source(snapshot, provenance_of(snapshot, [text.id]))
+
+    def _unfold(self, is_open: bool) -> None:
+        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
+        self.fold.setArrowType(arrow)
+        self._inside.setVisible(is_open)
+
+    def write(self, key: str, value: object) -> None:
+        """Store one column."""
+        if self.press_text_id is not None:
+            values: dict[str, Any] = {key: value}
+            self.group.act(
+                self.group.tr("Change press text"),
+                partial(change_press_text, press_text_id=self.press_text_id, **values),
+            )
+
+    def _write_quotable(self, is_quotable: bool) -> None:
+        self.write("is_quotable", is_quotable)
+
+    def _remove(self) -> None:
+        if self.press_text_id is not None:
+            act = partial(delete_press_text, press_text_id=self.press_text_id)
+            self.group.act(self.group.tr("Remove press text"), act)
+
+
+def _write(form: PressForm, key: str, value: str) -> None:
+    form.write(key, value)
+
+
+class PressGroup(CardGroup):
+    """The press texts of a film."""
+
+    tables: ClassVar[frozenset[str]] = frozenset({"presstext", "provenance"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("Press"), parent)
+        self.forms: list[PressForm] = []
+        self._none = muted(self.tr("No reviews or essays yet."), self)
+        self.body.addWidget(self._none)
+        self._add_button = quiet_button(self.tr("Add press text"), self)
+        self._add_button.clicked.connect(self._add)
+        self.add_action(self._add_button)
+
+    @override
+    def show_film(self, snapshot: Snapshot, film: Film) -> None:
+        texts = snapshot.press_texts_of(film.id)
+        while len(self.forms) < len(texts):
+            form = PressForm(self)
+            self.forms.append(form)
+            self.body.addWidget(form)
+        for number, form in enumerate(self.forms):
+            form.setVisible(number < len(texts))
+            if number < len(texts):
+                form.show_text(snapshot, texts[number])
+        self._none.setVisible(not texts)
+
+    @override
+    def focus_place(self, place: "Place") -> bool:
+        if place.kind != "presstext":
+            return False
+        for form in self.forms:
+            if form.press_text_id == place.id:
+                form.fold.setChecked(True)
+                (form.lines.get(place.field) or form.body).setFocus()
+                return True
+        return False
+
+    def _add(self) -> None:
+        self.act(
+            self.tr("Add press text"),
+            partial(add_press_text, film_id=self.film_id, body=""),
+            then=self._open_added,
+        )
+
+    def _open_added(self, press_text_id: "PressTextId") -> None:
+        for form in self.forms:
+            if form.press_text_id == press_text_id:
+                form.fold.setChecked(True)
+                form.lines["headline"].setFocus()

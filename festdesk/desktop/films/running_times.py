@@ -1,0 +1,127 @@
+"""What the sources say of a film's length, and which of it prints."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from festdesk.base.errors import InputProblem
+from festdesk.base.ids import RunningTimeId
+from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.growing_table import GrowingTable
+from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
+from festdesk.editing.cards import change_running_time, delete_running_times, print_running_time
+from festdesk.editing.films import add_running_time
+from festdesk.films.rules import parse_running_time, show_running_time
+from festdesk.films.tables import Film
+from festdesk.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from festdesk.desktop.films.group import CardGroup
+
+
+class RunningTimesTable(GrowingTable):
+    """One row for each source; "yes" in the last column prints."""
+
+    def __init__(self, group: "CardGroup") -> None:
+        self._group = group
+        columns = (
+            RowColumn("seconds", group.tr("Minutes"), self._minutes),
+            RowColumn("source", group.tr("Says who"), self._source, share=3),
+            RowColumn("note", group.tr("Note"), self._note, share=3),
+            RowColumn(
+                "is_printed",
+                group.tr("Prints"),
+                self._prints,
+                choices=self._yes_or_no,
+                value=self._is_printed,
+            ),
+        )
+        model = RowsModel(columns, blank=group.tr("Add what another source says"))
+        super().__init__(group.tr("Running times by source"), model, group)
+        model.setParent(self)
+        model.edited.connect(self._change)
+        model.added.connect(self._add)
+        self.removal_wanted.connect(self._remove)
+        self.is_worth_showing = False
+
+    @staticmethod
+    def _minutes(row: Any) -> str:  # noqa: ANN401 -- a running time
+        return show_running_time(row.seconds)
+
+    @staticmethod
+    def _source(row: Any) -> str:  # noqa: ANN401
+        return str(row.source)
+
+    @staticmethod
+    def _note(row: Any) -> str:  # noqa: ANN401
+        return str(row.note)
+
+    @staticmethod
+    def _is_printed(row: Any) -> str:  # noqa: ANN401
+        return "yes" if row.is_printed else ""
+
+    def _prints(self, row: Any) -> str:  # noqa: ANN401
+        return self._group.tr("Yes") if row.is_printed else ""
+
+    def _yes_or_no(self) -> list[tuple[str, str]]:
+        return [("", self._group.tr("No")), ("yes", self._group.tr("Yes"))]
+
+    def show_film(self, snapshot: Snapshot, film: Film) -> None:
+        """Show what the sources say."""
+        times = snapshot.running_times_of(film.id)
+        self.is_worth_showing = len(times) > 1
+        self.show_rows(times)
+
+    def _change(self, row_id: str, key: str, text: str) -> None:
+        group = self._group
+        label = group.change_label(group.tr("Running time"))
+        running_time_id = RunningTimeId(row_id)
+        if key == "is_printed":
+            if text:
+                act = partial(
+                    print_running_time, film_id=group.film_id, running_time_id=running_time_id
+                )
+            else:
+                act = partial(
+                    change_running_time, running_time_id=running_time_id, is_printed=False
+                )
+            group.act(label, act)
+            return
+        value: Any = text
+        if key == "seconds":
+            value = self._parsed(text)
+            if value is None:
+                return
+        values: dict[str, Any] = {key: value}
+        group.act(label, partial(change_running_time, running_time_id=running_time_id, **values))
+
+    def _parsed(self, text: str) -> int | None:
+        try:
+            seconds = parse_running_time(text)
+        except InputProblem as problem:
+            self._group.message.emit(say(problem))
+            seconds = None
+        if seconds is None:
+            self.rows.forget_typing()
+        return seconds
+
+    def _add(self, typed: dict[str, str]) -> None:
+        if not typed["seconds"]:
+            return  # the rest of the row waits for its minutes
+        seconds = self._parsed(typed["seconds"])
+        if seconds is not None:
+            self.rows.forget_blank()
+            self._group.act(
+                self._group.tr("Add running time"),
+                partial(
+                    add_running_time,
+                    film_id=self._group.film_id,
+                    seconds=seconds,
+                    source=typed["source"],
+                ),
+            )
+
+    def _remove(self, ids: list[str]) -> None:
+        self._group.act(
+            self._group.tr("Remove running time"),
+            partial(delete_running_times, ids=[RunningTimeId(row_id) for row_id in ids]),
+        )

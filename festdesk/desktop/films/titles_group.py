@@ -1,0 +1,204 @@
+"""The titles of a film: each with its kind, its language and its script."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from festdesk.base.languages import language_name
+from festdesk.base.lists import read_list
+from festdesk.desktop import theme
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
+from festdesk.desktop.films.words import TITLE_KINDS, choices
+from festdesk.desktop.widgets.fields import ChoiceField, LineField
+from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.words import user_language
+from festdesk.editing.cards import add_title, reword_title
+from festdesk.editing.films import change_title, delete_title
+from festdesk.films.tables import Film, Title, TitleKind
+from festdesk.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from festdesk.base.findings import Place
+    from festdesk.base.ids import TitleId
+
+
+class TitleRow(QWidget):
+    """One title, or an empty row for the next one."""
+
+    def __init__(self, group: "TitlesGroup") -> None:
+        super().__init__(group)
+        self.group = group
+        self.title_id: TitleId | None = None
+        self.text = LineField(group.tr("Title"), self)
+        self.kind = ChoiceField(group.tr("Kind of title"), self)
+        self.kind.set_choices(choices(TITLE_KINDS))
+        self.language = ChoiceField(group.tr("Language of the title"), self)
+        self.script = muted("", self)
+        self.remove = quiet_button("×", self, tip=group.tr("Remove this title"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.SPACE)
+        line.addWidget(self.text, 5)
+        line.addWidget(self.script)
+        line.addWidget(self.kind, 2)
+        line.addWidget(self.language, 2)
+        line.addWidget(self.remove)
+        self.text.committed.connect(self._reword)
+        self.kind.committed.connect(self._change_kind)
+        self.language.committed.connect(self._change_language)
+        self.remove.clicked.connect(self._remove)
+
+    def show_title(self, snapshot: Snapshot, title: Title) -> None:
+        """Show a stored title."""
+        self.title_id = title.id
+        self.text.set_stored(title.text)
+        if not self.text.property("problem"):
+            tip = source_tip(snapshot, provenance_of(snapshot, [title.id]))
+            self.text.setToolTip(tip)
+        self.text.setPlaceholderText("")
+        self.kind.set_stored(title.kind)
+        self.language.set_stored(title.language)
+        self._show_script(title.script)
+        self.remove.show()
+
+    def show_blank(self, hint: str, kind: TitleKind, language: str) -> None:
+        """Be the row for the next title."""
+        if self.title_id is not None or not self.text.is_dirty:
+            self.text.set_stored("")
+            self.kind.set_stored(kind)
+            self.language.set_stored(language)
+        self.title_id = None
+        self.text.setToolTip("")
+        self.text.setPlaceholderText(hint)
+        self._show_script("")
+        self.remove.hide()
+
+    def _show_script(self, script: str) -> None:
+        self.script.setText("" if script == "Latn" else script)
+        self.script.setVisible(bool(self.script.text()))
+
+    def _reword(self, text: str) -> None:
+        if self.title_id is None:
+            self.group.add(self)
+        else:
+            label = self.group.change_label(self.group.tr("Title"))
+            act = partial(reword_title, title_id=self.title_id, text=text)
+            self.group.act(label, act, field=self.text)
+
+    def _change_kind(self, kind: str) -> None:
+        if self.title_id is not None:
+            label = self.group.change_label(self.group.tr("Kind of title"))
+            self.group.act(label, partial(change_title, title_id=self.title_id, kind=kind))
+
+    def _change_language(self, language: str) -> None:
+        if self.title_id is not None:
+            label = self.group.change_label(self.group.tr("Language of the title"))
+            self.group.act(label, partial(change_title, title_id=self.title_id, language=language))
+
+    def _remove(self) -> None:
+        if self.title_id is not None:
+            self.text.set_stored(self.text.text())  # nothing typed is left to commit
+            act = partial(delete_title, title_id=self.title_id)
+            self.group.act(self.group.tr("Remove title"), act)
+
+
+class TitlesGroup(CardGroup):
+    """Title rows, and one empty row after them where the next title is typed."""
+
+    tables: ClassVar[frozenset[str]] = frozenset({"title", "edition", "provenance"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("Titles"), parent)
+        self.rows: list[TitleRow] = []
+        self._languages: list[tuple[str, str]] = []
+        self._wants_blank = False
+        self._add = quiet_button(self.tr("Add title"), self)
+        self._add.clicked.connect(self._show_blank)
+        self.add_action(self._add)
+
+    @override
+    def show_film(self, snapshot: Snapshot, film: Film) -> None:
+        titles = snapshot.titles_of(film.id)
+        self._know_languages(snapshot)
+        blank = not titles or self._wants_blank
+        self._make_rows(len(titles) + blank)
+        for row, title in zip(self.rows, titles, strict=False):
+            row.show_title(snapshot, title)
+        if blank:
+            kind, language = self._next_title(snapshot, film)
+            hint = self.tr("The title as it is on the film") if not titles else ""
+            self.rows[len(titles)].show_blank(hint or self.tr("Another title"), kind, language)
+
+    def _know_languages(self, snapshot: Snapshot) -> None:
+        own = user_language()
+        codes = dict.fromkeys((*snapshot.languages, *read_list("languages")["common"]))
+        listed = [("", self.tr("Language?")), *((code, language_name(code, own)) for code in codes)]
+        if listed != self._languages:
+            self._languages = listed
+            for row in self.rows:
+                row.language.set_choices(listed)
+
+    def _make_rows(self, wanted: int) -> None:
+        while len(self.rows) < wanted:
+            row = TitleRow(self)
+            row.language.set_choices(self._languages)
+            self.rows.append(row)
+            self.body.addWidget(row)
+        for number, row in enumerate(self.rows):
+            row.setVisible(number < wanted)
+
+    @staticmethod
+    def _next_title(snapshot: Snapshot, film: Film) -> tuple[TitleKind, str]:
+        """Return what the next title most likely is."""
+        titles = snapshot.titles_of(film.id)
+        if all(title.kind != TitleKind.ORIGINAL for title in titles):
+            return TitleKind.ORIGINAL, film.version_spoken[0] if film.version_spoken else ""
+        has = {title.language for title in titles}
+        lacking = [language for language in snapshot.languages if language not in has]
+        return TitleKind.TRANSLATED, lacking[0] if lacking else ""
+
+    def _show_blank(self) -> None:
+        self._wants_blank = True
+        snapshot = self.desk.snapshot
+        film = snapshot.films.get(self.film_id) if snapshot is not None else None
+        if snapshot is not None and film is not None:
+            self.show_film(snapshot, film)
+            self.rows[len(snapshot.titles_of(film.id))].text.setFocus()
+
+    @override
+    def take(self, snapshot: Snapshot, film: Film) -> None:
+        if film.id != self.film_id:
+            self._wants_blank = False
+        super().take(snapshot, film)
+
+    def add(self, row: TitleRow) -> None:
+        """Store what was typed into the empty row."""
+        text = row.text.text()
+        if not text.strip():
+            return
+        self._wants_blank = False
+        act = partial(
+            add_title,
+            film_id=self.film_id,
+            text=text,
+            kind=row.kind.stored,
+            language=row.language.stored,
+        )
+        self.act(self.tr("Add title"), act, field=row.text)
+
+    @override
+    def focus_place(self, place: "Place") -> bool:
+        if place.kind == "title":
+            for row in self.rows:
+                if row.title_id == place.id:
+                    row.text.setFocus()
+                    return True
+        if place.kind == "title" or (place.kind == "film" and place.field.startswith("title")):
+            shown = [row for row in self.rows if row.isVisibleTo(self)]
+            if shown:
+                shown[0].text.setFocus()
+            return bool(shown)
+        return False

@@ -1,0 +1,105 @@
+"""The language version: what is spoken and subtitled, and how each edition language words it."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from festdesk.base.languages import language_name
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.facts_group import CatalogueField
+from festdesk.desktop.films.group import CardGroup, provenance_of
+from festdesk.desktop.films.words import VERSIONS, choices
+from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.sections import FormRows, muted
+from festdesk.desktop.widgets.words import user_language
+from festdesk.editing.films import change_film
+from festdesk.films.fields import card_field
+from festdesk.films.tables import Film
+from festdesk.screenings.versions import version_line, version_of
+from festdesk.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from festdesk.base.findings import Place
+
+
+class VersionGroup(CardGroup):
+    """The version of the print that screenings show unless they say otherwise."""
+
+    tables: ClassVar[frozenset[str]] = frozenset({"film", "edition", "provenance"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("Language version"), parent)
+        form = FormRows(self)
+        self.body.addWidget(form)
+        self.kind = ChoiceField(self.tr("Version"), self)
+        self.kind.set_choices([("", self.tr("Not stated")), *choices(VERSIONS)])
+        self.kind.committed.connect(self._write_kind)
+        self.fields = {
+            key: CatalogueField(self, card_field(key))
+            for key in ("version_spoken", "version_subtitles", "version_live")
+        }
+        self._mark = self.make_mark()
+        spoken_label = muted(self.tr("Spo&ken"), self)
+        spoken_label.setBuddy(self.fields["version_spoken"].line)
+        form.add_row(
+            self.tr("Versi&on"),
+            self.kind,
+            spoken_label,
+            self.fields["version_spoken"].line,
+            mark=self._mark,
+            stretches=(3, 0, 3),
+        )
+        self.printed = muted("", self)
+        self.printed.setWordWrap(True)
+        self.printed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.printed.setAccessibleName(self.tr("Printed wording"))
+        form.add_row(self.tr("Sub&titles"), self.fields["version_subtitles"].line)
+        live = self.fields["version_live"]
+        self._live_row = form.add_row(live.label, live.line)
+        form.add_row(self.tr("Prints as"), self.printed)
+        self._more = False
+
+    @override
+    def show_film(self, snapshot: Snapshot, film: Film) -> None:
+        self.kind.set_stored(film.version_kind or "")
+        for field in self.fields.values():
+            field.show_film(film)
+        self._live_row.set_visible(visible=bool(film.version_live) or self._more)
+        columns = ("version_kind", "version_spoken", "version_subtitles", "version_live", "version")
+        self._mark.show_source(snapshot, provenance_of(snapshot, [film.id], columns))
+        self._show_wording(snapshot, film)
+
+    def _show_wording(self, snapshot: Snapshot, film: Film) -> None:
+        version = version_of(film)
+        if version is None:
+            self.printed.setText(self.tr("Nothing yet: say what is spoken, or that it is silent."))
+            return
+        own = user_language()
+        self.printed.setText(
+            "\n".join(
+                f"{language_name(language, own)}: {version_line(version, language, short=False)}"
+                for language in snapshot.languages
+            )
+        )
+
+    @override
+    def show_more(self, *, more: bool) -> None:
+        self._more = more
+        self._live_row.set_visible(visible=more or bool(self.fields["version_live"].line.text()))
+
+    @override
+    def focus_place(self, place: "Place") -> bool:
+        if place.kind != "film" or not place.field.startswith("version"):
+            return False
+        field = self.fields.get(place.field)
+        (field.line if field is not None else self.kind).setFocus()
+        return True
+
+    def _write_kind(self, value: str) -> None:
+        self.act(
+            self.change_label(self.tr("Version")),
+            partial(change_film, film_id=self.film_id, version_kind=value or None),
+        )
