@@ -1,0 +1,1 @@
+"""Setting the booklet and looking at its pages."""
