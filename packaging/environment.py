@@ -141,7 +141,7 @@ def make(extra: str = "", project: Path = PROJECT) -> Path:
 def describe(project: Path) -> str:
     """Return a hash of all that decides what an environment holds."""
     settings = _settings_of(project)
-    decides = [settings["build-system"], settings["project"], str(project), sys.version_info[:2]]
+    decides = [settings["build-system"], settings["project"], str(project)]
     return hashlib.sha256(json.dumps(decides, sort_keys=True).encode()).hexdigest()
 
 
