@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
+from festdesk.base import paths
+
 SPACE = 8  # pixels between things that belong together
 GAP = 12  # pixels between groups
 
@@ -154,6 +156,9 @@ def _palette(t: Tokens) -> QPalette:
 
 
 def _style_sheet(t: Tokens) -> str:
+    icons = (paths.resources() / "icons").as_posix()
+    trouble_text = "#2a0b09" if t.is_dark else "#ffffff"
+    tick = "tick-dark.svg" if t.is_dark else "tick.svg"
     return f"""
     QToolTip {{
         color: {t.text}; background: {t.raised}; border: 1px solid {t.line}; padding: 4px;
@@ -166,6 +171,27 @@ def _style_sheet(t: Tokens) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
     QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus {{ border: 1px solid {t.accent}; }}
+    QComboBox::drop-down {{ border: 0; width: 22px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow, QPushButton::menu-indicator,
+    QToolButton::menu-indicator {{ image: url({icons}/chevron.svg); width: 12px; height: 12px; }}
+    QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 22px; }}
+    QCheckBox::indicator, QListView::indicator, QTableView::indicator, QTreeView::indicator {{
+        width: 14px; height: 14px; border: 1px solid {t.shadow}; border-radius: 3px;
+        background: {t.panel};
+    }}
+    QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked,
+    QTreeView::indicator:checked {{
+        background: {t.accent}; border-color: {t.accent}; image: url({icons}/{tick});
+    }}
+    QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 28px; }}
+    QScrollBar::handle:horizontal {{ min-width: 28px; }}
+    QScrollBar::handle:hover {{ background: {t.shadow}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] {{
         border: 1px solid {t.error};
     }}
@@ -192,7 +218,7 @@ def _style_sheet(t: Tokens) -> str:
     }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom: 3px solid {t.accent}; }}
     QTabBar::tab:hover {{ color: {t.text}; }}
-    QTabBar:focus::tab:selected {{ background: {t.selection}; }}
+    QTabBar::tab:selected:focus {{ color: {t.accent}; }}
     QTableView, QListView, QTreeView {{
         background: {t.panel}; alternate-background-color: {t.window}; color: {t.text};
         border: 1px solid {t.line}; border-radius: 4px; outline: 0; gridline-color: {t.line};
@@ -217,5 +243,5 @@ def _style_sheet(t: Tokens) -> str:
         background: {t.selection}; border-bottom: 1px solid {t.line};
     }}
     QFrame[role="trouble"] {{ background: {t.error}; }}
-    QFrame[role="trouble"] QLabel {{ color: {t.panel}; }}
+    QLabel[role="trouble-text"] {{ color: {trouble_text}; }}
     """

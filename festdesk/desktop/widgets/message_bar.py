@@ -1,6 +1,6 @@
 """News that needs no dialog: one sentence at the top of the window."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from festdesk.desktop import theme
@@ -17,7 +17,6 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._label = QLabel(self)
         self._label.setWordWrap(True)
-        self._label.setTextInteractionFlags(self._label.textInteractionFlags())
         dismiss = QPushButton(self.tr("Dismiss"), self)
         dismiss.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
@@ -51,10 +50,15 @@ class MessageBar(QFrame):
 
     def _show(self, said: str, role: str) -> None:
         # Facts may hold text from outside: never markup.
-        self._label.setTextFormat(self._label.textFormat().PlainText)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setText(said)
         self.setAccessibleName(said)
-        self.setProperty("role", role)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._dress(self, role)
+        self._dress(self._label, f"{role}-text")
         self.show()
+
+    @staticmethod
+    def _dress(widget: QWidget, role: str) -> None:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
