@@ -6,9 +6,11 @@ real file through the same acts that the window uses.
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
 
+from PIL import Image
 from sqlmodel import SQLModel
 
 from festdesk.base.ids import EntryId, FilmId, PersonId, ScreeningId, VenueId
@@ -31,6 +33,13 @@ def at(day: int, clock: str) -> datetime:
     """Return a start in the March of the edition: `at(5, "20:30")`."""
     hour, minute = clock.split(":")
     return datetime(2021, 3, day, int(hour), int(minute))
+
+
+def picture(width: int = 60, height: int = 40, *, colour: str = "#336699") -> bytes:
+    """Return a plain picture as PNG."""
+    content = BytesIO()
+    Image.new("RGB", (width, height), colour).save(content, "PNG")
+    return content.getvalue()
 
 
 # Rows in memory
@@ -99,9 +108,13 @@ def snapshot_of(*rows: SQLModel, pictures: Iterable[PictureFacts] = ()) -> Snaps
 # Festival files
 
 
-def make_document(tmp_path: Path, name: str = "test.festdesk", **edition: Any) -> Document:  # noqa: ANN401
+def make_document(
+    tmp_path: Path,
+    file_name: str = "test.festdesk",
+    **edition: Any,  # noqa: ANN401
+) -> Document:
     """Make a festival file with an edition and nothing else, and return it open."""
-    return Document.create(tmp_path / name, edition_row(**edition))
+    return Document.create(tmp_path / file_name, edition_row(**edition))
 
 
 def add_film(
@@ -180,12 +193,12 @@ SYNOPSES = {
 }
 
 
-def small_edition(tmp_path: Path, name: str = "small.festdesk") -> Document:
+def small_edition(tmp_path: Path, file_name: str = "small.festdesk") -> Document:
     """Return an open file: three films, two venues, five screenings, four filmography entries.
 
     The fifth screening has no venue. German texts are there for Stalker alone.
     """
-    document = make_document(tmp_path, name)
+    document = make_document(tmp_path, file_name)
     scala = add_hall(document, "Scala", short_name="SCA", seats=120)
     rex = add_hall(document, "Cinéma Rex", short_name="REX", seats=300)
     facts: tuple[tuple[str, str, int, int, tuple[str, ...]], ...] = (

@@ -49,6 +49,11 @@ DAMAGED = sentence(
     "Error", "“{path}” is damaged and was not opened: {reason}. Open a copy of an earlier day."
 )
 CANNOT_OPEN = sentence("Error", "“{path}” cannot be opened: {reason}.")
+CUT_SHORT = sentence(
+    "Error",
+    "“{path}” was being written when its program or computer stopped. Open it once from a folder "
+    "where it can be written, and it will be as it was before that act.",
+)
 CANNOT_MAKE = sentence("Error", "“{path}” cannot be made: {reason}. Choose another folder.")
 NOT_WRITTEN = sentence("Error", "“{label}” was not saved: {reason}. The file is as it was before.")
 READ_ONLY = sentence(
@@ -56,6 +61,10 @@ READ_ONLY = sentence(
 )
 NOTHING_TO_UNDO = sentence("Error", "There is nothing to undo.")
 NOTHING_TO_REDO = sentence("Error", "There is nothing to redo.")
+
+# https://www.sqlite.org/fileformat.html#the_database_header
+_HEADER_BYTES = 100
+_APPLICATION_ID = slice(68, 72)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +174,13 @@ class Document:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with self._lock, self._engine.connect() as connection:
-            yield connection.execution_options(reading=True)
+        with self._lock:
+            if self._editing:  # the lock was ours already
+                raise BugError(
+                    "the file was read inside an act; read before it, or ask the session"
+                )
+            with self._engine.connect() as connection:
+                yield connection.execution_options(reading=True)
 
     def snapshot(self) -> Snapshot:
         """Return the edition as it is now; after the first call this costs nothing."""
@@ -293,13 +307,7 @@ def _look_before_opening(path: Path) -> int:
     """Return the file's schema version, having made sure that it is sound and ours."""
     connection = connect(path, read_only=True)
     try:
-        try:
-            application_id = connection.execute("PRAGMA application_id").fetchone()[0]
-            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-        except sqlite3.DatabaseError as problem:
-            if isinstance(problem, sqlite3.OperationalError):
-                raise
-            raise NotAFestivalFile(NOT_OURS, path=path) from problem
+        application_id, version = _read_marks(connection, path)
         if application_id != schema.APPLICATION_ID:
             raise NotAFestivalFile(NOT_OURS, path=path)
         if version > schema.SCHEMA_VERSION:
@@ -311,6 +319,50 @@ def _look_before_opening(path: Path) -> int:
         if verdict != "ok":
             raise FileProblem(DAMAGED, path=path, reason=verdict)
         return version
+    finally:
+        connection.close()
+
+
+def _read_marks(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
+    """Return application id and schema version, after taking back what a crash left half-done."""
+    try:
+        return _marks(connection)
+    except sqlite3.OperationalError as problem:
+        if problem.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+        _take_back_half_done(path)
+        return _marks(connection)
+    except sqlite3.DatabaseError as problem:
+        if _says_it_is_ours(path):
+            raise FileProblem(DAMAGED, path=path, reason=problem) from problem
+        raise NotAFestivalFile(NOT_OURS, path=path) from problem
+
+
+def _says_it_is_ours(path: Path) -> bool:
+    """Read the header past SQLite, for a file that it does not read."""
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    return header[_APPLICATION_ID] == schema.APPLICATION_ID.to_bytes(4, "big")
+
+
+def _marks(connection: sqlite3.Connection) -> tuple[int, int]:
+    application_id: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return application_id, version
+
+
+def _take_back_half_done(path: Path) -> None:
+    """Let SQLite put back what a commit that was cut short had begun to write.
+
+    Its journal lies beside the file. The first read does it, on a connection that may write.
+    """
+    if not _says_it_is_ours(path):
+        raise NotAFestivalFile(NOT_OURS, path=path)  # whatever it was doing, it is not ours to end
+    connection = connect(path)
+    try:
+        _marks(connection)
+    except sqlite3.OperationalError as problem:
+        raise FileProblem(CUT_SHORT, path=path) from problem
     finally:
         connection.close()
 

@@ -1,0 +1,158 @@
+"""What is not a festival file gets its sentence and is left exactly as it was."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from festdesk.base.errors import FileProblem, NewerFile, NotAFestivalFile
+from festdesk.store import schema
+from festdesk.store.document import Document
+from tests.builders import add_film, picture, small_edition
+from tests.store.dumping import ask, dump
+
+
+def _edition(tmp_path: Path) -> Path:
+    with small_edition(tmp_path, "real.festdesk") as document:
+        return document.path
+
+
+def _made_empty(path: Path) -> None:
+    path.touch()
+
+
+def _made_by_another_program(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE film (id TEXT)")
+    connection.commit()
+    connection.close()
+
+
+def _made_as_text(path: Path) -> None:
+    path.write_text("Not a database, but a page of notes. " * 200)
+
+
+def _made_as_picture(path: Path) -> None:
+    path.write_bytes(picture())
+
+
+@pytest.mark.parametrize(
+    "make",
+    [_made_empty, _made_by_another_program, _made_as_text, _made_as_picture],
+    ids=["empty", "another program's", "text", "picture"],
+)
+@pytest.mark.parametrize("read_only", [False, True], ids=["to edit", "to read"])
+def test_what_is_not_ours_is_refused_and_left_alone(
+    tmp_path: Path, make: Callable[[Path], None], *, read_only: bool
+) -> None:
+    path = tmp_path / "strange.festdesk"
+    make(path)
+    content = path.read_bytes()
+    with pytest.raises(NotAFestivalFile) as problem:
+        Document.open(path, read_only=read_only)
+    assert str(problem.value) == (
+        f"“{path}” is not a festdesk file; another program made it. Nothing was changed."
+    )
+    assert path.read_bytes() == content
+    assert [found.name for found in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere.festdesk"
+    with pytest.raises(FileProblem, match=r"There is no file .* Check its name and folder\."):
+        Document.open(path)
+    assert not path.exists()
+
+
+def test_a_folder_is_no_festival_file(tmp_path: Path) -> None:
+    with pytest.raises(NotAFestivalFile, match="not a festdesk file"):
+        Document.open(tmp_path)
+
+
+def test_the_file_of_a_newer_festdesk_is_left_to_it(tmp_path: Path) -> None:
+    path = _edition(tmp_path)
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION + 1}")
+    connection.close()
+    content = path.read_bytes()
+    with pytest.raises(NewerFile) as problem:
+        Document.open(path)
+    assert str(problem.value) == (
+        f"“{path}” was made by a newer festdesk (file version {schema.SCHEMA_VERSION + 1}; this "
+        f"one reads up to {schema.SCHEMA_VERSION}). Update festdesk to open it. Nothing was "
+        "changed."
+    )
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("kept_percent", [97, 60, 10])
+def test_a_truncated_file_is_not_opened(tmp_path: Path, kept_percent: int) -> None:
+    path = _edition(tmp_path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) * kept_percent // 100])
+    content = path.read_bytes()
+    with pytest.raises(FileProblem, match="is damaged and was not opened: .* malformed"):
+        Document.open(path)
+    assert path.read_bytes() == content
+
+
+def test_a_file_with_a_spoilt_page_is_not_opened(tmp_path: Path) -> None:
+    path = _edition(tmp_path)
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = b"\xff" * 4096
+    path.write_bytes(content)
+    with pytest.raises(FileProblem, match="is damaged and was not opened"):
+        Document.open(path)
+    assert path.read_bytes() == bytes(content)
+
+
+def test_a_copy_made_while_the_file_is_open_holds_every_edit(tmp_path: Path) -> None:
+    with small_edition(tmp_path) as document:
+        add_film(document, title="The newest")
+        shutil.copy(document.path, tmp_path / "stick.festdesk")
+    with Document.open(tmp_path / "stick.festdesk") as copy:
+        assert "The newest" in {title.text for title in copy.snapshot().table("title").values()}
+
+
+def _cut_short(tmp_path: Path) -> Path:
+    """Return a file as a power cut in the middle of a commit leaves it: its journal beside it."""
+    path, left = _edition(tmp_path), tmp_path / "left.festdesk"
+    connection = sqlite3.connect(path, isolation_level=None)
+    for (name,) in ask(path, "SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
+        connection.execute(f'DROP TRIGGER "{name}"')
+    connection.execute("PRAGMA cache_size = 1")  # so that half of it reaches the disk
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE film SET note = hex(randomblob(20000))")
+    connection.execute("UPDATE title SET text = hex(randomblob(20000))")
+    shutil.copy(path, left)
+    shutil.copy(f"{path}-journal", f"{left}-journal")
+    connection.execute("ROLLBACK")
+    connection.close()
+    return left
+
+
+@pytest.mark.parametrize("read_only", [False, True], ids=["to edit", "to read"])
+def test_an_act_that_a_power_cut_has_cut_short_is_taken_back(
+    tmp_path: Path, *, read_only: bool
+) -> None:
+    path = _cut_short(tmp_path)
+    assert path.read_bytes()[:8] != b"\0" * 8
+    with Document.open(path, read_only=read_only) as document:
+        assert dump(path) == dump(tmp_path / "real.festdesk")
+        assert {film.note for film in document.snapshot().films.values()} == {""}
+    assert not Path(f"{path}-journal").exists()
+
+
+def test_the_half_done_work_of_another_program_is_not_touched(tmp_path: Path) -> None:
+    path = _cut_short(tmp_path)
+    content = bytearray(path.read_bytes())
+    content[68:72] = b"\0\0\0\0"
+    path.write_bytes(content)
+    journal = Path(f"{path}-journal").read_bytes()
+    with pytest.raises(NotAFestivalFile):
+        Document.open(path)
+    assert path.read_bytes() == bytes(content)
+    assert Path(f"{path}-journal").read_bytes() == journal
