@@ -4,6 +4,7 @@ A place in the calendar is a festival day, a venue and the minute since midnight
 late show of 00:45 is minute 1485 of the evening before.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,15 +12,20 @@ from datetime import date, datetime, timedelta
 from itertools import accumulate, groupby
 from operator import attrgetter
 
+from festdesk.base.errors import InputProblem
 from festdesk.base.ids import ScreeningId, VenueId
 from festdesk.base.moments import days_between, festival_day, festival_minute
+from festdesk.base.wording import sentence
 from festdesk.screenings.rules import Slot
+
+NO_CLOCK = sentence("Error", "“{text}” is no time of day. Write hours and minutes, such as 20:30.")
 
 STEP_MINUTES = 5
 HOUR_MINUTES = 60
 DAY_MINUTES = 24 * HOUR_MINUTES
 _USUAL_FIRST_HOUR = 10
 _USUAL_LAST_HOUR = 24
+_CLOCK = re.compile(r"(\d{1,2})\s*(?:[:.h]\s*(\d{2})?|(\d{2}))?(?:\s*(?:Uhr|h))?", re.IGNORECASE)
 _ROOM_MINUTES = 30  # kept free above the first and below the last screening
 
 
@@ -68,6 +74,22 @@ def minute_of(starts_at: datetime, *, day_starts_hour: int) -> tuple[date, int]:
         festival_day(starts_at, day_starts_hour=day_starts_hour),
         festival_minute(starts_at, day_starts_hour=day_starts_hour),
     )
+
+
+def read_clock(text: str, *, day_starts_hour: int) -> int:
+    """Return the minute of the festival day for a time as typed: "20:30", "20.30", "2030", "20h".
+
+    Raises:
+        InputProblem: It is no time of day.
+    """
+    found = _CLOCK.fullmatch(text.strip())
+    if found is None:
+        raise InputProblem(NO_CLOCK, text=text)
+    hour, minute = int(found[1]), int(found[2] or found[3] or 0)
+    if hour > 24 or minute > 59 or (hour == 24 and minute):  # noqa: PLR2004 -- of a clock
+        raise InputProblem(NO_CLOCK, text=text)
+    hour %= 24
+    return hour * HOUR_MINUTES + minute + (DAY_MINUTES if hour < day_starts_hour else 0)
 
 
 def within_day(minute: int, *, day_starts_hour: int) -> int:

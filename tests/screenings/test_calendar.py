@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from festdesk.base.errors import InputProblem
 from festdesk.base.ids import ScreeningId, VenueId
 from festdesk.screenings.calendar import (
     Column,
@@ -15,6 +16,7 @@ from festdesk.screenings.calendar import (
     columns_of,
     lanes,
     minute_of,
+    read_clock,
     shown_span,
     snapped,
     start_at,
@@ -53,6 +55,32 @@ def test_minute_is_kept_inside_the_festival_day() -> None:
     assert within_day(100, day_starts_hour=5) == 300
     assert within_day(1739, day_starts_hour=5) == 1735
     assert within_day(1200, day_starts_hour=5) == 1200
+
+
+@pytest.mark.parametrize(
+    ("typed", "minute"),
+    [
+        ("20:30", 1230),
+        ("20.30", 1230),
+        ("20h30", 1230),
+        ("2030", 1230),
+        ("930", 570),
+        (" 9 ", 540),
+        ("20h", 1200),
+        ("0:45", 1485),
+        ("24:00", 1440),
+        ("4:59", 1739),
+        ("5:00", 300),
+    ],
+)
+def test_time_of_day_is_read_as_people_type_it(typed: str, minute: int) -> None:
+    assert read_clock(typed, day_starts_hour=5) == minute
+
+
+@pytest.mark.parametrize("typed", ["", "evening", "25:00", "20:60", "24:30", "20:3", "-1", "12345"])
+def test_what_is_no_time_of_day_is_refused(typed: str) -> None:
+    with pytest.raises(InputProblem):
+        read_clock(typed, day_starts_hour=5)
 
 
 def test_days_outside_the_edition_are_shown_when_something_is_planned_on_them() -> None:

@@ -1,0 +1,336 @@
+"""What the calendar shows of the snapshot: screenings as cards, and what is still to be planned.
+
+Words are made once, when the snapshot changes, so that painting only draws them.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from festdesk.base.ids import FilmId, ScreeningId, StrandId, VenueId
+from festdesk.base.moments import whole_minutes
+from festdesk.base.text import fold
+from festdesk.films.tables import Film, VersionKind
+from festdesk.films.titles import printed_title
+from festdesk.screenings.calendar import Column, minute_of
+from festdesk.screenings.rules import length_minutes, running_seconds_of
+from festdesk.screenings.tables import Audience, Screening, ScreeningState, Venue, Whereabouts
+from festdesk.snapshot import Snapshot
+
+translate = QCoreApplication.translate
+
+# What a card is made of; an act that touches none of these leaves the calendar as it is.
+TABLES = frozenset(
+    {"screening", "film", "title", "runningtime", "strand", "venue", "edition", "block"}
+    | {"blockfilm", "text"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A screening as it is drawn, in minutes of its festival day.
+
+    `column` is not set while it lacks its venue or its start. A film that has no screening yet
+    is carried as a card without an id.
+    """
+
+    id: ScreeningId
+    film_id: FilmId | None
+    title: str
+    column: Column | None = None
+    start_minute: int = 0
+    introduction_minutes: int = 0
+    talk_minutes: int = 0
+    length_minutes: int = 1
+    turnaround_minutes: int = 0
+    length_is_known: bool = True
+    version: str = ""
+    strand_code: str = ""
+    strand_colour: str = ""
+    audience: str = ""  # nothing for the public
+    state: str = ScreeningState.PENCILLED
+    clashes: bool = False
+
+    @property
+    def end_minute(self) -> int:
+        """When it is over."""
+        return self.start_minute + self.length_minutes
+
+    @property
+    def free_minute(self) -> int:
+        """When the hall is free again."""
+        return self.end_minute + self.turnaround_minutes
+
+    def put(self, column: Column | None, start_minute: int) -> "Card":
+        """Return the card as it would be there, or in the tray where no column is given."""
+        return replace(self, column=column, start_minute=start_minute)
+
+    def with_turnaround(self, minutes: int) -> "Card":
+        """Return the card with the turnaround of another venue."""
+        if minutes == self.turnaround_minutes:
+            return self
+        return replace(self, turnaround_minutes=minutes)
+
+    def with_clash(self, *, clashes: bool) -> "Card":
+        """Return the card with or without the sign for a clash."""
+        return self if clashes == self.clashes else replace(self, clashes=clashes)
+
+
+@dataclass(frozen=True, slots=True)
+class ToPlan:
+    """One line of the tray: a screening without place, or a film without screening."""
+
+    card: Card
+    said: str
+    is_film: bool
+
+
+# Words
+
+
+def clock(minute: int) -> str:
+    """Return a minute of the festival day as the clock shows it."""
+    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
+
+
+def run_in_words(card: Card) -> str:
+    """Return start and end; an end that is not known says so."""
+    if not card.length_is_known:
+        return f"{clock(card.start_minute)}–?"
+    return f"{clock(card.start_minute)}–{clock(card.end_minute)}"
+
+
+def day_in_words(day: date, form: str = "ddd d MMM") -> str:
+    """Return a day in the user's language, such as "Fri 12 Mar"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def audience_in_words(audience: str) -> str:
+    """Return the label of an audience; the house's own words stand as they are."""
+    return {
+        str(Audience.PUBLIC): translate("Calendar", "Public"),
+        str(Audience.PRESS): translate("Calendar", "Press"),
+        str(Audience.SCHOOL): translate("Calendar", "School"),
+        str(Audience.INDUSTRY): translate("Calendar", "Industry"),
+    }.get(audience, audience)
+
+
+def state_in_words(state: str) -> str:
+    """Return the label of a state."""
+    return {
+        str(ScreeningState.PENCILLED): translate("Calendar", "Pencilled"),
+        str(ScreeningState.CONFIRMED): translate("Calendar", "Confirmed"),
+        str(ScreeningState.CANCELLED): translate("Calendar", "Cancelled"),
+    }.get(state, state)
+
+
+def whereabouts_in_words(without_venue: str) -> str:
+    """Return what a screening without venue means."""
+    return {
+        str(Whereabouts.TO_COME): translate("Calendar", "venue to come"),
+        str(Whereabouts.ONLINE): translate("Calendar", "online"),
+        str(Whereabouts.NOT_PRINTED): translate("Calendar", "venue not printed"),
+    }.get(without_venue, without_venue)
+
+
+def version_in_words(version: Screening | Film) -> str:
+    """Return a language version in short, such as "RU OV · FR/NL subt."."""
+    kind = {
+        str(VersionKind.ORIGINAL): translate("Calendar", "OV"),
+        str(VersionKind.DUBBED): translate("Calendar", "dubbed"),
+        str(VersionKind.SILENT): translate("Calendar", "silent"),
+        str(VersionKind.NO_DIALOGUE): translate("Calendar", "no dialogue"),
+    }.get(version.version_kind or "", "")
+    parts = [f"{_codes(version.version_spoken)} {kind}".strip()]
+    if version.version_subtitles:
+        subtitled = translate("Calendar", "{languages} subt.")
+        parts.append(subtitled.format(languages=_codes(version.version_subtitles)))
+    if version.version_live:
+        live = translate("Calendar", "{languages} live")
+        parts.append(live.format(languages=_codes(version.version_live)))
+    return " · ".join(part for part in parts if part)
+
+
+def _codes(languages: Iterable[str]) -> str:
+    return "/".join(language.upper() for language in languages)
+
+
+def venue_in_short(venue: Venue) -> str:
+    """Return the name for the head of a column."""
+    return venue.short_name or venue.name
+
+
+def card_in_words(card: Card, venue_name: str) -> str:
+    """Return everything a card shows as one line, for tool tips and screen readers."""
+    facts = [card.title]
+    if card.column is not None:
+        facts += [day_in_words(card.column.day), venue_name, run_in_words(card)]
+    facts += [card.version, card.strand_code, card.audience, state_in_words(card.state)]
+    if not card.length_is_known:
+        facts.append(translate("Calendar", "running time not known"))
+    if card.clashes:
+        facts.append(translate("Calendar", "clashes with another screening"))
+    return ", ".join(fact for fact in facts if fact)
+
+
+# Making
+
+
+class CardMaker:
+    """Makes the cards of one snapshot; strands and titles are looked up once each."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._language = snapshot.languages[0] if snapshot.languages else "en"
+        self._starts_hour = snapshot.edition.day_starts_hour
+        self._strands = {strand.id: strand for strand in snapshot.strands}
+        self._turnaround: dict[VenueId, int] = {
+            venue.id: venue.turnaround_minutes for venue in snapshot.venues
+        }
+        self._titles: dict[FilmId, str] = {}
+
+    def title(self, film_id: FilmId) -> str:
+        """Return a film's title in the edition's first language, or that it has none."""
+        if film_id not in self._titles:
+            titles = self._snapshot.titles_of(film_id)
+            found = printed_title(titles, self._language)
+            self._titles[film_id] = found or translate("Calendar", "Untitled film")
+        return self._titles[film_id]
+
+    def card(self, screening: Screening) -> Card:
+        """Return the card of a screening."""
+        snapshot = self._snapshot
+        film = snapshot.films.get(screening.film_id) if screening.film_id else None
+        if film is not None:
+            title = self.title(film.id)
+        else:
+            title = snapshot.block_name(screening.block_id, self._language)
+            title = title or translate("Calendar", "Untitled block")
+        versioned: Screening | Film | None = screening if screening.version_kind else film
+        seconds = running_seconds_of(screening, snapshot)
+        column, minute = None, 0
+        if screening.starts_at is not None and screening.venue_id in self._turnaround:
+            day, minute = minute_of(screening.starts_at, day_starts_hour=self._starts_hour)
+            column = Column(day, screening.venue_id)
+        code, colour = self._strand(film.strand_id if film is not None else None)
+        is_public = screening.audience == Audience.PUBLIC
+        return Card(
+            id=screening.id,
+            film_id=screening.film_id,
+            title=title,
+            column=column,
+            start_minute=minute,
+            introduction_minutes=screening.introduction_minutes,
+            talk_minutes=screening.talk_minutes,
+            length_minutes=length_minutes(screening, seconds),
+            turnaround_minutes=self._turnaround.get(screening.venue_id, 0)
+            if screening.venue_id
+            else 0,
+            length_is_known=seconds is not None,
+            version=version_in_words(versioned) if versioned is not None else "",
+            strand_code=code,
+            strand_colour=colour,
+            audience="" if is_public else audience_in_words(screening.audience),
+            state=screening.state,
+        )
+
+    def film_card(self, film: Film) -> Card:
+        """Return the card that is carried when a film without screening is planned."""
+        seconds = self._snapshot.printed_seconds(film.id)
+        code, colour = self._strand(film.strand_id)
+        return Card(
+            id=ScreeningId(""),
+            film_id=film.id,
+            title=self.title(film.id),
+            length_minutes=1 if seconds is None else whole_minutes(seconds),
+            length_is_known=seconds is not None,
+            version=version_in_words(film),
+            strand_code=code,
+            strand_colour=colour,
+        )
+
+    def _strand(self, strand_id: StrandId | None) -> tuple[str, str]:
+        strand = self._strands.get(strand_id) if strand_id is not None else None
+        return (strand.code, strand.colour) if strand is not None else ("", "")
+
+    def turnaround(self, venue_id: VenueId) -> int:
+        """Return how long a venue takes between two screenings."""
+        return self._turnaround.get(venue_id, 0)
+
+
+def cards_of(
+    snapshot: Snapshot,
+    known: Mapping[ScreeningId, Card],
+    touched: Mapping[str, Collection[str]] | None,
+) -> dict[ScreeningId, Card]:
+    """Return the cards of all screenings; those that an act has not touched are kept."""
+    maker = CardMaker(snapshot)
+    if touched is None or TABLES & set(touched) - {"screening"}:
+        return {key: maker.card(row) for key, row in snapshot.screenings.items()}
+    changed = set(touched.get("screening", ()))
+    return {
+        key: known[key] if key in known and key not in changed else maker.card(row)
+        for key, row in snapshot.screenings.items()
+    }
+
+
+def to_plan(
+    snapshot: Snapshot, cards: Mapping[ScreeningId, Card], searched: Sequence[str]
+) -> list[ToPlan]:
+    """Return what the tray holds: screenings without place by start, then films without any.
+
+    `searched` are folded words, each of which a title must have in it.
+    """
+
+    def wanted(title: str) -> bool:
+        return not searched or all(word in fold(title) for word in searched)
+
+    found = [
+        ToPlan(card, _missing(snapshot, snapshot.screenings[card.id]), is_film=False)
+        for card in cards.values()
+        if card.column is None and wanted(card.title)
+    ]
+    found.sort(key=lambda item: (_start(snapshot, item), item.card.title.casefold()))
+    maker = CardMaker(snapshot)
+    films = [
+        ToPlan(maker.film_card(film), _length(snapshot, film.id), is_film=True)
+        for film in snapshot.films.values()
+        if not film.is_withdrawn
+        and not snapshot.screenings_of(film.id)
+        and not snapshot.blocks_of(film.id)
+        and wanted(maker.title(film.id))
+    ]
+    films.sort(key=lambda item: item.card.title.casefold())
+    return found + films
+
+
+def _start(snapshot: Snapshot, item: ToPlan) -> str:
+    """Return the start as it sorts; a screening without one comes last."""
+    starts_at = snapshot.screenings[item.card.id].starts_at
+    return starts_at.isoformat() if starts_at is not None else "~"
+
+
+def _missing(snapshot: Snapshot, screening: Screening) -> str:
+    facts = []
+    if screening.starts_at is not None:
+        facts.append(day_in_words(screening.starts_at.date()))
+        facts.append(f"{screening.starts_at:%H:%M}")
+    else:
+        facts.append(translate("Calendar", "no start yet"))
+    venue = snapshot.venue(screening.venue_id)
+    if venue is not None:
+        facts.append(venue_in_short(venue))
+    else:
+        facts.append(whereabouts_in_words(screening.without_venue))
+    if screening.state == ScreeningState.CANCELLED:
+        facts.append(state_in_words(screening.state))
+    return " · ".join(facts)
+
+
+def _length(snapshot: Snapshot, film_id: FilmId) -> str:
+    seconds = snapshot.printed_seconds(film_id)
+    if seconds is None:
+        return translate("Calendar", "running time not known")
+    return translate("Calendar", "{minutes} min").format(minutes=whole_minutes(seconds))

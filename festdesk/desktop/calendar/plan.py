@@ -1,0 +1,157 @@
+"""The calendar at one moment: cards where they are or are about to be, their days and clashes."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from festdesk.base.ids import ScreeningId, VenueId
+from festdesk.desktop.calendar.cards import Card, day_in_words, venue_in_short
+from festdesk.desktop.calendar.days import WHOLE
+from festdesk.desktop.calendar.scene import Content
+from festdesk.screenings.calendar import (
+    Column,
+    Occupancy,
+    calendar_days,
+    columns_of,
+    shown_span,
+    start_at,
+)
+from festdesk.screenings.rules import Slot
+from festdesk.screenings.tables import ScreeningState, Venue
+from festdesk.snapshot import Snapshot
+
+
+@dataclass(slots=True)
+class _Move:
+    column: Column | None
+    minute: int
+    waiting: int
+
+
+class PendingMoves:
+    """Moves that are shown already while they are still being written.
+
+    A card stays where it was let go until as many acts were written as were asked for, so that
+    the news of the first of three quick moves does not pull it back.
+    """
+
+    def __init__(self) -> None:
+        self._moves: dict[ScreeningId, _Move] = {}
+
+    def note(self, screening_id: ScreeningId, column: Column | None, minute: int) -> None:
+        """Show a screening there from now on."""
+        before = self._moves.get(screening_id)
+        waiting = before.waiting + 1 if before is not None else 1
+        self._moves[screening_id] = _Move(column, minute, waiting)
+
+    def settle(self, screening_id: ScreeningId) -> None:
+        """Note that a move was written."""
+        move = self._moves.get(screening_id)
+        if move is not None:
+            move.waiting -= 1
+            if move.waiting <= 0:
+                del self._moves[screening_id]
+
+    def give_up(self, screening_id: ScreeningId) -> None:
+        """Show a screening where it is in the file."""
+        self._moves.pop(screening_id, None)
+
+    def clear(self) -> None:
+        """Show everything where it is in the file."""
+        self._moves.clear()
+
+    def applied(self, cards: Mapping[ScreeningId, Card]) -> dict[ScreeningId, Card]:
+        """Return the cards where they are about to be."""
+        moved = dict(cards)
+        for screening_id, move in self._moves.items():
+            if screening_id in moved:
+                moved[screening_id] = moved[screening_id].put(move.column, move.minute)
+        return moved
+
+
+class Plan:
+    """All cards of a snapshot with their days and clashes."""
+
+    def __init__(self, snapshot: Snapshot, cards: Mapping[ScreeningId, Card]) -> None:
+        edition = snapshot.edition
+        self._starts_hour = edition.day_starts_hour
+        self._venues: tuple[Venue, ...] = tuple(snapshot.venues)
+        self._turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
+        self._occupancy = Occupancy(_slots(cards), self._turnaround)
+        self.clashing = self._occupancy.clashing()
+        self.cards = {
+            key: self._dressed(card, clashes=key in self.clashing) for key, card in cards.items()
+        }
+        placed = [card for card in self.cards.values() if card.column is not None]
+        self.placed: tuple[Card, ...] = tuple(placed)
+        self.counts = Counter(card.column.day for card in placed if card.column is not None)
+        self.days = calendar_days(edition.starts_on, edition.ends_on, self.counts)
+        self.outside = frozenset(
+            day for day in self.days if not edition.starts_on <= day <= edition.ends_on
+        )
+
+    def _dressed(self, card: Card, *, clashes: bool) -> Card:
+        if card.column is not None:
+            card = card.with_turnaround(self._turnaround.get(card.column.venue_id, 0))
+        return card.with_clash(clashes=clashes)
+
+    @property
+    def first_day(self) -> date:
+        """The first day on which something is planned, or else the first of the edition."""
+        return min(self.counts, default=self.days[0])
+
+    def day_of(self, screening_id: str) -> date | None:
+        """Return the festival day of a screening that is on the board."""
+        card = self.cards.get(ScreeningId(screening_id))
+        return card.column.day if card is not None and card.column is not None else None
+
+    def clashes_in_order(self) -> list[Card]:
+        """Return the cards that clash, by day, time and venue."""
+        order = {venue.id: place for place, venue in enumerate(self._venues)}
+        found = [card for card in self.placed if card.clashes]
+        found.sort(key=lambda card: _when(card, order))
+        return found
+
+    def content(self, day_key: str) -> Content:
+        """Return what the board shows for a day, or for all days."""
+        is_whole = day_key == WHOLE
+        days = self.days if is_whole else (date.fromisoformat(day_key),)
+        runs = ((card.start_minute, card.end_minute) for card in self.placed)
+        return Content(
+            columns=columns_of(days, [venue.id for venue in self._venues]),
+            span=shown_span(runs, day_starts_hour=self._starts_hour),
+            cards=self.placed,
+            occupancy=self._occupancy,
+            days={
+                day: day_in_words(day, "ddd d MMM" if is_whole else "dddd d MMMM") for day in days
+            },
+            venues={
+                venue.id: venue_in_short(venue) if is_whole else venue.name
+                for venue in self._venues
+            },
+            turnaround=self._turnaround,
+            titles={card.id: card.title for card in self.placed},
+            outside=self.outside,
+        )
+
+
+def _when(card: Card, order: Mapping[VenueId, int]) -> tuple[date, int, int]:
+    if card.column is None:
+        return date.max, 0, 0
+    return card.column.day, card.start_minute, order.get(card.column.venue_id, 0)
+
+
+def _slots(cards: Mapping[ScreeningId, Card]) -> list[Slot]:
+    """Return the time each screening takes; one that is cancelled takes none."""
+    return [
+        Slot(
+            card.id,
+            card.column.venue_id,
+            start_at(card.column.day, card.start_minute),
+            start_at(card.column.day, card.end_minute),
+            card.length_is_known,
+        )
+        for card in cards.values()
+        if card.column is not None and card.state != ScreeningState.CANCELLED
+    ]

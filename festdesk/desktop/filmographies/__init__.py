@@ -1,0 +1,1 @@
+"""The filmography editor: people on the left, one person's entries on the right."""
