@@ -1,0 +1,48 @@
+"""The shortcuts in the help are those of the commands, and no command's shortcut is missing."""
+
+import ast
+import re
+from pathlib import Path
+
+TOP = Path(__file__).resolve().parents[2]
+HELP = TOP / "resources" / "help"
+KEYS = re.compile(r"(?<![\w+])(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d+|\w+|[+-])|(?<!\w)F\d+(?!\w)")
+
+# Keys that a field, a table, the board or the system hears itself, without a command.
+OF_WIDGETS = {"Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right", "Ctrl+C", "Ctrl+V", "Shift+Tab"}
+OF_WIDGETS |= {"Ctrl+Enter", "Shift+F10", "Ctrl+Y", *(f"Ctrl+{number}" for number in range(1, 6))}
+
+
+def shortcuts_of_commands() -> set[str]:
+    """Return the shortcuts that are written where commands are made."""
+    found = set()
+    for file in (TOP / "festdesk" / "desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id == "Command"
+            ):
+                keys = node.args[2]
+                if isinstance(keys, ast.Constant) and isinstance(keys.value, str) and keys.value:
+                    found.add(keys.value.replace("Return", "Enter"))
+    return found
+
+
+def shortcuts_of(*documents: Path) -> set[str]:
+    """Return the shortcuts that documents name."""
+    return {hit for file in documents for hit in KEYS.findall(file.read_text(encoding="utf-8"))}
+
+
+def test_commands_are_found() -> None:
+    assert {"Ctrl+Z", "Ctrl+Shift+V", "F1"} <= shortcuts_of_commands()
+
+
+def test_no_document_names_a_shortcut_that_nothing_hears() -> None:
+    named = shortcuts_of(TOP / "README.md", *HELP.glob("*.md"))
+
+    assert named - shortcuts_of_commands() - OF_WIDGETS == set()
+
+
+def test_each_shortcut_of_a_command_is_in_the_help() -> None:
+    assert shortcuts_of_commands() - shortcuts_of(*HELP.glob("*.md")) == set()
