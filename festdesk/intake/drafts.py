@@ -61,7 +61,11 @@ class RunningTimeValue:
 
 @dataclass(frozen=True, slots=True)
 class VersionValue:
-    """The language version: what is spoken, subtitled and spoken live, as ISO 639 codes."""
+    """The language version: what is spoken, subtitled and spoken live, as ISO 639 codes.
+
+    A page can tell the languages and the subtitles in two places; then there are two drafts, each
+    with a part, and who takes them over puts them together.
+    """
 
     kind: VersionKind = VersionKind.ORIGINAL
     spoken: tuple[str, ...] = ()
@@ -109,6 +113,7 @@ class ScreeningValue:
     version: VersionValue | None = None
     audience: str = ""
     tag: str = ""  # guests, talks and what else the line says
+    day_as_given: str = ""  # "--03-12" where no year is stated and none could be proposed
 
 
 @dataclass(frozen=True, slots=True)

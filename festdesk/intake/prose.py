@@ -1,0 +1,262 @@
+"""What each paragraph is: logline, synopsis, statement, biography, comment, quotation, caption."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from festdesk.base.text import fold
+from festdesk.intake.labels import pattern, plain, says
+from festdesk.intake.language import language_of
+from festdesk.intake.lines import Line
+from festdesk.intake.page import Paragraph
+
+_SENTENCE_END = re.compile(r"[.!?…][\"”»’')\]]*\s*$")
+_LEAST_PROSE = 110
+_LEAST_SENTENCE = 25
+_LEAST_SENTENCE_WORDS = 5
+_MOST_CAPITALISED_SHARE = 0.6
+_LONGEST_CAPTION = 170
+_LONGEST_LOGLINE = 200
+_LOGLINE_RATIO = 1.6
+_LEAST_STATEMENT = 150
+_QUOTED = re.compile(r"^[“„\"«»‘‚'](.+?)[”“\"»«’'](?P<tail>[^”“\"»«]{0,120})$", re.DOTALL)
+_OPENING = '“„"«»‹‘‚'
+_STATEMENT_TAIL = re.compile(
+    r"[\s(–—-]*(?P<label>[^\W\d][^,:()–—]{2,50}?)\s+(?:by|from|von|de|di|du|van|do|da|of)\s+(?P<speaker>[^\W\d][^,;()]{2,60}?)[\s.)]*$"
+)
+_NAME_TAIL = re.compile(
+    r"[\s(–—,-]+(?P<speaker>[A-ZÀ-Þ][\w'’.-]*(?:\s+[\w'’.-]+){1,3}?)"
+    r"(?:\s*[,(]\s*(?P<function>[^,()]{3,40})\)?)?[\s.)]*$"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_BIRTH = re.compile(
+    r"^(?:\W{0,3}(?:born|geboren|née?|nato|nata|nacid[oa]|nad[oa]|nascid[oa]|urodzon[ya]|ur\.|narozen[aá]?)\b"
+    r"|[^.(]{3,60}\(\s?(?:\*|b\.|born|geb\.?|geboren|née?|nac\.?|nat[oa]|ur\.|°)[^()]{0,40}(?:19|20)\d\d"
+    r"|[^.(]{3,60}\(\s?[^()\d]{2,40},\s?(?:19|20)\d\d\s?\))",
+    re.IGNORECASE,
+)
+_STARS = re.compile(r"[★☆✩✭]")
+_PRONOUN = re.compile(
+    r"(?:he|she|er|sie|il|elle|egli|ella|él|ele|ela|hij|zij|ze|on|ona|o)\b", re.IGNORECASE
+)
+
+
+def is_prose(line: Line) -> bool:
+    """Return whether a line is running text rather than a list, a label or a heading."""
+    text = line.text
+    words = text.split()
+    if len(text) < _LEAST_SENTENCE or len(words) < _LEAST_SENTENCE_WORDS:
+        # Languages that write without spaces.
+        return len(text) > 20 and language_of(text) in {"zh", "ja", "th"}  # noqa: PLR2004
+    capitalised = sum(word[:1].isupper() for word in words)
+    if capitalised > len(words) * _MOST_CAPITALISED_SHARE and "," in text and len(text) < 1000:  # noqa: PLR2004
+        return False
+    if len(text) >= _LEAST_PROSE:
+        return True
+    return bool(_SENTENCE_END.search(text)) and capitalised <= len(words) * _MOST_CAPITALISED_SHARE
+
+
+def joins(before: Line, after: Line) -> bool:
+    """Return whether a line goes on with the sentence of the one before, as in wrapped text."""
+    if after.blanks_before or after.is_bulleted:
+        return False
+    if _SENTENCE_END.search(before.text):
+        return False
+    return len(before.text) > _LEAST_SENTENCE and (
+        after.text[:1].islower() or (len(before.text) > 45 and is_prose(before))  # noqa: PLR2004
+    )
+
+
+def judge(paragraphs: Sequence[Paragraph], directors: Sequence[str]) -> None:
+    """Say of each paragraph what it is; what a heading says goes before how it reads."""
+    for paragraph in paragraphs:
+        paragraph.language = paragraph.language or language_of(paragraph.body)
+        if not paragraph.kind:
+            paragraph.kind, paragraph.reason = _kind_by_itself(paragraph, directors)
+    _judge_synopses(
+        [paragraph for paragraph in paragraphs if not paragraph.kind],
+        has_synopsis=any(paragraph.kind == "synopsis" for paragraph in paragraphs),
+    )
+
+
+def _kind_by_itself(paragraph: Paragraph, directors: Sequence[str]) -> tuple[str, str]:
+    body = paragraph.body
+    under = {
+        "statement": ("statement", "It stands under a heading that says so."),
+        "biography": ("biography", "It stands under a heading that says so."),
+        "logline": ("logline", "It stands under a heading that says so."),
+        "press": ("quotation", "It stands under a heading of the press."),
+        "review": ("review", "It stands under a heading that says so."),
+        "comment": ("comment", "It stands under a heading that says so."),
+        "passed_over": ("other", "It stands under a heading of something else."),
+    }
+    if paragraph.section in under:
+        return under[paragraph.section]
+    if is_quotation(body):
+        if _speaks_of_itself(body) and len(body) > _LEAST_STATEMENT:
+            return "statement", "It is quoted and speaks in the first person."
+        return "quotation", "It is quoted and names its source."
+    if paragraph.section == "synopsis":
+        return "synopsis", "It stands under a heading that says so."
+    if reason := biography_reason(body, directors):
+        return "biography", reason
+    return "", ""
+
+
+def is_quotation(body: str) -> bool:
+    """Return whether all of a paragraph is quoted, but for a short attribution."""
+    return body[:1] in _OPENING and _QUOTED.match(body[:6000]) is not None and "\n\n" not in body
+
+
+def _speaks_of_itself(body: str) -> bool:
+    language = language_of(body)
+    telling = {
+        "en": r"\b(?:i|i'm|i've|my|me)\b",
+        "de": r"\b(?:ich|mein\w*|mich|mir)\b",
+        "fr": r"\b(?:je|j'\w+|mon|ma|mes|moi|m'\w+)\b",
+        "it": r"\b(?:io|mio|mia|miei|mie|ho|volevo|mi)\b",
+        "es": r"\b(?:yo|mi|mis|quería|quise|me)\b",
+        "pt": r"\b(?:eu|meu|minha|meus|me)\b",
+        "gl": r"\b(?:eu|meu|miña|meus)\b",
+        "nl": r"\b(?:ik|mijn|mij)\b",
+        "pl": r"\b(?:mój|moja|moje|mnie|chciał[ae]m|ja)\b",
+        "tr": r"\b(?:ben|benim|bana|istedim)\b",
+    }.get(language)
+    if telling is None:
+        return False
+    found = re.findall(telling, body[:4000].replace("’", "'").casefold())
+    return len(found) >= 2  # noqa: PLR2004 -- once can be anybody's
+
+
+def biography_reason(body: str, directors: Sequence[str]) -> str:
+    """Return why a paragraph is a life, or ""."""
+    head = body[:220]
+    if _BIRTH.match(head):
+        return "It begins with a birth."
+    folded_head = fold(head)
+    life = pattern("biographies", "words").search(folded_head) is not None
+    work = pattern("biographies", "occupations").search(folded_head) is not None
+    names = [name for name in directors if _begins_with_name(body, name)]
+    titles_with_year = len(re.findall(r"\((?:[^()]{0,40}, ?)?(?:19|20)\d\d\)", body[:3000]))
+    if names and (life or work or titles_with_year > 1):
+        return f"It begins with {names[0]} and tells of a life or a trade."
+    if life and (work or titles_with_year or _PRONOUN.match(body) or _near_born(folded_head)):
+        return "It tells where somebody was born or studied."
+    if titles_with_year > 2 and any(name.split()[-1] in head for name in directors):  # noqa: PLR2004
+        return "It names three films or more by title and year, and the director."
+    return ""
+
+
+def _near_born(folded_head: str) -> bool:
+    return re.search(r"\b(?:19|20)\d\d\b", folded_head[:120]) is not None
+
+
+def _begins_with_name(body: str, name: str) -> bool:
+    start = plain(body[: len(name) + 40])
+    folded = plain(name)
+    return start.startswith(folded) or (
+        len(folded.split()) > 1
+        and folded.split()[-1] in start[: len(folded) + 12]
+        and body[:1].isupper()
+        and start.split(" ")[0] == folded.split()[0]
+    )
+
+
+def _judge_synopses(paragraphs: Sequence[Paragraph], *, has_synopsis: bool) -> None:
+    """Take the first paragraphs for the synopsis; a short sentence before them is the logline."""
+    if not paragraphs:
+        return
+    if has_synopsis:
+        for paragraph in paragraphs:
+            paragraph.kind, paragraph.reason = "comment", "The synopsis stands elsewhere."
+        return
+    first = paragraphs[0]
+    if len(paragraphs) > 1 and _is_logline(first, paragraphs[1]):
+        first.kind = "logline"
+        first.reason = "One sentence before the first longer text."
+        paragraphs = paragraphs[1:]
+    if not paragraphs:
+        return
+    lead = paragraphs[0]
+    lead.kind, lead.reason = "synopsis", "The first text of the page."
+    is_gone = False
+    for before, after in pairwise(paragraphs):
+        same_place = after.section == before.section and after.first == before.last + 1
+        other_language = bool(after.language) and after.language != lead.language
+        if not is_gone and same_place and (other_language or after.blanks_before <= 1):
+            after.kind = "synopsis"
+            after.reason = (
+                "The same in another language." if other_language else "It follows the first text."
+            )
+        else:
+            is_gone = True
+            after.kind, after.reason = "comment", "It follows the synopsis at a distance."
+
+
+def _is_logline(first: Paragraph, second: Paragraph) -> bool:
+    return (
+        len(first.body) <= _LONGEST_LOGLINE
+        and len(second.body) > len(first.body) * _LOGLINE_RATIO
+        and len(re.findall(r"[.!?…]+(?:\s|$)", first.body)) <= 1
+        and first.language == second.language
+        and not first.section
+    )
+
+
+def parse_statement(body: str) -> tuple[str, str]:
+    """Return a statement without its quotation marks and attribution, and who speaks."""
+    body = body.strip()
+    found = _QUOTED.match(body) if body[:1] in _OPENING else None
+    if not found:
+        return _unquoted(body)
+    tail = found["tail"].strip()
+    inner = body[1 : found.start("tail") - 1].strip()
+    if not tail:
+        return inner, ""
+    return inner, _speaker(tail)
+
+
+def _speaker(tail: str) -> str:
+    if found := _STATEMENT_TAIL.fullmatch(tail):
+        return found["speaker"].strip()
+    if found := _NAME_TAIL.fullmatch(" – " + tail.lstrip(" –—-(")):
+        return found["speaker"].strip()
+    return ""
+
+
+def _unquoted(body: str) -> tuple[str, str]:
+    """Take a signature off the end: "… – Maren Ade", "(Maren Ade)"."""
+    found = re.search(
+        r"[.!?…”\"»]\s*[–—(-]\s?(?P<speaker>[A-ZÀ-Þ][\w'’.-]+(?:\s+[\w'’.-]+){1,3})\s*\)?\.?$",
+        body[-100:],
+    )
+    if not found:
+        return body.strip('“”„"«»'), ""
+    cut = len(body) - len(body[-100:]) + found.start() + 1
+    return body[:cut].strip(), found["speaker"]
+
+
+def is_caption(paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None) -> bool:
+    """Return whether a short line without a full stop stands between texts, as a caption does."""
+    body = paragraph.body
+    return (
+        len(body) <= _LONGEST_CAPTION
+        and not _SENTENCE_END.search(body)
+        and not body.endswith((":", ";"))
+        and (before is not None or after is not None)
+    )
+
+
+def has_sentence_end(text: str) -> bool:
+    """Return whether `text` ends as a sentence does."""
+    return _SENTENCE_END.search(text) is not None
+
+
+def has_stars(text: str) -> bool:
+    """Return whether `text` rates something with stars."""
+    return _STARS.search(text) is not None
+
+
+def speaks_of_reviews(text: str) -> bool:
+    """Return whether a short line is of a review's page: its rating, its comments."""
+    return says("around", "review_words", text)
