@@ -82,7 +82,7 @@ def kind_label(code: str) -> str:
 def place_label(snapshot: Snapshot, place: Place) -> str:
     """Return how a menu calls a place."""
     marked = _PLACES.get(place.kind, _ANY_PLACE)
-    return say(marked).format(name=_name_of(snapshot, place)).strip()
+    return say(marked, name=_name_of(snapshot, place)).strip()
 
 
 def _name_of(snapshot: Snapshot, place: Place) -> str:

@@ -284,13 +284,14 @@ class NewEditionDialog(QDialog):
             return self.tr("Say where the file should lie.")
         try:
             path = self._path()
-            if path.exists():
-                return self.tr("A file of this name is there already. Choose another name.")
-            if not path.parent.is_dir():
-                return self.tr("There is no such folder. Choose one with “Browse”.")
+            is_there, has_folder = path.exists(), path.parent.is_dir()
         except (OSError, ValueError):
+            path, is_there, has_folder = Path("\0"), False, False
+        if not path.name.isprintable():
             return self.tr("The system cannot keep a file of this name. Choose another name.")
-        return ""
+        if is_there:
+            return self.tr("A file of this name is there already. Choose another name.")
+        return "" if has_folder else self.tr("There is no such folder. Choose one with “Browse”.")
 
 
 def _as_date(day: QDate) -> date:
