@@ -5,7 +5,6 @@ written, `changed` tells which rows it touched and brings the next snapshot.
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from festdesk.base.errors import KnownError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from sqlmodel import Session
 
     from festdesk.editions.tables import Edition
@@ -48,7 +49,7 @@ class Desk(QObject):
         self.undo_label: str | None = None
         self.redo_label: str | None = None
         self._document: Document | None = None  # touched on the writer thread alone
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="festdesk-writer")
+        self._writer: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._news.connect(self._take_news)
 
@@ -64,7 +65,16 @@ class Desk(QObject):
         if self._waiting == 1:
             is_saving = True
             self.saving.emit(is_saving)
-        self._writer.submit(self._work, job, then, failed)
+        self._submit(self._work, job, then, failed)
+
+    def _submit(self, *job: Any) -> "Future[None]":  # noqa: ANN401 -- a function and its arguments
+        if self._writer is None:
+            from concurrent.futures import (  # noqa: PLC0415 -- first window first
+                ThreadPoolExecutor,
+            )
+
+            self._writer = ThreadPoolExecutor(1, thread_name_prefix="festdesk-writer")
+        return self._writer.submit(*job)
 
     def _work(
         self,
@@ -121,7 +131,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of the file after the last act was written; waits for it."""
-        self._writer.submit(self._close_there).result()
+        if self._writer is not None:
+            self._submit(self._close_there).result()
         if self.path is not None:
             self.path = None
             self.snapshot = None
@@ -131,7 +142,9 @@ class Desk(QObject):
     def stop(self) -> None:
         """Write what is still to be written and end the writer thread, before the window goes."""
         self.close()
-        self._writer.shutdown(wait=True)
+        if self._writer is not None:
+            self._writer.shutdown(wait=True)
+            self._writer = None
 
     def _open_there(self, path: Path) -> "tuple[Document, Snapshot]":
         from festdesk.store.document import Document  # noqa: PLC0415 -- first window first

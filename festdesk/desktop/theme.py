@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -20,6 +19,7 @@ GAP = 12  # pixels between groups
 FAMILY = "Source Sans Pro"
 _FACES = ("Regular", "It", "Semibold", "Bold")
 _POINTS = 10.5
+_MIDDLE = 128  # of 255
 _HEADINGS = {1: 1.7, 2: 1.25, 3: 1.0}
 
 
@@ -80,17 +80,13 @@ _DARK = Tokens(
 def tokens() -> Tokens:
     """Return the colours in force."""
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return _DARK if window.lightness() < 128 else _LIGHT  # noqa: PLR2004 -- half of 255
-
-
-def system_is_dark() -> bool:
-    """Tell whether the system asks for a dark window."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return _DARK if window.lightness() < _MIDDLE else _LIGHT
 
 
 def apply(app: QApplication, mode: str) -> None:
     """Dress the application; `mode` is light, dark or system."""
-    dark = mode == "dark" or (mode == "system" and system_is_dark())
+    system_is_dark = _system_is_dark()
+    dark = mode == "dark" or (mode == "system" and system_is_dark)
     chosen = _DARK if dark else _LIGHT
     if app.style() is None or app.style().objectName() != "fusion":
         app.setStyle("Fusion")
@@ -100,6 +96,13 @@ def apply(app: QApplication, mode: str) -> None:
     app.setFont(font)
     app.setPalette(_palette(chosen))
     app.setStyleSheet(_style_sheet(chosen))
+
+
+@cache
+def _system_is_dark() -> bool:
+    # Asked once, before the palette becomes ours. (`Qt.ColorScheme` would say it too, but loading
+    # the namespace `Qt` takes 26 ms, and the first window does without.)
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
 
 
 def heading(label: QLabel, level: int) -> QLabel:

@@ -5,11 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QMenu,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from festdesk import __version__
 from festdesk.base.errors import KnownError
@@ -71,8 +69,8 @@ class Window(QMainWindow):
         self.message_bar = MessageBar(self)
         self._stack = QStackedWidget(self)
         self._opening = QLabel(self)
-        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._opening.setProperty("role", "muted")
+        self._opening.setMargin(theme.GAP * 2)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Pages"))
@@ -223,6 +221,8 @@ class Window(QMainWindow):
 
     def choose_file(self) -> None:
         """Ask for a file and open it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 -- first window first
+
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open"), "", FILE_FILTER)
         if chosen:
             self.open_file(Path(chosen))
@@ -234,7 +234,6 @@ class Window(QMainWindow):
         )
 
         dialog = NewEditionDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.new_wanted.connect(self._create)
         dialog.open()
 
@@ -266,6 +265,8 @@ class Window(QMainWindow):
 
     def save_copy(self) -> None:
         """Ask for a name and write a complete copy."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 -- first window first
+
         path = self.desk.path
         start = str(path.with_stem(f"{path.stem} copy")) if path else ""
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), start, FILE_FILTER)
@@ -527,8 +528,9 @@ class Window(QMainWindow):
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
 
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    # Marked as overriding by its name alone: typing_extensions takes 8 ms of the first window.
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt’s name
+        """Write what is still to be written, and let go of the file."""
         self._leave_page()
         self.settings.remember_layout("window", self.saveGeometry())
         self._drop_pages()

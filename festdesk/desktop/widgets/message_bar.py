@@ -1,6 +1,6 @@
 """News that needs no dialog: one sentence at the top of the window."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from festdesk.desktop import theme
@@ -49,6 +49,8 @@ class MessageBar(QFrame):
         self.closed.emit()
 
     def _show(self, said: str, role: str) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 -- first window first
+
         # Facts may hold text from outside: never markup.
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setText(said)
