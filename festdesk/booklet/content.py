@@ -5,7 +5,7 @@ not be the booklet's; each picture says how large it stands and around which poi
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base.countries import country_name
@@ -24,6 +24,11 @@ from festdesk.booklet.plan import (
 )
 from festdesk.booklet.typography import NO_BREAK, minutes, paragraphs, prepared, quoted
 from festdesk.booklet.words import Words, words_in
+from festdesk.filmographies.entries import (
+    qualifier_in_words,
+    share_in_words,
+    years_in_words,
+)
 from festdesk.filmographies.tables import Qualifier
 from festdesk.films.genres import genre_name
 from festdesk.films.roles import role_label, role_order
@@ -75,14 +80,25 @@ def book_content(
 
 
 def preview_content(
-    snapshot: "Snapshot", film_id: "FilmId", language: str, *, first_page: int = 2
+    snapshot: "Snapshot",
+    film_id: "FilmId",
+    language: str,
+    *,
+    pages: "Mapping[str, int] | None" = None,
 ) -> Content:
-    """Return what one entry's own pages need; `first_page` is its page in the book."""
+    """Return what one entry's own pages need.
+
+    `pages` says on which page of the book the entries begin, where it has been set; without it
+    the entry stands on page 2 and leads to no other.
+    """
+    known = pages or {}
+    in_book = frozenset(other for other in snapshot.films if film_anchor(other) in known)
     return {
         "language": language,
         "words": words_in(language).plain(),
-        "film": film_content(snapshot, film_id, language),
-        "first-page": first_page,
+        "film": film_content(snapshot, film_id, language, in_book=in_book),
+        "first-page": known.get(film_anchor(film_id), 2),
+        "pages": dict(known),
     }
 
 
@@ -123,12 +139,6 @@ def film_content(
     }
 
 
-def _span(first: int | None, last: int | None) -> str:
-    if first is None:
-        return ""
-    return f"{first}–{last}" if last and last != first else str(first)
-
-
 def title_content(titles: "Sequence[Title]", language: str, words: Words) -> Content:
     """Return the title that prints, in its own language, or the word for none."""
     text = printed_title(titles, language)
@@ -140,7 +150,7 @@ def title_content(titles: "Sequence[Title]", language: str, words: Words) -> Con
 def header_line(snapshot: "Snapshot", film: "Film", language: str) -> str:
     """Return country, year, running time, version and genres in the language of the booklet."""
     countries = ", ".join(country_name(code, language) for code in film.countries)
-    year = _span(film.year, film.year_until)
+    year = years_in_words(film.year, film.year_until, "")
     seconds = snapshot.printed_seconds(film.id)
     version = version_of(film)
     parts = (
@@ -312,7 +322,7 @@ def _entry(
         titles = printable(snapshot.titles_of(entry.film_id))
     other = entry.film_id if entry.film_id in in_book and entry.film_id != film_id else None
     return {
-        "year": entry.year_as_given or _span(entry.year, entry.year_until),
+        "year": years_in_words(entry.year, entry.year_until, entry.year_as_given),
         "title": title_content(titles, language, words),
         "after": prepared(_qualification(entry, words), language),
         "anchor": film_anchor(other) if other else None,
@@ -321,13 +331,12 @@ def _entry(
 
 def _qualification(entry: "FilmographyEntry", words: Words) -> str:
     """Return in brackets what an entry is if no feature film: (2 episodes of the TV series)."""
-    kind = words.of("qualifier", entry.qualifier) if entry.qualifier else ""
-    if entry.share and entry.qualifier == Qualifier.SERIES:
-        kind = words["share_of_series"].format(share=entry.share)
-    elif entry.share:
-        kind = ", ".join(part for part in (kind, entry.share) if part)
+    share = share_in_words(entry.share, words.language)
+    kind = qualifier_in_words(entry.qualifier, words.language)
+    if share and entry.qualifier == Qualifier.SERIES:
+        kind, share = words["share_of_series"].format(share=share), ""
     role = role_label(entry.role, words.language, plural=False) if entry.role else ""
-    said = ", ".join(part for part in (kind, role, entry.note) if part)
+    said = ", ".join(part for part in (kind, share, role, entry.note) if part)
     return f"({said})" if said else ""
 
 
@@ -338,7 +347,9 @@ def _award(award: "Award", language: str, words: Words) -> str:
     """Return an award as one line: prize – category, body, year (country)."""
     prize = f"{award.prize} – {award.category}" if award.category else award.prize
     country = country_name(award.country, language) if award.country else award.country_as_given
-    line = ", ".join(part for part in (prize, award.body, _span(award.year, None)) if part)
+    line = ", ".join(
+        part for part in (prize, award.body, years_in_words(award.year, None, "")) if part
+    )
     if country:
         line = f"{line} ({country})"
     if award.result != AwardResult.WON:

@@ -5,8 +5,9 @@ import unicodedata
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from festdesk.base.languages import script_of
 from festdesk.base.text import fold
-from festdesk.booklet.pieces import piece, printable
+from festdesk.booklet.pieces import PRINTED_SCRIPTS, piece, printable
 from festdesk.booklet.plan import film_anchor, printed_films
 from festdesk.films.tables import TitleKind
 from festdesk.films.titles import index_title, printed_title, title_sort_key
@@ -95,7 +96,7 @@ def director_index(snapshot: "Snapshot", language: str) -> list[Content]:
 def letter_of(text: str, language: str) -> str:
     """Return the letter under which a text stands; figures and signs have places of their own."""
     first = next((character for character in text if character.isalnum()), "")
-    if not first:
+    if not first or script_of(first) not in PRINTED_SCRIPTS:
         return _OTHER
     if first.isdigit():
         return _FIGURES

@@ -36,7 +36,7 @@ _BEFORE_GUILLEMET = re.compile(r"(?<=[^\s\u00a0\u202f]) ?»")
 _ONE_LETTER_WORD = re.compile(r"(?<![\w’'])([kKsSvVzZoOuUaAiIwW]) (?=\w)")
 _BREAKS_BEFORE_DASH = re.compile(r"(?<=\S) (?=[–—] )")
 _SPACES = re.compile(r" {2,}")
-_CLOSED_BY = re.compile(r"[\s.,;:!?…)\]}»”“’\u2013\u2014-]")
+_CLOSED_BY = re.compile(r"[\s.,;:!?…)\]}»”“’\"'\u2013\u2014-]")
 
 
 @dataclass(frozen=True, slots=True)

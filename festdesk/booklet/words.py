@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 # Its words stand in where a language has none of its own.
 FALLBACK = "en"
-_THIN = "\u2009"
 
 
 @dataclass(frozen=True)
@@ -42,8 +41,9 @@ class Words:
         return {name: word for name, word in self.values.items() if isinstance(word, str)}
 
     def day(self, day: "date") -> str:
-        """Return a day in full, without its year: Thursday 4 March."""
-        return self._dated(day, self["day"]).replace(" ", NO_BREAK, 1)
+        """Return a day in full, as a heading and without its year: Thursday 4 March."""
+        said = self._dated(day, self["day"])
+        return said[:1].upper() + said[1:]
 
     def day_short(self, day: "date") -> str:
         """Return a day in short: Thu 4 Mar."""
@@ -51,10 +51,13 @@ class Words:
 
     def days(self, first: "date", last: "date") -> str:
         """Return the days of a festival: 4–14 March 2021."""
-        import babel.dates
-
-        said = babel.dates.format_interval(first, last, "yMMMMd", locale=self["locale"])
-        return str(said).replace(f"{_THIN}–{_THIN}", "–").replace(_THIN, NO_BREAK)
+        until = self._dated(last, self["date"])
+        if first == last:
+            return until
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{self._dated(first, self['date_in_month'])}–{until}"
+        pattern = self["date_in_year" if first.year == last.year else "date"]
+        return f"{self._dated(first, pattern)}{NO_BREAK}– {until}"
 
     def time(self, moment: "datetime") -> str:
         """Return a time of day as the language writes it: 20:30, 20h30."""
@@ -62,7 +65,7 @@ class Words:
 
     def hour(self, hour: int) -> str:
         """Return a whole hour for the edge of a grid; 25 is one o'clock at night."""
-        return self["time"].format(hour=hour % 24, minute=0)
+        return self["hour"].format(hour=hour % 24)
 
     def _dated(self, day: "date", pattern: str) -> str:
         import babel.dates

@@ -1,0 +1,158 @@
+"""What one entry holds, composed in the language of the booklet."""
+
+import json
+
+from festdesk.booklet.content import book_content, film_content, preview_content
+from festdesk.films.tables import Credit, Film
+from tests.booklet.edition import Rows, film_id, small_edition
+
+
+def test_header_line_is_composed_in_each_language() -> None:
+    snapshot = small_edition().snapshot
+
+    said = {
+        language: film_content(snapshot, film_id("ferry"), language)["facts"].replace("\u00a0", " ")
+        for language in ("en", "fr", "de")
+    }
+
+    assert said == {
+        "en": "Netherlands, Germany, 2020 / 121 min / Dutch OV with English subt. / Drama",
+        "fr": "Pays-Bas, Allemagne, 2020 / 121 min / VO néerlandaise, sous-titres anglais / Drame",
+        "de": "Niederlande, Deutschland, 2020 / 121 min"
+        " / niederländische OF mit englischen UT / Drama",
+    }
+
+
+def test_statement_stands_in_one_pair_of_marks_and_names_its_speaker() -> None:
+    statement = film_content(small_edition().snapshot, film_id("ferry"), "en")["statement"]
+
+    assert statement["paragraphs"] == ["“I wanted to film ‘the wait’ itself.”"]
+    assert statement["label"] == "director’s statement by Ilse van der Berg"
+
+
+def test_credits_have_labels_and_unknown_roles_have_none() -> None:
+    content = film_content(small_edition().snapshot, film_id("ferry"), "de")
+
+    assert [credit["names"] for credit in content["credits"]] == [
+        ["Mare Visser (Ilse)", "Tom Bakker"]
+    ]
+    assert content["unknown"] == ["Jan Smit"]
+
+
+def test_names_of_one_line_without_role_stay_together() -> None:
+    rows = small_edition()
+    for place, name in enumerate(["Ada", "Bob"]):
+        rows.add(Credit, film_id="lamp", as_credited=name, line=7, place=place)
+
+    assert film_content(rows.snapshot, film_id("lamp"), "en")["unknown"] == ["Ada, Bob"]
+
+
+def test_only_a_quotable_press_text_is_quoted() -> None:
+    quotation = film_content(small_edition().snapshot, film_id("ferry"), "en")["quotation"]
+
+    assert quotation == {
+        "lang": "en",
+        "paragraphs": ["“A patient, funny film.”"],
+        "source": "A.\u00a0Critic, The Tide",
+    }
+
+
+def test_award_is_one_line_with_its_country_in_the_booklets_language() -> None:
+    snapshot = small_edition().snapshot
+
+    assert film_content(snapshot, film_id("ferry"), "fr")["awards"] == [
+        "Grand Prix\u00a0– Best Film, Hoorn Festival, 2020 (Pays-Bas)"
+    ]
+
+
+def test_filmography_names_kinds_and_leads_to_films_of_this_book_but_not_to_itself() -> None:
+    snapshot = small_edition().snapshot
+    in_book = frozenset({film_id("ferry"), film_id("harbour")})
+
+    person = film_content(snapshot, film_id("ferry"), "en", in_book=in_book)["people"][0]
+
+    assert [
+        (entry["year"], entry["title"]["text"], entry["after"], entry["anchor"])
+        for entry in person["filmography"]
+    ] == [
+        ("2020", "The Last Ferry", "", None),
+        ("2017", "Tides", "(documentary)", None),
+        ("2011", "Locks", "(2 episodes of the TV series)", None),
+        ("1958", "The Harbour", "", "film-harbour"),
+    ]
+
+
+def test_text_missing_in_the_booklets_language_is_taken_from_the_editions_first() -> None:
+    content = film_content(small_edition().snapshot, film_id("ferry"), "de")
+
+    assert content["synopsis"]["lang"] == "en"
+
+
+def test_title_in_a_script_without_a_face_prints_in_its_transliteration() -> None:
+    rows = small_edition()
+    rows.film("yi", "一一", language="zh")
+    rows.add_title("yi", "Yi yi", language="zh", kind="transliterated")
+
+    content = film_content(rows.snapshot, film_id("yi"), "en")
+
+    assert (content["title"]["text"], content["second"]) == ("Yi yi", None)
+
+
+def test_screenings_count_and_say_where_or_that_it_is_to_come() -> None:
+    shown = film_content(small_edition().snapshot, film_id("ferry"), "en")["screenings"]
+
+    assert [(one["time"], one["count"], one["rows"][0]) for one in shown] == [
+        ("20:30", "1/2", "Cinema West"),
+        ("10:00", "2/2", "Venue to be announced"),
+    ]
+    assert shown[0]["marks"] == "with a talk"
+
+
+def test_ticket_address_leads_to_the_web_only() -> None:
+    rows = small_edition()
+    rows.rows = [row for row in rows.rows if getattr(row, "id", "") != "s1"]
+    rows.screening("s1", "ferry", ticket_address="file:///etc/passwd")
+
+    shown = film_content(rows.snapshot, film_id("ferry"), "en")["screenings"]
+
+    assert [one["tickets"] for one in shown] == [None, None]
+
+
+def test_card_without_anything_is_an_entry_without_anything() -> None:
+    rows = Rows()
+    rows.add(Film, id="empty")
+
+    content = film_content(rows.snapshot, film_id("empty"), "en")
+
+    assert content["title"]["text"] == "Untitled"
+    assert [content[key] for key in ("second", "logline", "synopsis", "statement", "still")] == [
+        None
+    ] * 5
+    assert [content[key] for key in ("credits", "unknown", "awards", "screenings")] == [[]] * 4
+
+
+def test_withdrawn_film_is_nowhere_in_the_book() -> None:
+    rows = small_edition()
+    rows.film("gone", "Gone Entirely", is_withdrawn=True)
+    rows.screening("s9", "gone")
+
+    assert "Gone Entirely" not in json.dumps(book_content(rows.snapshot, "en"))
+
+
+def test_contents_are_plain_data_and_the_same_each_time() -> None:
+    snapshot = small_edition().snapshot
+
+    for content in (
+        book_content(snapshot, "en"),
+        preview_content(snapshot, film_id("ferry"), "en"),
+    ):
+        assert json.loads(json.dumps(content)) == content
+    assert book_content(snapshot, "de") == book_content(snapshot, "de")
+
+
+def test_progress_counts_each_entry() -> None:
+    said: list[tuple[int, int]] = []
+
+    book_content(small_edition().snapshot, "en", done=lambda done, of: said.append((done, of)))
+
+    assert said == [(1, 3), (2, 3), (3, 3)]
