@@ -109,7 +109,7 @@ class VenuesModel(QAbstractTableModel):
     ) -> object:
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal:
             return None
-        return self._heads[section]
+        return self._heads[section] if 0 <= section < len(self._heads) else None
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -136,6 +136,8 @@ class VenuesModel(QAbstractTableModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
 
