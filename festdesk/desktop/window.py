@@ -31,6 +31,7 @@ from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from festdesk.desktop.intake.dialog import PasteDialog
     from festdesk.desktop.welcome.page import WelcomePage
     from festdesk.desktop.widgets.page import Page
     from festdesk.snapshot import Snapshot
@@ -51,6 +52,7 @@ class Window(QMainWindow):
         self._actions: list[CommandAction] = []
         self._welcome: WelcomePage | None = None
         self._help: QWidget | None = None
+        self._paste: PasteDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
         self.setAcceptDrops(True)
@@ -387,6 +389,8 @@ class Window(QMainWindow):
         page.place_wanted.connect(self.go_to)
         page.message.connect(self.message_bar.tell)
         self._add_page_menu(index, page)
+        if name == "films":
+            page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
         if name == "checks":
             page.counted.connect(self._show_counts)  # type: ignore[attr-defined]
         if self.desk.snapshot is not None:
@@ -477,6 +481,18 @@ class Window(QMainWindow):
         for command in self.page(page_name).commands():
             if command.id == command_id:
                 command.run()
+
+    def show_paste(self, film_id: str = "") -> None:
+        """Show the dialog that takes a text in; it keeps its text until that is taken in."""
+        from festdesk.desktop.intake.dialog import PasteDialog  # noqa: PLC0415 -- first window first
+
+        if self._paste is None:
+            self._paste = PasteDialog(self.desk, self)
+            self._paste.taken.connect(self._show_taken)
+        self._paste.start(film_id=film_id)
+
+    def _show_taken(self, film_id: str) -> None:
+        self.go_to(Place("film", film_id, film=film_id))
 
     # Help
 
