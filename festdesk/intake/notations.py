@@ -199,8 +199,8 @@ def _of_code(found: re.Match[str], text: str) -> VersionValue | None:
         language = _VOST.get(code, code)
         return VersionValue(subtitles=(language,) if language else ("fr",), as_given=text)
     if found["ov"]:
-        langs = tuple(_letters(found["ov_langs"]))
-        return VersionValue(subtitles=langs, as_given=text) if langs else None
+        codes = tuple(_letters(found["ov_langs"]))
+        return VersionValue(subtitles=codes, as_given=text) if codes else None
     if found["slash"]:
         spoken = tuple(filter(None, map(find_language, re.split(r"[+,]", found["spoken"]))))
         subs = tuple(_letters(found["subs"]))
