@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from festdesk.desktop import theme
 from festdesk.desktop.widgets.page_layout import (
+    GAP,
     LEAST_ZOOM,
     MOST_ZOOM,
     PageLayout,
@@ -180,7 +181,7 @@ class PagesView(QAbstractScrollArea):
         return self._keys_shown[page] if page < len(self._keys_shown) else str(page), share
 
     def _set_out_again(self, zoom: float | None = None, around: QPointF | None = None) -> None:
-        around = around if around is not None else QPointF(self.viewport().width() / 2, 0.0)
+        around = around if around is not None else QPointF(self.viewport().width() / 2, GAP)
         kept = self._anchor(around)
         room = QSizeF(self.viewport().size())
         sizes = self._book.sizes

@@ -1,0 +1,363 @@
+"""The Booklet page over a real file: set by the real engine, followed, clicked and exported."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from festdesk.base.findings import Place
+from festdesk.desktop.booklet.letters import find_text
+from festdesk.desktop.booklet.page import BookletPage
+from festdesk.desktop.booklet.page_list import PageRow, PagesModel
+from festdesk.desktop.bridge import Desk
+from festdesk.editing.films import create_film, delete_film, write_title
+from festdesk.films.tables import TitleKind
+from tests.builders import film_called, make_document, small_edition
+from tests.desktop.desk import after, open_desk
+
+LONG = 20_000  # milliseconds; the first page waits for the engine
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    document = small_edition(tmp_path)
+    document.close()
+    with open_desk(document.path, qtbot) as opened:
+        yield opened
+
+
+def shown(desk: Desk, qtbot: QtBot) -> BookletPage:
+    """Return the page with the booklet set, following the desk as in the window."""
+    page = BookletPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1100, 640)
+    page.show()
+    assert desk.snapshot is not None
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        page.show_snapshot(desk.snapshot, None)
+    desk.changed.connect(lambda changes, snapshot: page.show_snapshot(snapshot, changes.touched))
+    return page
+
+
+def captions(page: BookletPage) -> list[str]:
+    model = page.list.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def film_named(desk: Desk, title: str) -> str:
+    snapshot = desk.snapshot
+    assert snapshot is not None
+    return next(f for f in snapshot.films if snapshot.titles_of(f)[0].text == title)
+
+
+def words(page: BookletPage) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_list_says_what_is_on_each_page(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+
+    listed = captions(page)
+
+    assert listed[0] == "1 · Cover"
+    assert listed[1] == "2 · Contents"
+    assert [x.split(" · ")[1] for x in listed if "March" in x] == [
+        "Friday 5 March",
+        "Saturday 6 March",
+        "Sunday 7 March",
+    ]
+    assert [x.split(" · ")[1] for x in listed if x.split(" · ")[1] in {"Stalker", "Playtime"}] == [
+        "Stalker",
+        "Playtime",
+    ]
+    assert listed[-1].endswith("Imprint")
+
+
+def test_an_edit_is_set_again_and_the_view_stays_where_it_was(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    number = next(n for n, x in enumerate(captions(page)) if x.endswith("Toni Erdmann"))
+    page.pages.go_to_page(number)
+    top = page.pages.box_of(number).top()
+    act = partial(write_title, film_id=film_named(desk, "Stalker"), kind=TitleKind.ORIGINAL,
+                  text="Сталкер")  # fmt: skip
+
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        after(desk, qtbot, partial(desk.act, "Change title", act))
+
+    assert any(x.endswith("Сталкер") for x in captions(page))
+    assert page.pages.box_of(number).top() == pytest.approx(top, abs=1)
+
+
+def test_several_acts_in_a_row_are_set_once(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    opened: list[int] = []
+    page.book.opened.connect(lambda: opened.append(page.book.page_count))
+
+    for _ in range(4):
+        after(desk, qtbot, partial(desk.act, "New film", create_film))
+    qtbot.waitUntil(lambda: bool(opened), timeout=LONG)
+    qtbot.wait(600)
+
+    assert len(opened) == 1
+
+
+def test_nothing_is_set_while_nobody_looks(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    page.hide()
+    before = captions(page)
+
+    after(desk, qtbot, partial(desk.act, "New film", create_film))
+    qtbot.wait(700)
+    assert captions(page) == before
+
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        page.show()
+    assert any("without title" in caption for caption in captions(page))
+
+
+def test_a_click_on_a_page_leads_to_its_card_and_a_day_to_its_screening(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = shown(desk, qtbot)
+    wanted: list[Place] = []
+    page.place_wanted.connect(wanted.append)
+    stalker = film_named(desk, "Stalker")
+
+    for name in ("Stalker", "Friday 5 March", "Cover"):
+        number = next(n for n, x in enumerate(captions(page)) if x.endswith(name))
+        page.pages.go_to_page(number)
+        centre = page.pages.box_of(number).intersected(page.pages.viewport().rect()).center()
+        qtbot.mouseClick(page.pages.viewport(), Qt.MouseButton.LeftButton, pos=centre.toPoint())
+
+    assert [place.kind for place in wanted] == ["film", "screening"]
+    assert wanted[0].id == stalker
+
+
+def test_choosing_a_page_in_the_list_turns_to_it(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    number = next(n for n, x in enumerate(captions(page)) if x.endswith("Playtime"))
+
+    page.list.setCurrentIndex(page.list.model().index(number, 0))
+
+    assert page.pages.current_page == number
+
+
+def test_one_film_alone_is_shown_and_the_whole_book_again(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    everything = page.book.page_count
+    number = next(n for n, x in enumerate(captions(page)) if x.endswith("Playtime"))
+    page.pages.go_to_page(number)
+
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        page.show_only_this_film()
+    assert captions(page) == ["1 · Playtime"]
+
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        page.show_only_this_film()
+    assert page.book.page_count == everything
+    assert page.pages.current_page == number
+
+
+def test_a_film_that_goes_gives_the_whole_book_back(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    number = next(n for n, x in enumerate(captions(page)) if x.endswith("Playtime"))
+    page.pages.go_to_page(number)
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        page.show_only_this_film()
+
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        gone = partial(delete_film, film_id=film_named(desk, "Playtime"))
+        after(desk, qtbot, partial(desk.act, "Delete film", gone))
+
+    assert captions(page)[0] == "1 · Cover"
+
+
+def test_another_language_is_set_when_it_is_chosen(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    language = next(
+        c for c in page.findChildren(QComboBox) if c.accessibleName() == "Language of the booklet"
+    )
+    assert [language.itemText(n) for n in range(language.count())] == [
+        "English",
+        "French",
+        "German",
+    ]
+
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        language.setCurrentIndex(1)
+        language.activated.emit(1)
+
+    assert page.book.page_count > 5
+
+
+def test_a_letter_that_no_face_has_is_told_with_a_way_to_its_place(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = shown(desk, qtbot)
+    stalker = film_named(desk, "Stalker")
+    act = partial(write_title, film_id=stalker, kind=TitleKind.ORIGINAL, text="東京物語")
+
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        after(desk, qtbot, partial(desk.act, "Change title", act))
+
+    assert "No face has all letters of “東京物語”" in words(page)
+    go = next(b for b in page.findChildren(QPushButton) if b.text() == "Go to &it")
+    with qtbot.waitSignal(page.place_wanted, timeout=1000) as wanted:
+        go.click()
+    assert wanted.args == [Place("film", stalker, "title", stalker)]
+
+
+def test_a_place_on_this_page_is_turned_to(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    film = film_named(desk, "Toni Erdmann")
+
+    assert page.go_to(Place("page", film, "", film))
+    assert captions(page)[page.pages.current_page].endswith("Toni Erdmann")
+    assert not page.go_to(Place("page", "gone", "", "gone"))
+
+
+def test_an_empty_edition_has_a_booklet_too(tmp_path: Path, qtbot: QtBot) -> None:
+    document = make_document(tmp_path)
+    document.close()
+    with open_desk(document.path, qtbot) as desk:
+        page = shown(desk, qtbot)
+
+        assert captions(page)[0] == "1 · Cover"
+
+
+# Export
+
+
+def wish(page: BookletPage, output: Path, profile: str) -> None:
+    page.show_export()
+    field = page.panel.findChild(QLineEdit)
+    assert field is not None
+    field.setText(str(output))
+    made_for = next(
+        c for c in page.panel.findChildren(QComboBox) if c.accessibleName() == "Made for"
+    )
+    field.textEdited.emit(field.text())
+    made_for.setCurrentIndex(made_for.findData(profile))
+    button(page, "E&xport").click()
+
+
+def button(page: BookletPage, label: str) -> QPushButton:
+    return next(b for b in page.panel.findChildren(QPushButton) if b.text() == label)
+
+
+def wait_for_verdict(page: BookletPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: button(page, "E&xport").isVisible(), timeout=60_000)
+
+
+@pytest.mark.parametrize("profile", ["screen", "press", "proof"])
+def test_the_booklet_is_written_for_each_purpose(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, profile: str
+) -> None:
+    page = shown(desk, qtbot)
+    output = tmp_path / "out" / "booklet.pdf"
+    output.parent.mkdir()
+
+    wish(page, output, profile)
+    wait_for_verdict(page, qtbot)
+
+    assert f"“booklet.pdf” is ready: {page.book.page_count} pages" in words(page)
+    with pikepdf.open(output) as written:
+        assert len(written.pages) == page.book.page_count
+    assert list(output.parent.iterdir()) == [output]
+    assert button(page, "&Open the PDF").isVisible()
+
+
+def test_a_cancelled_export_leaves_the_old_file_and_nothing_else(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown(desk, qtbot)
+    output = tmp_path / "out" / "booklet.pdf"
+    output.parent.mkdir()
+    output.write_bytes(b"the one of yesterday")
+
+    wish(page, output, "press")
+    button(page, "Canc&el").click()
+    wait_for_verdict(page, qtbot)
+    qtbot.wait(300)
+
+    assert "Cancelled. Nothing was written." in words(page)
+    assert output.read_bytes() == b"the one of yesterday"
+    assert list(output.parent.iterdir()) == [output]
+
+    wish(page, output, "proof")
+    wait_for_verdict(page, qtbot)
+    assert "is ready" in words(page)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("", "Say where the PDF should lie."),
+        ("/no/such/folder/x.pdf", "There is no such folder. Choose one with “Browse”."),
+        ("/", "Say where the PDF should lie."),
+        ("a" * 300, "The system cannot keep a file of this name. Choose another name."),
+    ],
+    ids=["none", "folder", "root", "long"],
+)
+def test_a_file_that_cannot_be_is_told_at_once(
+    desk: Desk, qtbot: QtBot, name: str, said: str
+) -> None:
+    page = shown(desk, qtbot)
+    page.show_export()
+    field = page.panel.findChild(QLineEdit)
+    assert field is not None
+    field.setText(name)
+
+    with qtbot.assertNotEmitted(page.panel.export_wanted):
+        button(page, "E&xport").click()
+
+    assert said in words(page)
+
+
+def test_a_new_file_gets_the_name_of_the_edition_purpose_and_language(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = shown(desk, qtbot)
+    page.show_export()
+    field = page.panel.findChild(QLineEdit)
+    assert field is not None
+    assert desk.path is not None
+
+    assert field.text() == str(desk.path.with_name("small-screen-en.pdf"))
+
+
+# The list and the way back
+
+
+def test_model_keeps_the_rules_of_qt_while_pages_come_and_go(qtbot: QtBot) -> None:
+    del qtbot  # the tester wants an application
+    model = PagesModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    model.show_rows([PageRow("a", "Cover"), PageRow("b", "Contents")])
+    model.show_rows([PageRow("a", "Title"), PageRow("b", "Contents")])
+    assert model.index(0).data() == "1 · Title"
+    model.show_rows([])
+
+    assert model.rowCount() == 0
+
+
+def test_a_printed_text_is_found_though_print_has_other_quotes_and_spaces(tmp_path: Path) -> None:
+    with small_edition(tmp_path) as document:
+        stalker = film_called(document, "Stalker")
+        snapshot = document.snapshot()
+
+        french = find_text(snapshot, "« Un guide mène\u00a0deux hommes dans la\u202fZone. »")
+        name = find_text(snapshot, "Andrei Tarkovsky")
+        nothing = find_text(snapshot, "—!")
+
+    assert french == Place("film", stalker, "text:synopsis:fr", stalker)
+    assert name is not None
+    assert (name.kind, name.field, name.film) == ("person", "name", stalker)
+    assert nothing is None
