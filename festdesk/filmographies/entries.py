@@ -29,12 +29,6 @@ class AnyEntry(Protocol):
     note: str
 
 
-class AnyTitle(Protocol):
-    """What matters of a title here; `festdesk.films.tables.Title` has it."""
-
-    text: str
-
-
 @dataclass(frozen=True, slots=True)
 class Years:
     """The year of a work, or a span, or the words where it is neither, such as "c. 1920"."""
@@ -125,13 +119,13 @@ def _episode_words() -> frozenset[str]:
 # Whole entries
 
 
-def entry_line(entry: AnyEntry, titles: Sequence[AnyTitle], language: str) -> str:
+def entry_line(entry: AnyEntry, titles: Sequence[str], language: str) -> str:
     """Return an entry as it prints in `language`: "2020 – Homo Sperans (documentary)".
 
-    A second title stands in brackets after the first, then what kind of work it is, the share,
-    the role and the note.
+    The second of `titles` stands in brackets after the first, then what kind of work it is, the
+    share, the role and the note.
     """
-    texts = [title.text for title in titles if title.text]
+    texts = [text for text in titles if text]
     printed = texts[0] if texts else "…"
     brackets = [*texts[1:2], ", ".join(_details(entry, language))]
     printed = " ".join([printed, *(f"({words})" for words in brackets if words)])
@@ -163,6 +157,36 @@ def in_order_of_years(
     return [entry_id for entry_id, _ in dated] + [
         entry_id for entry_id, year in given if year is None
     ]
+
+
+def place_among(year: int | None, years: Sequence[int | None]) -> int:
+    """Return where an entry of `year` belongs in a list: where its years go on, else at its end.
+
+    A list that runs from the latest year to the earliest, or the other way, stays so; inside a
+    year the new entry is the last.
+    """
+    known = [other for other in years if other is not None]
+    if year is None or len(set(known)) <= 1:
+        return len(years)
+    if known == sorted(known, reverse=True):
+        places = [place for place, other in enumerate(years) if other is not None and other < year]
+    elif known == sorted(known):
+        places = [place for place, other in enumerate(years) if other is not None and other > year]
+    else:
+        places = []
+    return places[0] if places else len(years)
+
+
+def note_beside(note: str, qualifier: str, share: str) -> str:
+    """Return a note without what the qualifier and the share say already."""
+    said = {fold(words) for words in (share, qualifier) if words}
+    left = []
+    for part in note.split(","):
+        words = tidy_line(part)
+        is_said = fold(words) in said or (qualifier and find_qualifier(words) == qualifier)
+        if not is_said and not (share and fold(words).startswith(fold(share))):
+            left.append(words)
+    return ", ".join(words for words in left if words)
 
 
 def is_same_work(

@@ -11,13 +11,14 @@ from festdesk.filmographies.entries import (
     find_qualifier,
     in_order_of_years,
     is_same_work,
+    note_beside,
+    place_among,
     qualifier_in_words,
     read_years,
     share_in_words,
     years_in_words,
 )
 from festdesk.filmographies.tables import FilmographyEntry, Qualifier
-from festdesk.films.tables import Title
 
 LANGUAGES = ("en", "fr", "de", "nl", "es", "it")
 
@@ -25,7 +26,7 @@ LANGUAGES = ("en", "fr", "de", "nl", "es", "it")
 def line(*titles: str, language: str = "en", **values: Any) -> str:  # noqa: ANN401 -- any column
     """Return the printed line of an entry."""
     entry = FilmographyEntry(person_id=PersonId("x"), **values)
-    return entry_line(entry, [Title(text=text) for text in titles], language)
+    return entry_line(entry, titles, language)
 
 
 @pytest.mark.parametrize(
@@ -137,3 +138,29 @@ def test_same_title_of_the_same_year_is_the_same_work() -> None:
     assert not is_same_work(["Solaris"], 1972, ["Solaris"], 2002)
     assert not is_same_work(["Solaris"], None, ["Solaris"], None)
     assert not is_same_work([""], 1972, [""], 1972)
+
+
+@pytest.mark.parametrize(
+    ("year", "years", "place"),
+    [
+        (2015, [2020, 2010, 2000], 1),
+        (2010, [2020, 2010, 2010, 2000], 3),
+        (2015, [2000, 2010, 2020], 2),
+        (1990, [2020, None, 2000], 3),
+        (2015, [2000, 2020, 2010], 3),
+        (None, [2020, 2000], 2),
+        (2015, [2000], 1),
+        (2015, [], 0),
+    ],
+)
+def test_new_entry_finds_its_place_among_the_years(
+    year: int | None, years: list[int | None], place: int
+) -> None:
+    assert place_among(year, years) == place
+
+
+def test_note_does_not_repeat_what_qualifier_and_share_say() -> None:
+    assert note_beside("documentary", "documentary", "") == ""
+    assert note_beside("Dokumentarfilm, lost", "documentary", "") == "lost"
+    assert note_beside("2 episodes of the TV series", "series", "2 episodes") == ""
+    assert note_beside("co-directed with A. B.", "short", "") == "co-directed with A. B."

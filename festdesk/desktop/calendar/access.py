@@ -5,29 +5,50 @@ kept for each position in the list and asks the board what is there now, so none
 card.
 """
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from typing_extensions import override
 
-if TYPE_CHECKING:
-    from festdesk.desktop.calendar.board import Board
+from festdesk.desktop.calendar.cards import Card
 
 _KEPT: list[Any] = []  # Qt does not own what Python made
+
+
+class ReadAloud(Protocol):
+    """What these interfaces ask of a board."""
+
+    order: tuple[Card, ...]
+
+    @property
+    def selected_id(self) -> str:
+        """The screening that is selected, or nothing."""
+
+    def rect_of(self, screening_id: str) -> QRect:
+        """Return where on the viewport a card is drawn."""
+
+    def words_of(self, card: Card) -> str:
+        """Return everything a card shows, as one line."""
+
+    def viewport(self) -> QWidget:
+        """Return the widget the cards are drawn on."""
+
+    def hasFocus(self) -> bool:  # noqa: N802 -- Qt's name
+        """Return whether keys go to the board."""
 
 
 class _BoardAccess(QAccessibleWidget):
     """The board as a list."""
 
-    def __init__(self, board: "Board") -> None:
+    def __init__(self, board: QWidget) -> None:
         super().__init__(board, QAccessible.Role.List, board.accessibleName())
-        self._board = board
+        self._board = cast("ReadAloud", board)
         self._children: list[_CardAccess] = []
 
     @property
-    def board(self) -> "Board":
+    def board(self) -> ReadAloud:
         """The widget."""
         return self._board
 
@@ -138,7 +159,7 @@ class _CardAccess(QAccessibleInterface):
 def _make(key: str, watched: QObject) -> QAccessibleInterface | None:
     if key != "Board":
         return None
-    made = _BoardAccess(cast("Board", watched))
+    made = _BoardAccess(cast("QWidget", watched))
     _KEPT.append(made)
     return made
 
