@@ -221,7 +221,10 @@ def test_an_edition_of_one_language_has_no_language_missing() -> None:
             Place("person", "p", "text:biography:fr", "film"),
         ),
         (
-            (row(Still, id="i", film_id="film"), body("At the gate", "caption", still_id="i")),
+            (
+                row(Still, id="i", film_id="film", sha256="f" * 64),
+                body("At the gate", "caption", still_id="i"),
+            ),
             Place("still", "i", "text:caption:fr", "film"),
         ),
     ],

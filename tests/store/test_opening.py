@@ -93,7 +93,7 @@ def test_a_truncated_file_is_not_opened(tmp_path: Path, kept_percent: int) -> No
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) * kept_percent // 100])
     content = path.read_bytes()
-    with pytest.raises(FileProblem, match="is damaged and was not opened: .* malformed"):
+    with pytest.raises(FileProblem, match=r"is damaged and was not opened: .* malformed"):
         Document.open(path)
     assert path.read_bytes() == content
 

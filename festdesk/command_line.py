@@ -1,0 +1,719 @@
+"""The work of festdesk without a window: new, sample, intake, check, booklet, export.
+
+Names of commands, options and JSON keys are stable. Exit codes: 0 done, 1 a check found errors,
+2 a known problem, said in one sentence on standard error, 3 a mistake of ours, 130 stopped.
+Everything slow is imported by the command that needs it, so that help and version come at once.
+"""
+
+import argparse
+import io
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, Self
+
+from typing_extensions import override
+
+from festdesk import __version__
+from festdesk.base.errors import FileProblem, InputProblem, KnownError, PrintProblem
+from festdesk.base.wording import sentence
+
+if TYPE_CHECKING:
+    from festdesk.base.findings import Finding
+    from festdesk.base.ids import FilmId
+    from festdesk.intake.drafts import Draft, Reading
+    from festdesk.snapshot import Snapshot
+    from festdesk.store.document import Document
+
+DONE, FOUND_ERRORS, KNOWN_PROBLEM, OUR_MISTAKE, STOPPED = 0, 1, 2, 3, 130
+MOST_TEXT_BYTES = 50_000_000
+
+NO_TEXT_FILE = sentence("Error", "“{path}” cannot be read: {reason}.")
+TEXT_TOO_LARGE = sentence(
+    "Error", "“{path}” has {megabytes} MB; texts of up to {most} MB are read. Give a part of it."
+)
+CANNOT_WRITE = sentence("Error", "“{path}” cannot be written: {reason}. Choose another file.")
+WOULD_OVERWRITE = sentence(
+    "Error", "“{path}” is a festival file and would be lost. Choose another name for the output."
+)
+NO_DATE = sentence("Error", "“{text}” is no date. Write year, month and day, such as 2021-03-04.")
+NO_LANGUAGE = sentence(
+    "Error", "“{text}” is no language that festdesk knows. Write codes such as en,fr,de."
+)
+NO_FILM = sentence("Error", "There is no film “{film}” in this edition. Give its id or its title.")
+SEVERAL_FILMS = sentence(
+    "Error", "Several films are called “{film}”. Give the id of one of them: {ids}."
+)
+STOPPED_ITSELF = sentence("Error", "The booklet was not made: the work ended without a result.")
+
+WINDOW = "Give a FILE, or nothing, to open the window."
+EXIT_CODES = (
+    "Exit codes: 0 done; 1 a check found errors; 2 a problem that is said in one sentence; "
+    "3 a mistake of festdesk; 130 stopped."
+)
+STAGES = {
+    "entries": "Composing entries",
+    "stills": "Preparing stills",
+    "setting": "Setting pages",
+    "finishing": "Finishing",
+    "checking": "Checking",
+    "writing": "Writing",
+}
+BAR_WIDTH = 30
+LONGEST_SHOWN_LINE = 100
+TAKEN_BEFORE = "was taken in before and is left as it is"
+KINDS_OF_PAGE = {
+    "film_page": "film page",
+    "multi": "pages of several films",
+    "review": "review",
+    "filmography": "filmography",
+}
+NOUNS = {
+    "TitleValue": "title",
+    "DirectorValue": "director",
+    "CountryValue": "country",
+    "YearValue": "year",
+    "RunningTimeValue": "running time",
+    "VersionValue": "language version",
+    "GenreValue": "genre",
+    "FactValue": "fact",
+    "ScreeningValue": "screening",
+    "AwardValue": "award",
+    "CreditLineValue": "credit line",
+    "EntryValue": "filmography entry",
+    "CaptionValue": "caption",
+    "PressTextValue": "press text",
+}
+PLURALS = {
+    "country": "countries",
+    "synopsis": "synopses",
+    "biography": "biographies",
+    "filmography entry": "filmography entries",
+}
+
+
+# Starting
+
+
+def run(arguments: Sequence[str], *, open_window: Callable[[list[str]], int]) -> int:
+    """Do what the arguments say and return the exit code; with no command, open the window."""
+    if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
+        return open_window(list(arguments))
+    if arguments[:2] == ["--worker", "booklet"]:
+        return _work(arguments[2:])
+    _speak_unicode()
+    try:
+        chosen = make_parser().parse_args(arguments)
+        return _run_guarded(chosen)
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+
+
+def _run_guarded(chosen: argparse.Namespace) -> int:
+    from festdesk.base.logs import start_logging  # noqa: PLC0415 -- slow import
+
+    try:
+        start_logging()
+        command: Callable[[argparse.Namespace], int] = chosen.do
+        status = command(chosen)
+        sys.stdout.flush()
+    except KnownError as problem:
+        _complain(str(problem))
+        return KNOWN_PROBLEM
+    except KeyboardInterrupt:
+        _complain("Stopped; nothing half-done was left behind.")
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read our output has read enough; Python would complain again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as mistake:  # noqa: BLE001 -- the last resort: a sentence and a report
+        return _report_mistake(mistake)
+    return status
+
+
+def _report_mistake(mistake: Exception) -> int:
+    import logging  # noqa: PLC0415 -- slow import
+
+    from festdesk.base import paths  # noqa: PLC0415 -- slow import
+
+    logging.getLogger(__name__).error("A command ended in a mistake", exc_info=mistake)
+    log = paths.log_folder() / "festdesk.log"
+    _complain(
+        f"Something went wrong that should not have. What happened stands in “{log}”; please send "
+        "it to us."
+    )
+    return OUR_MISTAKE
+
+
+def _complain(what: str) -> None:
+    print(f"festdesk: {what}", file=sys.stderr)
+
+
+def _speak_unicode() -> None:
+    """Let no output fail over a letter: UTF-8 into files and pipes, what it can on a terminal."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if not stream.isatty():
+                stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(errors="replace")
+
+
+def _work(arguments: Sequence[str]) -> int:
+    """Do a job for another process; Ctrl+C is that process's affair."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from festdesk.booklet.worker import main as do_job  # noqa: PLC0415 -- slow import
+
+    return do_job(list(arguments))
+
+
+# Options
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one sentence."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        _complain(f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” tells more.")
+        raise SystemExit(KNOWN_PROBLEM)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands and options."""
+    parser = _Parser(
+        prog="festdesk",
+        usage="festdesk [FILE]\n       festdesk COMMAND …",
+        description=f"Edit and print the programme of a film festival. {WINDOW}",
+        epilog=EXIT_CODES,
+    )
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"festdesk {__version__}",
+        help="Say which festdesk this is, and end.",
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, (describe, add_options, do) in COMMANDS.items():
+        command = commands.add_parser(
+            name, help=describe, description=describe, prog=f"festdesk {name}"
+        )
+        add_options(command)
+        command.set_defaults(do=do)
+    return parser
+
+
+def _add_file(parser: argparse.ArgumentParser, what: str = "The festival file.") -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help=what)
+
+
+def _options_of_new(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser, "The festival file to make, such as spring.festdesk; it must not exist yet.")
+    parser.add_argument("--name", required=True, help="The name of the edition.")
+    parser.add_argument(
+        "--from", dest="starts", required=True, metavar="DATE", help="Its first day: 2021-03-04."
+    )
+    parser.add_argument(
+        "--to", dest="ends", required=True, metavar="DATE", help="Its last day: 2021-03-14."
+    )
+    parser.add_argument(
+        "--languages",
+        nargs="+",
+        default=["en"],
+        metavar="CODE",
+        help="The languages of its texts in the order of print, such as en,fr,de; en if not said.",
+    )
+    parser.add_argument(
+        "--timezone",
+        metavar="ZONE",
+        help="Its time zone, such as Europe/Berlin; else this computer’s.",
+    )
+
+
+def _options_of_sample(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser, "The festival file to make; it must not exist yet.")
+
+
+def _options_of_intake(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("texts", nargs="+", metavar="TEXT", help="Text files; - is standard input.")
+    parser.add_argument(
+        "--into", type=Path, metavar="FILE", help="Put what was understood into this festival file."
+    )
+    parser.add_argument("--json", action="store_true", help="Write what was understood as JSON.")
+
+
+def _options_of_check(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser)
+    parser.add_argument("--json", action="store_true", help="Write the findings as JSON.")
+
+
+def _options_of_booklet(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser)
+    parser.add_argument(
+        "--output", required=True, type=Path, metavar="OUT.pdf", help="The PDF to write."
+    )
+    parser.add_argument(
+        "--profile",
+        choices=("screen", "press", "proof"),
+        default="screen",
+        help="What the PDF is for: reading on a screen, the print shop, or a marked proof.",
+    )
+    parser.add_argument("--language", metavar="CODE", help="The language to print; else the first.")
+    parser.add_argument("--film", metavar="ID", help="Print one film only: its id or its title.")
+
+
+def _options_of_export(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser)
+    parser.add_argument(
+        "--as", dest="format", required=True, choices=("json",), help="The format to write."
+    )
+    parser.add_argument(
+        "--output", required=True, type=Path, metavar="OUT", help="The file to write."
+    )
+
+
+# Files
+
+
+def _made_before(path: Path) -> bool:
+    return path.suffix == ".festdesk" and path.exists()
+
+
+def _write_output(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    except OSError as problem:
+        raise FileProblem(CANNOT_WRITE, path=path, reason=problem.strerror) from problem
+    finally:
+        with _silently():
+            beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _silently() -> Iterator[None]:
+    try:
+        yield
+    except OSError:
+        return
+
+
+def _judge_output(output: Path, source: Path) -> None:
+    """Raise `FileProblem` where writing to `output` would destroy an edition."""
+    same = output.exists() and source.exists() and output.samefile(source)
+    if same or _made_before(output):
+        raise FileProblem(WOULD_OVERWRITE, path=output)
+
+
+@contextmanager
+def _opened(path: Path, *, read_only: bool) -> "Iterator[Document]":
+    from festdesk.store.document import Document  # noqa: PLC0415 -- slow import
+
+    with Document.open(path, read_only=read_only) as document:
+        if document.strangers:
+            _complain(
+                "The file held triggers or views that are not festdesk’s; they were removed: "
+                + ", ".join(document.strangers)
+            )
+        yield document
+
+
+def _read_text_file(name: str) -> str:
+    from festdesk.base.decoding import decode_text  # noqa: PLC0415 -- slow import
+
+    try:
+        if name == "-":
+            content = sys.stdin.buffer.read(MOST_TEXT_BYTES + 1)
+        else:
+            with Path(name).open("rb") as file:
+                content = file.read(MOST_TEXT_BYTES + 1)
+    except OSError as problem:
+        raise FileProblem(NO_TEXT_FILE, path=name, reason=problem.strerror) from problem
+    if len(content) > MOST_TEXT_BYTES:
+        size = MOST_TEXT_BYTES if name == "-" else Path(name).stat().st_size
+        megabytes = size // 1_000_000
+        raise InputProblem(
+            TEXT_TOO_LARGE, path=name, megabytes=megabytes, most=MOST_TEXT_BYTES // 1_000_000
+        )
+    return decode_text(content, name=name)
+
+
+# Commands
+
+
+def _parse_date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as problem:
+        raise InputProblem(NO_DATE, text=text) from problem
+
+
+def _parse_languages(words: Sequence[str]) -> tuple[str, ...]:
+    from festdesk.base.languages import find_language  # noqa: PLC0415 -- slow import
+
+    found: dict[str, None] = {}
+    for word in ",".join(words).replace(" ", ",").split(","):
+        if word:
+            code = find_language(word)
+            if code is None:
+                raise InputProblem(NO_LANGUAGE, text=word)
+            found[code] = None
+    return tuple(found)
+
+
+def _zone_of_computer() -> str:
+    """Return the IANA name of the zone this computer keeps, or UTC where it does not tell."""
+    told = os.environ.get("TZ", "").lstrip(":")
+    if told:
+        return told
+    parts = Path("/etc/localtime").resolve().parts
+    if "zoneinfo" in parts:
+        return "/".join(parts[parts.index("zoneinfo") + 1 :])
+    return "UTC"
+
+
+def make_new(chosen: argparse.Namespace) -> int:
+    """Make a new festival file."""
+    from festdesk.editing.editions import judge_edition  # noqa: PLC0415 -- slow import
+    from festdesk.editions.tables import Edition  # noqa: PLC0415 -- slow import
+    from festdesk.store.document import Document  # noqa: PLC0415 -- slow import
+
+    edition = Edition(
+        name=chosen.name.strip(),
+        starts_on=_parse_date(chosen.starts),
+        ends_on=_parse_date(chosen.ends),
+        languages=_parse_languages(chosen.languages),
+        time_zone=chosen.timezone or _zone_of_computer(),
+    )
+    judge_edition(edition)
+    Document.create(chosen.file, edition).close()
+    print(f"Made “{chosen.file}” for {edition.name}, {edition.starts_on} to {edition.ends_on}.")
+    return DONE
+
+
+def make_sample(chosen: argparse.Namespace) -> int:
+    """Make a festival file with the sample edition."""
+    from festdesk.sample import sample_edition, write_sample  # noqa: PLC0415 -- slow import
+    from festdesk.store.document import Document  # noqa: PLC0415 -- slow import
+
+    path: Path = chosen.file
+    try:
+        with Document.create(path, sample_edition()) as document:
+            with document.edit("Sample edition") as session:
+                write_sample(session)
+            films = len(document.snapshot().films)
+            screenings = len(document.snapshot().screenings)
+    except FileProblem:
+        raise
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    print(f"Made “{path}” with {films} films and {screenings} screenings.")
+    return DONE
+
+
+def check(chosen: argparse.Namespace) -> int:
+    """Say what should be looked at before print."""
+    from festdesk.base.findings import Severity  # noqa: PLC0415 -- slow import
+    from festdesk.checks.catalogue import run_checks  # noqa: PLC0415 -- slow import
+
+    with _opened(chosen.file, read_only=True) as document:
+        findings = run_checks(document.snapshot())
+    counts = {severity.value: 0 for severity in Severity}
+    for finding in findings:
+        counts[finding.severity.value] += 1
+    if chosen.json:
+        said = {"findings": [_finding_as_json(finding) for finding in findings], "counts": counts}
+        print(json.dumps(said, ensure_ascii=False, indent=2))
+    else:
+        for finding in findings:
+            print(f"{finding.severity.value:8}{finding}  [{finding.code}]")
+        print(
+            ", ".join(
+                f"{count} {severity}" + ("" if count == 1 else "s")
+                for severity, count in counts.items()
+            )
+            + "."
+        )
+    return FOUND_ERRORS if counts[Severity.ERROR.value] else DONE
+
+
+def _finding_as_json(finding: "Finding") -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "message": str(finding),
+        "facts": {name: str(value) for name, value in finding.facts.items()},
+        "places": [
+            {"kind": place.kind, "id": place.id, "field": place.field, "film": place.film}
+            for place in finding.places
+        ],
+    }
+
+
+def export(chosen: argparse.Namespace) -> int:
+    """Write the edition for other programs."""
+    from festdesk.exchange.json_file import as_text  # noqa: PLC0415 -- slow import
+
+    _judge_output(chosen.output, chosen.file)
+    with _opened(chosen.file, read_only=True) as document:
+        text = as_text(document.snapshot())
+    _write_output(chosen.output, text.encode())
+    return DONE
+
+
+# Intake
+
+
+def take_in(chosen: argparse.Namespace) -> int:
+    """Read texts, and put what was understood into an edition where one is named."""
+    from festdesk.intake.as_json import reading_as_json  # noqa: PLC0415 -- slow import
+    from festdesk.intake.pasted import read_text  # noqa: PLC0415 -- slow import
+
+    bodies = [_read_text_file(name) for name in chosen.texts]
+    said = []
+    if chosen.into is None:
+        for name, body in zip(chosen.texts, bodies, strict=True):
+            reading = read_text(body)
+            said.append(reading_as_json(reading))
+            if not chosen.json:
+                _tell_reading(name, reading)
+    else:
+        with _opened(chosen.into, read_only=False) as document:
+            from festdesk.intake.edition import context_of  # noqa: PLC0415 -- slow import
+
+            # All are read before the first is taken over: a problem leaves the file untouched.
+            context = context_of(document.snapshot())
+            readings = [read_text(body, edition=context) for body in bodies]
+            for name, body, reading in zip(chosen.texts, bodies, readings, strict=True):
+                film_ids, made = _take_over(document, name, body, reading)
+                said.append(reading_as_json(reading) | {"_films": film_ids, "_taken": made})
+                if not chosen.json:
+                    _tell_reading(name, reading, made=made)
+    if chosen.json:
+        print(json.dumps(said[0] if len(said) == 1 else said, ensure_ascii=False, indent=2))
+    return DONE
+
+
+def _take_over(
+    document: "Document", name: str, body: str, reading: "Reading"
+) -> "tuple[list[FilmId], str]":
+    """Put a reading into the edition as one act; return the cards and what was done in words."""
+    from festdesk.checks.subjects import film_name  # noqa: PLC0415 -- slow import
+    from festdesk.intake import edition  # noqa: PLC0415 -- slow import
+    from festdesk.intake.accept import accept_reading  # noqa: PLC0415 -- slow import
+
+    snapshot = document.snapshot()
+    if edition.was_taken_in(body, snapshot):
+        return [], TAKEN_BEFORE
+    found = [edition.find_card_for(reading, film, snapshot) for film in reading.films]
+    source = "standard input" if name == "-" else Path(name).name
+    with document.edit(f"Take in {source}") as session:
+        accepted = [
+            accept_reading(
+                session,
+                reading,
+                film=film,
+                film_id=card.film_id if card else None,
+                source_name=source,
+                body=body,
+            )
+            for film, card in zip(reading.films, found, strict=True)
+        ]
+    entries_before, snapshot = len(snapshot.entries), document.snapshot()
+    if reading.kind.value == "filmography":
+        return [], _filmography_taken(len(snapshot.entries) - entries_before)
+    told = [
+        f"added to {film_name(snapshot, card.film_id)} ({card.reason})" for card in found if card
+    ]
+    made = sum(1 for film_id, card in zip(accepted, found, strict=True) if film_id and not card)
+    if made or not told:
+        told.insert(0, f"{made} new card" + ("" if made == 1 else "s"))
+    return [film_id for film_id in accepted if film_id], ", ".join(told)
+
+
+def _filmography_taken(count: int) -> str:
+    if not count:
+        return "nothing was added: it names nobody, or the entries are all there"
+    return f"{count} filmography entries added"
+
+
+def _tell_reading(name: str, reading: "Reading", *, made: str = "") -> None:
+    """Say in one line what was made of a text, and in further lines what was not understood."""
+    if made == TAKEN_BEFORE:
+        print(f"{name}: {made}.")
+        return
+    done = f"{made}; " if made else ""
+    print(f"{name}: {done}{KINDS_OF_PAGE[reading.kind.value]}: {_summary(reading)}.")
+    for repair in reading.repairs:
+        print(f"  mended: {repair}")
+    for number in reading.unread:
+        print(f"  line {number} was not understood: {_shown(reading.lines[number - 1])}")
+
+
+def _shown(line: str) -> str:
+    from festdesk.base.text import shorten  # noqa: PLC0415 -- slow import
+
+    return shorten(line, LONGEST_SHOWN_LINE)
+
+
+def _summary(reading: "Reading") -> str:
+    """Return what was understood, counted: "director, synopsis, 2 screenings, 4 awards"."""
+    counts: dict[str, int] = {}
+    for film in reading.films:
+        for draft in film.drafts:
+            noun = _noun(draft)
+            counts[noun] = counts.get(noun, 0) + 1
+    listed = (
+        noun if count == 1 else f"{count} {PLURALS.get(noun, noun + 's')}"
+        for noun, count in counts.items()
+    )
+    return ", ".join(listed) or "nothing was understood"
+
+
+def _noun(draft: "Draft") -> str:
+    from festdesk.intake.drafts import TextValue  # noqa: PLC0415 -- slow import
+
+    value = draft.value
+    if isinstance(value, TextValue):
+        return value.kind.replace("_", " ")
+    noun = NOUNS[type(value).__name__]
+    return f"proposed {noun}" if draft.is_candidate else noun
+
+
+# The booklet
+
+
+def print_booklet(chosen: argparse.Namespace) -> int:
+    """Print the booklet, or one film's pages, to a PDF; the work is done in a child process."""
+    import tempfile  # noqa: PLC0415 -- slow import
+
+    from festdesk.booklet.export import prepare_job  # noqa: PLC0415 -- slow import
+    from festdesk.booklet.worker import command  # noqa: PLC0415 -- slow import
+
+    _judge_output(chosen.output, chosen.file)
+    with tempfile.TemporaryDirectory(prefix="festdesk-") as folder, _Bar() as bar:
+        with _opened(chosen.file, read_only=True) as document:
+            snapshot = document.snapshot()
+            job = prepare_job(
+                Path(folder),
+                snapshot,
+                document.picture,
+                output=chosen.output,
+                language=_language_of(chosen.language, snapshot),
+                profile=chosen.profile,
+                film_id=_film_called(chosen.film, snapshot) if chosen.film else None,
+                progress=lambda stage, done, of: bar.show(str(stage), done, of),
+            )
+        result = _follow(command(job), bar)
+    print(f"Printed {result['pages']} pages to “{chosen.output}”.")
+    return DONE
+
+
+def _language_of(words: str | None, snapshot: "Snapshot") -> str:
+    return snapshot.languages[0] if not words else _parse_languages([words])[0]
+
+
+def _film_called(words: str, snapshot: "Snapshot") -> "FilmId":
+    from festdesk.base.text import fold  # noqa: PLC0415 -- slow import
+
+    if words in snapshot.films:
+        return next(film_id for film_id in snapshot.films if film_id == words)
+    found = [
+        film_id
+        for film_id in snapshot.films
+        if fold(words) in {fold(title.text) for title in snapshot.titles_of(film_id)}
+    ]
+    if not found:
+        raise InputProblem(NO_FILM, film=words)
+    if len(found) > 1:
+        raise InputProblem(SEVERAL_FILMS, film=words, ids=", ".join(sorted(found)))
+    return found[0]
+
+
+def _follow(command: Sequence[str], bar: "_Bar") -> dict[str, object]:
+    """Run a worker to its end, showing its progress; return its result."""
+    import subprocess  # noqa: PLC0415 -- slow import
+    import tempfile  # noqa: PLC0415 -- slow import
+
+    with (
+        tempfile.TemporaryFile() as complaints,
+        subprocess.Popen(  # noqa: S603 -- our own program
+            command, stdout=subprocess.PIPE, stderr=complaints
+        ) as worker,
+    ):
+        try:
+            for line in worker.stdout or ():
+                said = json.loads(line)
+                if "problem" in said:
+                    raise PrintProblem.because(said["problem"])
+                if "result" in said:
+                    result: dict[str, object] = said["result"]
+                    return result
+                bar.show(said["stage"], said["done"], said["of"])
+            worker.wait()
+            complaints.seek(0)
+            raise RuntimeError(complaints.read().decode(errors="replace"))
+        finally:
+            worker.kill()
+
+
+class _Bar:
+    """A line of progress on a terminal; elsewhere nothing."""
+
+    def __init__(self) -> None:
+        self._shows = sys.stderr.isatty()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_what: object) -> None:
+        if self._shows:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    def show(self, stage: str, done: int, of: int) -> None:
+        """Show how far a stage is; of what cannot be counted, that it is under way."""
+        if not self._shows:
+            return
+        number = list(STAGES).index(stage) + 1 if stage in STAGES else len(STAGES)
+        filled = BAR_WIDTH * done // of if of else 0
+        counted = f" {done} of {of}" if of > 1 else " …"
+        bar = "█" * filled + "░" * (BAR_WIDTH - filled)
+        sys.stderr.write(
+            f"\r\x1b[K{bar} {number}/{len(STAGES)} {STAGES.get(stage, stage)}{counted}"
+        )
+        sys.stderr.flush()
+
+
+# What the commands are: help, options, function.
+COMMANDS: dict[
+    str,
+    tuple[
+        str,
+        Callable[[argparse.ArgumentParser], None],
+        Callable[[argparse.Namespace], int],
+    ],
+] = {
+    "new": ("Make a new festival file.", _options_of_new, make_new),
+    "sample": (
+        "Make a festival file with a small invented edition to look around in.",
+        _options_of_sample,
+        make_sample,
+    ),
+    "intake": (
+        "Read film pages, reviews and filmographies as they are pasted, and take them over.",
+        _options_of_intake,
+        take_in,
+    ),
+    "check": ("Say what should be looked at before print.", _options_of_check, check),
+    "booklet": ("Print the booklet, or the pages of one film.", _options_of_booklet, print_booklet),
+    "export": ("Write the edition for other programs.", _options_of_export, export),
+}

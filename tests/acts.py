@@ -1,0 +1,271 @@
+"""Acts of every kind on whatever an edition holds, for walks that no author would think of.
+
+An act takes the open session and a source of chance, and chooses its subjects among the rows that
+are there; where there are none it does nothing.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
+
+from sqlmodel import Session, SQLModel, select
+
+from festdesk.editing import (
+    editions,
+    filmographies,
+    films,
+    people,
+    rows,
+    screenings,
+    sources,
+    stills,
+    texts,
+)
+from festdesk.editions.tables import Strand
+from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.films.tables import Award, Credit, Film, PressText, Title, TitleKind
+from festdesk.people.tables import Person
+from festdesk.screenings.tables import Block, Screening, Venue
+from festdesk.sources.tables import Source
+from festdesk.stills.tables import Still
+from festdesk.texts.tables import Text, TextStatus
+from tests.builders import picture
+
+Act = Callable[[Session, Random], object]
+
+# Odd on purpose: quotes, other scripts, digits, emptiness within, what looks like SQL or JSON.
+WORDS = (
+    "Rain", "“Night”", "Сталкер", "l’été", "0012", '{"a": 1}', "'); DROP TABLE film; --",
+    "line\n\nline", "ﬁ ß Ł", "\U0001f3ac", "a" * 300, "null", "7.0",
+)  # fmt: skip
+LANGUAGES = ("en", "fr", "de")
+
+
+def _some(session: Session, chance: Random, model: type[SQLModel]) -> Any:  # noqa: ANN401 -- an id or nothing
+    ids = sorted(session.exec(select(model.id)).all())  # type: ignore[attr-defined]
+    return chance.choice(ids) if ids else None
+
+
+def _all_of(session: Session, model: type[SQLModel], **owner: str) -> list[Any]:
+    table = rows.table_of(model)
+    statement = select(table.c.id)
+    for column, value in owner.items():
+        statement = statement.where(table.c[column] == value)
+    return sorted(session.execute(statement).scalars())
+
+
+def _word(chance: Random) -> str:
+    return chance.choice(WORDS)
+
+
+def _new_film(session: Session, chance: Random) -> None:
+    film_id = films.create_film(session, year=chance.choice([None, 1962, 2020]))
+    films.write_title(session, film_id, TitleKind.ORIGINAL, _word(chance))
+    films.add_credit(session, film_id, _word(chance), "director")
+    texts.write_text(session, "film_id", film_id, "synopsis", "en", _word(chance))
+
+
+def _change_film(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        films.change_film(
+            session,
+            film_id,
+            year=chance.choice([None, 1900, 2021]),
+            countries=tuple(chance.sample(["LU", "FR", "SU"], chance.randrange(4))),
+            note=_word(chance),
+            is_withdrawn=chance.random() < 0.5,
+        )
+
+
+def _delete_film(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        films.delete_film(session, film_id)
+
+
+def _retitle(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        kind = chance.choice([TitleKind.ORIGINAL, TitleKind.TRANSLATED])
+        films.write_title(session, film_id, kind, chance.choice([_word(chance), ""]))
+        films.write_running_time(session, film_id, chance.choice([None, 3600, 7260]), source="x")
+
+
+def _credit(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        films.add_credit(session, film_id, _word(chance), None, suggested_role="cast")
+        films.write_directors(session, film_id, [_word(chance) for _ in range(2)])
+
+
+def _settle_roles(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        films.accept_suggested_roles(session, _all_of(session, Credit, film_id=film_id))
+
+
+def _reorder_credits(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        ids = _all_of(session, Credit, film_id=film_id)
+        chance.shuffle(ids)
+        films.reorder_credits(session, ids)
+
+
+def _award(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        films.add_award(session, film_id, _word(chance), year=2020)
+        films.add_press_text(session, film_id, _word(chance), language="en")
+        films.write_identifier(session, film_id, "isan", chance.choice(["", _word(chance)]))
+
+
+def _drop_award(session: Session, chance: Random) -> None:
+    if award_id := _some(session, chance, Award):
+        films.delete_award(session, award_id)
+    if press_text_id := _some(session, chance, PressText):
+        films.change_press_text(session, press_text_id, headline=_word(chance))
+
+
+def _write(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        language, body = chance.choice(LANGUAGES), chance.choice([_word(chance), ""])
+        texts.write_text(session, "film_id", film_id, "synopsis", language, body)
+
+
+def _approve(session: Session, chance: Random) -> None:
+    if text_id := _some(session, chance, Text):
+        texts.set_text_status(session, text_id, chance.choice(list(TextStatus)))
+
+
+def _plan(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        starts_at = datetime(2021, 3, 4, 10) + timedelta(minutes=15 * chance.randrange(900))
+        venue_id = chance.choice([None, _some(session, chance, Venue)])
+        planned = screenings.plan_screening(
+            session, film_id=film_id, venue_id=venue_id, starts_at=starts_at
+        )
+        if person_id := _some(session, chance, Person):
+            screenings.expect_guest(session, planned, person_id)
+
+
+def _move(session: Session, chance: Random) -> None:
+    if screening_id := _some(session, chance, Screening):
+        screenings.move_screening(
+            session,
+            screening_id,
+            venue_id=_some(session, chance, Venue),
+            starts_at=chance.choice([None, datetime(2021, 3, 9, chance.randrange(24))]),
+        )
+
+
+def _cancel_or_delete(session: Session, chance: Random) -> None:
+    if screening_id := _some(session, chance, Screening):
+        act = chance.choice([screenings.cancel_screening, screenings.delete_screening])
+        act(session, screening_id)
+
+
+def _venue(session: Session, chance: Random) -> None:
+    screenings.add_venue(session, _word(chance), seats=chance.choice([None, 99]))
+
+
+def _close_venue(session: Session, chance: Random) -> None:
+    """Remove a venue: its screenings stay and lose it."""
+    if venue_id := _some(session, chance, Venue):
+        rows.remove(session, Venue, venue_id)
+
+
+def _block(session: Session, chance: Random) -> None:
+    of = _all_of(session, Film)
+    block = screenings.make_block(session, {"en": _word(chance)}, of[:3])
+    screenings.plan_screening(session, block_id=block)
+
+
+def _drop_block(session: Session, chance: Random) -> None:
+    if block_id := _some(session, chance, Block):
+        rows.remove(session, Block, block_id)
+
+
+def _strand(session: Session, chance: Random) -> None:
+    strand_id = editions.add_strand(session, {"en": _word(chance), "fr": _word(chance)})
+    if film_id := _some(session, chance, Film):
+        films.change_film(session, film_id, strand_id=strand_id)
+
+
+def _drop_strand(session: Session, chance: Random) -> None:
+    if strand_id := _some(session, chance, Strand):
+        rows.remove(session, Strand, strand_id)
+
+
+def _edition(session: Session, chance: Random) -> None:
+    editions.change_edition(
+        session, subtitle=_word(chance), languages=("fr", "en")[: 1 + chance.randrange(2)]
+    )
+
+
+def _entries(session: Session, chance: Random) -> None:
+    person_id = people.person_called(session, chance.choice(["Ann Reed", "Bo Lind"]))
+    entry_id = filmographies.add_entry(
+        session, person_id, [("original", _word(chance))], year=1990, share="2 episodes"
+    )
+    filmographies.change_entry(session, entry_id, film_id=_some(session, chance, Film))
+
+
+def _reorder_entries(session: Session, chance: Random) -> None:
+    if person_id := _some(session, chance, Person):
+        ids = _all_of(session, FilmographyEntry, person_id=person_id)
+        chance.shuffle(ids)
+        filmographies.reorder_entries(session, ids)
+        filmographies.delete_entries(session, ids[3:])
+        if ids:
+            filmographies.write_entry_title(session, ids[0], _word(chance))
+
+
+def _rename(session: Session, chance: Random) -> None:
+    if person_id := _some(session, chance, Person):
+        people.rename_person(session, person_id, _word(chance))
+        people.change_person(session, person_id, born_year=chance.choice([None, 1937]))
+
+
+def _drop_person(session: Session, chance: Random) -> None:
+    if person_id := _some(session, chance, Person):
+        rows.remove(session, Person, person_id)
+
+
+def _still(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        content = chance.choice([None, picture(3, 2, colour=chance.choice(["red", "blue"]))])
+        still_id = stills.add_still(session, content, film_id=film_id)
+        texts.write_text(session, "still_id", still_id, "caption", "en", _word(chance))
+
+
+def _change_still(session: Session, chance: Random) -> None:
+    if still_id := _some(session, chance, Still):
+        if chance.random() < 0.5:
+            stills.delete_still(session, still_id)
+        else:
+            stills.change_still(session, still_id, focus_x_permille=chance.randrange(1001))
+            stills.set_picture(session, still_id, picture(2, 2, colour="green"))
+
+
+def _source(session: Session, chance: Random) -> None:
+    film_id = _some(session, chance, Film)
+    source_id = sources.keep_source(
+        session, _word(chance), taken_at=datetime(2021, 1, 1, tzinfo=UTC), film_id=film_id
+    )
+    sources.note_provenance(
+        session, source_id, kind="film", row_id=film_id or "", field="year", value="1", lines=(1, 1)
+    )
+
+
+def _drop_source(session: Session, chance: Random) -> None:
+    if source_id := _some(session, chance, Source):
+        rows.remove(session, Source, source_id)
+
+
+def _drop_title(session: Session, chance: Random) -> None:
+    if title_id := _some(session, chance, Title):
+        films.delete_title(session, title_id)
+
+
+ACTS: tuple[Act, ...] = (
+    _new_film, _change_film, _delete_film, _retitle, _credit, _settle_roles, _reorder_credits,
+    _award, _drop_award, _write, _approve, _plan, _move, _cancel_or_delete, _venue, _close_venue,
+    _block, _drop_block, _strand, _drop_strand, _edition, _entries, _reorder_entries, _rename,
+    _drop_person, _still, _change_still, _source, _drop_source, _drop_title,
+)  # fmt: skip
