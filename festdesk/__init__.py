@@ -6,7 +6,8 @@ A line of this map may import from any line below it, never sideways (|) and nev
     command_line | desktop                                            may open windows or print
     booklet | checks | exchange | intake | sample | store             do not know each other
     editing | snapshot                                                writing | reading
-    editions | filmographies | films | people | screenings | sources | stills | texts
+    filmographies | screenings                                        of films and people
+    editions | films | people | sources | stills | texts
     base                                                              imports nothing of ours
 
 Everything that changes data goes through `Document.edit(label)`; nothing else commits.

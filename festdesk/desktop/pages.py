@@ -57,11 +57,11 @@ def _checks(desk: "Desk") -> "Page":
 
 
 PAGES = (
-    PageKind("films", QT_TRANSLATE_NOOP("Window", "Films"), _films),
-    PageKind("calendar", QT_TRANSLATE_NOOP("Window", "Calendar"), _calendar),
-    PageKind("filmographies", QT_TRANSLATE_NOOP("Window", "Filmographies"), _filmographies),
-    PageKind("booklet", QT_TRANSLATE_NOOP("Window", "Booklet"), _booklet),
-    PageKind("checks", QT_TRANSLATE_NOOP("Window", "Checks"), _checks),
+    PageKind("films", str(QT_TRANSLATE_NOOP("Window", "Films")), _films),
+    PageKind("calendar", str(QT_TRANSLATE_NOOP("Window", "Calendar")), _calendar),
+    PageKind("filmographies", str(QT_TRANSLATE_NOOP("Window", "Filmographies")), _filmographies),
+    PageKind("booklet", str(QT_TRANSLATE_NOOP("Window", "Booklet")), _booklet),
+    PageKind("checks", str(QT_TRANSLATE_NOOP("Window", "Checks")), _checks),
 )
 
 _PAGE_OF_KIND = {
