@@ -216,7 +216,12 @@ def _make_empty(environment: Path) -> None:
 def _install(python: Path, what: str, project: Path) -> None:
     program = [str(python), "-m", "pip", "install", "--quiet", "--no-input"]
     program += ["--disable-pip-version-check", "--editable", what]
-    status, said = _run_quietly("Installing festdesk and what it builds on", program, project)
+    status, said = _run_quietly(
+        "Installing festdesk and what it builds on",
+        program,
+        project,
+        {"PIP_USER": "0"},  # some systems ask pip to install for the user, which no .venv allows
+    )
     if status == 0:
         return
     if _is_offline(said):

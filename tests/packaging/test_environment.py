@@ -78,9 +78,13 @@ def test_an_extra_that_names_another_brings_it_along(
 
 
 def test_changed_dependencies_are_installed_into_the_same_environment(
-    environment: ModuleType, made_project: Path, capsys: pytest.CaptureFixture[str]
+    environment: ModuleType,
+    made_project: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     settings = made_project / "pyproject.toml"
+    monkeypatch.setenv("PIP_USER", "1")  # as the configuration of some systems has it
     kept = made_project / ".venv" / "kept"
     kept.touch()
     text = settings.read_text(encoding="utf-8")
