@@ -273,11 +273,7 @@ def _director_of_card(taking: _Taking) -> PersonId | None:
 def _take_screening(taking: _Taking, draft: Draft, value: ScreeningValue) -> None:
     if taking.film_id is None:
         return
-    starts_at = (
-        datetime.combine(value.day, value.starts)
-        if value.day and value.starts
-        else None
-    )
+    starts_at = datetime.combine(value.day, value.starts) if value.day and value.starts else None
     known = {screening.starts_at for screening in taking.of_film(Screening)}
     if starts_at is not None and starts_at in known:
         return

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from functools import cache
+from functools import cache, lru_cache
 
 from festdesk.base.lists import read_list
 from festdesk.base.moments import years_with_weekday
 
-_LONGEST_LINE = 260
+_LONGEST_LINE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,7 @@ _NOON, _MOST_MONTH = 12, 12
 _LEFT_OVER = " \t,;|/·•–—-@()[]"
 
 
+@lru_cache(1024)
 def read_moment(text: str) -> Moment | None:
     """Return date and time of a line, where it holds either."""
     if len(text) > _LONGEST_LINE or not any(map(str.isdigit, text)):

@@ -540,13 +540,13 @@ def _is_short_sentence(page: Page, place: int) -> bool:
 
 
 def _take_paragraph(page: Page, place: int, body: str, *, kind: str = "") -> int:
-    last = place
+    last, bodies = place, [body]
     while last + 1 < len(page.lines) and prose.joins(page.lines[last], page.lines[last + 1]):
         below = page.lines[last + 1]
         if is_heading(below.text) or split_labelled(below.text):
             break
         last += 1
-        body = f"{body} {below.body}"
+        bodies.append(below.body)
     heading, page.heading = page.heading, None
     if heading != place - 1:
         heading = None
@@ -554,7 +554,13 @@ def _take_paragraph(page: Page, place: int, body: str, *, kind: str = "") -> int
         page.section = ""
     page.paragraphs.append(
         Paragraph(
-            place, last, body, page.section, heading, page.lines[place].blanks_before, kind=kind
+            place,
+            last,
+            " ".join(bodies),
+            page.section,
+            heading,
+            page.lines[place].blanks_before,
+            kind=kind,
         )
     )
     return last - place + 1

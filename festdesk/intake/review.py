@@ -23,6 +23,9 @@ from festdesk.intake.titles import most_named, title_openings
 from festdesk.people.names import looks_like_person_name, name_key
 
 _LEAST_SCORE = 3
+_LEAST_TELLING = 5  # letters: "Sin" is a word as well as a title
+_LEAST_MENTIONED = 2
+_OPENING_LENGTH = 1000
 _LONG_TEXT = 2500
 _LEAST_CAPTION_WORDS = 7
 _LONGEST_REMARK = 90
@@ -280,7 +283,7 @@ def find_film_for(reading: Reading, films: Mapping[str, KnownFilm]) -> FoundFilm
     scored = sorted(
         ((*_score(text, film), key) for key, film in films.items()), key=lambda one: -one[0]
     )
-    if not scored or scored[0][0] < 2:  # noqa: PLR2004 -- one mention alone may be of another film
+    if not scored or scored[0][0] < _LEAST_SCORE:
         return None
     if len(scored) > 1 and scored[1][0] == scored[0][0]:
         return None
@@ -289,43 +292,45 @@ def find_film_for(reading: Reading, films: Mapping[str, KnownFilm]) -> FoundFilm
 
 
 def _score(text: str, film: KnownFilm) -> tuple[int, str]:
-    title, mentions = "", 0
+    """Return how much speaks for a film, and why: its title, its director, and how early."""
+    title, mentions, first = "", 0, len(text)
     for form in film.titles:
-        folded = fold(form).replace("’", "'").strip()
-        if len(folded) < 2:  # noqa: PLR2004
-            continue
-        count = len(re.findall(rf"(?<!\w){re.escape(folded)}(?!\w)", text))
-        if count > mentions:
-            title, mentions = form, count
-    director = next((name for name in film.directors if _is_named(name, text)), "")
-    if not mentions and not director:
-        return 0, ""
-    long_title = len(title) > 4  # noqa: PLR2004 -- "Sin" is a word as well
-    score = min(mentions, 3) * (1 + long_title) + 3 * bool(director) if mentions else 0
-    reasons = (
-        [f"it names “{title}” {mentions} times" if mentions > 1 else f"it names “{title}”"]
-        if mentions
-        else []
-    )
-    if director:
-        reasons.append(f"it names the director, {director}")
-        score = score or 2
+        found = _mentions(fold(form).replace("’", "'").strip(), text)
+        if len(found) > mentions:
+            title, mentions, first = form, len(found), found[0]
+    named = [(name, places) for name in film.directors if (places := _places_of_name(name, text))]
+    score, reasons = 0, []
+    if mentions:
+        score += min(mentions, 3) * (2 if len(title) >= _LEAST_TELLING else 1)
+        times = f" {mentions} times" if mentions > 1 else ""
+        reasons.append(f"it names “{title}”{times}")
+    if named:
+        director, places = max(named, key=lambda one: len(one[1]))
+        score += 1 + min(len(places), 4)
+        first = min(first, places[0])
+        times = f" {len(places)} times" if len(places) > 1 else ""
+        reasons.append(f"it names the director, {director}{times}")
+    score += 2 * (bool(reasons) and first < _OPENING_LENGTH)
     sentence = " and ".join(reasons)
     return score, sentence[:1].upper() + sentence[1:] + "."
 
 
-def _is_named(name: str, text: str) -> bool:
-    """Return whether a text names a person, also by the family name in another spelling."""
-    if fold(name) in text:
-        return True
-    family = name.rsplit(maxsplit=1)[-1]
-    if len(family) < 4:  # noqa: PLR2004 -- short names are words as well
-        return False
-    if re.search(rf"(?<!\w){re.escape(fold(family))}(?!\w)", text):
-        return True
+def _mentions(folded: str, text: str) -> list[int]:
+    """Return where `folded` stands in `text` as whole words."""
+    if len(folded) < _LEAST_MENTIONED:
+        return []
+    return [m.start() for m in re.finditer(rf"(?<!\w){re.escape(folded)}(?!\w)", text)]
+
+
+def _places_of_name(name: str, text: str) -> list[int]:
+    """Return where a person is named, be it by the family name in another spelling."""
+    family = fold(name).split()[-1]
+    if len(family) < _LEAST_TELLING:  # short names are words as well
+        return _mentions(fold(name), text)
+    found = _mentions(family, text)
+    if found:
+        return found
     key = name_key(family)
-    return any(
-        name_key(word) == key
-        for word in set(re.findall(r"[^\W\d_]{4,}", text[:20_000]))
-        if word[:1] == fold(family)[:1]
-    )
+    words_here = set(re.findall(r"[^\W\d_]{4,}", text[:20_000]))
+    spellings = [w for w in words_here if w[0] == family[0] and name_key(w) == key]
+    return sorted(place for word in spellings for place in _mentions(word, text))
