@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -45,6 +45,7 @@ from festdesk.snapshot import Snapshot
 PAUSE_MS = 400
 _BUSY_AFTER_MS = 300  # a word that flashes up tells nobody anything
 _LONGEST_QUOTED = 60
+_LETTERS_FOR_ALL = 120
 _PERCENTS = (50, 75, 100, 125, 150, 200, 300)
 
 
@@ -71,7 +72,7 @@ class BookletPage(Page):
         self.list = PageList(self.book, self._model, self)
         self.pages = PagesView(self.book, self)
         self.pages.setAccessibleName(self.tr("Pages of the booklet"))
-        self.pages.fit_page()
+        self.pages.zoom_to_paper()
         self.panel = ExportPanel(self)
         self._film = ChoiceField(self.tr("Which pages"), self)
         self._language = ChoiceField(self.tr("Language of the booklet"), self)
@@ -314,6 +315,16 @@ class BookletPage(Page):
         self._set_soon(at_once=True)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the list give way to the panel where there is no room for both and the pages."""
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        self.list.setVisible(self._holder.isHidden() or letters > _LETTERS_FOR_ALL)
+
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._pause.stop()
@@ -375,6 +386,7 @@ class BookletPage(Page):
         if self._snapshot is None or film not in self._snapshot.films:
             return False
         self._go_to_film = film
+        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._film.stored:
             self._turn_to_film(film)
         return True
@@ -414,6 +426,7 @@ class BookletPage(Page):
                 self.desk.path, self._snapshot.languages, (film, title) if film else None
             )
         self._holder.show()
+        self._make_room()
         self.panel.begin()
 
     @property
@@ -422,6 +435,7 @@ class BookletPage(Page):
 
     def _hide_export(self) -> None:
         self._holder.hide()
+        self._make_room()
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start_export(self, wish: ExportWish) -> None:

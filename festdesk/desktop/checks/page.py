@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -47,6 +49,8 @@ from festdesk.snapshot import Snapshot
 
 SOON_MS, LATER_MS = 150, 800
 _LINES = 5
+_MOST_MEANING = 0.4  # of the page's height
+_LETTERS_FOR_KIND = 110  # a narrower page tells the kind in its filter alone
 _EXPLAINED = {check.code: check for check in CHECKS}
 
 
@@ -123,16 +127,20 @@ class ChecksPage(Page):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._choose)
         self._kinds.setAccessibleName(self.tr("Kind of finding"))
-        self._kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._kinds.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._kinds.setMinimumContentsLength(12)
+        self._kinds.view().setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         self._kinds.currentIndexChanged.connect(self._choose)
         bar = QHBoxLayout()
         bar.setSpacing(theme.SPACE)
-        bar.addWidget(self._search, 1)
+        bar.addWidget(self._search, 2)
         for button in self._severities.values():
             button.setChecked(True)
             button.toggled.connect(self._choose)
             bar.addWidget(button)
-        bar.addWidget(self._kinds)
+        bar.addWidget(self._kinds, 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._nothing)
@@ -304,6 +312,15 @@ class ChecksPage(Page):
         self._move_on(-1)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Room for what most findings need, so that the list does not jump from row to row.
+        wanted = self.fontMetrics().lineSpacing() * _LINES + theme.GAP * 3
+        self._meaning.setFixedHeight(min(wanted, int(event.size().height() * _MOST_MEANING)))
+        letters = event.size().width() / self.fontMetrics().averageCharWidth()
+        self._table.setColumnHidden(KIND, letters < _LETTERS_FOR_KIND)
+
+    @override
     def commands(self) -> Sequence[Command]:
         return (
             Command("checks.go", self.tr("&Go to the place"), "", self._jump, self._has_row),
@@ -323,15 +340,19 @@ class ChecksPage(Page):
         return self._current() is not None
 
 
-class _Meaning(QFrame):
-    """What the selected finding means, and what helps."""
+class _Meaning(QScrollArea):
+    """What the selected finding means, and what helps; scrolled where the window is low."""
 
     jump_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self.setAccessibleName(self.tr("What the finding means"))
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        card = QFrame(self)
+        card.setProperty("role", "card")
         self._said = theme.heading(self._make_label(), 2)
         self._explanation = self._make_label()
         self._remedy = self._make_label()
@@ -343,13 +364,12 @@ class _Meaning(QFrame):
         for label in (self._said, self._explanation, self._remedy):
             column.addWidget(label)
         column.addStretch(1)
-        # Room for what most findings need, so that the list does not jump from row to row.
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES + theme.GAP * 2)
-        layout = QHBoxLayout(self)
+        layout = QHBoxLayout(card)
         layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         layout.setSpacing(theme.GAP)
         layout.addLayout(column, 1)
         layout.addWidget(self._go, 0, Qt.AlignmentFlag.AlignTop)
+        self.setWidget(card)
         self.explain(None)
 
     def _make_label(self) -> QLabel:

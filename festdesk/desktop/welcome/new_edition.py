@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QByteArray, QDate, Qt, QTimeZone, Signal
+from PySide6.QtCore import QByteArray, QDate, QSize, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +34,7 @@ USUAL_DAY_START = 5
 _USUAL_DAYS = 10
 _LONGEST_DAYS = 366
 _SMALLEST_NAMELESS = "festival"
+_LINES_AROUND_FORM = 4  # heading and buttons
 
 
 def file_name_for(name: str) -> str:
@@ -68,7 +70,7 @@ class NewEditionDialog(QDialog):
         self._from, self._to = self._make_days()
         self._languages = LanguagesField(self)
         self._zone = self._make_zone()
-        self._day_start = QSpinBox(self)
+        self._day_start = QComboBox(self)
         self._file = QLineEdit(self)
         self._set_out()
         self._propose_file()
@@ -101,9 +103,9 @@ class NewEditionDialog(QDialog):
         self._form.setHorizontalSpacing(theme.GAP)
         self._form.setVerticalSpacing(theme.SPACE // 2)
         self._name.setMinimumWidth(letter * 48)
-        self._day_start.setRange(0, LATEST_DAY_START)
-        self._day_start.setValue(USUAL_DAY_START)
-        self._day_start.setSuffix(self.tr(":00", "after an hour of the day"))
+        for hour in range(LATEST_DAY_START + 1):
+            self._day_start.addItem(f"{hour:02}:00", hour)
+        self._day_start.setCurrentIndex(USUAL_DAY_START)
         self._add_row(self.tr("&Name"), self._name, self._name)
         self._add_row(self.tr("&First day"), self._from, self._beside(self._from))
         self._add_row(self.tr("&Last day"), self._to, self._beside(self._to))
@@ -122,17 +124,40 @@ class NewEditionDialog(QDialog):
         if row_layout is not None:
             row_layout.addWidget(browse)
         self._add_row(self.tr("F&ile"), self._file, row)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._buttons = QDialogButtonBox(self)
         make = QPushButton(self.tr("&Make the edition"), self)
         make.setObjectName("make_edition")
         self._buttons.addButton(make, QDialogButtonBox.ButtonRole.AcceptRole)
         make.setDefault(True)
+        cancel = QPushButton(self.tr("&Cancel"), self)
+        cancel.setAutoDefault(False)
+        self._buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GAP * 2, theme.GAP * 2, theme.GAP * 2, theme.GAP * 2)
         layout.setSpacing(theme.GAP)
         layout.addWidget(theme.heading(QLabel(self.tr("New edition"), self), 2))
-        layout.addLayout(self._form, 1)
+        layout.addWidget(self._make_scrolled(), 1)
         layout.addWidget(self._buttons)
+        self._fit_to_screen()
+
+    def _make_scrolled(self) -> QScrollArea:
+        self._fields = QWidget(self)
+        self._fields.setLayout(self._form)
+        self._form.setContentsMargins(0, 0, theme.SPACE, 0)
+        scrolled = QScrollArea(self)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(self._fields)
+        return scrolled
+
+    def _fit_to_screen(self) -> None:
+        """Be as large as the fields ask for, but never larger than the screen."""
+        around = theme.GAP * 4
+        fields = self._fields.sizeHint()
+        heads = self.fontMetrics().lineSpacing() * _LINES_AROUND_FORM + around * 2
+        wanted = QSize(fields.width() + around + theme.GAP, fields.height() + heads)
+        room = self.screen().availableGeometry().size()
+        self.resize(wanted.boundedTo(room - QSize(around, around)))
 
     def _beside(self, field: QWidget, hint: str = "") -> QWidget:
         row = QWidget(self)
@@ -223,7 +248,7 @@ class NewEditionDialog(QDialog):
             field.style().polish(field)
         if problems:
             next(iter(problems)).setFocus(Qt.FocusReason.OtherFocusReason)
-            self.adjustSize()
+            self._fit_to_screen()
             return
         wanted = self.values()
         self.accept()
@@ -238,7 +263,7 @@ class NewEditionDialog(QDialog):
             "ends_on": _as_date(self._to.date()),
             "languages": tuple(self._languages.codes),
             "time_zone": self._zone.currentText().strip(),
-            "day_starts_hour": self._day_start.value(),
+            "day_starts_hour": self._day_start.currentData(),
         }
 
     def _path(self) -> Path:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -123,11 +124,19 @@ class WelcomePage(QWidget):
         )
         inside.addSpacing(theme.GAP * 2)
         inside.addLayout(columns, 1)
-        around = QHBoxLayout(self)
+        whole = QWidget(self)
+        around = QHBoxLayout(whole)
         around.setContentsMargins(0, 0, 0, 0)
         around.addStretch(1)
         around.addWidget(middle, 100)
         around.addStretch(1)
+        scrolled = QScrollArea(self)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(whole)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scrolled)
 
     def _set_out_actions(self, width: int) -> QVBoxLayout:
         new = self._make_button(self.tr("&New edition…"), "new_edition")

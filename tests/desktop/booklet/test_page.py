@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
+from festdesk.base.ids import FilmId
 from festdesk.desktop.booklet.letters import find_text
 from festdesk.desktop.booklet.page import BookletPage
 from festdesk.desktop.booklet.page_list import PageRow, PagesModel
@@ -50,7 +51,7 @@ def captions(page: BookletPage) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
-def film_named(desk: Desk, title: str) -> str:
+def film_named(desk: Desk, title: str) -> FilmId:
     snapshot = desk.snapshot
     assert snapshot is not None
     return next(f for f in snapshot.films if snapshot.titles_of(f)[0].text == title)
