@@ -204,7 +204,7 @@ class Window(QMainWindow):
         if self._welcome is None:
             self._welcome = WelcomePage(self.settings, self)
             self._welcome.open_wanted.connect(self._open_path)
-            self._welcome.new_wanted.connect(self._create)
+            self._welcome.new_wanted.connect(self.create)
             self._welcome.sample_wanted.connect(self._create_sample)
             self._stack.addWidget(self._welcome)
         self._welcome.refresh()
@@ -236,10 +236,11 @@ class Window(QMainWindow):
         )
 
         dialog = NewEditionDialog(self)
-        dialog.new_wanted.connect(self._create)
+        dialog.new_wanted.connect(self.create)
         dialog.open()
 
-    def _create(self, wanted: dict[str, Any]) -> None:
+    def create(self, wanted: dict[str, Any]) -> None:
+        """Make a new edition’s file and open it; `wanted` has its path and its columns."""
         values = dict(wanted)
         path = Path(values.pop("path"))
 
@@ -448,6 +449,7 @@ class Window(QMainWindow):
                 menu.deleteLater()
         self._page_menus.clear()
         for page in self.pages.values():
+            page.close_page()
             page.setParent(None)
             page.deleteLater()
         self.pages.clear()

@@ -43,3 +43,6 @@ class Page(QWidget):
         commit = getattr(self.focusWidget(), "commit", None)
         if callable(commit):
             commit()
+
+    def close_page(self) -> None:
+        """Let go of what works for this page, such as threads, before it is dropped."""
