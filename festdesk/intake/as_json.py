@@ -103,9 +103,9 @@ def _titles(drafts: Iterable[Draft]) -> Card:
     ]
     card: Card = {}
     chosen = stated or likely[:2]
-    main = next((v for v in chosen if v.kind is TitleKind.INTERNATIONAL), None) or next(
-        iter(chosen), None
-    )
+    first_kinds = (TitleKind.INTERNATIONAL, TitleKind.ORIGINAL)
+    named = [v for kind in first_kinds for v in chosen if v.kind is kind]
+    main = next(iter([*named, *chosen]), None)
     if main is not None:
         card["title"] = main.text
         original = next((v for v in chosen if v.kind is TitleKind.ORIGINAL and v is not main), None)

@@ -30,10 +30,17 @@ _SHARE = re.compile(
 )
 _BETWEEN_ENTRIES = re.compile(r"\s*[|•·;]\s*(?=\(?(?:18|19|20)\d\d\b)")
 _AFTER_ENTRIES = re.compile(r"(?<=\d\d\d\d\))\s*[,;|/•·–-]?\s*|(?<=\))\s*[,;|]\s+")
+_SEPARATORS = (
+    _BETWEEN_ENTRIES,
+    _AFTER_ENTRIES,
+    re.compile(r"\s*,\s+(?=(?:19|20)\d\d\b)"),
+    re.compile(r"\s*[|•·;]\s*"),
+)
 _SPAN = re.compile(r"((?:18|19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d))?")
 _LEAST_RUN = 3
 _LEAST_UNDER_HEADING = 1
 _MOST_TITLE_WORDS = 18
+_LONGEST_MAKING = 25  # years
 
 
 def parse_entry(text: str) -> EntryValue | None:
@@ -53,19 +60,25 @@ def parse_entry(text: str) -> EntryValue | None:
 
 def parse_entries(text: str) -> tuple[EntryValue, ...]:
     """Return the entries of a line that holds several: "2021 A | 2013 B", "A (2021), B"."""
-    for separator in (_BETWEEN_ENTRIES, _AFTER_ENTRIES, re.compile(r"\s*,\s+(?=(?:19|20)\d\d\b)")):
+    for separator in _SEPARATORS:
         parts = [
             part.strip(" ,;|") for part in separator.split(text) if part and part.strip(" ,;|.")
         ]
         entries = [parse_entry(part) for part in parts]
-        if len(entries) > 1 and all(entries):
-            return tuple(entry for entry in entries if entry)
+        found = tuple(entry for entry in entries if entry and _opens_as_title(entry))
+        if len(entries) > 1 and len(found) == len(entries):
+            return found
     return ()
+
+
+def _opens_as_title(entry: EntryValue) -> bool:
+    """Return whether a title begins as one: in running text, "and Exhibition" does not."""
+    return not entry.titles[0].text[:1].islower()
 
 
 def _entry(year: str, title: str, notes: Sequence[str]) -> EntryValue | None:
     title = title.strip(" \t–—-:|,")
-    found_notes = [note.strip(" ,;.()[]") for note in notes if note.strip(" ,;.()[]")]
+    found_notes = [_unwrapped(note) for note in notes if note.strip(" ,;.()[]")]
     brackets: list[str] = []
     while match := _BRACKETS.search(title):
         if match.start() == 0:
@@ -95,6 +108,8 @@ def _entry(year: str, title: str, notes: Sequence[str]) -> EntryValue | None:
         else:
             note = f"{note}, {words_beside}" if note else words_beside
     first, until = _years(year)
+    if first and until and until - first > _LONGEST_MAKING:
+        return None  # the years of a life
     return EntryValue(
         first,
         _titles(titles, is_bracketed=is_bracketed),
@@ -105,6 +120,11 @@ def _entry(year: str, title: str, notes: Sequence[str]) -> EntryValue | None:
         "",
         note,
     )
+
+
+def _unwrapped(note: str) -> str:
+    note = note.strip(" ,;.")
+    return note[1:-1].strip() if note.startswith("(") and note.endswith(")") else note
 
 
 def _years(year: str) -> tuple[int | None, int | None]:

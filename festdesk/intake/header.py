@@ -290,6 +290,8 @@ def _with_bare_length(pieces: Iterator[Piece]) -> Iterator[Piece]:
 def _is_header(text: str, header: Header) -> bool:
     kinds = header.kinds()
     unknown = header.unknown()
+    if kinds == {YEAR} and len(unknown) == 1:
+        return False  # "First Cow (2019)", "Agnès Varda (1928–2019)"
     if not kinds or any(len(piece) > _LONGEST_UNKNOWN for piece in unknown):
         return False
     if not unknown:

@@ -119,6 +119,8 @@ _AT_START = re.compile(
 _GAP = re.compile(r"^([^\t|]{2,48}?)\s*[\t|]\s*(\S.*)$")
 _DASHED = re.compile(r"^([^–—-]{3,40}?)\s+[–—-]\s+(\S.*)$")
 _BETWEEN_GENRES = re.compile(r"\s*[,/|;·•]\s*")
+_BEFORE_CAST = re.compile(r"\s+(?:with|avec|con|mit|met|com|starring)\s+", re.IGNORECASE)
+_CHARACTER = re.compile(r"([^–—\t…]{3,50}?)\s*(?:\s[–—-]\s|\t|\.{3,}|…)\s*([^–—\t]{1,60})")
 _LONGEST_LIST = 1500
 # What a form says where there is nothing to say.
 _NOTHING = frozenset(
@@ -200,13 +202,24 @@ def _counts_without_colon(found: re.Match[str], label: Label, *, is_gap: bool) -
     return is_column or (is_gap and not label.roles) or (bool(label.roles) and are_names(found[2]))
 
 
-def names_after_word(text: str, *, is_top: bool) -> tuple[str, str] | None:
-    """Return the role and the names of a line such as "De Julia Ducournau" or "Regie Maren Ade".
+def names_after_word(text: str, *, is_top: bool) -> list[tuple[str, str, str]]:
+    """Return role, word and names of a line such as "De Julia Ducournau" or "von X mit Y, Z".
 
     Little words such as "de" and "con" count only near the top, and only before names alone.
     """
     if len(text) > _LONGEST_LIST or text.endswith((".", "!", "?")):
-        return None
+        return []
+    whole = _names_after_word(text, is_top=is_top)
+    if whole:
+        return [whole]
+    for word in _BEFORE_CAST.finditer(text) if is_top else ():
+        makers = _names_after_word(text[: word.start()], is_top=True)
+        if makers and _only_people(text[word.end() :]):
+            return [makers, ("cast", word[0].strip(), text[word.end() :])]
+    return []
+
+
+def _names_after_word(text: str, *, is_top: bool) -> tuple[str, str, str] | None:
     tokens = text.split(" ")
     for length in range(min(4, len(tokens) - 1), 0, -1):
         head, rest = " ".join(tokens[:length]), " ".join(tokens[length:]).strip(" :")
@@ -215,11 +228,11 @@ def names_after_word(text: str, *, is_top: bool) -> tuple[str, str] | None:
             continue
         for role in ("director", "cast"):
             if is_top and folded in words("before_names", role) and _only_people(rest):
-                return role, rest
+                return role, head, rest
         label = find_label(head)
         is_label = label and len(label.roles) == 1 and not label.fields and folded not in _WEAK
         if label and is_label and len(folded) > 2 and _only_people(rest):  # noqa: PLR2004
-            return label.roles[0], rest
+            return label.roles[0], head, rest
     return None
 
 
@@ -357,6 +370,14 @@ def _lines_of_role(
 def _as_company(name: CreditedName) -> CreditedName:
     is_person = looks_like_person_name(name.name) and not looks_like_company(name.name)
     return replace(name, is_company=name.is_company or not is_person)
+
+
+def with_character(text: str) -> str:
+    """Return "Name (Character)" for a line of a cast list such as "Name – Character"."""
+    found = _CHARACTER.fullmatch(text)
+    if found and looks_like_person_name(found[1]):
+        return f"{found[1]} ({found[2].strip()})"
+    return text
 
 
 def _are_companies(names: Sequence[CreditedName]) -> bool:

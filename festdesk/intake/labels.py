@@ -10,6 +10,9 @@ from festdesk.films.roles import find_roles
 
 _LONGEST_LABEL = 48
 _BETWEEN = re.compile(r"\s*[/&+,|]\s*|\s+(?:and|und|et|en|e|y|i|ve|a)\s+")
+# Sections whose word needs no other to be told.
+_TELLING = frozenset({"biography", "filmography", "synopsis"})
+_MOST_WORDS_AFTER = 4
 _AROUND = ' \t:：.,;–—-|*•[]()«»"“”'
 
 
@@ -77,7 +80,18 @@ def _find_label(text: str) -> Label | None:
     roles = find_roles(text)
     if says("funders", "words", text):
         roles = ()
+    if not fields and not roles:
+        fields = _by_first_word(plain(text))
     return Label(text.rstrip(" :："), fields, roles) if fields or roles else None
+
+
+def _by_first_word(folded: str) -> tuple[str, ...]:
+    """Return the section that a heading of a few words opens with: "Biografía de la directora"."""
+    first, space, rest = folded.partition(" ")
+    field = _fields().get(first, "")
+    if not space or len(rest.split()) > _MOST_WORDS_AFTER or field not in _TELLING:
+        return ()
+    return (field,)
 
 
 def is_around(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from festdesk.films.tables import TitleKind
 from festdesk.intake import prose
 from festdesk.intake.awards import is_award, parse_award
 from festdesk.intake.credits import add_unlabelled, is_unlabelled_credit
@@ -31,11 +32,13 @@ from festdesk.intake.labelled import (
     split_labelled,
     takes_line,
     values_of_label,
+    with_character,
 )
 from festdesk.intake.labels import Label, find_label, is_around, plain, says
 from festdesk.intake.language import language_of
 from festdesk.intake.lines import Line, lines_of
 from festdesk.intake.names import are_names, split_names
+from festdesk.intake.notations import parse_languages
 from festdesk.intake.page import Context, Page, Paragraph
 from festdesk.intake.repair import mend
 from festdesk.intake.review import is_review, take_review
@@ -140,14 +143,18 @@ def read_page(lines: list[Line], context: Context, card: Card | None = None) -> 
 def _take_card(page: Page, card: Card) -> int:
     """Take the title and the data line of a film in a list."""
     place = card.header - card.first
-    if card.title:
-        page.add(
-            TitleValue(card.title),
-            card.title_place - card.first,
-            words=card.title,
-            sure=90,
-            reason="It opens the film’s lines in a list of films.",
-        )
+    title, _, second = card.title.rstrip(")").partition(" (")
+    if not second or not card.title.endswith(")"):
+        title, second = card.title, ""
+    for text, kind in ((title, TitleKind.ORIGINAL), (second, TitleKind.ALTERNATIVE)):
+        if text:
+            page.add(
+                TitleValue(text, kind),
+                card.title_place - card.first,
+                words=text,
+                sure=90 if text == title else 75,
+                reason="It opens the film’s lines in a list of films.",
+            )
     for name in card.directors:
         page.add(DirectorValue(name), place, words=name, sure=85, reason="A name in the data line.")
     header = read_header(page.lines[place].text)
@@ -172,6 +179,8 @@ def _read_around(page: Page, place: int) -> int:
     line = page.lines[place]
     if len(line.text) > 200 or not is_around(line.text):  # noqa: PLR2004
         return 0
+    if place - 1 in page.headers and parse_languages(line.text):
+        return 0  # a language below the film's data is the film's, not the page's switch
     below = page.lines[place + 1] if place + 1 < len(page.lines) else None
     goes_on = (
         below is not None
@@ -289,7 +298,7 @@ def _take_lines_below(page: Page, place: int, label: Label) -> int:
             break
         if below.blanks_before > 2 or not takes_line(label, below.text):  # noqa: PLR2004
             break
-        texts.append(below.text)
+        texts.append(with_character(below.text) if "cast" in label.roles else below.text)
         last += 1
     if not texts:
         return 0
@@ -332,6 +341,8 @@ def _read_filmography(page: Page, place: int) -> int:
         return 0
     is_under = page.section == "filmography"
     if not is_under and not _has_year(line.text):
+        return 0
+    if prose.is_prose(line) and prose.has_sentence_end(line.text) and not is_under:
         return 0
     found = run_of_entries(page.lines, place, is_under_heading=is_under)
     if not found:
@@ -382,7 +393,7 @@ def _read_header(page: Page, place: int) -> int:
     if prose.is_prose(line) and prose.has_sentence_end(line.text) and len(line.text) > 200:  # noqa: PLR2004
         return 0
     header = read_header(line.text)
-    if header is None or _is_lone_word(page, header):
+    if header is None or _is_lone_word(page, place, header):
         return 0
     if page.section == "passed_over" and not line.blanks_before and header.kinds() <= {"genre"}:
         return 0
@@ -391,13 +402,17 @@ def _read_header(page: Page, place: int) -> int:
     return 1
 
 
-def _is_lone_word(page: Page, header: Header) -> bool:
+def _is_lone_word(page: Page, place: int, header: Header) -> bool:
     """Return whether a line of one word is rather a title than a country or a genre."""
     if len(header.pieces) > 1 or header.kinds() & {"running_time", "version", "fact"}:
         return False
     if header.kinds() == {"year"} or len(header.pieces[0].values) > 1:
         return False
-    return not page.headers and not page.labelled
+    beside = [page.lines[at] for at in (place - 1, place + 1) if 0 <= at < len(page.lines)]
+    is_among_data = any(
+        (other := read_header(line.text)) is not None and not other.unknown() for line in beside
+    )
+    return not page.headers and not page.labelled and not is_among_data
 
 
 def _take_header(page: Page, place: int, header: Header) -> None:
@@ -445,21 +460,21 @@ def _take_name(page: Page, place: int, header: Header, piece: Piece) -> None:
 
 
 def _read_names(page: Page, place: int) -> int:
-    line = page.lines[place]
-    found = names_after_word(line.text, is_top=not page.paragraphs)
-    if not found:
-        return 0
-    role, names = found
-    page.labelled.append(place)
-    for value in credit_values(Label(line.text[: -len(names)].strip(), (), (role,)), names):
-        page.add(value, place, sure=85, reason="A word for the role stands before names alone.")
-    return 1
+    found = names_after_word(page.lines[place].text, is_top=not page.paragraphs)
+    for role, word, names in found:
+        for value in credit_values(Label(word, (), (role,)), names):
+            page.add(value, place, sure=85, reason="A word for the role stands before names alone.")
+    if found:
+        page.labelled.append(place)
+    return int(bool(found))
 
 
 def _read_unlabelled_credit(page: Page, place: int) -> int:
     line = page.lines[place]
-    if page.section not in {"credits", "cast_and_credits"} or prose.is_prose(line):
+    if prose.is_prose(line):
         return 0
+    if page.section not in {"credits", "cast_and_credits"}:
+        return _read_names_without_heading(page, place)
     if not is_unlabelled_credit(line.text) or (line.blanks_before and page.unlabelled):
         return 0
     start = page.section_place if page.section_place is not None else place
@@ -469,6 +484,24 @@ def _read_unlabelled_credit(page: Page, place: int) -> int:
         page.credits_heading, page.heading = page.heading, None
     page.unlabelled.append(place)
     return 1
+
+
+def _read_names_without_heading(page: Page, place: int) -> int:
+    """Take two lines of names or more, below the first text, for credits without heading."""
+    if not page.paragraphs or page.section or page.labelled[-1:] == [place - 1]:
+        return 0
+    last = place
+    while last < len(page.lines) and (last == place or not page.lines[last].blanks_before):
+        text = page.lines[last].text
+        if not is_unlabelled_credit(text) or prose.is_prose(page.lines[last]):
+            break
+        if is_heading(text) or split_labelled(text) or "(" in text:
+            break
+        last += 1
+    if last - place < 2 or (last < len(page.lines) and not page.lines[last].blanks_before):  # noqa: PLR2004 -- a lone name signs a text
+        return 0
+    page.unlabelled += range(place, last)
+    return last - place
 
 
 def _read_people_with_companies(page: Page, place: int) -> int:
@@ -647,12 +680,12 @@ def _find_directors(page: Page, kind: PageKind) -> None:
         return
     top = page.paragraphs[0].first if page.paragraphs else len(page.lines)
     shorts = [place for place in page.shorts if place < top or kind is PageKind.FILMOGRAPHY]
-    named = [place for place in shorts if _is_people(page.lines[place].text)]
+    named = [place for place in shorts if _is_people(_without_life(page.lines[place].text))]
     for place in named:
         others = [
             other for other in shorts if other != place and not _is_other_heading(page, other)
         ]
-        text = page.lines[place].text
+        text = _without_life(page.lines[place].text)
         recurs = _recurs(page, place)
         is_second = any(other < place for other in others)
         if kind is PageKind.FILMOGRAPHY or recurs or is_second or page.lines[place].is_bulleted:
@@ -672,6 +705,11 @@ def _find_directors(page: Page, kind: PageKind) -> None:
             return
     if kind is PageKind.FILMOGRAPHY:
         _director_from_life(page)
+
+
+def _without_life(text: str) -> str:
+    """Take the years of a life off a name: "Agnès Varda (1928–2019)"."""
+    return re.sub(r"\s*[(\[][^()\[\]]{0,30}\d{4}[^()\[\]]{0,12}[)\]]$", "", text)
 
 
 def _is_people(text: str) -> bool:

@@ -93,7 +93,8 @@ def _kind_by_itself(paragraph: Paragraph, directors: Sequence[str]) -> tuple[str
     if paragraph.section in under:
         return under[paragraph.section]
     if is_quotation(body):
-        if _speaks_of_itself(body) and len(body) > _LEAST_STATEMENT:
+        by_director = parse_statement(body)[1] in directors
+        if _speaks_of_itself(body) and (by_director or len(body) > _LEAST_STATEMENT):
             return "statement", "It is quoted and speaks in the first person."
         return "quotation", "It is quoted and names its source."
     if paragraph.section == "synopsis":

@@ -33,6 +33,10 @@ _LEAST_PARAGRAPHS = 3
 _AUTHOR_TAIL = re.compile(
     r"\s+(?:a|at|um|alle|à|on|am|il|le|el|op|o)\s+\d.*$|\s+\d.*$|\s*[|·•(].*$"
 )
+_BY = re.compile(
+    r"(?:by|di|von|de|par|door|por|autor:?)\s+([A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ][\w'’.-]+){1,3}),?\s",
+    re.IGNORECASE,
+)
 _STARS_LINE = re.compile(r"^[★☆✩✭*½\s]{2,}|^\d(?:[.,]\d)?\s?/\s?(?:5|10)\b")
 
 
@@ -194,6 +198,9 @@ def _signature(page: Page) -> tuple[str, str, list[int]]:
             continue
         if not author and (name := _author_in(line.text)):
             author = name
+            places.append(place)
+        elif not author and place < 4 and _is_post_date(line.text) and (by := _BY.match(line.text)):  # noqa: PLR2004
+            author, published = by[1], line.text
             places.append(place)
         elif not published and place < 4 and _is_post_date(line.text):  # noqa: PLR2004
             published = line.text

@@ -6,7 +6,7 @@ from datetime import date
 from festdesk.intake.awards import is_award
 from festdesk.intake.drafts import ScreeningValue
 from festdesk.intake.labelled import is_heading, split_labelled
-from festdesk.intake.labels import plain, says, words
+from festdesk.intake.labels import find_label, plain, says, words
 from festdesk.intake.moments import Moment, propose_year, read_moment
 from festdesk.intake.notations import parse_version
 from festdesk.intake.page import Page, Slot
@@ -189,7 +189,7 @@ def _sort_out(piece: str, slot: Slot) -> tuple[str, str]:
             tokens = tokens[:start]
             break
     left = " ".join(tokens).strip(" ,|")
-    if not left or left.isdigit():
+    if not left or left.isdigit() or left.endswith(":") or find_label(left):
         return "", ""
     if says("guests", "words", left) or _PRICE.search(left):
         slot.tags.append(left)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from festdesk.base.languages import is_latin
 from festdesk.films.tables import TitleKind
 from festdesk.intake.drafts import (
     CountryValue,
@@ -14,7 +15,7 @@ from festdesk.intake.drafts import (
     VersionValue,
     YearValue,
 )
-from festdesk.intake.header import read_header
+from festdesk.intake.header import COUNTRY, LANGUAGES, LENGTH, YEAR, read_header, read_piece
 from festdesk.intake.labels import pattern, plain, says
 from festdesk.intake.language import language_of
 from festdesk.intake.lookups import find_country
@@ -193,7 +194,8 @@ def _is_no_title(page: Page, place: int, names: Sequence[str]) -> bool:
     return (
         len(text) > _LONGEST_TITLE
         or has_stars(text)
-        or speaks_of_reviews(text)
+        or (speaks_of_reviews(text) and not _QUOTED.search(text))
+        or read_piece(text).kind in {COUNTRY, LANGUAGES, LENGTH, YEAR}
         or bool(moment and (moment.starts or moment.has_date))
         or any(plain(text) == plain(name) or likely_same_person(text, name) for name in names)
         or (are_names(text) and _all_directors(text, names))
@@ -274,7 +276,8 @@ def _kinds_of_two(page: Page, first: str, second: str) -> tuple[TitleKind, Title
         or (told[0] in spoken and told[1] not in spoken)
     )
     if second_is_translation:
-        return TitleKind.ORIGINAL, TitleKind.TRANSLATED
+        is_at_home = here in spoken or is_latin(first)
+        return TitleKind.ORIGINAL, (TitleKind.TRANSLATED if is_at_home else TitleKind.INTERNATIONAL)
     return TitleKind.INTERNATIONAL, TitleKind.ORIGINAL
 
 
