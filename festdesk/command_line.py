@@ -612,7 +612,7 @@ def print_booklet(chosen: argparse.Namespace) -> int:
                 film_id=_film_called(chosen.film, snapshot) if chosen.film else None,
                 progress=lambda stage, done, of: bar.show(str(stage), done, of),
             )
-        result = _follow(command(job), bar)
+        result = _follow(command(job), Path(folder), bar)
     print(f"Printed {result['pages']} pages to “{chosen.output}”.")
     return DONE
 
@@ -638,15 +638,21 @@ def _film_called(words: str, snapshot: "Snapshot") -> "FilmId":
     return found[0]
 
 
-def _follow(command: Sequence[str], bar: "_Bar") -> dict[str, object]:
-    """Run a worker to its end, showing its progress; return its result."""
+def _follow(command: Sequence[str], folder: Path, bar: "_Bar") -> dict[str, object]:
+    """Run a worker to its end, showing its progress; return its result.
+
+    What it leaves when it is killed lies in `folder`.
+    """
     import subprocess  # noqa: PLC0415 -- slow import
     import tempfile  # noqa: PLC0415 -- slow import
 
     with (
         tempfile.TemporaryFile() as complaints,
         subprocess.Popen(  # noqa: S603 -- our own program
-            command, stdout=subprocess.PIPE, stderr=complaints
+            command,
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            env=os.environ | {"TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)},
         ) as worker,
     ):
         try:
@@ -680,16 +686,16 @@ class _Bar:
             sys.stderr.flush()
 
     def show(self, stage: str, done: int, of: int) -> None:
-        """Show how far a stage is; of what cannot be counted, that it is under way."""
+        """Show how far the work is; of a stage that cannot be counted, that it is under way."""
         if not self._shows:
             return
-        number = list(STAGES).index(stage) + 1 if stage in STAGES else len(STAGES)
-        filled = BAR_WIDTH * done // of if of else 0
+        stages = list(STAGES)
+        number = stages.index(stage) if stage in STAGES else len(stages) - 1
+        share = (number + (done / of if of else 0)) / len(stages)
+        filled = round(BAR_WIDTH * share)
         counted = f" {done} of {of}" if of > 1 else " …"
         bar = "█" * filled + "░" * (BAR_WIDTH - filled)
-        sys.stderr.write(
-            f"\r\x1b[K{bar} {number}/{len(STAGES)} {STAGES.get(stage, stage)}{counted}"
-        )
+        sys.stderr.write(f"\r\x1b[K{bar} {share:4.0%} {STAGES.get(stage, stage)}{counted}")
         sys.stderr.flush()
 
 

@@ -1,0 +1,533 @@
+"""The commands as their users run them: real files, what is said, and the exit code."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from festdesk.__main__ import main
+from festdesk.command_line import COMMANDS, KNOWN_PROBLEM
+from festdesk.editing.screenings import plan_screening
+from festdesk.store.document import Document
+from tests.builders import add_film, at, film_called, make_document, small_edition
+from tests.store.dumping import dump
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+PAGE = """\
+The Quiet Harbour
+Directed by Ann Reed
+Portugal, 2019 / 94 min / Portuguese OV with English subt. / Drama
+
+Fri 05/03 18:00 Scala
+
+A lighthouse keeper counts the ships that no longer come, and one night there is one too many.
+He rows out to it with his daughter, and what they find on board is a piano, a cat and a letter.
+"""
+
+
+@pytest.fixture
+def edition(tmp_path: Path) -> Path:
+    """Give a closed festival file with a small edition."""
+    with small_edition(tmp_path) as document:
+        return document.path
+
+
+@pytest.fixture
+def said(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Run a command and give its exit code and what it said on both outputs."""
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        status = main([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        return status, out, err
+
+    return run
+
+
+Said = Callable[..., tuple[int, str, str]]
+
+
+def run_alone(*arguments: object, **more: Any) -> subprocess.CompletedProcess[str]:  # noqa: ANN401
+    """Run a command in a process of its own."""
+    return subprocess.run(  # noqa: S603 -- our own program
+        [sys.executable, "-m", "festdesk", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=100,
+        cwd=PROJECT,
+        **more,
+    )
+
+
+def assert_problem(result: tuple[int, str, str], *, says: str) -> None:
+    """One sentence on standard error, nothing else, exit code 2."""
+    status, out, err = result
+    assert (status, out) == (KNOWN_PROBLEM, "")
+    assert err.startswith("festdesk: ")
+    assert says in err
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+
+
+# Help and version
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",)], ids=["help", "version"])
+def test_help_and_version_load_neither_the_orm_nor_qt(arguments: tuple[str, ...]) -> None:
+    program = (
+        "import sys; from festdesk.__main__ import main; main(sys.argv[1:]); "
+        "slow = {'sqlmodel', 'sqlalchemy', 'pydantic', 'PySide6', 'typst', 'babel', 'PIL'}; "
+        "sys.exit(str(slow & set(sys.modules)) if slow & set(sys.modules) else 0)"
+    )
+    ran = subprocess.run(  # noqa: S603 -- our own program
+        [sys.executable, "-c", program, *arguments], check=False, capture_output=True, cwd=PROJECT
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_each_command_explains_itself_in_finished_sentences(said: Said, name: str) -> None:
+    status, out, err = said(name, "--help")
+    assert (status, err) == (0, "")
+    assert f"usage: festdesk {name}" in out
+    assert COMMANDS[name][0].endswith(".")
+
+
+def test_the_help_names_every_command(said: Said) -> None:
+    _, out, _ = said("--help")
+    assert all(f"    {name} " in out for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("new",), "The following arguments are required: FILE, --name, --from, --to."),
+        (("check",), "“festdesk check --help” tells more."),
+        (("booklet", "a", "--output", "b", "--profile", "poster"), "Argument --profile"),
+        (("--nonsense",), "“festdesk --help” tells more."),
+    ],
+    ids=["nothing given", "no file", "no such profile", "no such option"],
+)
+def test_a_wrong_command_gets_one_sentence(
+    said: Said, arguments: tuple[str, ...], says: str
+) -> None:
+    assert_problem(said(*arguments), says=says)
+
+
+def test_without_a_screen_the_window_says_so() -> None:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    without = {name: value for name, value in os.environ.items() if name not in hidden}
+    ran = run_alone("spring.festdesk", env=without)
+    assert ran.returncode == KNOWN_PROBLEM
+    assert ran.stderr.startswith("festdesk: There is no screen to open a window on.")
+
+
+# new
+
+
+def test_new_makes_a_file_that_holds_what_was_said(said: Said, tmp_path: Path) -> None:
+    path = tmp_path / "spring.festdesk"
+    result = said(
+        "new", path, "--name", "Spring “21”", "--from", "2021-03-04", "--to", "2021-03-14",
+        "--languages", "en,French", "de", "--timezone", "Europe/Luxembourg",
+    )  # fmt: skip
+    assert result == (
+        0,
+        f"Made “{path}” for Spring “21”, 2021-03-04 to 2021-03-14.\n",
+        "",
+    )
+    with Document.open(path) as document:
+        made = document.snapshot().edition
+    assert (made.name, made.languages, made.time_zone) == (
+        "Spring “21”",
+        ("en", "fr", "de"),
+        "Europe/Luxembourg",
+    )
+
+
+NEW = {"--name": "A", "--from": "2021-03-04", "--to": "2021-03-14", "--timezone": "Europe/Paris"}
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "says"),
+    [
+        ("--from", "4 March", "“4 March” is no date. Write year, month and day"),
+        ("--to", "2021-02-30", "“2021-02-30” is no date."),
+        ("--to", "2021-03-01", "The edition ends before it begins."),
+        ("--name", "  ", "An edition needs a name."),
+        ("--languages", "en,klingonese", "“klingonese” is no language"),
+        ("--timezone", "Mars/Base", "“Mars/Base” is no time zone."),
+    ],
+    ids=["words", "no such day", "wrong order", "no name", "language", "zone"],
+)
+def test_new_refuses_what_cannot_be(
+    said: Said, tmp_path: Path, option: str, value: str, says: str
+) -> None:
+    options = [word for pair in (NEW | {option: value}).items() for word in pair]
+    assert_problem(said("new", tmp_path / "a.festdesk", *options), says=says)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_new_never_takes_the_place_of_a_file(said: Said, edition: Path) -> None:
+    content = edition.read_bytes()
+    options = [word for pair in NEW.items() for word in pair]
+    assert_problem(said("new", edition, *options), says="exists already")
+    assert edition.read_bytes() == content
+
+
+# sample
+
+
+def test_sample_makes_an_edition_to_look_around_in(said: Said, tmp_path: Path) -> None:
+    path = tmp_path / "sample.festdesk"
+    status, out, err = said("sample", path)
+    assert (status, err) == (0, "")
+    assert out.startswith(f"Made “{path}” with ")
+    with Document.open(path) as document:
+        assert len(document.snapshot().films) >= 12
+    content = path.read_bytes()
+    assert_problem(said("sample", path), says="exists already")
+    assert path.read_bytes() == content
+
+
+# check
+
+
+def test_check_lists_findings_and_passes_where_none_is_an_error(said: Said, edition: Path) -> None:
+    content = edition.read_bytes()
+    status, out, err = said("check", edition)
+    assert (status, err) == (0, "")
+    lines = out.splitlines()
+    assert lines[0] == (
+        "warning “Playtime”: nobody has said what these did: Jean Badal (Cinematography?).  "
+        "[credit.role-unknown]"
+    )
+    assert lines[-1].startswith("0 errors, 4 warnings, ")
+    assert edition.read_bytes() == content
+
+
+def test_check_fails_where_something_blocks_print(said: Said, tmp_path: Path) -> None:
+    with make_document(tmp_path) as document:
+        film_id = add_film(document, director="Ann Reed")
+        path = document.path
+    status, out, _ = said("check", path, "--json")
+    assert status == 1
+    found = json.loads(out)
+    assert found["counts"]["error"] == 1
+    assert found["findings"][0] == {
+        "code": "film.title-missing",
+        "severity": "error",
+        "message": "[Ann Reed] has no title.",
+        "facts": {"film": "[Ann Reed]"},
+        "places": [{"kind": "film", "id": film_id, "field": "title", "film": film_id}],
+    }
+
+
+@pytest.mark.parametrize("command", ["check", "export", "booklet", "intake"])
+def test_what_is_no_festival_file_is_said_and_left_alone(
+    said: Said, tmp_path: Path, command: str
+) -> None:
+    path, page = tmp_path / "notes.festdesk", tmp_path / "page.txt"
+    path.write_text("Not a database. " * 500)
+    page.write_text(PAGE)
+    content = path.read_bytes()
+    arguments: dict[str, tuple[object, ...]] = {
+        "check": (path,),
+        "export": (path, "--as", "json", "--output", tmp_path / "out.json"),
+        "booklet": (path, "--output", tmp_path / "out.pdf"),
+        "intake": ("--into", path, page),
+    }
+    assert_problem(said(command, *arguments[command]), says="is not a festdesk file")
+    assert path.read_bytes() == content
+    assert sorted(found.name for found in tmp_path.iterdir()) == [path.name, page.name]
+
+
+# export
+
+
+def test_export_writes_the_edition_for_others(said: Said, edition: Path, tmp_path: Path) -> None:
+    target = tmp_path / "edition.json"
+    target.write_text("the export of yesterday")
+    assert said("export", edition, "--as", "json", "--output", target) == (0, "", "")
+    made = json.loads(target.read_text(encoding="utf-8"))
+    assert [film["titles"][0]["text"] for film in made["films"]][:2] == ["Stalker", "Playtime"]
+    assert sorted(found.name for found in tmp_path.iterdir()) == [target.name, edition.name]
+
+
+def test_an_edition_is_never_overwritten_by_an_export(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    content = edition.read_bytes()
+    link = tmp_path / "link.json"
+    link.symlink_to(edition)
+    for target in (edition, link):
+        result = said("export", edition, "--as", "json", "--output", target)
+        assert_problem(result, says="is a festival file and would be lost")
+    assert_problem(said("booklet", edition, "--output", edition), says="would be lost")
+    assert edition.read_bytes() == content
+
+
+def test_what_cannot_be_written_is_said(said: Said, edition: Path, tmp_path: Path) -> None:
+    for target in (tmp_path / "nowhere" / "out.json", tmp_path):
+        result = said("export", edition, "--as", "json", "--output", target)
+        assert_problem(result, says=f"“{target}” cannot be written: ")
+    assert [found.name for found in tmp_path.iterdir()] == [edition.name]
+
+
+# intake
+
+
+def test_intake_says_in_one_line_what_it_understood(said: Said, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    status, out, err = said("intake", page)
+    assert (status, err) == (0, "")
+    first = out.splitlines()[0]
+    assert first.startswith(f"{page}: film page: ")
+    for understood in ("title", "director", "year", "running time", "screening", "synopsis"):
+        assert understood in first
+
+
+def test_intake_lists_what_it_did_not_understand(said: Said, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE + "\nxqzt 77 ## vvv\n", encoding="utf-8")
+    _, out, _ = said("intake", page)
+    assert "  line 10 was not understood: xqzt 77 ## vvv\n" in out
+
+
+def test_intake_as_json_is_one_object_for_one_text_and_a_list_for_several(
+    said: Said, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    _, one, _ = said("intake", "--json", page)
+    _, two, _ = said("intake", "--json", page, page)
+    card = json.loads(one)
+    assert card["kind"] == "film_page"
+    assert (card["title"], card["year"], card["runtime_min"]) == ("The Quiet Harbour", 2019, 94)
+    assert json.loads(two) == [card, card]
+
+
+def test_intake_into_an_edition_is_one_act_for_each_text(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    before = dump(edition)
+    status, out, err = said("intake", "--into", edition, page)
+    assert (status, err) == (0, "")
+    assert out.startswith(f"{page}: 1 new card; film page: ")
+    with Document.open(edition) as document:
+        snapshot = document.snapshot()
+        film_id = film_called(document, "The Quiet Harbour")
+        assert snapshot.films[film_id].year == 2019
+        (screening,) = snapshot.screenings_of(film_id)
+        assert screening.starts_at == at(5, "18:00")
+        venue = snapshot.venue(screening.venue_id)
+        assert venue is not None
+        assert venue.name == "Scala"
+        assert document.undo_label == "Take in page.txt"
+        document.undo()
+    assert dump(edition) == before
+
+
+def test_a_text_that_was_taken_in_is_not_doubled(said: Said, edition: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    said("intake", "--into", edition, page)
+    before = dump(edition)
+    _, out, _ = said("intake", "--into", edition, page)
+    assert out == f"{page}: was taken in before and is left as it is.\n"
+    assert dump(edition) == before
+
+
+def test_a_page_of_a_film_that_is_there_is_added_to_its_card(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.txt"
+    text = PAGE.replace("The Quiet Harbour", "Playtime").replace("Ann Reed", "Jacques Tati")
+    page.write_text(text, encoding="utf-8")
+    _, out, _ = said("intake", "--into", edition, page)
+    assert "added to “Playtime” (It has the title “Playtime” and the director.)" in out
+    with Document.open(edition) as document:
+        assert len(document.snapshot().films) == 3
+        film_id = film_called(document, "Playtime")
+        assert document.snapshot().films[film_id].year == 1967
+
+
+def test_a_problem_in_one_text_leaves_the_edition_without_all(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    page, empty = tmp_path / "page.txt", tmp_path / "empty.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    empty.touch()
+    before = dump(edition)
+    assert_problem(said("intake", "--into", edition, page, empty), says="There is no text to read.")
+    assert dump(edition) == before
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"], ids=lambda name: name
+)
+def test_texts_are_read_in_the_encodings_of_this_world(
+    said: Said, tmp_path: Path, encoding: str
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_bytes(PAGE.replace("Ann Reed", "Zoë Müller").encode(encoding))
+    _, out, _ = said("intake", "--json", page)
+    assert json.loads(out)["directors"] == ["Zoë Müller"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"%PDF-1.7\n%\xe2\xe3\n1 0 obj",
+        b"\x89PNG\r\n\x1a\n\0\0",
+        bytes(range(256)) * 40,
+        b"\xff\xfea",
+    ],
+    ids=["pdf", "png", "bytes", "broken utf-16"],
+)
+def test_what_is_no_text_is_refused(said: Said, tmp_path: Path, content: bytes) -> None:
+    page = tmp_path / "page.txt"
+    page.write_bytes(content)
+    assert_problem(said("intake", page), says=f"“{page}” ")
+
+
+def test_a_text_that_is_not_there_is_said(said: Said, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    assert_problem(said("intake", page), says=f"“{page}” cannot be read: No such file")
+    assert_problem(said("intake", tmp_path), says="cannot be read: Is a directory")
+
+
+def test_standard_input_is_read_as_minus() -> None:
+    ran = run_alone("intake", "--json", "-", input=PAGE)
+    assert ran.returncode == 0
+    assert json.loads(ran.stdout)["title"] == "The Quiet Harbour"
+
+
+def test_words_of_other_languages_of_computers_stay_words(said: Said, tmp_path: Path) -> None:
+    """Markup, SQL, format directives and Typst in a text are letters like all others."""
+    odd = "#panic() $x$ <b>&amp;</b> {title} %s '); DROP TABLE film; -- \\u0041"
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE + f"\n{odd}\n", encoding="utf-8")
+    with make_document(tmp_path) as document:
+        path = document.path
+    assert said("intake", "--into", path, page)[0] == 0
+    with Document.open(path) as document:
+        (source,) = document.snapshot().sources.values()
+        assert odd in source.body
+    target = tmp_path / "out.json"
+    assert said("export", path, "--as", "json", "--output", target)[0] == 0
+    assert json.loads(target.read_text(encoding="utf-8"))["sources"][0]["body"] == source.body
+
+
+def test_the_seeds_make_one_card(said: Said, tmp_path: Path, seed_a: Path, seed_b: Path) -> None:
+    with make_document(tmp_path) as document:
+        path = document.path
+    status, out, err = said("intake", "--into", path, seed_a, seed_b)
+    assert (status, err) == (0, "")
+    assert [line.split(": ")[1].split(" ")[0] for line in out.splitlines()] == ["1", "added"]
+    with Document.open(path) as document:
+        snapshot = document.snapshot()
+        (film_id,) = snapshot.films
+        assert len(snapshot.screenings) == 2
+        assert len(snapshot.awards_of(film_id)) == 4
+        assert len(snapshot.stills_of(film_id)) == 6
+        assert len(snapshot.press_texts_of(film_id)) == 1
+        assert len(snapshot.entries) == 31
+    status, out, _ = said("check", path)
+    assert status == 1
+    assert "has no title.  [film.title-missing]" in out
+
+
+# booklet
+
+
+def test_booklet_prints_the_edition(said: Said, edition: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    content = edition.read_bytes()
+    status, out, err = said("booklet", edition, "--output", target)
+    assert (status, err) == (0, "")
+    assert out.startswith("Printed ")
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert edition.read_bytes() == content
+    assert sorted(found.name for found in tmp_path.iterdir()) == [target.name, edition.name]
+
+
+def test_booklet_prints_one_film_by_its_title(said: Said, edition: Path, tmp_path: Path) -> None:
+    whole, one = tmp_path / "whole.pdf", tmp_path / "one.pdf"
+    said("booklet", edition, "--output", whole)
+    status, _, err = said("booklet", edition, "--output", one, "--film", "playtime")
+    assert (status, err) == (0, "")
+    assert one.stat().st_size < whole.stat().st_size
+
+
+def test_booklet_knows_its_films(said: Said, edition: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    result = said("booklet", edition, "--output", target, "--film", "Nope")
+    assert_problem(result, says="There is no film “Nope” in this edition.")
+    with Document.open(edition) as document:
+        add_film(document, title="Stalker")
+    result = said("booklet", edition, "--output", target, "--film", "Stalker")
+    assert_problem(result, says="Several films are called “Stalker”.")
+    assert not target.exists()
+
+
+def test_a_booklet_that_cannot_be_written_says_so(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "nowhere" / "out.pdf"
+    assert_problem(said("booklet", edition, "--output", target), says="nowhere")
+
+
+# What goes wrong
+
+
+def test_a_mistake_of_ours_is_a_sentence_and_a_report(edition: Path, tmp_path: Path) -> None:
+    program = (
+        "import sys; from festdesk.__main__ import main; from festdesk.checks import catalogue; "
+        "catalogue.run_checks = lambda snapshot: 1 / 0; sys.exit(main(sys.argv[1:]))"
+    )
+    home = tmp_path / "home"
+    ran = subprocess.run(  # noqa: S603 -- our own program
+        [sys.executable, "-c", program, "check", str(edition)],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=PROJECT,
+        env=os.environ | {"FESTDESK_HOME": str(home)},
+    )
+    log = home / "log" / "festdesk.log"
+    assert (ran.returncode, ran.stdout) == (3, "")
+    assert ran.stderr == (
+        f"festdesk: Something went wrong that should not have. What happened stands in “{log}”; "
+        "please send it to us.\n"
+    )
+    assert "ZeroDivisionError: division by zero" in log.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe that closes early is a thing of other shells")
+def test_a_reader_who_has_read_enough_is_no_problem(edition: Path) -> None:
+    command = f"{sys.executable} -m festdesk check {edition} | true"
+    ran = subprocess.run(  # noqa: S602 -- our own program and a pipe
+        command, shell=True, capture_output=True, text=True, check=False, cwd=PROJECT
+    )
+    assert (ran.stdout, ran.stderr) == ("", "")
+
+
+def test_a_command_does_not_wait_for_ever_for_a_busy_file(said: Said, edition: Path) -> None:
+    """While somebody edits the file, reading it goes on."""
+    with Document.open(edition) as document:
+        film_id = film_called(document, "Stalker")
+        with document.edit("Plan screening") as session:
+            plan_screening(session, film_id=film_id)
+        assert said("check", edition)[0] == 0
