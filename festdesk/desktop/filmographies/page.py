@@ -1,0 +1,596 @@
+"""The editor itself: people left, one person's facts and entries right, the print beneath."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from festdesk.base.errors import InputProblem, KnownError
+from festdesk.base.findings import Place
+from festdesk.base.ids import EntryId, PersonId
+from festdesk.base.languages import language_name
+from festdesk.base.text import fold, tidy_line
+from festdesk.desktop import theme
+from festdesk.desktop.commands import Command
+from festdesk.desktop.filmographies.acts import (
+    PastedLine,
+    add_lines,
+    add_typed,
+    change_cell,
+    new_person,
+    read_lines,
+)
+from festdesk.desktop.filmographies.facts import Biography, PersonFacts, Spellings
+from festdesk.desktop.filmographies.model import (
+    Cards,
+    EntriesModel,
+    EntryRow,
+    PeopleModel,
+    entry_rows,
+    people_lines,
+    printed_lines,
+)
+from festdesk.desktop.filmographies.paste import PasteLines
+from festdesk.desktop.filmographies.view import EntriesView, PeopleView
+from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.page import Page
+from festdesk.desktop.widgets.words import user_language
+from festdesk.editing.filmographies import delete_entries, reorder_entries
+from festdesk.filmographies.entries import in_order_of_years
+
+if TYPE_CHECKING:
+    from festdesk.desktop.bridge import Desk
+    from festdesk.snapshot import Snapshot
+
+# An act that touches none of these leaves the page as it is.
+_TABLES = frozenset(
+    {"person", "nameform", "filmographyentry", "title", "film", "credit", "text", "edition"}
+)
+_OF_PEOPLE = frozenset({"person", "nameform", "filmographyentry", "film", "credit"})
+_FIELD_OF_COLUMN = {
+    "year": "year",
+    "year_until": "year",
+    "year_as_given": "year",
+    "film_id": "card",
+}
+
+
+class FilmographiesPage(Page):
+    """Lets the user keep what people have made, as quickly as in a text editor."""
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._person_id: PersonId | None = None
+        self._wanted_rows: list[str] = []  # to be selected when their news arrive
+        self._build()
+
+    # Building
+
+    def _build(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._build_people())
+        self._stack = QStackedWidget(splitter)
+        self._nobody = QLabel(self._stack)
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nobody.setWordWrap(True)
+        self._nobody.setProperty("role", "muted")
+        self._stack.addWidget(self._nobody)
+        self._stack.addWidget(self._build_person())
+        splitter.addWidget(self._stack)
+        splitter.setStretchFactor(1, 1)
+        letter = self.fontMetrics().averageCharWidth()
+        splitter.setSizes([letter * 34, letter * 160])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _build_people(self) -> QWidget:
+        side = QWidget(self)
+        self.search = QLineEdit(side)
+        self.search.setPlaceholderText(self.tr("Search all people"))
+        self.search.setAccessibleName(self.tr("Search all people"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(self._take_first)
+        self.people_model = PeopleModel(self)
+        self.people = PeopleView(self.people_model, side)
+        self.people.selectionModel().currentChanged.connect(self._choose_person)
+        self._add_person = QPushButton(side)
+        self._add_person.clicked.connect(self._create_person)
+        self._add_person.hide()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(theme.GAP, theme.GAP, theme.SPACE, theme.GAP)
+        layout.setSpacing(theme.SPACE)
+        layout.addWidget(self.search)
+        layout.addWidget(self.people, 1)
+        layout.addWidget(self._add_person)
+        side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+        return side
+
+    def _build_person(self) -> QWidget:
+        whole = QWidget(self)
+        self.facts = PersonFacts(self.desk, whole)
+        self.tabs = QTabWidget(whole)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Filmography or biography"))
+        self.tabs.addTab(self._build_entries(), self.tr("Filmography"))
+        self.tabs.addTab(self._build_biography(), self.tr("Biography and spellings"))
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        layout.setSpacing(theme.SPACE)
+        layout.addWidget(self.facts)
+        layout.addWidget(self.tabs, 1)
+        return whole
+
+    def _build_entries(self) -> QWidget:
+        part = QWidget(self)
+        self.model = EntriesModel(self)
+        self.model.edited.connect(self._change_cell)
+        self.model.added.connect(self._add_typed)
+        self.model.reordered.connect(self._reorder)
+        self.table = EntriesView(self.model, part)
+        self.table.removal_wanted.connect(self._delete)
+        self.table.lines_pasted.connect(self._paste)
+        self.table.menu_wanted.connect(self._show_menu)
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.SPACE)
+        for label, run in (
+            (self.tr("&Add entry"), self.add_entry),
+            (self.tr("&Paste lines…"), self.paste_lines),
+            (self.tr("&Latest first"), self.sort_latest_first),
+            (self.tr("&Earliest first"), self.sort_earliest_first),
+        ):
+            button = QPushButton(label, part)
+            button.clicked.connect(run)
+            bar.addWidget(button)
+        bar.addStretch(1)
+        self._count = QLabel(part)
+        self._count.setProperty("role", "muted")
+        bar.addWidget(self._count)
+        upper = QWidget(part)
+        lines = QVBoxLayout(upper)
+        lines.setContentsMargins(0, theme.SPACE, 0, 0)
+        lines.setSpacing(theme.SPACE)
+        lines.addLayout(bar)
+        lines.addWidget(self.table, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical, part)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(upper)
+        splitter.addWidget(self._build_print(splitter))
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([420, 150])
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+        return part
+
+    def _build_print(self, parent: QWidget) -> QWidget:
+        part = QWidget(parent)
+        label = theme.heading(QLabel(self.tr("As it prints in"), part), 3)
+        self._language = QComboBox(part)
+        self._language.setObjectName("print language")
+        self._language.setAccessibleName(self.tr("Language of the print"))
+        label.setBuddy(self._language)
+        self._language.currentIndexChanged.connect(self._show_print)
+        self.printed = QPlainTextEdit(part)
+        self.printed.setReadOnly(True)
+        self.printed.setTabChangesFocus(True)
+        self.printed.setPlaceholderText(self.tr("Entries appear here as they print."))
+        self.printed.setAccessibleName(self.tr("The filmography as it prints"))
+        head = QHBoxLayout()
+        head.addWidget(label)
+        head.addWidget(self._language)
+        head.addStretch(1)
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, theme.SPACE, 0, 0)
+        layout.setSpacing(theme.SPACE // 2)
+        layout.addLayout(head)
+        layout.addWidget(self.printed, 1)
+        return part
+
+    def _build_biography(self) -> QWidget:
+        part = QWidget(self)
+        self.biography = Biography(self.desk, part)
+        self.spellings = Spellings(self.desk, part)
+        layout = QHBoxLayout(part)
+        layout.setContentsMargins(0, theme.GAP, 0, 0)
+        layout.setSpacing(theme.GAP * 2)
+        layout.addWidget(self.biography, 3)
+        layout.addWidget(self.spellings, 1)
+        return part
+
+    # Showing
+
+    @override
+    def show_snapshot(
+        self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
+    ) -> None:
+        if touched is not None and not _TABLES & set(touched):
+            return
+        if touched is None or "edition" in touched:
+            self._show_languages(snapshot)
+        if touched is None or _OF_PEOPLE & set(touched):
+            self._show_people()
+        self._show_person()
+
+    def _show_languages(self, snapshot: "Snapshot") -> None:
+        chosen = self._language.currentData()
+        self._language.blockSignals(True)  # noqa: FBT003 -- Qt's signature
+        self._language.clear()
+        for language in snapshot.languages:
+            self._language.addItem(language_name(language, user_language()), language)
+        self._language.setCurrentIndex(max(0, self._language.findData(chosen)))
+        self._language.blockSignals(False)  # noqa: FBT003 -- Qt's signature
+
+    def _narrow(self, typed: str) -> None:
+        self._show_people()
+        row = self.people_model.first_row()
+        name = tidy_line(typed)
+        self._add_person.setVisible(bool(name) and row < 0)
+        self._add_person.setText(self.tr("Add “{name}”").format(name=name.replace("&", "&&")))
+
+    def _show_people(self) -> None:
+        snapshot = self.desk.snapshot
+        if snapshot is None:
+            return
+        top = self.people.verticalScrollBar().value()
+        selection = self.people.selectionModel()
+        selection.blockSignals(True)  # noqa: FBT003 -- the person stays while the list is renewed
+        self.people_model.show_people(people_lines(snapshot), fold(self.search.text()).split())
+        if self._person_id is not None and self._person_id not in snapshot.people:
+            self._person_id = None
+        row = self.people_model.row_of(self._person_id or "")
+        if self._person_id is None:
+            row = self.people_model.first_row()
+            line = self.people_model.line_at(self.people_model.index(max(0, row)))
+            self._person_id = line.id if line is not None and row >= 0 else None
+        if row >= 0:
+            self.people.setCurrentIndex(self.people_model.index(row))
+        selection.blockSignals(False)  # noqa: FBT003 -- see above
+        self.people.verticalScrollBar().setValue(top)
+        self.people.viewport().update()
+        if not snapshot.people:
+            self._nobody.setText(
+                self.tr("Nobody is here yet. Directors of your films appear by themselves.")
+            )
+        else:
+            self._nobody.setText(self.tr("Choose a person on the left, or search for one."))
+
+    def _show_person(self) -> None:
+        snapshot, person_id = self.desk.snapshot, self._person_id
+        if snapshot is None or person_id is None or person_id not in snapshot.people:
+            self._stack.setCurrentIndex(0)
+            return
+        self._stack.setCurrentIndex(1)
+        self.facts.show_person(snapshot, person_id)
+        self.biography.show_person(snapshot, person_id)
+        self.spellings.show_person(snapshot, person_id)
+        cards = Cards(snapshot)
+        rows = entry_rows(snapshot, person_id, cards)
+        before = self.model.ids()
+        chosen = self._wanted_rows or self.table.chosen_ids()
+        column = self.table.currentIndex().column()
+        top = self.table.verticalScrollBar().value()
+        self.model.show_entries(rows, cards)
+        if self.model.ids() != before:
+            self.table.verticalScrollBar().setValue(top)
+            if chosen:
+                self.table.choose_rows(chosen)
+                self.table.setCurrentIndex(
+                    self.model.index(self.table.currentIndex().row(), max(0, column))
+                )
+                self.table.choose_rows(chosen)
+        if set(self._wanted_rows) <= set(self.model.ids()):
+            self._wanted_rows = []
+        self._count.setText(self.tr("%n entries", "", len(rows)))
+        self._show_print()
+
+    def _show_print(self) -> None:
+        snapshot, person_id = self.desk.snapshot, self._person_id
+        if snapshot is None or person_id is None:
+            return
+        language = str(self._language.currentData() or "en")
+        text = "\n".join(printed_lines(snapshot, person_id, language))
+        if text != self.printed.toPlainText():
+            top = self.printed.verticalScrollBar().value()
+            self.printed.setPlainText(text)
+            self.printed.verticalScrollBar().setValue(top)
+
+    # People
+
+    def _choose_person(self, current: QModelIndex) -> None:
+        line = self.people_model.line_at(current)
+        if line is not None and line.id != self._person_id:
+            self._turn_to(line.id)
+
+    def _turn_to(self, person_id: PersonId) -> None:
+        self.leave()
+        self._person_id = person_id
+        self._wanted_rows = []
+        self.model.drop_blank()
+        self._show_person()
+        self.table.clearSelection()
+        self.table.scrollToTop()
+
+    def _take_first(self) -> None:
+        row = self.people_model.first_row()
+        if row >= 0:
+            self.people.setCurrentIndex(self.people_model.index(row))
+            self.people.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.search.text().strip():
+            self._create_person()
+
+    def _create_person(self) -> None:
+        name = tidy_line(self.search.text())
+        if name:
+            create = partial(new_person, name=name)
+            self.desk.act(self.tr("Add person"), create, self._show_created)
+
+    def _show_created(self, person_id: str) -> None:
+        self._turn_to(PersonId(person_id))
+        self._narrow(self.search.text())
+        self.table.type_new()
+
+    def show_person(self, person_id: PersonId) -> bool:
+        """Show a person; tell whether there is one of that id."""
+        snapshot = self.desk.snapshot
+        if snapshot is None or person_id not in snapshot.people:
+            return False
+        if self.people_model.row_of(person_id) < 0:
+            # Only a search lists people who have no entries and direct nothing.
+            self.search.setText(snapshot.person_name(person_id))
+        self._turn_to(person_id)
+        self._show_people()
+        return True
+
+    # Finding
+
+    @override
+    def go_to(self, place: Place) -> bool:
+        if place.kind == "filmographyentry":
+            return self._go_to_entry(place)
+        if place.kind == "nameform":
+            return self._go_to_spelling(place.id)
+        if place.kind != "person" or not self.show_person(PersonId(place.id)):
+            return False
+        self._focus_fact(place.field)
+        return True
+
+    def _go_to_entry(self, place: Place) -> bool:
+        entry = self.desk.snapshot.entries.get(EntryId(place.id)) if self.desk.snapshot else None
+        if entry is None or not self.show_person(entry.person_id):
+            return False
+        self.tabs.setCurrentIndex(0)
+        field = _FIELD_OF_COLUMN.get(place.field, place.field) or "title"
+        return self.table.choose(entry.id, field)
+
+    def _go_to_spelling(self, form_id: str) -> bool:
+        form = self.desk.snapshot.table("nameform").get(form_id) if self.desk.snapshot else None
+        if form is None or form.person_id is None or not self.show_person(form.person_id):
+            return False
+        self.tabs.setCurrentIndex(1)
+        self.spellings.choose(form_id)
+        return True
+
+    def _focus_fact(self, field: str) -> None:
+        if field.startswith("text:biography"):
+            self.tabs.setCurrentIndex(1)
+            self.biography.focus_language(field.rpartition(":")[2])
+        elif not self.facts.focus_field(field):
+            self.people.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def search_people(self) -> None:
+        """Search all people."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    # Entries
+
+    def add_entry(self) -> None:
+        """Begin to type a new entry."""
+        if self._person_id is not None:
+            self.tabs.setCurrentIndex(0)
+            self.table.type_new()
+
+    def _add_typed(self, typed: dict[str, str]) -> None:
+        snapshot, person_id = self.desk.snapshot, self._person_id
+        if snapshot is None or person_id is None:
+            return
+        others = [(entry.id, entry.year) for entry in snapshot.entries_of(person_id)]
+        add = partial(add_typed, person_id=person_id, typed=typed, others=others)
+        self.desk.act(self.tr("Add entry"), add, self._settle_added, self._refuse_added)
+
+    def _settle_added(self, _entry_id: str) -> None:
+        self.model.settle_blank(is_kept=True)
+
+    def _refuse_added(self, _problem: KnownError) -> None:
+        self.model.settle_blank(is_kept=False)
+
+    def _change_cell(self, entry_id: str, key: str, typed: str) -> None:
+        change = partial(change_cell, entry_id=EntryId(entry_id), key=key, typed=typed)
+        label = self.tr("Link entry to card") if key == "card" else self.tr("Change entry")
+        self.desk.act(label, change, None, self._refuse_cell)
+
+    def _refuse_cell(self, _problem: KnownError) -> None:
+        self.model.forget_typing()
+
+    def _delete(self, ids: list[str]) -> None:
+        rows = self.model.ids()
+        first = rows.index(ids[0])
+        left = [row for row in rows if row not in ids]
+        self._wanted_rows = left[min(first, len(left) - 1) :][:1] if left else []
+        label = self.tr("Delete %n entries", "", len(ids))
+        entry_ids = [EntryId(row) for row in ids]
+        self.desk.act(label, partial(delete_entries, entry_ids=entry_ids))
+
+    def _reorder(self, ids: list[str]) -> None:
+        self._wanted_rows = self.table.chosen_ids()
+        entry_ids = [EntryId(row) for row in ids]
+        self.desk.act(self.tr("Move entries"), partial(reorder_entries, entry_ids=entry_ids))
+
+    def sort_latest_first(self) -> None:
+        """Order the entries from the latest year to the earliest."""
+        self._sort(self.tr("Sort latest first"), latest_first=True)
+
+    def sort_earliest_first(self) -> None:
+        """Order the entries from the earliest year to the latest."""
+        self._sort(self.tr("Sort earliest first"), latest_first=False)
+
+    def _sort(self, label: str, *, latest_first: bool) -> None:
+        snapshot, person_id = self.desk.snapshot, self._person_id
+        if snapshot is None or person_id is None:
+            return
+        entries = [(str(entry.id), entry.year) for entry in snapshot.entries_of(person_id)]
+        ids = in_order_of_years(entries, latest_first=latest_first)
+        if ids != [entry_id for entry_id, _ in entries]:
+            entry_ids = [EntryId(entry_id) for entry_id in ids]
+            self.desk.act(label, partial(reorder_entries, entry_ids=entry_ids))
+
+    # Pasting
+
+    def _paste(self, text: str) -> None:
+        """Add what was copied right away: each line becomes an entry, in one act."""
+        try:
+            lines = read_lines(text)
+        except InputProblem as problem:
+            self.message.emit(say(problem))
+            return
+        self._add_lines(lines)
+
+    def paste_lines(self) -> None:
+        """Show the window in which lines are pasted and looked at first."""
+        snapshot, person_id = self.desk.snapshot, self._person_id
+        if snapshot is None or person_id is None:
+            return
+        dialog = PasteLines(snapshot.person_name(person_id), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted_lines.connect(self._add_lines)
+        dialog.take_clipboard()
+        dialog.open()
+
+    def _add_lines(self, lines: list[PastedLine]) -> None:
+        if self._person_id is None:
+            return
+        unread = sum(not line.is_understood for line in lines)
+        add = partial(add_lines, person_id=self._person_id, lines=lines)
+        self.desk.act(self.tr("Add lines"), add, partial(self._show_added, unread))
+
+    def _show_added(self, unread: int, made: list[str]) -> None:
+        self.table.choose_rows(made)
+        said = self.tr("%n entries were added.", "", len(made))
+        if unread:
+            kept = self.tr("%n line(s) were not understood and stand as titles.", "", unread)
+            said = f"{said} {kept}"
+        self.message.emit(said)
+
+    # Menu
+
+    def _chosen_rows(self) -> list[EntryRow]:
+        ids = set(self.table.chosen_ids())
+        rows = (self.model.row_at(self.model.index(n, 0)) for n in range(self.model.blank_row))
+        return [row for row in rows if row.id in ids]
+
+    def _show_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = self._chosen_rows()
+        one = chosen[0] if len(chosen) == 1 else None
+        if one is not None and one.suggested is not None:
+            label = self.tr("&Link to “{title}”").format(title=one.suggested_title)
+            run = partial(self._change_cell, one.id, "card", str(one.suggested))
+            self._add_action(menu, label, run)
+        if one is not None and one.entry.film_id is not None:
+            self._add_action(menu, self.tr("Open &card"), partial(self._open_card, one))
+            run = partial(self._change_cell, one.id, "card", "")
+            self._add_action(menu, self.tr("&Remove link"), run)
+        menu.addSeparator()
+        ids = [str(row.id) for row in chosen]
+        up = self._add_action(
+            menu, self.tr("Move &up\tAlt+Up"), partial(self.model.move_by, ids, -1)
+        )
+        down = self._add_action(
+            menu, self.tr("Move &down\tAlt+Down"), partial(self.model.move_by, ids, 1)
+        )
+        delete = self._add_action(menu, self.tr("De&lete\tDel"), partial(self._delete, ids))
+        for action in (up, down, delete):
+            action.setEnabled(bool(chosen))
+        menu.addSeparator()
+        self._add_action(menu, self.tr("&New entry\tIns"), self.add_entry)
+        self._add_action(menu, self.tr("&Paste lines…"), self.paste_lines)
+        menu.popup(position)
+
+    def _add_action(self, menu: QMenu, label: str, run: Callable[[], object]) -> QAction:
+        action = menu.addAction(label)
+        # The menu goes when it closes, and what is connected here with it.
+        action.triggered.connect(run)
+        return action
+
+    def _open_card(self, row: EntryRow) -> None:
+        film_id = row.entry.film_id
+        if film_id is not None:
+            self.place_wanted.emit(Place("film", film_id, film=film_id))
+
+    def open_card(self) -> None:
+        """Show the card the selected entry is linked to."""
+        for row in self._chosen_rows()[:1]:
+            self._open_card(row)
+
+    def _has_person(self) -> bool:
+        return self._person_id is not None
+
+    def _has_card(self) -> bool:
+        return any(row.entry.film_id is not None for row in self._chosen_rows()[:1])
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        has_person = self._has_person
+        return (
+            Command("entry.new", self.tr("&New entry"), "Ctrl+N", self.add_entry, has_person),
+            Command(
+                "entry.paste", self.tr("&Paste lines…"), "Ctrl+Alt+V", self.paste_lines, has_person
+            ),
+            Command(
+                "entry.latest", self.tr("&Latest first"), "", self.sort_latest_first, has_person
+            ),
+            Command(
+                "entry.earliest",
+                self.tr("&Earliest first"),
+                "",
+                self.sort_earliest_first,
+                has_person,
+            ),
+            Command(
+                "entry.card",
+                self.tr("Open its &card"),
+                "Ctrl+Return",
+                self.open_card,
+                self._has_card,
+            ),
+            Command("person.find", self.tr("&Search people"), "Ctrl+F", self.search_people),
+        )
+
+    @override
+    def leave(self) -> None:
+        self.facts.commit()
+        self.biography.commit()
+        self.spellings.commit()
+        self.model.commit_blank()

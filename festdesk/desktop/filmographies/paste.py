@@ -1,0 +1,156 @@
+"""Lines of a filmography pasted at leisure: the text left, what was understood of it right."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from festdesk.base.errors import InputProblem
+from festdesk.desktop import theme
+from festdesk.desktop.filmographies.acts import PastedLine, read_lines, values_of
+from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.words import user_language
+from festdesk.filmographies.entries import qualifier_in_words, years_in_words
+from festdesk.intake.drafts import EntryValue
+
+_PAUSE_MS = 150
+
+
+class PasteLines(QDialog):
+    """Reads what is pasted as it is typed; nothing of it is added before the user says so."""
+
+    accepted_lines = Signal(object)  # list of PastedLine
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Paste lines of a filmography"))
+        self._lines: list[PastedLine] = []
+        explained = QLabel(
+            self.tr(
+                "Paste the filmography of {name}, a line for each work, such as “2014 – Title "
+                "(documentary)”. What is not understood becomes an entry as it stands."
+            ).format(name=name),
+            self,
+        )
+        explained.setWordWrap(True)
+        self.text = QPlainTextEdit(self)
+        self.text.setAccessibleName(self.tr("Pasted lines"))
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText("2014 – …")
+        self.text.textChanged.connect(self._wait)
+        self.table = QTableWidget(0, 5, self)
+        self.table.setAccessibleName(self.tr("What was understood"))
+        self.table.setHorizontalHeaderLabels(
+            [
+                self.tr("Year"),
+                self.tr("Title"),
+                self.tr("Second title"),
+                self.tr("Kind"),
+                self.tr("Share, note"),
+            ]
+        )
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in enumerate((10, 20, 16, 15, 18)):
+            head.resizeSection(column, letters * letter)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._said = QLabel(self)
+        self._said.setWordWrap(True)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        buttons.accepted.connect(self._accept_lines)
+        buttons.rejected.connect(self.reject)
+        self._add = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        halves = QHBoxLayout()
+        halves.setSpacing(theme.GAP)
+        halves.addWidget(self.text, 1)
+        halves.addWidget(self.table, 2)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(explained)
+        layout.addLayout(halves, 1)
+        layout.addWidget(self._said)
+        layout.addWidget(buttons)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.read)
+        self.resize(letter * 168, self.fontMetrics().height() * 30)
+        self._show_count(0, 0)
+
+    def take_clipboard(self) -> None:
+        """Begin with what was copied, where it has several lines."""
+        copied = QGuiApplication.clipboard().text()
+        if "\n" in copied.strip():
+            self.text.setPlainText(copied)
+            self.read()
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def read(self) -> None:
+        """Read what stands in the text now."""
+        self._pause.stop()
+        try:
+            self._lines = read_lines(self.text.toPlainText()) if self.text.toPlainText() else []
+        except InputProblem as problem:
+            self._lines = []
+            self.table.setRowCount(0)
+            self._show_count(0, 0)
+            self._said.setText(say(problem))
+            return
+        rows = [(entry, line) for line in self._lines for entry in (line.entries or (None,))]
+        self.table.setRowCount(len(rows))
+        for row, (entry, line) in enumerate(rows):
+            self._show_row(row, entry, line)
+        unread = sum(not line.is_understood for line in self._lines)
+        self._show_count(len(rows), unread)
+
+    def _show_row(self, row: int, entry: EntryValue | None, line: PastedLine) -> None:
+        if entry is None:
+            cells = ["", line.text, "", "", self.tr("kept as it stands")]
+        else:
+            values = values_of(entry)
+            titles = [title.text for title in entry.titles]
+            kind = qualifier_in_words(entry.qualifier, user_language())
+            more = ", ".join(part for part in (values["share"], values["note"]) if part)
+            years = years_in_words(entry.year, entry.until, entry.year_as_given)
+            cells = [years, titles[0], titles[1] if len(titles) > 1 else "", kind, more]
+        for column, words in enumerate(cells):
+            item = QTableWidgetItem(words)
+            item.setToolTip(line.text)
+            if entry is None:
+                item.setForeground(QColor(theme.tokens().warning))
+            self.table.setItem(row, column, item)
+
+    def _show_count(self, count: int, unread: int) -> None:
+        self._add.setText(self.tr("&Add %n entries", "", count))
+        self._add.setEnabled(bool(count))
+        self._said.setText(
+            self.tr("%n line(s) were not understood and are kept as they stand.", "", unread)
+            if unread
+            else ""
+        )
+
+    def _accept_lines(self) -> None:
+        self.read()
+        if self._lines:
+            self.accepted_lines.emit(self._lines)
+            self.accept()
