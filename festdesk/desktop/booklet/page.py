@@ -24,13 +24,12 @@ from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
-from festdesk.booklet.plan import printed_films
 from festdesk.desktop import theme
 from festdesk.desktop.booklet.export_panel import ExportPanel
 from festdesk.desktop.booklet.exporting import Export, ExportWish
-from festdesk.desktop.booklet.letters import find_text
-from festdesk.desktop.booklet.page_list import PageList, PageRow, PagesModel
-from festdesk.desktop.booklet.words import caption_of, film_title, place_of
+from festdesk.desktop.booklet.page_list import PageList, PagesModel
+from festdesk.desktop.booklet.setting import Booklet, set_booklet
+from festdesk.desktop.booklet.words import film_title, place_of
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import say
@@ -56,8 +55,8 @@ class BookletPage(Page):
         super().__init__(desk, parent)
         self.setObjectName("booklet_page")
         self._snapshot: Snapshot | None = None
-        self._made_from: Snapshot | None = None  # what the shown pages were set from
-        self._made: SetPages | None = None
+        self._booklet: Booklet | None = None
+        self._films: list[tuple[str, str]] = []
         self._notes: list[PageNote] = []
         self._is_stale = False
         self._go_to_film = ""
@@ -195,30 +194,31 @@ class BookletPage(Page):
     ) -> None:
         self._snapshot = snapshot
         self._is_stale = True
-        self._offer_choices(snapshot)
-        if touched is None:
-            self._set_soon(at_once=True)
-        else:
-            self._set_soon(at_once=bool(self._film.stored))
+        self._offer_languages(snapshot.languages)
+        film = snapshot.films.get(FilmId(self._film.stored))
+        if film is None or film.is_withdrawn:
+            self._film.set_stored("")
+            self._film.setCurrentIndex(0)
+        self._set_soon(at_once=touched is None or bool(self._film.stored))
 
-    def _offer_choices(self, snapshot: Snapshot) -> None:
+    def _offer_languages(self, languages: Sequence[str]) -> None:
+        if [self._language.itemData(n) for n in range(self._language.count())] == [*languages]:
+            return
         spoken = self.tr("en", "ISO code of the language of this window")
-        with QSignalBlocker(self._language), QSignalBlocker(self._film):
-            languages = snapshot.languages
+        with QSignalBlocker(self._language):
             names = [(code, language_name(code, spoken)) for code in languages]
             if self._language.stored not in languages:
                 self._language.set_stored(languages[0])
             self._language.set_choices([(c, n[:1].upper() + n[1:]) for c, n in names])
             self._language.setVisible(len(languages) > 1)
-            language = self._language.stored
-            films = printed_films(snapshot, language)
-            if self._film.stored not in {film.id for film in films}:
-                self._film.set_stored("")
-            self._film.set_choices(
-                [("", self.tr("Whole booklet"))]
-                + [(film.id, film_title(snapshot, film.id, language)) for film in films]
-            )
-            self._film.setCurrentIndex(max(0, self._film.findData(self._film.stored)))
+
+    def _offer_films(self, films: Sequence[tuple[str, str]]) -> None:
+        choices = [("", self.tr("Whole booklet")), *films]
+        if choices != self._films:
+            self._films = choices
+            with QSignalBlocker(self._film):
+                self._film.set_choices(choices)
+                self._film.setCurrentIndex(max(0, self._film.findData(self._film.stored)))
 
     def _set_soon(self, *, at_once: bool = False) -> None:
         if self.isVisible() and self._is_stale:
@@ -229,31 +229,26 @@ class BookletPage(Page):
         if snapshot is None or not self.isVisible():
             return
         self._is_stale = False
-        film, language = self._film.stored, self._language.stored
-        if film:
-            work = partial(self._room.set_film, snapshot, FilmId(film), language)
-        else:
-            work = partial(self._room.set_book, snapshot, language)
-        self._workshop.ask(work, partial(self._take_set, snapshot), self._show_problem)
+        work = partial(set_booklet, self._room, snapshot, self._film.stored, self._language.stored)
+        self._workshop.ask(work, self._take_set, self._show_problem)
 
-    def _take_set(self, snapshot: Snapshot, made: SetPages) -> None:
-        self._made, self._made_from = made, snapshot
-        self.book.show_pdf(made.pdf, made.keys)
+    def _take_set(self, booklet: Booklet) -> None:
+        self._booklet = booklet
+        self.book.show_pdf(booklet.pages.pdf, booklet.pages.keys)
 
     def _show_pages(self) -> None:
-        made, snapshot = self._made, self._made_from
-        if made is None or snapshot is None:
+        booklet = self._booklet
+        if booklet is None:
             return
-        self._notes = made.notes(self.book.page_count)
-        language = self._language.stored
         current = self.pages.current_page
-        self._model.show_rows(
-            [PageRow(note.key, caption_of(note, snapshot, language)) for note in self._notes]
-        )
+        self._notes = booklet.pages.notes(self.book.page_count)
+        self._model.show_rows(booklet.rows(self._notes))
+        self._offer_films(booklet.films)
         self._stack.setCurrentWidget(self.pages)
         self.list.look_around()
         self.list.follow(max(0, current))
-        self._say_set(made)
+        self._trouble = booklet.trouble
+        self._say_set(booklet.pages)
         if self._go_to_film:
             self._turn_to_film(self._go_to_film)
 
@@ -261,14 +256,12 @@ class BookletPage(Page):
         said = self.tr("{pages} pages, set in {seconds} s.").format(
             pages=self.book.page_count, seconds=QLocale().toString(made.seconds, "f", 2)
         )
-        self._trouble = None
         if made.replaced:
             first = made.replaced[0]
             said = self.tr("No face has all letters of “{text}”; “{printed}” is printed.").format(
                 text=shorten(first.text, _LONGEST_QUOTED),
                 printed=shorten(first.printed, _LONGEST_QUOTED),
             )
-            self._trouble = find_text(self._snapshot, first.text) if self._snapshot else None
         elif made.missing_pictures:
             said = self.tr(
                 "Pictures that cannot be read: {count}; their pages have marked gaps."
@@ -345,8 +338,6 @@ class BookletPage(Page):
         self._set_soon(at_once=True)
 
     def _choose_language(self, _language: str) -> None:
-        if self._snapshot is not None:
-            self._offer_choices(self._snapshot)
         self._is_stale = True
         self._set_soon(at_once=True)
 
@@ -389,6 +380,8 @@ class BookletPage(Page):
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._film.stored:
             self._turn_to_film(film)
+        elif self._film.stored != film:
+            self._show_alone(film)
         return True
 
     def _turn_to_film(self, film: str) -> None:
@@ -409,9 +402,12 @@ class BookletPage(Page):
         else:
             self.message.emit(self.tr("This page is no film's. Turn to a film first."))
             return
-        self._film.set_stored(chosen)
-        self._film.setCurrentIndex(max(0, self._film.findData(chosen)))
-        self._choose_film(chosen)
+        self._show_alone(chosen)
+
+    def _show_alone(self, film: str) -> None:
+        self._film.set_stored(film)
+        self._film.setCurrentIndex(max(0, self._film.findData(film)))
+        self._choose_film(film)
 
     # Export
 
