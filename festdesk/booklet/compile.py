@@ -128,7 +128,7 @@ class Press:
         self._check_owner()
         self.prepare_stills(content, fetch, profile)
         self._root = self._root_of(profile)
-        files = self._files(template, content, profile)
+        files = self.files_of(template, content, profile)
         engine = self._engine_for(files)
         asked = {
             "input": files,
@@ -160,9 +160,10 @@ class Press:
             raise BugError("the engine gave no PDF")
         return made
 
-    def _files(
+    def files_of(
         self, template: str, content: "Mapping[str, Any]", profile: "Profile"
     ) -> dict[str, bytes]:
+        """Return what the engine is given: the templates and the content as it will be set."""
         known, self.replaced = in_known_letters(content, self._missing_characters(content))
         given = json.loads(json.dumps(known))
         if self.missing_pictures:

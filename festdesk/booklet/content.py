@@ -12,15 +12,15 @@ from festdesk.base.countries import country_name
 from festdesk.base.moments import whole_minutes
 from festdesk.booklet import pictures
 from festdesk.booklet.days import screening_facts
+from festdesk.booklet.estimate import just_misses_a_page
 from festdesk.booklet.parts import part_content
 from festdesk.booklet.pieces import language_of, language_tag, piece, printable
 from festdesk.booklet.plan import (
     PartKind,
     film_anchor,
-    films_shown,
     plan_of,
     printed_films,
-    printed_screenings,
+    printed_screenings_of,
 )
 from festdesk.booklet.typography import NO_BREAK, minutes, paragraphs, prepared, quoted
 from festdesk.booklet.words import Words, words_in
@@ -115,7 +115,7 @@ def film_content(
     titles = printable(snapshot.titles_of(film_id))
     head, others = pictures.stills_of_film(snapshot, film_id, words)
     texts = snapshot.texts_of_film(film_id)
-    return {
+    content: Content = {
         "anchor": film_anchor(film_id),
         "title": title_content(titles, language, words),
         "second": _second_title(titles, language),
@@ -137,6 +137,7 @@ def film_content(
             for person_id in _people_of(snapshot, film_id)
         ],
     }
+    return content | {"tight": head is not None and just_misses_a_page(content)}
 
 
 def title_content(titles: "Sequence[Title]", language: str, words: Words) -> Content:
@@ -360,11 +361,7 @@ def _award(award: "Award", language: str, words: Words) -> str:
 def _screenings(
     snapshot: "Snapshot", film_id: "FilmId", language: str, words: Words
 ) -> list[Content]:
-    shown = [
-        screening
-        for screening in printed_screenings(snapshot)
-        if film_id in films_shown(snapshot, screening)
-    ]
+    shown = printed_screenings_of(snapshot, film_id)
     return [
         {
             **screening_facts(snapshot, screening, language, words),

@@ -50,18 +50,22 @@ def _cover(
     _films: "Mapping[str, Content]",
 ) -> Content:
     edition = snapshot.edition
-    in_book = frozenset(film.id for film in printed_films(snapshot, words.language))
+    still = _cover_still(snapshot, words)
     return {
         "name": prepared(edition.name, words.language) or words["untitled"],
         "subtitle": prepared(edition.subtitle, words.language),
         "dates": words.days(edition.starts_on, edition.ends_on),
-        "still": _cover_still(snapshot, words),
+        "still": still,
         "colours": [{"rgb": strand.colour} for strand in snapshot.strands],
-        "days": [
-            {"bars": bars_of(snapshot, day, words, in_book=in_book)}
-            for day in printed_days(snapshot)
-        ],
+        "days": [] if still else _timetable(snapshot, words),
     }
+
+
+def _timetable(snapshot: "Snapshot", words: "Words") -> list[Content]:
+    in_book = frozenset(film.id for film in printed_films(snapshot, words.language))
+    return [
+        {"bars": bars_of(snapshot, day, words, in_book=in_book)} for day in printed_days(snapshot)
+    ]
 
 
 def _cover_still(snapshot: "Snapshot", words: "Words") -> Content | None:

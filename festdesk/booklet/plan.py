@@ -1,6 +1,6 @@
 """Parts of the book and their order, before anything is set."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -84,9 +84,23 @@ def printed_films(snapshot: "Snapshot", language: str) -> tuple["Film", ...]:
 
 def printed_screenings(snapshot: "Snapshot") -> tuple["Screening", ...]:
     """Return the screenings that print, by start; what is cancelled or withdrawn is not there."""
+    return _those_that_print(snapshot, snapshot.screenings.values())
+
+
+def printed_screenings_of(snapshot: "Snapshot", film_id: "FilmId") -> tuple["Screening", ...]:
+    """Return the screenings of a film that print, by start, those in blocks among them."""
+    found = list(snapshot.screenings_of(film_id))
+    for place in snapshot.blocks_of(film_id):
+        found += snapshot.screenings_of_block(place.block_id)
+    return _those_that_print(snapshot, found)
+
+
+def _those_that_print(
+    snapshot: "Snapshot", screenings: "Iterable[Screening]"
+) -> tuple["Screening", ...]:
     found = [
         screening
-        for screening in snapshot.screenings.values()
+        for screening in screenings
         if screening.starts_at is not None
         and screening.state != ScreeningState.CANCELLED
         and (screening.venue_id or screening.without_venue != Whereabouts.NOT_PRINTED)
