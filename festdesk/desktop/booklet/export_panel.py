@@ -82,7 +82,7 @@ class ExportPanel(QFrame):
         self._file = QLineEdit(self)
         self._browse = QPushButton(self.tr("&Browse…"), self)
         self._problem = self._make_label("problem")
-        self._export = QPushButton(self.tr("E&xport"), self)
+        self._export = QPushButton(self.tr("&Write the PDF"), self)
         self._stop = QPushButton(self.tr("Canc&el"), self)
         self._close = QPushButton(self.tr("C&lose"), self)
         self._stage = self._make_label("")
@@ -136,10 +136,11 @@ class ExportPanel(QFrame):
         layout.addLayout(grid)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
-        told: tuple[QWidget, ...] = (self._stage, self._bar, self._verdict, self._remarks)
+        told: tuple[QWidget, ...] = (self._stage, self._bar, self._verdict)
         for widget in told:
             layout.addWidget(widget)
         layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._remarks)
         layout.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 

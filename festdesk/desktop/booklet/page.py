@@ -34,6 +34,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.focus import focus_soon
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.pages_view import PagesView
 from festdesk.desktop.widgets.pdf_book import PdfBook
@@ -84,6 +85,8 @@ class BookletPage(Page):
         self._busy_soon.timeout.connect(self._say_busy)
         self._set_out()
         self._connect()
+        self._offer_films(())
+        self._show_zoom(self.pages.zoom)
 
     # What it is made of
 
@@ -177,7 +180,7 @@ class BookletPage(Page):
         self.list.page_wanted.connect(self._jump)
         self.book.opened.connect(self._show_pages)
         self.book.failed.connect(self._show_broken)
-        self._spreads.toggled.connect(self.pages.set_spreads)
+        self._spreads.toggled.connect(self._show_spreads)
         self._film.committed.connect(self._choose_film)
         self._language.committed.connect(self._choose_language)
         self._workshop.busy.connect(self._show_busy)
@@ -306,6 +309,7 @@ class BookletPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._set_soon(at_once=True)
+        focus_soon(self.pages)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -332,6 +336,11 @@ class BookletPage(Page):
         self.book.close()
 
     # Choosing
+
+    def _show_spreads(self, spreads: bool) -> None:
+        self.pages.set_spreads(spreads)
+        if self.pages.horizontalScrollBar().maximum() > 0:
+            self.pages.fit_width()
 
     def _choose_film(self, _film: str) -> None:
         self._is_stale = True
@@ -367,9 +376,6 @@ class BookletPage(Page):
 
     def _jump_from_current(self) -> None:
         self._jump(self.pages.current_page)
-
-    def _can_jump(self) -> bool:
-        return self._leads_somewhere(self.pages.current_page)
 
     @override
     def go_to(self, place: Place) -> bool:
@@ -464,7 +470,6 @@ class BookletPage(Page):
                 self.tr("&Go to what the page shows"),
                 "Ctrl+Return",
                 self._jump_from_current,
-                self._can_jump,
             ),
             Command(
                 "booklet.film",

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -44,6 +44,7 @@ from festdesk.desktop.checks.words import MARKS, kind_label, place_label, severi
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
+from festdesk.desktop.widgets.focus import focus_soon
 from festdesk.desktop.widgets.page import Page
 from festdesk.snapshot import Snapshot
 
@@ -151,7 +152,6 @@ class ChecksPage(Page):
         layout.addLayout(bar)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._meaning)
-        self.setFocusProxy(self._table)
 
     # News
 
@@ -312,6 +312,11 @@ class ChecksPage(Page):
         self._move_on(-1)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        focus_soon(self._table)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Room for what most findings need, so that the list does not jump from row to row.
@@ -323,21 +328,17 @@ class ChecksPage(Page):
     @override
     def commands(self) -> Sequence[Command]:
         return (
-            Command("checks.go", self.tr("&Go to the place"), "", self._jump, self._has_row),
-            Command("checks.next", self.tr("&Next finding"), "F4", self.go_to_next, self._has_row),
+            Command("checks.go", self.tr("&Go to the place"), "", self._jump),
+            Command("checks.next", self.tr("&Next finding"), "F4", self.go_to_next),
             Command(
                 "checks.previous",
                 self.tr("&Previous finding"),
                 "Shift+F4",
                 self.go_to_previous,
-                self._has_row,
             ),
             Command("checks.find", self.tr("&Search in findings"), "Ctrl+F", self.search),
             Command("checks.all", self.tr("Show &all findings"), "", self.show_all),
         )
-
-    def _has_row(self) -> bool:
-        return self._current() is not None
 
 
 class _Meaning(QScrollArea):

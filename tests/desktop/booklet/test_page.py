@@ -245,7 +245,7 @@ def wish(page: BookletPage, output: Path, profile: str) -> None:
     )
     field.textEdited.emit(field.text())
     made_for.setCurrentIndex(made_for.findData(profile))
-    button(page, "E&xport").click()
+    button(page, "&Write the PDF").click()
 
 
 def button(page: BookletPage, label: str) -> QPushButton:
@@ -253,7 +253,7 @@ def button(page: BookletPage, label: str) -> QPushButton:
 
 
 def wait_for_verdict(page: BookletPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: button(page, "E&xport").isVisible(), timeout=60_000)
+    qtbot.waitUntil(lambda: button(page, "&Write the PDF").isVisible(), timeout=60_000)
 
 
 @pytest.mark.parametrize("profile", ["screen", "press", "proof"])
@@ -316,7 +316,7 @@ def test_a_file_that_cannot_be_is_told_at_once(
     field.setText(name)
 
     with qtbot.assertNotEmitted(page.panel.export_wanted):
-        button(page, "E&xport").click()
+        button(page, "&Write the PDF").click()
 
     assert said in words(page)
 
