@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from festdesk.base.errors import KnownError
 from festdesk.base.ids import FilmId
@@ -94,6 +94,10 @@ class SourceMark(QToolButton):
             self.wanted.emit(noted.source_id, noted.first_line, noted.last_line)
 
 
+def _is_button(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton)
+
+
 class CardGroup(Section):
     """A group of the card; it is shown a film and acts upon it."""
 
@@ -128,11 +132,17 @@ class CardGroup(Section):
 
     def enter(self) -> None:
         """Focus the first field of the group."""
-        for field in self.findChildren(QWidget):
-            policy = field.focusPolicy()
-            if field.isVisibleTo(self) and policy & Qt.FocusPolicy.TabFocus and field.isEnabled():
-                self.field_wanted.emit(field)
-                return
+        usable = [
+            field
+            for field in self.findChildren(QWidget)
+            if field.isVisibleTo(self)
+            and field.isEnabled()
+            and field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        # Fields before the buttons beside the heading.
+        usable.sort(key=_is_button)
+        if usable:
+            self.field_wanted.emit(usable[0])
 
     def take(self, snapshot: Snapshot, film: Film) -> None:
         """Show a film, which may be another one."""

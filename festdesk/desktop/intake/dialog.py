@@ -1,7 +1,6 @@
 """Taking in a text: it stands left, what was understood of it right, both linked line by line."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -40,11 +40,12 @@ from festdesk.desktop.intake.model import (
     DraftItem,
     DraftsModel,
 )
-from festdesk.desktop.intake.source_view import SourceEdit
+from festdesk.desktop.intake.source_view import MOST_IN_LINE, SourceEdit, longest_line
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import Task, run_in_pool
 from festdesk.desktop.widgets.sections import muted
 from festdesk.films.titles import printed_title
+from festdesk.intake.accept import accept_reading
 from festdesk.intake.drafts import FilmReading, PageKind, Reading
 from festdesk.intake.page import Context
 from festdesk.intake.pasted import read_text
@@ -61,6 +62,10 @@ MOST_BYTES = 8_000_000
 TOO_LARGE = sentence(
     "Error",
     "This text has {count} characters; at most {most} are read at once. Paste one film's page.",
+)
+LONG_LINE = sentence(
+    "Error",
+    "A line of this text has {count} characters; at most {most} are read. It is hardly a page.",
 )
 FILE_TOO_LARGE = sentence(
     "Error", "“{name}” is larger than {most} megabytes and was not read. Choose a text file."
@@ -119,11 +124,19 @@ def known_films(snapshot: Snapshot) -> dict[str, KnownFilm]:
     }
 
 
-def _take_all(session: "Session", parts: list[tuple[Reading, FilmId | None]]) -> list[FilmId]:
-    """Take over several readings in one act; each gives a film of its own or is added to one."""
-    from festdesk.intake.accept import accept_reading  # noqa: PLC0415 -- slow import
-
-    return [accept_reading(session, reading, film_id=film_id) for reading, film_id in parts]
+def _take_all(
+    session: "Session",
+    *,
+    reading: Reading,
+    films: list[FilmReading],
+    film_id: FilmId | None,
+    body: str,
+) -> list[FilmId]:
+    """Take over all films of a reading in one act: into a card, or each into one of its own."""
+    taken = [
+        accept_reading(session, reading, film=film, film_id=film_id, body=body) for film in films
+    ]
+    return [film_id for film_id in taken if film_id is not None]
 
 
 class PasteDialog(QDialog):
@@ -264,6 +277,7 @@ class PasteDialog(QDialog):
         self.text.textChanged.connect(self._pause.start)
         self.text.line_entered.connect(self._choose_by_line)
         self.text.file_dropped.connect(self.open_file)
+        self.text.refused.connect(self._refuse_text)
         self.tree.selectionModel().currentChanged.connect(self._show_chosen)
         self.model.ticked.connect(self._count)
         self.model.refused.connect(self._say_problem)
@@ -290,7 +304,7 @@ class PasteDialog(QDialog):
             self.target.setCurrentIndex(max(0, self.target.findData(film_id)))
             self._target_is_chosen = True
         if text and not self.text.toPlainText():
-            self.text.setPlainText(text)
+            self.put_text(text)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -341,7 +355,20 @@ class PasteDialog(QDialog):
             # Not shown, because an editor full of it would stand still: said right away.
             self._read_text(text[:4096])
             return
-        self.text.setPlainText(text)
+        self.put_text(text)
+
+    def put_text(self, text: str) -> None:
+        """Put a text into the dialog in place of what is there, unless it is too large to show."""
+        if len(text) > MOST_LETTERS or longest_line(text) > MOST_IN_LINE:
+            self._refuse_text(text)
+        else:
+            self.text.setPlainText(text)
+
+    def _refuse_text(self, text: str) -> None:
+        if len(text) > MOST_LETTERS:
+            self._say_problem(say(TOO_LARGE, count=len(text), most=MOST_LETTERS))
+        else:
+            self._say_problem(say(LONG_LINE, count=longest_line(text), most=MOST_IN_LINE))
 
     def _read_now(self) -> None:
         self._read_text(self.text.toPlainText())
@@ -508,21 +535,25 @@ class PasteDialog(QDialog):
 
     def take_in(self) -> None:
         """Take over what is ticked, as one act; the text stays until that is written."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.tree.isAncestorOf(focused):
+            self.tree.setFocus()  # a correction that is still open is meant
         reading = self._reading
         if reading is None or not self._take.isEnabled() or self._pause.isActive():
             return
         self._take.setEnabled(False)
         film_id = self.target.currentData()
         several = self.model.film_count > 1
-        parts: list[tuple[Reading, FilmId | None]] = []
-        for number in range(self.model.film_count):
-            drafts = self.model.taken(number)
-            if drafts:
-                part = _only(reading, FilmReading(tuple(drafts)))
-                parts.append((part, FilmId(film_id) if film_id and not several else None))
+        taken = (self.model.taken(number) for number in range(self.model.film_count))
         self.desk.act(
             self.tr("Take in page"),
-            partial(_take_all, parts=parts),
+            partial(
+                _take_all,
+                reading=reading,
+                films=[FilmReading(tuple(drafts)) for drafts in taken if drafts],
+                film_id=FilmId(film_id) if film_id and not several else None,
+                body=self._body,
+            ),
             self._finish,
             self._refuse,
         )
@@ -557,10 +588,6 @@ class PasteDialog(QDialog):
             event.ignore()
             return
         super().keyPressEvent(event)
-
-
-def _only(reading: Reading, film: FilmReading) -> Reading:
-    return replace(reading, films=(film,))
 
 
 def _tick(model: DraftsModel, _checked: object = None, *, ticked: bool) -> None:

@@ -53,10 +53,8 @@ class DraftItem:
 
     @property
     def taken(self) -> Draft:
-        """The draft with the value as the user corrected it."""
-        return (
-            replace(self.draft, value=self.value) if self.value != self.draft.value else self.draft
-        )
+        """The draft as the user corrected it; one that was ticked is no candidate any more."""
+        return replace(self.draft, value=self.value, is_candidate=False)
 
 
 @dataclass(slots=True)
@@ -218,9 +216,11 @@ class DraftsModel(QAbstractItemModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         item = self.item_at(index)
-        if item is None and index.isValid():
+        if item is None:
             if self._groups[index.row()].kind != UNREAD and index.column() == FIELD:
                 flags |= Qt.ItemFlag.ItemIsUserCheckable
         elif isinstance(item, DraftItem):

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -19,6 +19,12 @@ from typing_extensions import override
 from festdesk.desktop import theme
 
 _BAR_PX = 4
+MOST_IN_LINE = 30_000  # letters
+
+
+def longest_line(text: str) -> int:
+    """Return the length of the longest line."""
+    return max(map(len, text.split("\n")), default=0)
 
 
 def _mixed(colour: str, ground: str, percent: int) -> QColor:
@@ -52,6 +58,8 @@ class SourceEdit(QPlainTextEdit):
 
     line_entered = Signal(int)  # the line of the caret, from 1
     file_dropped = Signal(str)
+    refused = Signal(str)  # a text too large to be shown
+    most_letters = 1_000_000
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,7 +181,16 @@ class SourceEdit(QPlainTextEdit):
             return tokens.warning
         return tokens.ok if number in self._read else ""
 
-    # Files
+    # Text from outside
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        # An editor lays a line out as a whole: a huge one would hold the window for minutes.
+        if len(text) > self.most_letters or longest_line(text) > MOST_IN_LINE:
+            self.refused.emit(text)
+            return
+        super().insertFromMimeData(source)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

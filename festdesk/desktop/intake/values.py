@@ -151,7 +151,7 @@ def _show_version(value: VersionValue) -> str:
 
 def _show_day(value: ScreeningValue) -> str:
     if value.day is None:
-        return value.weekday
+        return " ".join(filter(None, (value.weekday, value.day_as_given.removeprefix("--"))))
     day = QDate(value.day.year, value.day.month, value.day.day)
     return QLocale().toString(day, "ddd d MMM yyyy")
 
