@@ -214,6 +214,16 @@ def _style_sheet(t: Tokens) -> str:
     }}
     QPushButton[primary="true"]:disabled {{ background: {t.raised}; color: {t.muted}; }}
     QPushButton[primary="true"]:focus {{ border: 1px solid {t.text}; }}
+    QToolButton[role="quiet"], QToolButton[role="mark"] {{
+        background: transparent; color: {t.accent}; border: 1px solid transparent;
+        border-radius: 4px; padding: 2px 6px;
+    }}
+    QToolButton[role="mark"] {{ color: {t.muted}; }}
+    QToolButton[role="quiet"]:hover, QToolButton[role="mark"]:hover {{ background: {t.raised}; }}
+    QToolButton[role="quiet"]:focus, QToolButton[role="mark"]:focus {{
+        border: 1px solid {t.accent};
+    }}
+    QToolButton[role="quiet"]:disabled {{ color: {t.muted}; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {t.line}; }}
     QTabBar::tab {{
         background: transparent; color: {t.muted}; padding: 7px 16px;

@@ -72,8 +72,10 @@ class SourceMark(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoRaise(True)
-        self.setProperty("role", "quiet")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # F2 of a card must not stop at each mark
+        self.setProperty("role", "mark")
+        self.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # the way through the fields has no stop at marks
         self._noted: Provenance | None = None
         self.clicked.connect(self._want)
         self.hide()

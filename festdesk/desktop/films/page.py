@@ -189,7 +189,7 @@ class FilmsPage(Page):
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setChildrenCollapsible(False)
         letter = self.fontMetrics().averageCharWidth()
-        self._splitter.setSizes([letter * 66, letter * 110])
+        self._splitter.setSizes([letter * 76, letter * 102])
         self._stack = QStackedWidget(self)
         self._empty = self._make_empty_page()
         self._stack.addWidget(self._splitter)

@@ -50,6 +50,9 @@ class TextCell(QWidget):
         self.body.setObjectName(f"text:{kind}:{language}")
         self.status = ChoiceField(group.tr("Status of {text}").format(text=self.name), self)
         self.status.set_choices(choices(TEXT_STATUSES))
+        policy = self.status.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # texts side by side begin at the same height
+        self.status.setSizePolicy(policy)
         self._count = muted("", self)
         self._mark = group.make_mark()
         self._problem = QLabel(self)

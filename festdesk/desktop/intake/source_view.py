@@ -190,7 +190,10 @@ class SourceEdit(QPlainTextEdit):
         if len(text) > self.most_letters or longest_line(text) > MOST_IN_LINE:
             self.refused.emit(text)
             return
+        was_empty = self.document().isEmpty()
         super().insertFromMimeData(source)
+        if was_empty:
+            self.moveCursor(QTextCursor.MoveOperation.Start)  # a page is read from its top
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -131,7 +131,8 @@ class FormRows(QWidget):
             named.setContentsMargins(0, theme.SPACE // 2, 0, 0)
         top = Qt.AlignmentFlag.AlignTop
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(named, self._next, 0, top if is_text else middle)
+        is_words = isinstance(fields[0], QLabel)
+        self._grid.addWidget(named, self._next, 0, top if is_text or is_words else middle)
         line = QHBoxLayout()
         line.setSpacing(theme.GAP)
         for index, field in enumerate(fields):
