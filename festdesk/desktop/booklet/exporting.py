@@ -4,6 +4,7 @@ It can be stopped at any moment. The process writes the file as its last step an
 only when it is whole, so stopping leaves what was there before.
 """
 
+import glob
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from festdesk.base.errors import KnownError
 from festdesk.base.ids import FilmId
@@ -53,11 +54,13 @@ class Export(QObject):
         self._workshop = Workshop(self)
         self._process: ProcessTask | None = None
         self._folder: Path | None = None
+        self._output: Path | None = None
         self._is_stopped = False
 
     def start(self, snapshot: Snapshot, wish: ExportWish) -> None:
         """Begin; signals tell how it goes and how it ends."""
         self._folder = Path(tempfile.mkdtemp(prefix="festdesk-export-"))
+        self._output = wish.output
         self._workshop.ask(
             partial(self._prepare, self._folder, snapshot, wish), self._print, self._fail
         )
@@ -69,27 +72,43 @@ class Export(QObject):
         self._is_stopped = True
         if self._process is not None:
             self._process.cancel()
-        self._clean_up()
         self.stopped.emit()
 
     def close(self) -> None:
-        """Stop, and end the thread."""
+        """Stop, wait for the process and the thread to end, and tidy up."""
         self._is_stopped = True
-        if self._process is not None:
+        running = self._running()
+        if self._process is not None and running is not None:
             self._process.cancel()
-            running = self._process.findChild(QProcess)
-            if running is not None:
-                running.waitForFinished(PATIENCE_MS)
+            running.waitForFinished(PATIENCE_MS)
         self._workshop.close()
-        self._clean_up()
+        self._tidy_up()
 
     def retire(self) -> None:
-        """Go, as soon as the process has ended; it still tidies up after its last word."""
-        running = self._process.findChild(QProcess) if self._process is not None else None
-        if running is None or running.state() == QProcess.ProcessState.NotRunning:
-            self.deleteLater()
+        """Tidy up and go, as soon as the process has ended; it lives on a moment after its word."""
+        running = self._running()
+        if running is None:
+            self._go()
         else:
-            running.finished.connect(self.deleteLater)
+            running.finished.connect(self._go)
+
+    def _running(self) -> QProcess | None:
+        process = self._process.findChild(QProcess) if self._process is not None else None
+        if process is None or process.state() == QProcess.ProcessState.NotRunning:
+            return None
+        return process
+
+    def _go(self) -> None:
+        self._tidy_up()
+        self.deleteLater()
+
+    def _tidy_up(self) -> None:
+        """Remove what a killed process could not: its folder, and a file it was just writing."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        if self._output is not None and self._is_stopped:
+            for part in self._output.parent.glob(f".{glob.escape(self._output.name)}.*.part"):
+                part.unlink(missing_ok=True)
 
     # On the thread of the workshop
 
@@ -107,10 +126,6 @@ class Export(QObject):
             )
         except _StoppedError:
             return None
-        except OSError:
-            if self._is_stopped:  # the folder was taken away under its feet
-                return None
-            raise
 
     def _tell_from_thread(self, stage: Stage, done: int, of: int) -> None:
         if self._is_stopped:
@@ -121,13 +136,22 @@ class Export(QObject):
 
     def _print(self, job: Path | None) -> None:
         if job is None or self._is_stopped:
-            self._clean_up()
             return
         self._process = ProcessTask(["--worker", "booklet", str(job)], self)
         self._process.progress.connect(self._show_progress)
         self._process.finished.connect(self._finish)
         self._process.failed.connect(self._fail_with)
+        self._keep_its_files_here(self._process)
         self._process.start()
+
+    def _keep_its_files_here(self, task: ProcessTask) -> None:
+        """Have the process keep its temporary files where they are removed with the rest."""
+        process = task.findChild(QProcess)
+        if process is not None:
+            told = QProcessEnvironment.systemEnvironment()
+            for name in ("TMPDIR", "TEMP", "TMP"):
+                told.insert(name, str(self._folder))
+            process.setProcessEnvironment(told)
 
     def _show_progress(self, said: dict[str, Any]) -> None:
         if not self._is_stopped and "stage" in said:
@@ -136,7 +160,6 @@ class Export(QObject):
             )
 
     def _finish(self, said: dict[str, Any]) -> None:
-        self._clean_up()
         if not self._is_stopped:
             self._is_stopped = True
             self.finished.emit(said["result"])
@@ -145,11 +168,6 @@ class Export(QObject):
         self._fail_with(say(problem))
 
     def _fail_with(self, said: str) -> None:
-        self._clean_up()
         if not self._is_stopped:
             self._is_stopped = True
             self.failed.emit(said)
-
-    def _clean_up(self) -> None:
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)

@@ -1,5 +1,6 @@
 """The Booklet page over a real file: set by the real engine, followed, clicked and exported."""
 
+import tempfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
+from festdesk.desktop.booklet.exporting import Export
 from festdesk.desktop.booklet.letters import find_text
 from festdesk.desktop.booklet.page import BookletPage
 from festdesk.desktop.booklet.page_list import PageRow, PagesModel
@@ -285,15 +287,38 @@ def test_a_cancelled_export_leaves_the_old_file_and_nothing_else(
     wish(page, output, "press")
     button(page, "Canc&el").click()
     wait_for_verdict(page, qtbot)
-    qtbot.wait(300)
 
     assert "Cancelled. Nothing was written." in words(page)
+    qtbot.waitUntil(lambda: page.findChild(Export) is None)
     assert output.read_bytes() == b"the one of yesterday"
     assert list(output.parent.iterdir()) == [output]
 
     wish(page, output, "proof")
     wait_for_verdict(page, qtbot)
     assert "is ready" in words(page)
+
+
+def test_an_export_killed_at_work_leaves_no_file_of_its_own_anywhere(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch, output = tmp_path / "scratch", tmp_path / "out" / "[1] booklet.pdf"
+    scratch.mkdir()
+    output.parent.mkdir()
+    page = shown(desk, qtbot)
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    stages: list[str] = []
+
+    wish(page, output, "press")
+    export = page.findChild(Export)
+    assert export is not None
+    export.progressed.connect(lambda stage, _done, _of: stages.append(stage))
+    qtbot.waitUntil(lambda: "setting" in stages, timeout=LONG)
+    (output.parent / f".{output.name}.x1.part").write_bytes(b"half of it")
+    button(page, "Canc&el").click()
+    qtbot.waitUntil(lambda: page.findChild(Export) is None)
+
+    assert list(scratch.iterdir()) == []
+    assert list(output.parent.iterdir()) == []
 
 
 @pytest.mark.parametrize(
