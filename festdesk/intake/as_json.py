@@ -103,9 +103,10 @@ def _titles(drafts: Iterable[Draft]) -> Card:
     ]
     card: Card = {}
     chosen = stated or likely[:2]
-    first_kinds = (TitleKind.INTERNATIONAL, TitleKind.ORIGINAL)
-    named = [v for kind in first_kinds for v in chosen if v.kind is kind]
-    main = next(iter([*named, *chosen]), None)
+    usual = [v for v in chosen if v.kind is not TitleKind.ALTERNATIVE] or chosen
+    main = next(iter(usual), None)
+    if main is not None and main.kind is TitleKind.ORIGINAL:
+        main = next((v for v in usual if v.kind is TitleKind.INTERNATIONAL), main)
     if main is not None:
         card["title"] = main.text
         original = next((v for v in chosen if v.kind is TitleKind.ORIGINAL and v is not main), None)

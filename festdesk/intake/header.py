@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from festdesk.base.lists import read_list
 from festdesk.films.roles import find_roles
@@ -101,6 +102,7 @@ class Header:
         return tuple(piece.text for piece in self.pieces if piece.kind == UNKNOWN)
 
 
+@lru_cache(1024)
 def read_header(text: str) -> Header | None:
     """Return `text` in pieces where it is a header line: most of it is known kinds of things."""
     if not 1 < len(text) <= _LONGEST_HEADER:

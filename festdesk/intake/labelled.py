@@ -202,14 +202,17 @@ def _counts_without_colon(found: re.Match[str], label: Label, *, is_gap: bool) -
     return is_column or (is_gap and not label.roles) or (bool(label.roles) and are_names(found[2]))
 
 
-def names_after_word(text: str, *, is_top: bool) -> list[tuple[str, str, str]]:
+def names_after_word(
+    text: str, *, is_top: bool, is_in_block: bool = False
+) -> list[tuple[str, str, str]]:
     """Return role, word and names of a line such as "De Julia Ducournau" or "von X mit Y, Z".
 
-    Little words such as "de" and "con" count only near the top, and only before names alone.
+    Little words such as "de" and "con" count only near the top, and only before names alone; a
+    company follows its label so only among other labelled lines.
     """
     if len(text) > _LONGEST_LIST or text.endswith((".", "!", "?")):
         return []
-    whole = _names_after_word(text, is_top=is_top)
+    whole = _names_after_word(text, is_top=is_top, is_in_block=is_in_block)
     if whole:
         return [whole]
     for word in _BEFORE_CAST.finditer(text) if is_top else ():
@@ -219,7 +222,9 @@ def names_after_word(text: str, *, is_top: bool) -> list[tuple[str, str, str]]:
     return []
 
 
-def _names_after_word(text: str, *, is_top: bool) -> tuple[str, str, str] | None:
+def _names_after_word(
+    text: str, *, is_top: bool, is_in_block: bool = False
+) -> tuple[str, str, str] | None:
     tokens = text.split(" ")
     for length in range(min(4, len(tokens) - 1), 0, -1):
         head, rest = " ".join(tokens[:length]), " ".join(tokens[length:]).strip(" :")
@@ -230,10 +235,18 @@ def _names_after_word(text: str, *, is_top: bool) -> tuple[str, str, str] | None
             if is_top and folded in words("before_names", role) and _only_people(rest):
                 return role, head, rest
         label = find_label(head)
-        is_label = label and len(label.roles) == 1 and not label.fields and folded not in _WEAK
-        if label and is_label and len(folded) > 2 and _only_people(rest):  # noqa: PLR2004
+        is_label = label and label.roles and not label.fields and folded not in _WEAK
+        if not label or not is_label or len(folded) < 3:  # noqa: PLR2004
+            continue
+        is_company = is_company_role(label.roles[0]) or folded in _PRODUCTION
+        if _only_people(rest) or (is_in_block and is_company and _is_company_name(rest)):
             return label.roles[0], head, rest
     return None
+
+
+def _is_company_name(text: str) -> bool:
+    words_ = text.split()
+    return len(words_) <= 5 and all(w[:1].isupper() or not w[:1].isalpha() for w in words_)  # noqa: PLR2004
 
 
 def _only_people(text: str) -> bool:
@@ -393,10 +406,9 @@ def is_heading(text: str) -> Label | None:
     stripped = text.strip(" \t:：*_#|•")
     if not has_colon and (plain(stripped) in _WEAK or len(stripped) < 3):  # noqa: PLR2004
         return None
-    label = find_label(stripped)
-    if label is None and stripped.isupper():
-        label = find_label(stripped.title())
-    return label
+    if not has_colon and plain(stripped) in words("prints", "colour") | words("prints", "format"):
+        return None  # the value, not its label
+    return find_label(stripped)
 
 
 def takes_line(label: Label, text: str) -> bool:

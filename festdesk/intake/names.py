@@ -12,6 +12,7 @@ _SEPARATOR = re.compile(
     r"\s*[;|•·\t]\s*|\s*,\s+|\s+/\s+|(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})|\s+[–—]\s+"
 )
 _AND = re.compile(r"\s+(?:&|and|und|et|e|y|i|en|ve|a|con|with|mit|avec)\s+|\s*&\s*|\s+\+\s+")
+_FOR = re.compile(r"\s+(?:for|für|pour|para|per|voor|dla)\s+")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _AS = re.compile(r"\s+(?:as|als|dans le rôle de|nel ruolo di|como|jako)\s+|\s*\.{3,}\s*|\s*…\s*")
 _SOCIETY = re.compile(r"[A-Z][A-Z.]{1,6}")
@@ -65,6 +66,9 @@ def _joined(part: str) -> list[str]:
     plain_halves = [re.sub("\0\\d+\0", "", half) for half in halves]
     if len(halves) > 1 and all(map(looks_like_person_name, plain_halves)):
         return halves
+    made = _FOR.split(part)
+    if len(made) > 1 and looks_like_person_name(made[0]) and looks_like_company(made[1]):
+        return made
     return [part]
 
 

@@ -52,7 +52,6 @@ class Slot:
     last: int
     moment: Moment
     venue: str = ""
-    words: str = ""
     tags: list[str] = field(default_factory=list)
 
 
@@ -68,6 +67,7 @@ class Page:
     drafts: list[Draft] = field(default_factory=list)
     section: str = ""  # the field of the last heading
     heading: int | None = None  # the place of the last heading, until a value takes it
+    entry_role: str = ""  # what the person did on the entries that follow
     section_place: int | None = None  # the place of the last heading for good
     paragraphs: list[Paragraph] = field(default_factory=list)
     slots: list[Slot] = field(default_factory=list)

@@ -21,7 +21,7 @@ from festdesk.intake.drafts import (
     TitleValue,
     YearValue,
 )
-from festdesk.intake.filmography import run_of_entries
+from festdesk.intake.filmography import parse_entries, parse_entry, run_of_entries
 from festdesk.intake.header import ROLE, Header, Piece, read_header
 from festdesk.intake.labelled import (
     SECTIONS,
@@ -278,6 +278,10 @@ def _read_heading(page: Page, place: int) -> int:
     if label is None:
         return 0
     section = next((field for field in label.fields if field in SECTIONS), "")
+    if label.roles and _stands_above_entries(page, place):
+        page.section, page.heading = "filmography", place
+        page.entry_role = "" if label.roles[0] == "director" else label.roles[0]
+        return 1
     taken = 0 if section and not label.roles else _take_lines_below(page, place, label)
     if taken:
         return taken
@@ -285,6 +289,14 @@ def _read_heading(page: Page, place: int) -> int:
         page.section, page.heading, page.section_place = section, place, place
         return 1
     return 0
+
+
+def _stands_above_entries(page: Page, place: int) -> bool:
+    """Return whether two entries of a filmography follow: "As a screenwriter" stands above them."""
+    below = page.lines[place + 1 : place + 3]
+    return len(below) > 1 and all(
+        parse_entry(line.text) is not None and not prose.is_prose(line) for line in below
+    )
 
 
 def _take_lines_below(page: Page, place: int, label: Label) -> int:
@@ -344,6 +356,10 @@ def _read_filmography(page: Page, place: int) -> int:
         return 0
     if prose.is_prose(line) and prose.has_sentence_end(line.text) and not is_under:
         return 0
+    if entries := _entries_after_label(line.text):
+        for entry in entries:
+            page.add(entry, place, words=line.text)
+        return 1
     found = run_of_entries(page.lines, place, is_under_heading=is_under)
     if not found:
         return 0
@@ -351,7 +367,7 @@ def _read_filmography(page: Page, place: int) -> int:
     person = _person_above(page, place)
     for at, entry in found:
         page.add(
-            replace(entry, person=person),
+            replace(entry, person=person, role=page.entry_role),
             heading if at == place else at,
             at,
             words=page.lines[at].text,
@@ -359,6 +375,16 @@ def _read_filmography(page: Page, place: int) -> int:
         heading = at
     page.section = "filmography"
     return found[-1][0] - place + 1
+
+
+def _entries_after_label(text: str) -> tuple[EntryValue, ...]:
+    """Return the entries of a line such as "Filme (Auswahl): Marseille (2004), Orly (2010)"."""
+    head, colon, value = text.partition(":")
+    label = find_label(head + ":") if colon else None
+    if label is None or "filmography" not in label.fields:
+        return ()
+    entry = parse_entry(value.strip())
+    return parse_entries(value.strip()) or ((entry,) if entry else ())
 
 
 def _has_year(text: str) -> bool:
@@ -460,9 +486,14 @@ def _take_name(page: Page, place: int, header: Header, piece: Piece) -> None:
 
 
 def _read_names(page: Page, place: int) -> int:
-    found = names_after_word(page.lines[place].text, is_top=not page.paragraphs)
+    found = names_after_word(
+        page.lines[place].text,
+        is_top=not page.paragraphs,
+        is_in_block=page.labelled[-1:] == [place - 1],
+    )
     for role, word, names in found:
-        for value in credit_values(Label(word, (), (role,)), names):
+        roles = (label.roles if (label := find_label(word)) else ()) or (role,)
+        for value in credit_values(Label(word, (), roles), names):
             page.add(value, place, sure=85, reason="A word for the role stands before names alone.")
     if found:
         page.labelled.append(place)
@@ -709,7 +740,10 @@ def _find_directors(page: Page, kind: PageKind) -> None:
 
 def _without_life(text: str) -> str:
     """Take the years of a life off a name: "Agnès Varda (1928–2019)"."""
-    return re.sub(r"\s*[(\[][^()\[\]]{0,30}\d{4}[^()\[\]]{0,12}[)\]]$", "", text)
+    text = re.sub(r"\s*[(\[][^()\[\]]{0,30}\d{4}[^()\[\]]{0,12}[)\]]$", "", text)
+    parts = re.split(r"\s+[–—-]\s+|\s*[:|]\s*", text)
+    heading = [part for part in parts if (found := find_label(part)) and found.fields]
+    return " ".join(part for part in parts if part not in heading) if heading else text
 
 
 def _is_people(text: str) -> bool:
@@ -790,6 +824,17 @@ _KINDS = {
 }
 
 
+def _signed_below(page: Page, place: int) -> str:
+    """Return who signs a text on the line below it: one of the directors, or "– Name"."""
+    if place + 1 not in page.shorts:
+        return ""
+    text = page.lines[place + 1].body.strip()
+    name = text.strip(" –—-()")
+    is_director = any(likely_same_person(name, director) for director in _directors(page))
+    is_signature = text[:1] in "–—-(" and looks_like_person_name(name)
+    return name if is_director or is_signature else ""
+
+
 def _goes_with(open_text: tuple[str, str] | None, kind: str, language: str) -> bool:
     """Return whether a paragraph goes on with the text before; a few words tell no language."""
     return open_text is not None and open_text[0] == kind and open_text[1] in {language, ""}
@@ -805,8 +850,11 @@ def _add_texts(page: Page) -> None:
             continue
         first = paragraph.first if paragraph.heading is None else paragraph.heading
         body, speaker = paragraph.body.strip(), ""
+        last = paragraph.last
         if kind == "statement":
             body, speaker = prose.parse_statement(body)
+            if not speaker and (speaker := _signed_below(page, last)):
+                last += 1
         language = paragraph.language
         previous = page.drafts[-1] if page.drafts else None
         if (
@@ -827,7 +875,7 @@ def _add_texts(page: Page) -> None:
         page.add(
             TextValue(kind, language, body, speaker),
             first,
-            paragraph.last,
+            last,
             sure=90 if paragraph.section else 80,
             reason=paragraph.reason,
         )

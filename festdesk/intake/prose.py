@@ -31,7 +31,7 @@ _NAME_TAIL = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BIRTH = re.compile(
     r"^(?:\W{0,3}(?:born|geboren|née?|nato|nata|nacid[oa]|nad[oa]|nascid[oa]|urodzon[ya]|ur\.|narozen[aá]?)\b"
-    r"|[^.(]{3,60}\(\s?(?:\*|b\.|born|geb\.?|geboren|née?|nac\.?|nat[oa]|ur\.|°)[^()]{0,40}(?:19|20)\d\d"
+    r"|[^.(]{3,60}\(\s?(?:\*|b\.|born|geb\.?|geboren|née?|nac\.?|nat[oa]|nar\.|ur\.|°)[^()]{0,40}(?:19|20)\d\d"
     r"|[^.(]{3,60}\(\s?[^()\d]{2,40},\s?(?:19|20)\d\d\s?\))",
     re.IGNORECASE,
 )
@@ -69,10 +69,18 @@ def joins(before: Line, after: Line) -> bool:
 
 def judge(paragraphs: Sequence[Paragraph], directors: Sequence[str]) -> None:
     """Say of each paragraph what it is; what a heading says goes before how it reads."""
+    above: Paragraph | None = None
     for paragraph in paragraphs:
         paragraph.language = paragraph.language or language_of(paragraph.body)
+        goes_on = above is not None and above.section == paragraph.section != "biography"
+        # A heading holds for its first text; a life below that needs none of its own.
+        is_below = goes_on and paragraph.heading is None and bool(paragraph.section)
+        if is_below and (reason := biography_reason(paragraph.body, directors)):
+            paragraph.section = "biography"
+            paragraph.kind, paragraph.reason = "biography", reason
         if not paragraph.kind:
             paragraph.kind, paragraph.reason = _kind_by_itself(paragraph, directors)
+        above = paragraph
     _judge_synopses(
         [paragraph for paragraph in paragraphs if not paragraph.kind],
         has_synopsis=any(paragraph.kind == "synopsis" for paragraph in paragraphs),

@@ -15,6 +15,7 @@ from festdesk.intake.prose import is_prose, speaks_of_reviews
 _LONGEST_VENUE = 80
 _LONGEST_SLOT = 200
 _PIECES = re.compile(r"\s*[|•·;\t()\[\]]\s*|\s+[/–—-]\s+|\s*,\s+")
+_ANOTHER = re.compile(r"^(?:and|und|et|e|y|i|en|ve|a|&|\+)\s+", re.IGNORECASE)
 _PRICE = re.compile(
     r"(?:[€$£]|chf|eur|zł|tl)\s?\d+|\d+(?:[.,]\d\d)?\s?(?:[€$£]|chf|eur|zł|tl)\b", re.IGNORECASE
 )
@@ -100,9 +101,12 @@ def _take_moment(page: Page, at: int, moment: Moment, first_slot: int) -> None:
     if last is not None and not moment.has_date:
         # Another time on the same day, unless it has a weekday of its own.
         moment = moment if moment.weekday else _joined(last.moment, moment)
-    slot = Slot(at, at, moment, words=page.lines[at].text)
-    page.slots.append(slot)
-    _take_rest(page, slot, moment.rest)
+    more = read_moment(_ANOTHER.sub("", moment.rest)) if moment.starts else None
+    for one in (moment, more):
+        if one is not None and (one is moment or (one.starts and not one.has_date)):
+            slot = Slot(at, at, one if one is moment else _joined(moment, one))
+            page.slots.append(slot)
+            _take_rest(page, slot, more.rest if more and more.starts else moment.rest)
 
 
 def _joined(day: Moment, clock: Moment) -> Moment:
@@ -123,9 +127,7 @@ def _take_words(  # noqa: PLR0911 -- one return for each kind of line
         return True
     if is_heading(text) or split_labelled(text) or is_award(text) or is_prose(line):
         return False
-    version = parse_version(text)
-    if version and (version.spoken or version.subtitles):
-        slot.tags.append(text)
+    if _is_version_or_audience(text, slot):
         slot.last = at
         return True
     is_venue = (
@@ -145,6 +147,17 @@ def _take_words(  # noqa: PLR0911 -- one return for each kind of line
     if follows_more and len(text) <= _LONGEST_SLOT and line.blanks_before and slot.venue:
         slot.tags.append(text)
         slot.last = at
+        return True
+    return False
+
+
+def _is_version_or_audience(text: str, slot: Slot) -> bool:
+    version = parse_version(text)
+    if version and (version.spoken or version.subtitles):
+        slot.tags.append(f"version:{text}")
+        return True
+    if audience := _audience(text):
+        slot.tags.append(f"audience:{audience}")
         return True
     return False
 

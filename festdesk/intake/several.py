@@ -12,6 +12,9 @@ from festdesk.people.names import looks_like_person_name
 
 _NUMBER = re.compile(r"^\d{1,3}$")
 _NUMBER_BEFORE = re.compile(r"^\(?\d{1,3}[.)]\s+")
+_TITLE_AND_MAKER = re.compile(
+    r"^(.{1,90}?),?\s+(?:dir\.|directed by|réal\.|reż\.|regie:?)\s+(.{4,90})$"
+)
 _LEAST_FILMS = 2
 _LONGEST_TITLE = 110
 
@@ -66,6 +69,8 @@ def _start(lines: Sequence[Line], place: int, header: Header) -> tuple[int, str,
     """Return where a film's lines begin, its title, and the title's place."""
     words = [text for text in header.unknown() if not _NUMBER.fullmatch(text)]
     numbered = _NUMBER_BEFORE.match(lines[place].text)
+    if words and (made := _TITLE_AND_MAKER.match(_NUMBER_BEFORE.sub("", words[0]))):
+        return place, made[1], place
     if words and (numbered or not looks_like_person_name(words[0]) or len(words) > 1):
         return place, _NUMBER_BEFORE.sub("", words[0]), place
     for above in range(place - 1, max(-1, place - 4), -1):
@@ -89,6 +94,8 @@ def _directors(header: Header, title: str) -> tuple[str, ...]:
     for text in header.unknown():
         if text == title or text.endswith(title):
             continue
+        made = _TITLE_AND_MAKER.match(text)
+        text = made[2] if made else text  # noqa: PLW2901 -- the maker's part of it
         names = [name.name for name in split_names(text)]
         if names and all(
             looks_like_person_name(name) or len(names) > 1 or len(name.split()) > 1

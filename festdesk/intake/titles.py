@@ -102,7 +102,7 @@ def add_titles(page: Page, *, is_review: bool) -> None:
     if not has_label:
         heading = _best_heading(page, is_review=is_review)
         if heading is not None:
-            _take_heading(page, heading)
+            _take_heading(page, heading, is_review=is_review)
         elif not _title_in_header(page):
             _add_candidates(page)
     _add_title_after_header(page)
@@ -227,13 +227,11 @@ def _core(text: str) -> str:
     return (found[1] if found else text).strip(" *_#–—-|")
 
 
-def _take_heading(page: Page, heading: Heading) -> None:
+def _take_heading(page: Page, heading: Heading, *, is_review: bool) -> None:
     text, place = heading.text, heading.place
     core = _core(text)
     texts = " ".join(line.text for line in page.lines if line is not page.lines[place])[:20_000]
-    head, colon, _ = core.partition(":")
-    if colon and len(head) > 2 and _is_in(head, texts) and not _is_in(core, texts):  # noqa: PLR2004
-        core = head.strip()
+    core = _without_headline(core, texts, is_review=is_review)
     forms = [form.strip() for form in _TWO_TITLES.split(core) if form.strip()]
     brackets = None if _QUOTED.search(text) else _BRACKETS.match(_NUMBER_BEFORE.sub("", text))
     second = _beside(page, place, brackets[2] if brackets else "")
@@ -261,6 +259,19 @@ def _take_heading(page: Page, heading: Heading) -> None:
         )
 
 
+def _without_headline(core: str, texts: str, *, is_review: bool) -> str:
+    """Return the title that opens a headline: "Transit: The Longest Line", "Titane, a shock"."""
+    for mark in (":", ",", " – ", " - ", " | "):
+        head, found, rest = core.partition(mark)
+        if not found or len(head) < 3:  # noqa: PLR2004
+            continue
+        is_named = mark == ":" and _is_in(head, texts) and not _is_in(core, texts)
+        is_headline = is_review and len(head.split()) <= 4 < len(rest.split())  # noqa: PLR2004
+        if is_named or (is_headline and not _is_in(core, texts)):
+            return head.strip()
+    return core
+
+
 def _kinds_of_two(page: Page, first: str, second: str) -> tuple[TitleKind, TitleKind]:
     """Return what two titles of a heading are: which is the original, by the film's language.
 
@@ -275,6 +286,8 @@ def _kinds_of_two(page: Page, first: str, second: str) -> tuple[TitleKind, Title
         or (here and here in spoken)
         or (told[0] in spoken and told[1] not in spoken)
     )
+    if told[1] == "en" and "en" not in spoken and here not in spoken and here != "en":
+        return TitleKind.TRANSLATED, TitleKind.INTERNATIONAL
     if second_is_translation:
         is_at_home = here in spoken or is_latin(first)
         return TitleKind.ORIGINAL, (TitleKind.TRANSLATED if is_at_home else TitleKind.INTERNATIONAL)
