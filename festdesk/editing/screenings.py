@@ -52,7 +52,7 @@ def venue_called(session: Session, name: str) -> VenueId:
     """Return the venue of that name or short name, created where there is none."""
     wanted = fold(tidy_line(name))
     for venue in session.exec(select(Venue)):
-        if wanted in {fold(venue.name), fold(venue.short_name)}:
+        if wanted and wanted in {fold(venue.name), fold(venue.short_name)}:
             return venue.id
     return add_venue(session, name)
 
