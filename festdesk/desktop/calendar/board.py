@@ -342,10 +342,12 @@ class Board(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.setClipRegion(event.region())
         if self._carry is None:
-            self._paint(painter, QRectF(event.rect()))
+            for rect in event.region():  # type: ignore[attr-defined]
+                painter.setClipRect(rect)
+                self._paint(painter, QRectF(rect))
         else:
+            painter.setClipRegion(event.region())
             if self._picture is None:
                 self._picture = self._take_picture()
             painter.drawPixmap(0, 0, self._picture)
@@ -381,8 +383,19 @@ class Board(QAbstractScrollArea):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        del dx, dy
-        self._note_scrolling()
+        """Shift what is drawn and draw only what comes into view."""
+        at = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        if self._carry is not None or self._scene.scrolled + QPointF(-dx, -dy) != at:
+            self._note_scrolling()
+            return
+        self._scene.scrolled = at
+        self._picture = None
+        viewport, body = self.viewport(), self._scene.body.toAlignedRect()
+        viewport.scroll(dx, dy, body)
+        if dx:
+            viewport.update(0, 0, viewport.width(), body.top() + 1)
+        if dy:
+            viewport.update(0, 0, body.left() + 1, viewport.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,20 +14,19 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPen,
     QPolygonF,
 )
 
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.cards import Card, run_in_words, state_in_words
+from festdesk.desktop.calendar.cards import Card, clock, run_in_words, state_in_words
 from festdesk.screenings.tables import ScreeningState
 
 _BAND = 5.0
 _PAD = 5.0
 _RADIUS = 5.0
 _HALF = 128
-_FULL_LIGHTNESS = 255
+_FEWEST_LETTERS = 3  # that a card has room for; a narrower one shows no words
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,30 +55,47 @@ def blended(colour: QColor, upon: QColor, share: float) -> QColor:
 
 
 class CardPainter:
-    """Draws cards in one font and one theme; wrapped titles are remembered."""
+    """Draws cards in one font and one theme.
+
+    What many cards share, such as colours, pens and elided words, is worked out once and kept.
+    """
 
     def __init__(self, font: QFont) -> None:
         self.tokens = theme.tokens()
-        self.plain = QFont(font)
         self.small = QFont(font)
         self.small.setPointSizeF(font.pointSizeF() * 0.9)
         self.strong = QFont(font)
         self.strong.setWeight(QFont.Weight.DemiBold)
         self.mark = QFont(self.small)
         self.mark.setWeight(QFont.Weight.DemiBold)
+        self._struck = {True: _struck(self.strong), False: self.strong}
+        self._struck_mark = {True: _struck(self.mark), False: self.mark}
         self.small_metrics = QFontMetricsF(self.small)
         self.strong_metrics = QFontMetricsF(self.strong)
         self.mark_metrics = QFontMetricsF(self.mark)
+        self._text = QPen(QColor(self.tokens.text))
+        self._muted = QPen(QColor(self.tokens.muted))
+        shade = QColor(self.tokens.muted)
+        shade.setAlpha(120)
+        self._turnaround = QBrush(shade, Qt.BrushStyle.BDiagPattern)
+        self._least_width = self.small_metrics.averageCharWidth() * _FEWEST_LETTERS
+        self._run_width = self.small_metrics.horizontalAdvance("00:00–00:00")
         self._wrapped: dict[tuple[str, int, int], list[str]] = {}
+        self._elided: dict[tuple[str, int, bool], str] = {}
+        self._widths: dict[str, float] = {}
+        self._grounds: dict[tuple[str, bool], QBrush] = {}
+        self._outlines: dict[tuple[str, str, bool, bool], QPen] = {}
+        self._colours: dict[str, tuple[QColor, QColor, QPen]] = {}
 
     # Words in a given room
 
     def wrapped(self, text: str, width: float, lines: int) -> list[str]:
         """Return a title in at most so many lines, the last one elided."""
         key = (text, int(width), lines)
-        if key not in self._wrapped:
-            self._wrapped[key] = self._wrap(text, width, lines)
-        return self._wrapped[key]
+        found = self._wrapped.get(key)
+        if found is None:
+            found = self._wrapped[key] = self._wrap(text, width, lines)
+        return found
 
     def _wrap(self, text: str, width: float, lines: int) -> list[str]:
         found: list[str] = []
@@ -101,171 +117,199 @@ class CardPainter:
     def _fits(self, text: str, width: float) -> bool:
         return self.strong_metrics.horizontalAdvance(text) <= width
 
+    def _shortened(self, text: str, width: float, *, is_mark: bool) -> str:
+        key = (text, int(width), is_mark)
+        found = self._elided.get(key)
+        if found is None:
+            metrics = self.mark_metrics if is_mark else self.small_metrics
+            found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._elided[key] = found
+        return found
+
+    def _chip_width(self, words: str) -> float:
+        width = self._widths.get(words)
+        if width is None:
+            width = self._widths[words] = self.mark_metrics.horizontalAdvance(words) + 8
+        return width
+
+    # Colours
+
+    def _strand(self, colour: str) -> tuple[QColor, QColor, QPen]:
+        """Return a strand's colour, its paler kin, and the pen for words upon it."""
+        found = self._colours.get(colour)
+        if found is None:
+            full = QColor(colour or self.tokens.muted)
+            pale = blended(full, QColor(self.tokens.panel), 0.4)
+            found = self._colours[colour] = full, pale, QPen(contrasting(full))
+        return found
+
+    def _ground(self, colour: str, *, is_cancelled: bool) -> QBrush:
+        found = self._grounds.get((colour, is_cancelled))
+        if found is None:
+            tokens = self.tokens
+            ground = QColor(tokens.window)
+            if not is_cancelled:
+                share = 0.2 if tokens.is_dark else 0.12
+                ground = blended(self._strand(colour)[0], QColor(tokens.panel), share)
+            found = self._grounds[colour, is_cancelled] = QBrush(ground)
+        return found
+
+    def _outline(self, card: Card, *, is_marked: bool) -> QPen:
+        key = (card.strand_colour, card.state, card.clashes, is_marked)
+        found = self._outlines.get(key)
+        if found is None:
+            found = self._outlines[key] = self._make_outline(card, is_marked=is_marked)
+        return found
+
+    def _make_outline(self, card: Card, *, is_marked: bool) -> QPen:
+        tokens = self.tokens
+        line, width = blended(self._strand(card.strand_colour)[0], QColor(tokens.muted), 0.5), 1.0
+        if card.clashes:
+            line, width = QColor(tokens.error), 2.0
+        elif is_marked:
+            line, width = QColor(tokens.accent), 2.0
+        pen = QPen(line, width)
+        if card.state == ScreeningState.PENCILLED:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([4 / width, 3 / width])
+        return pen
+
     # Drawing
 
     def draw(self, painter: QPainter, card: Card, rect: QRectF, look: Look) -> None:
         """Draw a card into its place."""
         if look.is_faded:
             painter.setOpacity(0.35)
-        self._draw_ground(painter, card, rect, look)
+        is_cancelled = card.state == ScreeningState.CANCELLED
+        pen = self._outline(card, is_marked=look.is_selected or look.is_carried)
+        painter.setPen(pen)
+        painter.setBrush(self._ground(card.strand_colour, is_cancelled=is_cancelled))
+        half = pen.widthF() / 2
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), _RADIUS, _RADIUS)
+        if look.is_selected and look.has_focus:
+            painter.setPen(QPen(QColor(self.tokens.accent), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
         self._draw_band(painter, card, rect)
-        painter.save()
-        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         inner = rect.adjusted(_BAND + _PAD, 2, -_PAD, -2)
-        self._draw_words(painter, card, inner)
-        painter.restore()
-        painter.setOpacity(1.0)
+        if inner.width() > self._least_width:
+            self._draw_words(painter, card, inner, is_cancelled=is_cancelled)
+        if look.is_faded:
+            painter.setOpacity(1.0)
 
     def draw_turnaround(self, painter: QPainter, rect: QRectF) -> None:
         """Shade the time in which the hall is not free yet."""
-        if rect.height() < 1:
-            return
-        line = QColor(self.tokens.muted)
-        line.setAlpha(120)
-        painter.fillRect(rect, QBrush(line, Qt.BrushStyle.BDiagPattern))
-
-    def _draw_ground(self, painter: QPainter, card: Card, rect: QRectF, look: Look) -> None:
-        tokens = self.tokens
-        colour = QColor(card.strand_colour or tokens.muted)
-        share = 0.2 if tokens.is_dark else 0.12
-        ground = blended(colour, QColor(tokens.panel), share)
-        if card.state == ScreeningState.CANCELLED:
-            ground = QColor(tokens.window)
-        line, width = QColor(blended(colour, QColor(tokens.muted), 0.5)), 1.0
-        if card.clashes:
-            line, width = QColor(tokens.error), 2.0
-        if look.is_selected or look.is_carried:
-            line = QColor(tokens.error if card.clashes else tokens.accent)
-            width = 2.0
-        pen = QPen(line, width)
-        if card.state == ScreeningState.PENCILLED:
-            pen.setStyle(Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern([4 / width, 3 / width])
-        painter.setPen(pen)
-        painter.setBrush(ground)
-        half = width / 2
-        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), _RADIUS, _RADIUS)
-        if look.is_selected and look.has_focus and not look.is_carried:
-            painter.setPen(QPen(QColor(tokens.accent), 1.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
+        if rect.height() >= 1:
+            painter.fillRect(rect, self._turnaround)
 
     def _draw_band(self, painter: QPainter, card: Card, rect: QRectF) -> None:
         """Draw the strand's colour; introduction and talk are its paler ends."""
-        colour = QColor(card.strand_colour or self.tokens.muted)
-        pale = blended(colour, QColor(self.tokens.panel), 0.4)
-        path = QPainterPath()
-        band = QRectF(rect.left() + 1, rect.top() + 1, _BAND, rect.height() - 2)
-        path.addRoundedRect(band, 2, 2)
-        painter.fillPath(path, colour)
-        if card.length_minutes <= 0:
-            return
+        colour, pale, _ = self._strand(card.strand_colour)
+        band = QRectF(rect.left() + 1.5, rect.top() + 2, _BAND, rect.height() - 4)
+        painter.fillRect(band, colour)
         minute = rect.height() / card.length_minutes
         for from_minute, minutes in (
             (0, card.introduction_minutes),
             (card.length_minutes - card.talk_minutes, card.talk_minutes),
         ):
             if minutes:
-                top = band.top() + from_minute * minute
-                painter.fillRect(QRectF(band.left(), top, _BAND, minutes * minute - 2), pale)
+                top = rect.top() + from_minute * minute
+                part = QRectF(band.left(), top, _BAND, minutes * minute).intersected(band)
+                painter.fillRect(part, pale)
                 edge = top + minutes * minute if from_minute == 0 else top
                 painter.setPen(QPen(pale, 1.0, Qt.PenStyle.DotLine))
                 painter.drawLine(QPointF(band.right(), edge), QPointF(rect.right() - 2, edge))
 
-    def _draw_words(self, painter: QPainter, card: Card, inner: QRectF) -> None:
+    def _draw_words(
+        self, painter: QPainter, card: Card, inner: QRectF, *, is_cancelled: bool
+    ) -> None:
         line = self.small_metrics.height()
-        top = inner.top()
         if inner.height() < line * 1.9:
-            self._draw_one_line(painter, card, inner)
+            self._draw_one_line(painter, card, inner, is_cancelled=is_cancelled)
             return
         marks = self._draw_marks(painter, card, inner)
-        painter.setPen(QColor(self.tokens.muted))
+        painter.setPen(self._muted)
         painter.setFont(self.small)
-        room = inner.width() - marks
-        self._line(painter, run_in_words(card), inner.left(), top, room)
-        top += line
-        top = self._draw_title(
-            painter, card, QRectF(inner.left(), top, inner.width(), inner.bottom() - top)
-        )
+        top = inner.top()
+        self._line(painter, run_in_words(card), QPointF(inner.left(), top), inner.width() - marks)
+        top = self._draw_title(painter, card, inner, top + line, is_cancelled=is_cancelled)
         painter.setFont(self.small)
-        for words, colour in self._details(card):
-            if top + line > inner.bottom() + 2:
-                break
-            painter.setPen(QColor(colour))
-            self._line(painter, words, inner.left(), top, inner.width())
-            top += line
+        painter.setPen(self._muted)
+        is_sure = card.state == ScreeningState.CONFIRMED
+        for words in (card.version, "" if is_sure else state_in_words(card.state)):
+            if words and top + line <= inner.bottom() + 2:
+                self._line(painter, words, QPointF(inner.left(), top), inner.width())
+                top += line
 
-    def _details(self, card: Card) -> list[tuple[str, str]]:
-        tokens = self.tokens
-        found = [(card.version, tokens.muted)]
-        if card.state != ScreeningState.CONFIRMED:
-            found.append((state_in_words(card.state), tokens.muted))
-        return [(words, colour) for words, colour in found if words]
-
-    def _draw_title(self, painter: QPainter, card: Card, room: QRectF) -> float:
-        is_cancelled = card.state == ScreeningState.CANCELLED
+    def _draw_title(
+        self, painter: QPainter, card: Card, inner: QRectF, top: float, *, is_cancelled: bool
+    ) -> float:
+        """Draw the title in up to three lines; return where they end."""
         line = self.strong_metrics.height()
-        lines = max(1, min(3, int((room.height() + 2) // line)))
-        font = QFont(self.strong)
-        font.setStrikeOut(is_cancelled)
-        painter.setFont(font)
-        painter.setPen(QColor(self.tokens.muted if is_cancelled else self.tokens.text))
-        top = room.top()
-        for words in self.wrapped(card.title, room.width(), lines):
-            painter.drawText(QPointF(room.left(), top + self.strong_metrics.ascent()), words)
+        lines = max(1, min(3, int((inner.bottom() - top + 2) // line)))
+        painter.setFont(self._struck[is_cancelled])
+        painter.setPen(self._muted if is_cancelled else self._text)
+        ascent = self.strong_metrics.ascent()
+        for words in self.wrapped(card.title, inner.width(), lines):
+            painter.drawText(QPointF(inner.left(), top + ascent), words)
             top += line
         return top
 
-    def _draw_one_line(self, painter: QPainter, card: Card, inner: QRectF) -> None:
-        font = QFont(self.mark)
-        font.setStrikeOut(card.state == ScreeningState.CANCELLED)
+    def _draw_one_line(
+        self, painter: QPainter, card: Card, inner: QRectF, *, is_cancelled: bool
+    ) -> None:
         height = self.mark_metrics.height()
         if inner.height() + 4 < height * 0.8:
             return
         marks = self._draw_marks(painter, card, inner)
-        painter.setFont(font)
-        painter.setPen(QColor(self.tokens.text))
-        start = run_in_words(card).partition("–")[0]
+        painter.setFont(self._struck_mark[is_cancelled])
+        painter.setPen(self._muted if is_cancelled else self._text)
         top = inner.top() + (inner.height() - height) / 2
-        self._line(painter, f"{start} {card.title}", inner.left(), top, inner.width() - marks)
+        words = f"{clock(card.start_minute)} {card.title}"
+        width = inner.width() - marks
+        words = self._shortened(words, width, is_mark=True)
+        painter.drawText(QPointF(inner.left(), top + self.mark_metrics.ascent()), words)
 
-    def _line(self, painter: QPainter, words: str, left: float, top: float, width: float) -> None:
-        metrics = QFontMetricsF(painter.font())
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QPointF(left, top + metrics.ascent()), words)
+    def _line(self, painter: QPainter, words: str, at: QPointF, width: float) -> None:
+        words = self._shortened(words, width, is_mark=False)
+        painter.drawText(QPointF(at.x(), at.y() + self.small_metrics.ascent()), words)
 
     def _draw_marks(self, painter: QPainter, card: Card, inner: QRectF) -> float:
         """Draw clash, strand and audience from the right while there is room; return the width."""
+        if not (card.clashes or card.strand_code or card.audience):
+            return 0.0
         height = min(self.mark_metrics.height(), inner.height() + 2)
-        least = min(inner.width() * 0.4, self.small_metrics.horizontalAdvance("00:00–00:00"))
         right = inner.right() + _PAD - 3
-        left = inner.left() + least
+        left = inner.left() + min(inner.width() * 0.4, self._run_width)
         top = inner.top() + 1
         if card.clashes:
             right = draw_warning(painter, QRectF(right - height, top, height, height), self.tokens)
             right -= 3
-        colour = QColor(card.strand_colour or self.tokens.muted)
-        for words, ground in (
-            (card.strand_code, colour),
-            (card.audience, QColor(self.tokens.text)),
-        ):
-            width = self.mark_metrics.horizontalAdvance(words) + 8
+        painter.setFont(self.mark)
+        for words, is_strand in ((card.strand_code, True), (card.audience, False)):
+            width = self._chip_width(words)
             if not words or right - width < left:
                 continue
             chip = QRectF(right - width, top, width, height)
-            painter.setFont(self.mark)
-            if words == card.strand_code:
+            if is_strand:
+                colour, _, pen = self._strand(card.strand_colour)
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(ground)
+                painter.setBrush(colour)
                 painter.drawRoundedRect(chip, 3, 3)
-                painter.setPen(contrasting(ground))
+                painter.setPen(pen)
             else:
-                painter.setPen(QPen(ground, 1.0))
+                painter.setPen(self._text)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
             right -= width + 3
         return max(0.0, inner.right() - right)
+
+
+def _struck(font: QFont) -> QFont:
+    struck = QFont(font)
+    struck.setStrikeOut(True)
+    return struck
 
 
 def draw_warning(painter: QPainter, rect: QRectF, tokens: theme.Tokens) -> float:

@@ -56,9 +56,10 @@ class Scene:
         self.scrolled = QPointF(0, 0)
         self.painted_cards = 0
         line = self.painter.strong_metrics.height()
-        self.head_height = line * 2 + theme.SPACE
+        # Whole pixels, so that scrolling can shift what is drawn.
+        self.head_height = round(line * 2 + theme.SPACE)
         hour = self.painter.small_metrics.horizontalAdvance("00:00")
-        self.axis_width = hour + theme.SPACE * 1.5
+        self.axis_width = round(hour + theme.SPACE * 1.5)
         self.layout = Layout(content.columns, content.span, content.cards, self._measures(zoom))
 
     def _measures(self, zoom: float) -> Measures:
