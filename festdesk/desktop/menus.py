@@ -17,7 +17,8 @@ class CommandAction(QAction):
         self.command = command
         self.setObjectName(command.id)
         if command.shortcut:
-            self.setShortcut(QKeySequence.fromString(command.shortcut))
+            # Not `setShortcut`: it loads the namespace `Qt` first, 24 ms of the first window.
+            self.setShortcuts([QKeySequence.fromString(command.shortcut)])
         self.triggered.connect(self._run)
         self.refresh()
 
