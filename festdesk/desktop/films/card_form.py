@@ -1,6 +1,7 @@
 """One film card as a form: a head that stays, and groups in the order of the printed entry."""
 
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -58,6 +59,9 @@ class CardForm(QWidget):
         self.film_id: FilmId | None = None
         self._more = False
         self._wanted: QWidget | None = None
+        self._order: list[QWidget] = []
+        self._ordering = QTimer(self, singleShot=True, interval=50)  # after the layout has run
+        self._ordering.timeout.connect(self._order_tabs)
         self.titles = TitlesGroup(desk)
         self.facts = FactsGroup(desk)
         self.version = VersionGroup(desk)
@@ -173,6 +177,7 @@ class CardForm(QWidget):
         for group in self.groups:
             group.take(snapshot, film)
         self.setUpdatesEnabled(True)
+        self._ordering.start()
 
     def follow(self, snapshot: Snapshot, touched: Mapping[str, Collection[str]]) -> None:
         """Show what an act has changed; groups it did not touch are left alone."""
@@ -183,6 +188,7 @@ class CardForm(QWidget):
         for group in self.groups:
             if group.tables & touched.keys():
                 group.take(snapshot, film)
+        self._ordering.start()
 
     def _show_head(self, snapshot: Snapshot) -> None:
         if self.film_id is None:
@@ -214,8 +220,20 @@ class CardForm(QWidget):
             QTimer.singleShot(0, self._scroll_to_wanted)
 
     def _go_to_field(self, field: QWidget) -> None:
+        """Focus a field, with the heading of its group in view."""
+        group = next((group for group in self.groups if group.isAncestorOf(field)), None)
+        if group is not None:
+            self.area.verticalScrollBar().setValue(group.y())
         self._wanted = field
         self._scroll_to_wanted()
+
+    def _order_tabs(self) -> None:
+        """Make Tab go through the fields as they are read; rows come and go, so this is redone."""
+        order = [field for group in self.groups if group.isVisible() for field in group.in_order()]
+        if order != self._order:
+            self._order = order
+            for before, after in pairwise(order):
+                QWidget.setTabOrder(before, after)
 
     def _scroll_to_wanted(self) -> None:
         if self._wanted is not None:
@@ -265,6 +283,7 @@ class CardForm(QWidget):
         for group in self.groups:
             group.show_more(more=self._more)
         self._say_more()
+        self._ordering.start()
 
     def _say_more(self) -> None:
         self._more_button.setText(

@@ -1,10 +1,19 @@
 """What all groups of the card share: their film, acts upon it, and where its values came from."""
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from festdesk.base.errors import KnownError
 from festdesk.base.ids import FilmId
@@ -22,6 +31,7 @@ if TYPE_CHECKING:
     from festdesk.base.findings import Place
 
 _LONGEST_TIP = 160
+_ROW_PX = 10  # tops nearer than this are of one row
 
 
 class Refusable(Protocol):
@@ -96,8 +106,18 @@ class SourceMark(QToolButton):
             self.wanted.emit(noted.source_id, noted.first_line, noted.last_line)
 
 
-def _is_button(widget: QWidget) -> bool:
-    return isinstance(widget, QAbstractButton)
+def _anchor(field: QWidget) -> QWidget:
+    around: QWidget | None = field
+    while around is not None:
+        if around.property("anchor"):
+            return around
+        around = around.parentWidget()
+    return field
+
+
+def _is_in_head(field: QWidget, group: QWidget) -> bool:
+    is_direct = field.parentWidget() is group or isinstance(field, QCheckBox)
+    return isinstance(field, QAbstractButton) and is_direct
 
 
 class CardGroup(Section):
@@ -134,17 +154,35 @@ class CardGroup(Section):
 
     def enter(self) -> None:
         """Focus the first field of the group."""
-        usable = [
-            field
-            for field in self.findChildren(QWidget)
-            if field.isVisibleTo(self)
-            and field.isEnabled()
-            and field.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        # Fields before the buttons beside the heading.
-        usable.sort(key=_is_button)
-        if usable:
-            self.field_wanted.emit(usable[0])
+        fields = self.in_order()
+        if fields:
+            self.field_wanted.emit(fields[0])
+
+    def in_order(self) -> list[QWidget]:
+        """Return what takes the focus as one reads it; the buttons of the heading come last.
+
+        A widget that names itself an `anchor` keeps its own fields together, as a text and its
+        status.
+        """
+        found = []
+        for field in self.findChildren(QWidget):
+            inside = isinstance(field.parentWidget(), QAbstractScrollArea | QComboBox)
+            if inside or not field.isVisibleTo(self) or not field.isEnabled():
+                continue
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                found.append(field)
+        row, top = 0, -_ROW_PX
+        keyed: list[tuple[Any, int, QWidget]] = []
+        for field in sorted(found, key=self._top):
+            if self._top(field) - top > _ROW_PX:
+                row, top = row + 1, self._top(field)
+            at = _anchor(field).mapTo(self, QPoint(0, 0)).x()
+            is_text = isinstance(field, QPlainTextEdit)
+            keyed.append(((_is_in_head(field, self), row, at, not is_text), len(keyed), field))
+        return [field for _, _, field in sorted(keyed, key=itemgetter(0, 1))]
+
+    def _top(self, field: QWidget) -> int:
+        return _anchor(field).mapTo(self, QPoint(0, 0)).y()
 
     def take(self, snapshot: Snapshot, film: Film) -> None:
         """Show a film, which may be another one."""

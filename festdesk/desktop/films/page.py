@@ -42,8 +42,8 @@ _FOLDED_AT_ONCE = 6  # films between two events of the user
 _ROOM = 10  # pixels of a row above and below its words together
 # Columns by how soon they give way in a narrow list, and the letters each asks for.
 _LETTERS = {
-    films_model.TITLE: 20,
-    films_model.DIRECTOR: 17,
+    films_model.TITLE: 23,
+    films_model.DIRECTOR: 20,
     films_model.COUNTRY: 15,
     films_model.YEAR: 6,
     films_model.MINUTES: 6,

@@ -39,6 +39,7 @@ class TextCell(QWidget):
 
     def __init__(self, group: "TextsGroup", kind: str, language: str) -> None:
         super().__init__(group)
+        self.setProperty("anchor", "text")
         self.group = group
         self.kind = kind
         self.language = language
@@ -75,7 +76,6 @@ class TextCell(QWidget):
         whole.addWidget(self.body)
         whole.addWidget(self._problem)
         whole.addStretch(1)
-        self.setTabOrder(self.body, self.status)
         self.body.committed.connect(self._write)
         self.body.problem_shown.connect(self._show_problem)
         self.body.textChanged.connect(self._count_words)

@@ -532,3 +532,34 @@ def test_the_page_of_the_booklet_is_one_command_away(page: FilmsPage, qtbot: QtB
     with qtbot.waitSignal(page.place_wanted) as wanted:
         command.run()
     assert wanted.args == [Place("page", chosen, film=chosen)]
+
+
+def test_tab_goes_through_the_fields_as_they_are_read(page: FilmsPage, qtbot: QtBot) -> None:
+    choose(page, "Stalker")
+    facts, texts = page.card.facts, page.card.texts
+    texts.languages.show_language("fr")
+    qtbot.wait(120)  # the order follows the layout
+    row = page.card.titles.rows[0]
+    expected = [
+        row.text,
+        row.kind,
+        row.language,
+        row.remove,
+        page.card.titles._add,  # noqa: SLF001
+        facts.directors,
+        facts.fields["countries"].line,
+        facts.fields["year"].line,
+        facts.minutes,
+    ]
+    row.text.setFocus()
+    met = []
+    for _ in expected:
+        met.append(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert met == expected
+    english, french = texts.cells["synopsis", "en"], texts.cells["synopsis", "fr"]
+    english.body.setFocus()
+    QTest.keyClick(english.body, Qt.Key.Key_Tab)
+    assert english.status.hasFocus()
+    QTest.keyClick(english.status, Qt.Key.Key_Tab)
+    assert french.body.hasFocus()
