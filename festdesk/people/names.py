@@ -20,6 +20,7 @@ _SOUNDS = tuple(
         (r"kh", "H"),
         (r"zh", "Z"),
         (r"ph", "f"),
+        (r"x", "ks"),
         (r"ck|c(?=[aou])|c$", "k"),
         (r"w", "v"),
         (r"ou", "u"),

@@ -43,6 +43,7 @@ SPELLINGS = [
     ],
     ["Julia Vysotskaya", "Yuliya Vysotskaya", "Yulia Vissotzkaya", "Юлия Высоцкая"],
     ["Andrey Naidenov", "Andrey Naydenov", "Andrey Naidenov, RGC", "Андрей Найдёнов"],
+    ["Alexei Batalov", "Aleksey Batalow", "Алексей Баталов"],
     ["Sergei Erlish", "Sergey Erlish", "Serhiy Erlish"],
     ["Andrei Tarkovsky", "Andrej Tarkowski", "Andreï Tarkovski", "Андрей Тарковский"],
     ["Věra Chytilová", "Vera Chytilova"],
