@@ -106,6 +106,7 @@ class BookletPage(Page):
         self._holder = QScrollArea(self)
         self._holder.setWidget(self.panel)
         self._holder.setWidgetResizable(True)
+        self._holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._holder.setMinimumWidth(letter * 40)
         self._holder.hide()

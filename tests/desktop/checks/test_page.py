@@ -266,3 +266,9 @@ def test_places_are_named_as_people_call_them(tmp_path: Path) -> None:
         }
 
     assert names == {"Card “Stalker”", "Still of “Stalker”", "Credit “Andrei Tarkovsky”"}
+
+
+def test_the_list_has_the_keys_when_the_page_is_turned_to(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+
+    qtbot.waitUntil(table_of(page).hasFocus)
