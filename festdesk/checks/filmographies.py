@@ -1,6 +1,7 @@
 """Filmographies against the cards, and against themselves."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from festdesk.base.findings import Finding, Place, Severity
 from festdesk.base.ids import EntryId
@@ -32,6 +33,12 @@ ENTRY_DOUBLED = Kind(
 )
 
 _YEARS_APART = 1  # made in one year and shown in the next
+
+
+@lru_cache(50_000)
+def _key(title: str) -> str:
+    """Return what titles are compared by; the same ones are asked for after every act."""
+    return title_sort_key(title, "")
 
 
 def _titles(snapshot: Snapshot, entry_id: EntryId) -> list[str]:
@@ -81,7 +88,7 @@ def find_doubled_entries(snapshot: Snapshot) -> Iterator[Finding]:
             if not titles:
                 continue
             what = (
-                title_sort_key(titles[0], ""), entry.year, entry.role, entry.share, entry.qualifier
+                _key(titles[0]), entry.year, entry.role, entry.share, entry.qualifier
             )  # fmt: skip
             earlier = seen.setdefault(what, entry)
             if earlier is not entry:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 from festdesk.base.findings import Finding, Place, Severity
 from festdesk.base.text import shorten
@@ -48,6 +50,7 @@ SPACE_MISSING = Kind(
 )
 
 _LONGEST_WORDS = 60
+_REMEMBERED = 20_000  # texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def find_slips_of_weekdays(snapshot: Snapshot) -> Iterator[Finding]:
     return _findings(
         snapshot,
         WEEKDAY_WRONG,
-        lambda prose: find_wrong_weekdays(prose.body, prose.language, first=first, last=last),
+        lambda prose: _weekdays(prose.body, prose.language, first, last),
     )
 
 
@@ -75,13 +78,31 @@ def find_slips_of_ordinals(snapshot: Snapshot) -> Iterator[Finding]:
     return _findings(
         snapshot,
         ORDINAL_WRONG,
-        lambda prose: find_wrong_ordinals(prose.body) if prose.language == "en" else (),
+        lambda prose: _ordinals(prose.body) if prose.language == "en" else (),
     )
 
 
 def find_slips_of_spaces(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each missing space in a text."""
-    return _findings(snapshot, SPACE_MISSING, lambda prose: find_missing_spaces(prose.body))
+    return _findings(snapshot, SPACE_MISSING, lambda prose: _spaces(prose.body))
+
+
+# Checks run after every act, and hardly a text has changed since the last time.
+
+
+@lru_cache(_REMEMBERED)
+def _weekdays(body: str, language: str, first: date, last: date) -> tuple[Slip, ...]:
+    return tuple(find_wrong_weekdays(body, language, first=first, last=last))
+
+
+@lru_cache(_REMEMBERED)
+def _ordinals(body: str) -> tuple[Slip, ...]:
+    return tuple(find_wrong_ordinals(body))
+
+
+@lru_cache(_REMEMBERED)
+def _spaces(body: str) -> tuple[Slip, ...]:
+    return tuple(find_missing_spaces(body))
 
 
 def _findings(

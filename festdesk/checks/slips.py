@@ -42,10 +42,12 @@ def find_wrong_ordinals(text: str) -> Iterator[Slip]:
 _AFTER_BRACKET = re.compile(
     r"(?<!\w)\((?=[^()]*(?:\d{4}|\s))[^()\n]{1,80}\)(?=[^\W\d_]{2})|\(\d{4}\)(?=[^\W\d_]{2})"
 )
-_AFTER_STOP = re.compile(
-    r"(?P<before>[^\W\d_]+|\b\d{4})(?P<stop>[.!?…][”»]?)(?P<after>[^\W\d_]+)(?P<next>.?)"
-)
-_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*", re.IGNORECASE)
+# Begins with what is rare, so that a long text is read fast; the word before is looked at then.
+_AFTER_STOP = re.compile(r"[.!?…][”»]?(?P<after>[^\W\d_]+)(?P<next>.?)")
+_WORD_BEFORE = re.compile(r"(?:[^\W\d_]+|\b\d{4})$")
+_ADDRESS = re.compile(r"@|://|www\.", re.IGNORECASE)
+_NOT_SPACE_BEFORE, _NOT_SPACE = re.compile(r"\S*$"), re.compile(r"\S*")
+_LONGEST_WORD = 200
 _END_OF_HOST = frozenset({"com", "net", "org", "info", "tv", "eu", "io", "film", "movie"})
 _SHORTENED = frozenset(
     {"st", "ste", "dr", "mr", "mrs", "ms", "mme", "mlle", "vs", "no", "nr", "vol", "jr", "sr", "ca"}
@@ -59,20 +61,21 @@ def find_missing_spaces(text: str) -> Iterator[Slip]:
 
     Web and mail addresses, initials and abbreviations are none.
     """
-    addresses = [found.span() for found in _ADDRESS.finditer(text)]
-    for pattern in (_AFTER_BRACKET, _AFTER_STOP):
-        for found in pattern.finditer(text):
-            inside = any(start < found.end() and found.start() < end for start, end in addresses)
-            if inside or (pattern is _AFTER_STOP and not _ends_sentence(found)):
-                continue
-            at = found.end() if pattern is _AFTER_BRACKET else found.end("stop")
-            before = text[:at].rsplit(maxsplit=1)[-1]
-            after = re.split(r"[\s,;:]", text[at:], maxsplit=1)[0]
-            yield Slip(before + after, f"{before} {after}")
+    places = [found.end() for found in _AFTER_BRACKET.finditer(text)]
+    places += [f.start("after") for f in _AFTER_STOP.finditer(text) if _ends_sentence(text, f)]
+    for place in places:
+        before = _NOT_SPACE_BEFORE.search(text[max(0, place - _LONGEST_WORD) : place])
+        after = _NOT_SPACE.match(text, place)
+        before_words, after_words = before[0] if before else "", after[0] if after else ""
+        if not _ADDRESS.search(before_words + after_words):
+            after_words = re.split("[,;:]", after_words, maxsplit=1)[0]
+            yield Slip(before_words + after_words, f"{before_words} {after_words}")
 
 
-def _ends_sentence(found: re.Match[str]) -> bool:
-    before, after = found["before"], found["after"]
+def _ends_sentence(text: str, found: re.Match[str]) -> bool:
+    start, after = found.start(), found["after"]
+    word = _WORD_BEFORE.search(text[max(0, start - _LONGEST_WORD) : start])
+    before = word[0] if word else ""
     if len(before) < _SHORTEST_SENTENCE_END or before[-1].isupper() or not after[0].isupper():
         return False
     if before.casefold() in _SHORTENED or after.casefold() in _END_OF_HOST:
@@ -115,7 +118,8 @@ _BETWEEN = {"en": r",?\s+(?:the\s+)?", "fr": r",?\s+(?:le\s+)?", "de": r",?\s+(?
 class _DateWords:
     """How dates are written in a language: patterns, and what their words mean."""
 
-    patterns: tuple[re.Pattern[str], ...]
+    lead: re.Pattern[str]  # a weekday and what stands between it and the date
+    dates: tuple[re.Pattern[str], ...]
     weekdays: dict[str, int]
     months: dict[str, int]
     month_may_come_first: bool
@@ -130,12 +134,14 @@ def find_wrong_weekdays(text: str, language: str, *, first: date, last: date) ->
     if language not in _WEEKDAYS:
         return
     words = _date_words(language)
-    for pattern in words.patterns:
-        for found in pattern.finditer(text):
-            weekday = words.weekdays[found["weekday"].casefold()]
-            days = _days_meant(found, words, first, last)
-            if days and all(day.weekday() != weekday for day in days):
-                yield Slip(found[0].strip(), _WEEKDAYS[language].split()[days[0].weekday()])
+    for lead in words.lead.finditer(text):
+        weekday = words.weekdays[lead["weekday"].casefold()]
+        for pattern in words.dates:
+            found = pattern.match(text, lead.end())
+            days = _days_meant(found, words, first, last) if found else ()
+            if found and days and all(day.weekday() != weekday for day in days):
+                right = _WEEKDAYS[language].split()[days[0].weekday()]
+                yield Slip(text[lead.start() : found.end()].strip(), right)
 
 
 def _days_meant(
@@ -164,19 +170,17 @@ def _dates(readings: list[tuple[int, int]], years: list[int]) -> Iterator[date]:
 def _date_words(language: str) -> _DateWords:
     weekdays = _numbered(_WEEKDAYS[language], _SHORT_WEEKDAYS[language], first=0)
     months = _numbered(_MONTHS[language], _SHORT_MONTHS[language], first=1)
-    lead = rf"\b(?P<weekday>{_any_of(weekdays)})\b\.?{_BETWEEN[language]}"
     named = rf"(?P<month>{_any_of(months)})\b\.?"
-    numbers = rf"{lead}(?P<day>\d{{1,2}})(?:MARK)(?P<month>\d{{1,2}})"
+    numbers = r"(?P<day>\d{1,2})(?:MARK)(?P<month>\d{1,2})"
     with_year = numbers.replace("MARK", r"\s?[./-]\s?") + r"\s?[./-]\s?(?P<year>[12]\d{3})\b"
     # Without a year a hyphen is the one between two hours: "Fri 3-4 pm".
     without_year = numbers.replace("MARK", "[./]") + r"(?P<year>(?!))?(?:\.(?!\d)|(?![\d./-]))"
-    patterns = [rf"{lead}{_DAY}\s*(?:of\s+)?{named}{_YEAR}", with_year, without_year]
+    dates = [rf"{_DAY}\s*(?:of\s+)?{named}{_YEAR}", with_year, without_year]
     if language == "en":
-        patterns.append(rf"{lead}{named}\s+{_DAY}\b{_YEAR}")
-    # Small letters make other words in English and German: they wed, and so on.
-    flags = re.IGNORECASE if language == "fr" else re.NOFLAG
+        dates.append(rf"{named}\s+{_DAY}\b{_YEAR}")
     return _DateWords(
-        tuple(re.compile(pattern, flags) for pattern in patterns),
+        re.compile(rf"\b(?P<weekday>{_any_of(weekdays)})\b\.?{_BETWEEN[language]}"),
+        tuple(re.compile(date_of) for date_of in dates),
         {word.casefold(): number for word, number in weekdays.items()},
         {word.casefold(): number for word, number in months.items()},
         month_may_come_first=language == "en",
@@ -184,11 +188,16 @@ def _date_words(language: str) -> _DateWords:
 
 
 def _numbered(*lists: str, first: int) -> dict[str, int]:
+    """Return the number of each spelling; what is small in its language may begin a sentence.
+
+    What is a capital stays one: "wed" and "so" are words of a sentence.
+    """
     return {
-        spelling: number
+        written: number
         for words in lists
         for number, word in enumerate(words.split(), start=first)
         for spelling in word.split("|")
+        for written in {spelling, spelling[0].upper() + spelling[1:]}
     }
 
 
