@@ -14,7 +14,7 @@ class Sentence:
     context: str
     text: str
 
-    def say(self, **facts: object) -> str:
+    def say(self, /, **facts: object) -> str:
         """Return the English sentence with its facts in place; facts are never read as format."""
         return self.text.format(**facts)
 

@@ -14,7 +14,7 @@ from festdesk.booklet.fonts import characters_everywhere
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Not text: names of files and anchors.
+# Not text where they hold a string or a list of them: names of files, anchors and kinds.
 _NO_TEXT = frozenset({"path", "sha256", "anchor", "anchors", "film", "kind", "rgb", "lang"})
 # A glyph of number 0 is the box that stands for a character the face lacks.
 _NO_GLYPH = b"\x00\x00"
@@ -35,11 +35,15 @@ def strings_in(content: object) -> Iterator[str]:
         yield content
     elif isinstance(content, dict):
         for key, value in content.items():
-            if key not in _NO_TEXT:
+            if not _is_a_name(key, value):
                 yield from strings_in(value)
     elif isinstance(content, list):
         for value in content:
             yield from strings_in(value)
+
+
+def _is_a_name(key: object, value: object) -> bool:
+    return key in _NO_TEXT and not isinstance(value, dict)
 
 
 def unusual_characters(content: object) -> frozenset[str]:
@@ -122,7 +126,7 @@ def _mapped(content: object, change: Callable[[str], str]) -> object:
     if isinstance(content, dict):
         given: Mapping[str, object] = content
         return {
-            key: value if key in _NO_TEXT else _mapped(value, change)
+            key: value if _is_a_name(key, value) else _mapped(value, change)
             for key, value in given.items()
         }
     if isinstance(content, list):

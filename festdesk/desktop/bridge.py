@@ -119,9 +119,12 @@ class Desk(QObject):
 
     # Opening and closing
 
-    def open(self, path: Path) -> None:
-        """Open a file; `opened` or `failed` tells what came of it."""
-        self._hand_over(lambda: self._open_there(path), self._show_opened)
+    def open(self, path: Path, *, load: Callable[[], None] | None = None) -> None:
+        """Open a file; `opened` or `failed` tells what came of it.
+
+        `load` imports what will show it, on the writer thread too, so that the window can go on.
+        """
+        self._hand_over(lambda: self._open_there(path, load), self._show_opened)
 
     def create(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
@@ -146,9 +149,13 @@ class Desk(QObject):
             self._writer.shutdown(wait=True)
             self._writer = None
 
-    def _open_there(self, path: Path) -> "tuple[Document, Snapshot]":
+    def _open_there(
+        self, path: Path, load: Callable[[], None] | None
+    ) -> "tuple[Document, Snapshot]":
         from festdesk.store.document import Document  # noqa: PLC0415 -- first window first
 
+        if load is not None:
+            load()
         return self._use(Document.open(path))
 
     def _create_there(

@@ -1,67 +1,43 @@
 """Which pages there are, in the order of their tabs, and which one shows a place."""
 
+import importlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from festdesk.desktop.bridge import Desk
     from festdesk.desktop.widgets.page import Page
 
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
-    """A page that the window can make: its name, its title and what makes it."""
+    """A page that the window can make: its name, its title, its module and its class there."""
 
     name: str
     title: str  # marked for translation in the context "Window"
-    make: "Callable[[Desk], Page]"
+    class_name: str
 
+    def load(self) -> None:
+        """Import the page's module, on whichever thread; with it comes the ORM."""
+        importlib.import_module(f"festdesk.desktop.{self.name}.page")
 
-# Pages import the tables and with them the ORM, so each is imported when it is made.
-
-
-def _films(desk: "Desk") -> "Page":
-    from festdesk.desktop.films.page import FilmsPage  # noqa: PLC0415 -- first window first
-
-    return FilmsPage(desk)
-
-
-def _calendar(desk: "Desk") -> "Page":
-    from festdesk.desktop.calendar.page import CalendarPage  # noqa: PLC0415 -- first window first
-
-    return CalendarPage(desk)
-
-
-def _filmographies(desk: "Desk") -> "Page":
-    from festdesk.desktop.filmographies.page import (  # noqa: PLC0415 -- first window first
-        FilmographiesPage,
-    )
-
-    return FilmographiesPage(desk)
-
-
-def _booklet(desk: "Desk") -> "Page":
-    from festdesk.desktop.booklet.page import BookletPage  # noqa: PLC0415 -- first window first
-
-    return BookletPage(desk)
-
-
-def _checks(desk: "Desk") -> "Page":
-    from festdesk.desktop.checks.page import ChecksPage  # noqa: PLC0415 -- first window first
-
-    return ChecksPage(desk)
+    def make(self, desk: "Desk") -> "Page":
+        """Make the page; quick once its module was loaded."""
+        module = importlib.import_module(f"festdesk.desktop.{self.name}.page")
+        page: Page = getattr(module, self.class_name)(desk)
+        return page
 
 
 PAGES = (
-    PageKind("films", str(QT_TRANSLATE_NOOP("Window", "Films")), _films),
-    PageKind("calendar", str(QT_TRANSLATE_NOOP("Window", "Calendar")), _calendar),
-    PageKind("filmographies", str(QT_TRANSLATE_NOOP("Window", "Filmographies")), _filmographies),
-    PageKind("booklet", str(QT_TRANSLATE_NOOP("Window", "Booklet")), _booklet),
-    PageKind("checks", str(QT_TRANSLATE_NOOP("Window", "Checks")), _checks),
+    PageKind("films", str(QT_TRANSLATE_NOOP("Window", "Films")), "FilmsPage"),
+    PageKind("calendar", str(QT_TRANSLATE_NOOP("Window", "Calendar")), "CalendarPage"),
+    PageKind(
+        "filmographies", str(QT_TRANSLATE_NOOP("Window", "Filmographies")), "FilmographiesPage"
+    ),
+    PageKind("booklet", str(QT_TRANSLATE_NOOP("Window", "Booklet")), "BookletPage"),
+    PageKind("checks", str(QT_TRANSLATE_NOOP("Window", "Checks")), "ChecksPage"),
 )
 
 _PAGE_OF_KIND = {

@@ -179,7 +179,7 @@ def _style_sheet(t: Tokens) -> str:
     QToolButton::menu-indicator {{ image: url({icons}/chevron.svg); width: 12px; height: 12px; }}
     QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 22px; }}
     QCheckBox::indicator, QListView::indicator, QTableView::indicator, QTreeView::indicator {{
-        width: 14px; height: 14px; border: 1px solid {t.shadow}; border-radius: 3px;
+        width: 14px; height: 14px; border: 1px solid {t.muted}; border-radius: 3px;
         background: {t.panel};
     }}
     QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked,

@@ -204,7 +204,7 @@ class Window(QMainWindow):
         if self._welcome is None:
             self._welcome = WelcomePage(self.settings, self)
             self._welcome.open_wanted.connect(self._open_path)
-            self._welcome.new_wanted.connect(self.create)
+            self._welcome.new_wanted.connect(self.create_edition)
             self._welcome.sample_wanted.connect(self._create_sample)
             self._stack.addWidget(self._welcome)
         self._welcome.refresh()
@@ -216,7 +216,7 @@ class Window(QMainWindow):
             self._opening.setText(self.tr("Opening {name} …").format(name=path.name))
             self._stack.setCurrentWidget(self._opening)
         self._leave_page()
-        self.desk.open(path.resolve())
+        self.desk.open(path.resolve(), load=PAGES[self.tabs.currentIndex()].load)
 
     def _open_path(self, path: str) -> None:
         self.open_file(Path(path))
@@ -236,10 +236,10 @@ class Window(QMainWindow):
         )
 
         dialog = NewEditionDialog(self)
-        dialog.new_wanted.connect(self.create)
+        dialog.new_wanted.connect(self.create_edition)
         dialog.open()
 
-    def create(self, wanted: dict[str, Any]) -> None:
+    def create_edition(self, wanted: dict[str, Any]) -> None:
         """Make a new edition’s file and open it; `wanted` has its path and its columns."""
         values = dict(wanted)
         path = Path(values.pop("path"))
@@ -306,7 +306,7 @@ class Window(QMainWindow):
             page.show_snapshot(snapshot, None)
         self._turn_to(self.tabs.currentIndex())
         self._refresh()
-        QTimer.singleShot(0, self._make_next_page)
+        QTimer.singleShot(0, self._load_next_page)
 
     def _show_changed(self, changes: "Changes", snapshot: "Snapshot") -> None:
         for page in self.pages.values():
@@ -417,15 +417,19 @@ class Window(QMainWindow):
                 for command in menu.actions():
                     command.setVisible(shown)
 
-    def _make_next_page(self) -> None:
-        """Make the pages that are not there yet, one at a time between the user's events."""
-        if self.desk.snapshot is None:
-            return
-        for kind in PAGES:
-            if kind.name not in self.pages:
-                self.page(kind.name)
-                QTimer.singleShot(30, self._make_next_page)
-                return
+    def _load_next_page(self) -> None:
+        """Load and make the pages that are not there yet, one at a time, while the user works."""
+        from festdesk.desktop.tasks import run_in_pool  # noqa: PLC0415 -- first window first
+
+        missing = [kind for kind in PAGES if kind.name not in self.pages]
+        if missing and self.desk.snapshot is not None:
+            make = partial(self._make_next_page, missing[0].name)
+            run_in_pool(missing[0].load, then=make, parent=self)
+
+    def _make_next_page(self, name: str, _loaded: object) -> None:
+        if self.desk.snapshot is not None:
+            self.page(name)
+            QTimer.singleShot(0, self._load_next_page)
 
     def _turn_to(self, index: int) -> None:
         if self.desk.snapshot is None or index < 0:

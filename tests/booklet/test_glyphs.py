@@ -42,3 +42,10 @@ def test_missing_characters_are_written_in_latin_and_names_of_files_are_left_alo
     assert list(strings_in(known)) == ["TaiYang (Sun)"]
     assert known["path"] == "太.jpg"  # type: ignore[index]
     assert [(one.text, one.printed) for one in replaced] == [("太陽 (Sun)", "TaiYang (Sun)")]
+
+
+def test_strings_of_an_entry_are_found_and_names_of_files_are_not() -> None:
+    content = {"film": {"title": "東京物語", "anchor": "film-1"}, "picture": {"path": "a.jpg"}}
+
+    assert list(strings_in(content)) == ["東京物語"]
+    assert list(strings_in({"screenings": [{"film": "anchor of a card"}]})) == []

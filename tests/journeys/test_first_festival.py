@@ -36,7 +36,7 @@ def window(qtbot: QtBot) -> Iterator[Window]:
 def begin(window: Window, path: Path, qtbot: QtBot) -> None:
     """Make a new edition as the form of the welcome page asks for it."""
     with qtbot.waitSignal(window.desk.opened, timeout=20_000):
-        window.create(
+        window.create_edition(
             {
                 "path": str(path),
                 "name": "City Film Festival",
@@ -64,9 +64,9 @@ def printed_text(window: Window) -> str:
     """Return the words of the pages that the Booklet tab shows."""
     page = window.page("booklet")
     assert isinstance(page, BookletPage)
-    if page._made is None:  # noqa: SLF001 -- what is on the screen are pixels
+    if page._booklet is None:  # noqa: SLF001 -- what is on the screen are pixels
         return ""
-    pdf = pypdfium2.PdfDocument(page._made.pdf)  # noqa: SLF001 -- as above
+    pdf = pypdfium2.PdfDocument(page._booklet.pages.pdf)  # noqa: SLF001 -- as above
     try:
         return "\n".join(pdf[number].get_textpage().get_text_range() for number in range(len(pdf)))
     finally:
