@@ -159,7 +159,8 @@ def _texts(drafts: Iterable[Draft]) -> Card:
             card.setdefault("statement", {"text": text.body, "speaker": text.speaker})
         elif text.kind in {"synopsis", "logline"}:
             card.setdefault(text.kind, text.body)
-    if len(lives) == 1 or len(languages) > 1:
+    people = {life["person"] for life in lives}
+    if len(lives) == 1 or (len(languages) > 1 and len(people) == 1):
         # The same life in two languages is one life.
         card["biography"] = lives[0]["text"]
     elif lives:

@@ -21,7 +21,7 @@ from festdesk.intake.drafts import (
 from festdesk.intake.filmography import parse_entries, parse_entry
 from festdesk.intake.header import read_pieces
 from festdesk.intake.labels import Label, find_label, plain, words
-from festdesk.intake.lookups import find_genre
+from festdesk.intake.lookups import find_country, find_genre
 from festdesk.intake.names import are_names, split_names
 from festdesk.intake.notations import (
     parse_languages,
@@ -366,6 +366,8 @@ def _lines_of_role(
         names = tuple(_as_company(name) for name in names)
         yield CreditLineValue(role, label, tuple(names))
         return
+    if role in _MAKERS:
+        names = tuple(map(_with_seat, names))
     if plain(label) in _PRODUCTION and _are_companies(names):
         yield CreditLineValue(
             "production_company", label, tuple(replace(n, is_company=True) for n in names)
@@ -378,6 +380,13 @@ def _lines_of_role(
     if companies:
         made = "production_company" if role in _MAKERS else role
         yield CreditLineValue(made, label, companies)
+
+
+def _with_seat(name: CreditedName) -> CreditedName:
+    """Read a country in brackets as a company's seat: "Whisky Content (Mexico)"."""
+    if name.character and find_country(name.character):
+        return replace(name, is_company=True, character="")
+    return name
 
 
 def _as_company(name: CreditedName) -> CreditedName:

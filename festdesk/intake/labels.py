@@ -11,8 +11,9 @@ from festdesk.films.roles import find_roles
 _LONGEST_LABEL = 48
 _BETWEEN = re.compile(r"\s*[/&+,|]\s*|\s+(?:and|und|et|en|e|y|i|ve|a)\s+")
 # Sections whose word needs no other to be told.
-_TELLING = frozenset({"biography", "filmography", "synopsis"})
+_TELLING = frozenset({"biography", "filmography", "synopsis", "review"})
 _MOST_WORDS_AFTER = 4
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")  # "Title (English)", "Runtime (min)"
 _AROUND = ' \t:：.,;–—-|*•[]()«»"“”'
 
 
@@ -81,7 +82,9 @@ def _find_label(text: str) -> Label | None:
     if says("funders", "words", text):
         roles = ()
     if not fields and not roles:
-        fields = _by_first_word(plain(text))
+        outside = _IN_BRACKETS.sub(" ", text)
+        fields = _find_label_of(plain(outside)) if outside != text else ()
+        fields = fields or _by_first_word(plain(text))
     return Label(text.rstrip(" :："), fields, roles) if fields or roles else None
 
 

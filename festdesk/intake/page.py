@@ -67,6 +67,7 @@ class Page:
     drafts: list[Draft] = field(default_factory=list)
     section: str = ""  # the field of the last heading
     heading: int | None = None  # the place of the last heading, until a value takes it
+    byline: str = ""  # who wrote the text, where a word before the name could mean either
     entry_role: str = ""  # what the person did on the entries that follow
     section_place: int | None = None  # the place of the last heading for good
     paragraphs: list[Paragraph] = field(default_factory=list)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from festdesk.films.tables import TitleKind
+from festdesk.films.tables import TitleKind, VersionKind
 from festdesk.intake import prose
 from festdesk.intake.awards import is_award, parse_award
 from festdesk.intake.credits import add_unlabelled, is_unlabelled_credit
 from festdesk.intake.drafts import (
+    CountryValue,
     CreditLineValue,
     DirectorValue,
     Draft,
@@ -19,6 +20,7 @@ from festdesk.intake.drafts import (
     ScreeningValue,
     TextValue,
     TitleValue,
+    VersionValue,
     YearValue,
 )
 from festdesk.intake.filmography import parse_entries, parse_entry, run_of_entries
@@ -49,6 +51,7 @@ from festdesk.people.names import likely_same_person, looks_like_company, looks_
 
 MOST_LINES = 3000
 _LONGEST_SHORT = 160
+_LONGEST_TITLE = 100
 _SPLIT_STATEMENT = re.compile(r"\n\n+")
 
 
@@ -201,10 +204,21 @@ def _read_labelled(page: Page, place: int) -> int:
         return _take_one_label(page, place, *found[0])
     page.labelled.append(place)
     page.section = ""
-    for label, value in found:
+    for label, given in found:
+        value = _take_data_behind_names(page, place, label, given)
         for one in values_of_label(label, value):
             page.add(one, place, words=f"{label.as_given}: {value}")
     return 1
+
+
+def _take_data_behind_names(page: Page, place: int, label: Label, value: str) -> str:
+    """Take a header that goes on behind names: "Mit: X, Y. Deutschland 2018, 100 Minuten."."""
+    names, stop, rest = value.partition(". ")
+    header = read_header(rest.strip(" .")) if stop and label.roles else None
+    if header is None or header.unknown() or not are_names(names):
+        return value
+    _take_header(page, place, header)
+    return names
 
 
 def _may_be_labelled(line: Line) -> bool:
@@ -215,44 +229,43 @@ def _may_be_labelled(line: Line) -> bool:
 
 
 def _take_one_label(page: Page, place: int, label: Label, value: str) -> int:
-    line = page.lines[place]
+    if "author" in label.fields and not page.labelled and not page.headers:
+        return 0  # at the top it tells who wrote the text, not the film
     section = next((field for field in label.fields if field in SECTIONS), "")
-    is_list = bool(label.roles) and are_names(value, least_share=0.6)
-    if section == "review" and len(value) < 100 and not prose.has_sentence_end(value):  # noqa: PLR2004
-        page.lines[place] = replace(line, text=value)
-        page.shorts.append(place)
-        return 1
-    if section in TEXTS and not is_list:
-        page.section, page.heading = section, None
-        return _take_paragraph(page, place, value)
-    if section and not is_list:
-        page.section, page.heading = section, place
-        taken = values_of_label(label, value)
-        for one in taken:
-            page.add(one, place)
-        page.labelled.append(place)
-        return 1
-    if (
-        label.roles
-        and prose.is_prose(replace(line, text=value))
-        and not are_names(value, least_share=0.5)
-    ):
-        return _take_paragraph(page, place, line.body, kind="comment")
+    if section and not (label.roles and are_names(value, least_share=0.6)):
+        return _take_section(page, place, label, section, value)
+    is_text = prose.is_prose(replace(page.lines[place], text=value))
+    if label.roles and is_text and not are_names(value, least_share=0.5):
+        return _take_paragraph(page, place, page.lines[place].body, kind="comment")
     last = place
     while value.rstrip().endswith((",", ";", "/", "&")) and last + 1 < len(page.lines):
         last += 1
         value = f"{value} {page.lines[last].text}"
+    page.labelled.append(place)
     value = _take_data_in_brackets(page, place, label, value)
     taken = values_of_label(label, value)
-    if not taken:
-        page.labelled.append(place)
-        return 1
-    if page.section not in {"credits", "cast_and_credits"}:
+    if taken and page.section not in {"credits", "cast_and_credits"}:
         page.section = ""
     for one in taken:
         page.add(one, place, last, words=page.lines[place].text)
+    return last - place + 1 if taken else 1
+
+
+def _take_section(page: Page, place: int, label: Label, section: str, value: str) -> int:
+    """Take what follows the label of a section on its own line: a text, an award, a title."""
+    is_short = len(value) <= _LONGEST_TITLE and not prose.has_sentence_end(value)
+    if section == "review" and is_short:
+        page.lines[place] = replace(page.lines[place], text=value)
+        page.shorts.append(place)
+        return 1
+    if section in TEXTS:
+        page.section, page.heading = section, None
+        return _take_paragraph(page, place, value)
+    page.section, page.heading = section, place
+    for one in values_of_label(label, value):
+        page.add(one, place)
     page.labelled.append(place)
-    return last - place + 1
+    return 1
 
 
 def _take_data_in_brackets(page: Page, place: int, label: Label, value: str) -> str:
@@ -679,6 +692,7 @@ def _finish(page: Page, kind: PageKind) -> FilmReading:
         _name_biographies(page)
     else:
         _section_by_name(page)
+    _judge_dubbing(page)
     directors = _directors(page)
     if kind is PageKind.REVIEW:
         take_review(page, directors)
@@ -699,6 +713,26 @@ def _finish(page: Page, kind: PageKind) -> FilmReading:
     return FilmReading(tuple(page.drafts))
 
 
+def _judge_dubbing(page: Page) -> None:
+    """Read "VF" of a French film as its original version: only others are dubbed into French."""
+    country = next(
+        (v.code for _, v in page.values(CountryValue) if isinstance(v, CountryValue)), ""
+    )
+    for place, draft in enumerate(page.drafts):
+        value = draft.value
+        if (
+            not isinstance(value, VersionValue)
+            or value.kind is not VersionKind.DUBBED
+            or not country
+        ):
+            continue
+        from babel.languages import get_official_languages
+
+        if set(value.spoken) <= set(get_official_languages(country, de_facto=True)):
+            original = replace(value, kind=VersionKind.ORIGINAL)
+            page.drafts[place] = replace(draft, value=original)
+
+
 def _directors(page: Page) -> list[str]:
     return [
         value.name for _, value in page.values(DirectorValue) if isinstance(value, DirectorValue)
@@ -707,6 +741,7 @@ def _directors(page: Page) -> list[str]:
 
 def _find_directors(page: Page, kind: PageKind) -> None:
     """Take a line of names near the top for the directors where no label says who they are."""
+    _drop_unsure_directors(page)
     if _directors(page):
         return
     top = page.paragraphs[0].first if page.paragraphs else len(page.lines)
@@ -738,9 +773,23 @@ def _find_directors(page: Page, kind: PageKind) -> None:
         _director_from_life(page)
 
 
+def _drop_unsure_directors(page: Page) -> None:
+    """Let labels decide: "Von Sabine Keller" above "Regie: Caroline Link" is who wrote the text."""
+    found = [draft for draft, _ in page.values(DirectorValue)]
+    sure = [d.value.name for d in found if d.confidence_percent == 100]  # type: ignore[union-attr]  # noqa: PLR2004
+    for draft in found:
+        name = draft.value.name  # type: ignore[union-attr]
+        if sure and not any(likely_same_person(name, other) for other in sure):
+            page.drafts.remove(draft)
+            page.byline = page.byline or name
+
+
 def _without_life(text: str) -> str:
     """Take the years of a life off a name: "Agnès Varda (1928–2019)"."""
     text = re.sub(r"\s*[(\[][^()\[\]]{0,30}\d{4}[^()\[\]]{0,12}[)\]]$", "", text)
+    first, _, last = text.rpartition(" ")
+    if first and (label := find_label(last)) and "filmography" in label.fields:
+        return first
     parts = re.split(r"\s+[–—-]\s+|\s*[:|]\s*", text)
     heading = [part for part in parts if (found := find_label(part)) and found.fields]
     return " ".join(part for part in parts if part not in heading) if heading else text
@@ -824,6 +873,14 @@ _KINDS = {
 }
 
 
+def _whose_life(page: Page, body: str) -> str:
+    """Return which of several directors a life is of: the one it names first."""
+    names = _directors(page)
+    head = plain(body[:160])
+    named = [name for name in names if plain(name) in head]
+    return min(named, key=lambda name: head.find(plain(name))) if len(names) > 1 and named else ""
+
+
 def _signed_below(page: Page, place: int) -> str:
     """Return who signs a text on the line below it: one of the directors, or "– Name"."""
     if place + 1 not in page.shorts:
@@ -835,14 +892,14 @@ def _signed_below(page: Page, place: int) -> str:
     return name if is_director or is_signature else ""
 
 
-def _goes_with(open_text: tuple[str, str] | None, kind: str, language: str) -> bool:
+def _goes_with(open_text: tuple[str, str, str] | None, kind: str, language: str) -> bool:
     """Return whether a paragraph goes on with the text before; a few words tell no language."""
     return open_text is not None and open_text[0] == kind and open_text[1] in {language, ""}
 
 
 def _add_texts(page: Page) -> None:
     """Add each text, with the paragraphs that belong together in one."""
-    open_text: tuple[str, str] | None = None
+    open_text: tuple[str, str, str] | None = None
     for paragraph in page.paragraphs:
         kind = _KINDS.get(paragraph.kind)
         if kind is None:
@@ -856,9 +913,11 @@ def _add_texts(page: Page) -> None:
             if not speaker and (speaker := _signed_below(page, last)):
                 last += 1
         language = paragraph.language
+        person = _whose_life(page, body) if kind == "biography" else ""
         previous = page.drafts[-1] if page.drafts else None
         if (
             _goes_with(open_text, kind, language)
+            and not (person and open_text and person != open_text[2])
             and previous
             and isinstance(previous.value, TextValue)
         ):
@@ -868,15 +927,15 @@ def _add_texts(page: Page) -> None:
                 speaker=previous.value.speaker or speaker,
                 language=previous.value.language or language,
             )
-            open_text = (kind, joined.language)
+            open_text = (kind, joined.language, joined.person)
             span = replace(previous.span, last_line=page.lines[paragraph.last].number)
             page.drafts[-1] = replace(previous, value=joined, span=span)
             continue
         page.add(
-            TextValue(kind, language, body, speaker),
+            TextValue(kind, language, body, speaker, person),
             first,
             last,
             sure=90 if paragraph.section else 80,
             reason=paragraph.reason,
         )
-        open_text = (kind, language)
+        open_text = (kind, language, person)

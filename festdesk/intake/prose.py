@@ -14,9 +14,11 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”»’')\]]*\s*$")
 _LEAST_PROSE = 110
 _LEAST_SENTENCE = 25
 _LEAST_SENTENCE_WORDS = 5
+_LEAST_TWO_SENTENCES = 9  # words
+_TWO_SENTENCES = re.compile(r"(?:\s[^\W\d_]\S*){4}[.!?…]\s+[A-ZÀ-Þ][a-zà-þ]+[\s:]")
 _MOST_CAPITALISED_SHARE = 0.6
 _LONGEST_CAPTION = 170
-_LONGEST_LOGLINE = 200
+_LONGEST_LOGLINE = 220
 _LOGLINE_RATIO = 1.6
 _LEAST_STATEMENT = 150
 _QUOTED = re.compile(r"^[“„\"«»‘‚'](.+?)[”“\"»«’'](?P<tail>[^”“\"»«]{0,120})$", re.DOTALL)
@@ -53,7 +55,10 @@ def is_prose(line: Line) -> bool:
         return False
     if len(text) >= _LEAST_PROSE:
         return True
-    return bool(_SENTENCE_END.search(text)) and capitalised <= len(words) * _MOST_CAPITALISED_SHARE
+    is_sentence = _SENTENCE_END.search(text) or (
+        len(words) >= _LEAST_TWO_SENTENCES and _TWO_SENTENCES.search(text)
+    )
+    return bool(is_sentence) and capitalised <= len(words) * _MOST_CAPITALISED_SHARE
 
 
 def joins(before: Line, after: Line) -> bool:
@@ -81,13 +86,19 @@ def judge(paragraphs: Sequence[Paragraph], directors: Sequence[str]) -> None:
         if not paragraph.kind:
             paragraph.kind, paragraph.reason = _kind_by_itself(paragraph, directors)
         above = paragraph
+    loglines = [paragraph for paragraph in paragraphs if paragraph.kind == "logline"]
+    if len(loglines) > 1 and not any(p.kind == "synopsis" for p in paragraphs):
+        longest = max(loglines, key=lambda paragraph: len(paragraph.body))
+        longest.kind, longest.reason = "synopsis", "The longer of two short texts."
     _judge_synopses(
         [paragraph for paragraph in paragraphs if not paragraph.kind],
         has_synopsis=any(paragraph.kind == "synopsis" for paragraph in paragraphs),
     )
 
 
-def _kind_by_itself(paragraph: Paragraph, directors: Sequence[str]) -> tuple[str, str]:
+def _kind_by_itself(  # noqa: PLR0911 -- one return for each kind of text
+    paragraph: Paragraph, directors: Sequence[str]
+) -> tuple[str, str]:
     body = paragraph.body
     under = {
         "statement": ("statement", "It stands under a heading that says so."),
@@ -98,6 +109,8 @@ def _kind_by_itself(paragraph: Paragraph, directors: Sequence[str]) -> tuple[str
         "comment": ("comment", "It stands under a heading that says so."),
         "passed_over": ("other", "It stands under a heading of something else."),
     }
+    if paragraph.section == "logline" and len(body) > _LONGEST_LOGLINE:
+        return "synopsis", "It is headed as a short text, and too long for one sentence."
     if paragraph.section in under:
         return under[paragraph.section]
     if is_quotation(body):
@@ -251,6 +264,7 @@ def is_caption(paragraph: Paragraph, before: Paragraph | None, after: Paragraph 
     return (
         len(body) <= _LONGEST_CAPTION
         and not _SENTENCE_END.search(body)
+        and not _TWO_SENTENCES.search(body)
         and not body.endswith((":", ";"))
         and (before is not None or after is not None)
     )

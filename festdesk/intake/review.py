@@ -37,6 +37,9 @@ _BY = re.compile(
     r"(?:by|di|von|de|par|door|por|autor:?)\s+([A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ][\w'’.-]+){1,3}),?\s",
     re.IGNORECASE,
 )
+_PHOTO_CREDIT = re.compile(
+    r"[.,;]?\s*(?:[(\[]?\b(?:foto|photo|bild|copyright|crédits?)\b|©).{0,80}$", re.IGNORECASE
+)
 _STARS_LINE = re.compile(r"^[★☆✩✭*½\s]{2,}|^\d(?:[.,]\d)?\s?/\s?(?:5|10)\b")
 
 
@@ -87,7 +90,7 @@ def _is_between(page: Page, place: int) -> bool:
         and page.lines[place].blanks_before
         and below
         and len(text.split()) > 2  # noqa: PLR2004
-        and not prose.has_sentence_end(text)
+        and not prose.has_sentence_end(_PHOTO_CREDIT.sub("", text))
         and not text.endswith(":")
     )
 
@@ -205,6 +208,7 @@ def _signature(page: Page) -> tuple[str, str, list[int]]:
         elif not published and place < 4 and _is_post_date(line.text):  # noqa: PLR2004
             published = line.text
             places.append(place)
+    author = author or page.byline
     if not author and last_text + 1 < len(page.lines) and (last_text + 1) in page.shorts:
         text = page.lines[last_text + 1].text.strip("–—- ()")
         if looks_like_person_name(text):
@@ -217,11 +221,14 @@ def _author_in(text: str) -> str:
     tokens = text.split(" ")
     for length in range(min(4, len(tokens) - 1), 0, -1):
         head = plain(" ".join(tokens[:length]))
-        if head in _author_words():
+        if head in _author_words() or (tokens[length - 1].endswith(":") and head in _AUTHORS):
             name = _AUTHOR_TAIL.sub("", " ".join(tokens[length:])).strip(" :,")
             if name and name[:1].isupper() and len(name.split()) <= 5:  # noqa: PLR2004
                 return name
     return ""
+
+
+_AUTHORS = frozenset({"autor", "autorin", "autorka", "author", "autore", "auteur", "text", "yazar"})
 
 
 def _author_words() -> frozenset[str]:

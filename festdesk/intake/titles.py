@@ -16,6 +16,7 @@ from festdesk.intake.drafts import (
     YearValue,
 )
 from festdesk.intake.header import COUNTRY, LANGUAGES, LENGTH, YEAR, read_header, read_piece
+from festdesk.intake.labelled import split_labelled
 from festdesk.intake.labels import pattern, plain, says
 from festdesk.intake.language import language_of
 from festdesk.intake.lookups import find_country
@@ -195,6 +196,7 @@ def _is_no_title(page: Page, place: int, names: Sequence[str]) -> bool:
         len(text) > _LONGEST_TITLE
         or has_stars(text)
         or (speaks_of_reviews(text) and not _QUOTED.search(text))
+        or bool(split_labelled(text))
         or read_piece(text).kind in {COUNTRY, LANGUAGES, LENGTH, YEAR}
         or bool(moment and (moment.starts or moment.has_date))
         or any(plain(text) == plain(name) or likely_same_person(text, name) for name in names)
