@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from festdesk.__main__ import main
+from festdesk.booklet.export import prepare_job
 from festdesk.command_line import COMMANDS, KNOWN_PROBLEM
 from festdesk.editing.screenings import plan_screening
 from festdesk.store.document import Document
@@ -487,6 +488,20 @@ def test_a_booklet_that_cannot_be_written_says_so(
 ) -> None:
     target = tmp_path / "nowhere" / "out.pdf"
     assert_problem(said("booklet", edition, "--output", target), says="nowhere")
+
+
+def test_a_worker_says_one_json_object_a_line_and_ends_with_its_result(
+    edition: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "out.pdf"
+    with Document.open(edition, read_only=True) as document:
+        job = prepare_job(tmp_path / "job", document.snapshot(), document.picture, output=target)
+    ran = run_alone("--worker", "booklet", job)
+    lines = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert [line["stage"] for line in lines[:-1]][-1] == "writing"
+    assert lines[-1]["result"]["output"] == str(target)
+    assert target.read_bytes().startswith(b"%PDF-")
 
 
 # What goes wrong
