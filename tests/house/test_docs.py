@@ -82,3 +82,10 @@ def test_each_option_is_documented(command: str, document: Path) -> None:
 
     assert options - set(OPTION.findall(read(document))) == set()
     assert set(OPTION.findall(row_of(command, document))) - options == set()
+
+
+def test_pictures_of_the_readme_are_there() -> None:
+    pictures = re.findall(r"!\[[^]]+\]\(([^)]+)\)", read(README))
+
+    assert pictures != []
+    assert [picture for picture in pictures if not (TOP / picture).is_file()] == []
