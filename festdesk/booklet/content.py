@@ -12,7 +12,7 @@ from festdesk.base.countries import country_name
 from festdesk.base.moments import whole_minutes
 from festdesk.booklet import pictures
 from festdesk.booklet.days import screening_facts
-from festdesk.booklet.estimate import just_misses_a_page
+from festdesk.booklet.layout import layout_of
 from festdesk.booklet.parts import part_content
 from festdesk.booklet.pieces import language_of, language_tag, piece, printable
 from festdesk.booklet.plan import (
@@ -45,8 +45,6 @@ if TYPE_CHECKING:
     from festdesk.texts.tables import Text
 
 Content = dict[str, Any]
-# A filmography with more lines than this stands below the text instead of beside it.
-MOST_ENTRIES_BESIDE = 40
 _LONGEST_QUOTATION = 280  # characters
 _SENTENCE_END = re.compile(r"[.!?…][”’»“]?(?= )")
 
@@ -137,7 +135,7 @@ def film_content(
             for person_id in _people_of(snapshot, film_id)
         ],
     }
-    return content | {"tight": head is not None and just_misses_a_page(content)}
+    return content | {"layout": layout_of(content)}
 
 
 def title_content(titles: "Sequence[Title]", language: str, words: Words) -> Content:
@@ -306,7 +304,6 @@ def _person(
         "name": prepared(snapshot.person_name(person_id), language),
         "biography": _text(snapshot, texts, TextKind.BIOGRAPHY, language),
         "filmography": entries,
-        "below": len(entries) > MOST_ENTRIES_BESIDE,
     }
 
 
@@ -325,7 +322,7 @@ def _entry(
     return {
         "year": years_in_words(entry.year, entry.year_until, entry.year_as_given),
         "title": title_content(titles, language, words),
-        "after": prepared(_qualification(entry, words), language),
+        "after": _qualification(entry, words),
         "anchor": film_anchor(other) if other else None,
     }
 
@@ -338,7 +335,7 @@ def _qualification(entry: "FilmographyEntry", words: Words) -> str:
         kind, share = words["share_of_series"].format(share=share), ""
     role = role_label(entry.role, words.language, plural=False) if entry.role else ""
     said = ", ".join(part for part in (kind, share, role, entry.note) if part)
-    return f"({said})" if said else ""
+    return _kept(prepared(f"({said})", words.language)) if said else ""
 
 
 # Awards and screenings

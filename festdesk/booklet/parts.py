@@ -153,10 +153,14 @@ def _practical(
             }
             for venue in snapshot.venues
         ],
-        "website": website.removeprefix("https://").removeprefix("http://").rstrip("/"),
+        "website": _without_scheme(website),
         "address": web_address(website),
         "legend": legend_content(snapshot, words),
     }
+
+
+def _without_scheme(address: str) -> str:
+    return address.removeprefix("https://").removeprefix("http://").rstrip("/")
 
 
 def _day(
@@ -175,7 +179,7 @@ def _strand(
     part: Part,
     _plan: Sequence[Part],
     words: "Words",
-    _films: "Mapping[str, Content]",
+    films: "Mapping[str, Content]",
 ) -> Content:
     strand_id: StrandId = part.subject  # type: ignore[assignment]
     strand = next(strand for strand in snapshot.strands if strand.id == strand_id)
@@ -183,12 +187,15 @@ def _strand(
     languages = (words.language, *snapshot.languages)
     body = body_in(texts, TextKind.INTRODUCTION, *languages)
     spoken = next((text.language for text in texts if text.body == body), words.language)
+    introduction = {"lang": language_tag(spoken), "paragraphs": paragraphs(body, spoken)}
+    of_strand = (film.id for film in snapshot.films.values() if film.strand_id == strand_id)
+    layouts = (films[film_id]["layout"]["pages"] for film_id in of_strand if film_id in films)
     return {
         "title": piece(_strand_name(snapshot, strand_id, words), words.language),
         "colour": {"rgb": strand.colour},
-        "introduction": {"lang": language_tag(spoken), "paragraphs": paragraphs(body, spoken)}
-        if body
-        else None,
+        "introduction": introduction if body else None,
+        # On the right, so that the two pages of an entry face each other.
+        "recto": any(pages != "flow" for pages in layouts),
     }
 
 
@@ -243,7 +250,7 @@ def _imprint(
             for line in (
                 name,
                 words.days(edition.starts_on, edition.ends_on),
-                edition.website,
+                _without_scheme(edition.website),
                 words["as_of"],
                 words["made_with"],
             )
@@ -267,7 +274,7 @@ def _picture_credits(snapshot: "Snapshot", words: "Words") -> list[str]:
                 printed_title(printable(snapshot.titles_of(film.id)), words.language)
                 or words["untitled"]
             )
-            found.append(prepared(f"{title}: {', '.join(said)}", words.language))
+            found.append(prepared(f"{title} – {', '.join(said)}", words.language))
     return found
 
 

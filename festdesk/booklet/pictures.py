@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _COLUMN_MM = 76.0  # of the running text
 _HEAD_HEIGHT_MM = (62.0, 84.0)
+# A page with room shows a still higher, and cuts at most a fifth off its width for that.
+_HIGHEST_MM = 106.0
+_MOST_CUT = 1.25
 _ROW_HEIGHT_MM = 44.0
 _ROW_GAP_MM = 2.5
 _MOST_IN_ROW = 3
@@ -39,13 +42,21 @@ def stills_of_film(
 
 
 def head_still(snapshot: "Snapshot", still: "Still", words: "Words") -> dict[str, Any]:
-    """Return a still over the full width of the paper, as high as its ratio and the page allow."""
-    width = A5[0]
+    """Return a still over the full width of the paper.
+
+    It comes whole, because the page decides how high it stands: `height` where nothing speaks
+    against it, up to `most` where the page has room.
+    """
+    paper, ratio = A5[0], _ratio(snapshot, still)
     least, most = _HEAD_HEIGHT_MM
-    height = round(min(max(width / _ratio(snapshot, still), least), most), 1)
+    height = round(min(max(paper / ratio, least), most), 1)
+    highest = round(min(max(paper / ratio * _MOST_CUT, height), _HIGHEST_MM), 1)
+    width = round(max(paper + 2 * BLEED_MM, (highest + BLEED_MM) * ratio), 1)
     return {
-        **_picture(snapshot, still, words, width + 2 * BLEED_MM, height + BLEED_MM),
+        **_picture(snapshot, still, words, width, round(width / ratio, 1)),
+        "ratio": ratio,
         "height": height,
+        "most": highest,
     }
 
 

@@ -90,6 +90,11 @@ class Rows:
         """Add another form of a film's title."""
         self.add(Title, film_id=film_id, text=text, **values)
 
+    def entry(self, entry_id: str, person_id: str, year: int, title: str) -> None:
+        """Add a filmography entry."""
+        self.add(FilmographyEntry, id=entry_id, person_id=person_id, year=year)
+        self.add(Title, entry_id=entry_id, text=title, language="en", kind="international")
+
     def credit(self, film_id: str, person_id: str, role: str) -> None:
         """Add a credit of a person who is known already."""
         self.add(Credit, film_id=film_id, person_id=person_id, role=role, as_credited="")
