@@ -356,7 +356,7 @@ class Window(QMainWindow):
         self._facts.setText(
             ""
             if snapshot is None
-            else self.tr("{films} films · {screenings} screenings").format(
+            else self.tr("Films: {films} · Screenings: {screenings}").format(
                 films=len(snapshot.films), screenings=len(snapshot.screenings)
             )
         )
