@@ -143,7 +143,7 @@ def title_content(titles: "Sequence[Title]", language: str, words: Words) -> Con
     text = printed_title(titles, language)
     if not text:
         return piece(words["untitled"], words.language)
-    return piece(text, language_of(titles, text) or language)
+    return piece(text, language_of(titles, text))
 
 
 def header_line(snapshot: "Snapshot", film: "Film", language: str) -> str:
@@ -240,7 +240,7 @@ def _beginning(paragraph: str) -> str:
 
 def _second_title(titles: "Sequence[Title]", language: str) -> Content | None:
     text = second_title(titles, language)
-    return piece(text, language_of(titles, text) or language) if text else None
+    return piece(text, language_of(titles, text)) if text else None
 
 
 def _directors(snapshot: "Snapshot", film_id: "FilmId", language: str) -> str:
@@ -273,7 +273,7 @@ def _credits(snapshot: "Snapshot", film_id: "FilmId", language: str) -> list[Con
 
 
 def _credited(snapshot: "Snapshot", credit: "Credit", language: str) -> str:
-    name = prepared(snapshot.credited_name(credit), language)
+    name = _kept(prepared(snapshot.credited_name(credit), language))
     if credit.character:
         return f"{name} ({prepared(credit.character, language)})"
     return name
@@ -316,8 +316,9 @@ def _entry(
 ) -> Content:
     words = words_in(language)
     titles = printable(snapshot.titles_of_entry(entry.id))
-    if not titles and entry.film_id:
-        titles = printable(snapshot.titles_of(entry.film_id))
+    if entry.film_id:
+        # A film that has a card prints under the card's title, as everywhere in the book.
+        titles = printable(snapshot.titles_of(entry.film_id)) or titles
     other = entry.film_id if entry.film_id in in_book and entry.film_id != film_id else None
     return {
         "year": years_in_words(entry.year, entry.year_until, entry.year_as_given),

@@ -162,7 +162,7 @@ def title_of(snapshot: "Snapshot", screening: "Screening", words: "Words") -> Co
     if screening.film_id:
         titles = printable(snapshot.titles_of(screening.film_id))
         text = printed_title(titles, language)
-        return piece(text or words["untitled"], language_of(titles, text) or language)
+        return piece(text or words["untitled"], language_of(titles, text) if text else language)
     return piece(snapshot.block_name(screening.block_id, language) or words["untitled"], language)
 
 

@@ -59,7 +59,7 @@ def title_index(snapshot: "Snapshot", language: str) -> list[Content]:
                 {
                     "key": sort_key(title_sort_key(title.text, title.language), text, language),
                     "letter": letter_of(text, language),
-                    "title": piece(text, title.language or language),
+                    "title": piece(text, title.language),
                     "slanted": title.text != printed,
                     "note": "",
                     "anchors": [film_anchor(film.id)],

@@ -32,7 +32,7 @@ def language_tag(language: str) -> str:
 
 
 def piece(text: str, language: str) -> dict[str, Any]:
-    """Return one line of text in its language."""
+    """Return one line of text in its language; where that is not known, no language's spaces."""
     tag = language_tag(language)
     if tag in _NOT_IN_LATIN and script_of(text) == "Latn":
         tag = UNDETERMINED

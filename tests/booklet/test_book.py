@@ -115,7 +115,7 @@ def test_entry_holds_everything_of_its_card(english: tuple[list[str], dict[str, 
         "with a talk",
         "2017 Tides (documentary)",
         "2011 Locks (2 episodes of the TV series)",
-        f"1958 The Harbour → {places['film-harbour']}",
+        f"1958 Le Port → {places['film-harbour']}",
     ]:
         assert words in entry, words
     assert "Not to quote" not in entry

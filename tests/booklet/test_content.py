@@ -34,9 +34,9 @@ def test_credits_have_labels_and_unknown_roles_have_none() -> None:
     content = film_content(small_edition().snapshot, film_id("ferry"), "de")
 
     assert [credit["names"] for credit in content["credits"]] == [
-        ["Mare Visser (Ilse)", "Tom Bakker"]
+        ["Mare\u00a0Visser (Ilse)", "Tom\u00a0Bakker"]
     ]
-    assert content["unknown"] == ["Jan Smit"]
+    assert content["unknown"] == ["Jan\u00a0Smit"]
 
 
 def test_names_of_one_line_without_role_stay_together() -> None:
@@ -78,7 +78,7 @@ def test_filmography_names_kinds_and_leads_to_films_of_this_book_but_not_to_itse
         ("2020", "The Last Ferry", "", None),
         ("2017", "Tides", "(documentary)", None),
         ("2011", "Locks", "(2 episodes of the TV series)", None),
-        ("1958", "The Harbour", "", "film-harbour"),
+        ("1958", "Le Port", "", "film-harbour"),
     ]
 
 
@@ -156,3 +156,12 @@ def test_progress_counts_each_entry() -> None:
     book_content(small_edition().snapshot, "en", done=lambda done, of: said.append((done, of)))
 
     assert said == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_title_in_no_known_language_takes_no_languages_spaces() -> None:
+    rows = Rows()
+    rows.film("film", "Varda: From Here to There!", language="")
+
+    title = film_content(rows.snapshot, film_id("film"), "fr")["title"]
+
+    assert title == {"text": "Varda: From Here to There!", "lang": "und"}
