@@ -152,14 +152,15 @@ class CardForm(QWidget):
         outer.addStretch(0)
         self.area.setWidget(form)
         self._say_more()
-        for number, group in enumerate((g for g in self.groups if g.title), 1):
-            if number < 10:  # noqa: PLR2004 -- digits on a keyboard
-                keys = QKeySequence.fromString(f"Alt+{number}")
-                shortcut = QShortcut(
-                    keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-                )
-                shortcut.setObjectName(f"group{number}")
-                shortcut.activated.connect(group.enter)
+
+    def add_shortcuts(self, page: QWidget) -> None:
+        """Let Alt+1, Alt+2 … on the page lead to the groups of the card."""
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        named = [group for group in self.groups if group.title]
+        for number, group in enumerate(named[:9], 1):
+            keys = QKeySequence.fromString(f"Alt+{number}")
+            QShortcut(keys, page, context=context).activated.connect(group.enter)
+            group.say_shortcut(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
     # Showing
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
     from festdesk.snapshot import Snapshot
 
-_FOLDED_AT_ONCE = 6  # films between two events of the user
+_FOLDED_AT_ONCE = 2  # films between two events of the user
 _ROOM = 10  # pixels of a row above and below its words together
 # Columns by how soon they give way in a narrow list, and the letters each asks for.
 _LETTERS = {
@@ -167,6 +167,7 @@ class FilmsPage(Page):
         self.card.message.connect(self.message)
         self.card.step_wanted.connect(self._step_card)
         self.card.page_wanted.connect(self._show_page)
+        self.card.add_shortcuts(self)
 
     def _build(self) -> None:
         self.search.setPlaceholderText(self.tr("Search titles, people, countries, texts"))

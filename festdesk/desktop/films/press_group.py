@@ -88,7 +88,8 @@ class PressForm(QFrame):
         form.add_row(
             group.tr("Date"), lines["published"], language, self.language, stretches=(3, 0, 3)
         )
-        form.add_row(group.tr("Rights"), lines["rights"], self.quotable, stretches=(3, 3))
+        form.add_row(group.tr("Rights"), lines["rights"])
+        form.add_row("", self.quotable)
         form.add_row(group.tr("Text"), self.body)
 
     def show_text(self, snapshot: Snapshot, text: PressText) -> None:

@@ -37,7 +37,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of
 from festdesk.desktop.films.thumbnails import Thumbnails
-from festdesk.desktop.widgets.fields import LineField
+from festdesk.desktop.widgets.fields import LineField, TextField
 from festdesk.desktop.widgets.sections import FormRow, FormRows, muted, quiet_button
 from festdesk.desktop.widgets.words import user_language
 from festdesk.editing.stills import (
@@ -96,7 +96,6 @@ class StillsList(QListWidget):
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setMovement(QListWidget.Movement.Static)
-        self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -201,7 +200,7 @@ class StillsGroup(CardGroup):
         self._thumbnails.ready.connect(self._show_thumbnail)
         self._none = muted(self.tr("No stills yet. Drop picture files here, or add them."), self)
         self._form = FormRows(self)
-        self.captions: dict[str, LineField] = {}
+        self.captions: dict[str, TextField] = {}
         self._caption_rows: dict[str, FormRow] = {}
         self.photographer = LineField(self.tr("Photographer"), self)
         self.rights = LineField(self.tr("Rights of the still"), self)
@@ -243,7 +242,9 @@ class StillsGroup(CardGroup):
             with QSignalBlocker(self.list):
                 self.list.clear()
                 for still in stills:
-                    QListWidgetItem(self.list).setData(_ID, still.id)
+                    item = QListWidgetItem(self.list)
+                    item.setData(_ID, still.id)
+                    item.setSizeHint(self.list.gridSize())
             numbers = [n for n, still in enumerate(stills) if still.id == chosen]
             self.list.setCurrentRow(numbers[0] if numbers else 0)
         for number, still in enumerate(stills):
@@ -261,7 +262,7 @@ class StillsGroup(CardGroup):
             if language in self.captions:
                 continue
             said = self.tr("Caption, {language}").format(language=language_name(language, own))
-            line = LineField(said, self)
+            line = TextField(said, self, least_lines=1)
             line.committed.connect(partial(_write_caption, self, language))
             self.captions[language] = line
             self._caption_rows[language] = self._form.add_row(said, line)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -73,7 +74,8 @@ class TextCell(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE // 2)
         whole.addLayout(head)
-        whole.addWidget(self.body)
+        # At the top: a field that grows while it is laid out would be left in the middle.
+        whole.addWidget(self.body, 0, Qt.AlignmentFlag.AlignTop)
         whole.addWidget(self._problem)
         whole.addStretch(1)
         self.body.committed.connect(self._write)

@@ -1,5 +1,6 @@
 """The titles of a film: each with its kind, its language and its script."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -122,7 +123,7 @@ class TitlesGroup(CardGroup):
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
         titles = snapshot.titles_of(film.id)
-        self._know_languages(snapshot)
+        self._know_languages(snapshot, [title.language for title in titles])
         blank = not titles or self._wants_blank
         self._make_rows(len(titles) + blank)
         for row, title in zip(self.rows, titles, strict=False):
@@ -132,10 +133,13 @@ class TitlesGroup(CardGroup):
             hint = self.tr("The title as it is on the film") if not titles else ""
             self.rows[len(titles)].show_blank(hint or self.tr("Another title"), kind, language)
 
-    def _know_languages(self, snapshot: Snapshot) -> None:
+    def _know_languages(self, snapshot: Snapshot, used: Sequence[str]) -> None:
         own = user_language()
-        codes = dict.fromkeys((*snapshot.languages, *read_list("languages")["common"]))
-        listed = [("", self.tr("Language?")), *((code, language_name(code, own)) for code in codes)]
+        codes = dict.fromkeys((*snapshot.languages, *read_list("languages")["common"], *used))
+        listed = [
+            ("", self.tr("Language?")),
+            *((code, language_name(code, own)) for code in codes if code),
+        ]
         if listed != self._languages:
             self._languages = listed
             for row in self.rows:

@@ -68,6 +68,10 @@ class Section(QFrame):
         whole.addLayout(self._head)
         whole.addLayout(self.body)
 
+    def say_shortcut(self, keys: str) -> None:
+        """Tell in the heading's tool tip by which keys the section is reached."""
+        self._heading.setToolTip(keys)
+
     def add_action(self, *widgets: QWidget) -> None:
         """Put widgets at the right of the heading."""
         for widget in widgets:
@@ -128,17 +132,22 @@ class FormRows(QWidget):
         named.setBuddy(fields[0])
         is_text = isinstance(fields[0], QPlainTextEdit)
         if is_text:
-            named.setContentsMargins(0, theme.SPACE // 2, 0, 0)
+            named.setContentsMargins(0, theme.SPACE, 0, 0)
         top = Qt.AlignmentFlag.AlignTop
         middle = Qt.AlignmentFlag.AlignVCenter
-        is_words = isinstance(fields[0], QLabel)
+        is_words = isinstance(fields[0], QLabel) and fields[0].wordWrap()
         self._grid.addWidget(named, self._next, 0, top if is_text or is_words else middle)
         line = QHBoxLayout()
         line.setSpacing(theme.GAP)
         for index, field in enumerate(fields):
             if isinstance(field, QLabel) and len(fields) > 1:
                 field.setMinimumWidth(label_width(self) * 3 // 5)
-            line.addWidget(field, stretches[index] if index < len(stretches) else 1)
+            stretch = stretches[index] if index < len(stretches) else 1
+            if isinstance(field, QPlainTextEdit):
+                # At the top: a field that grows while it is laid out would be left in the middle.
+                line.addWidget(field, stretch, top)
+            else:
+                line.addWidget(field, stretch)
         self._grid.addLayout(line, self._next, 1)
         if mark is not None:
             self._grid.addWidget(mark, self._next, 2, top if is_text else middle)

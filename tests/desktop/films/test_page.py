@@ -469,7 +469,9 @@ def test_stills_are_added_from_files_and_a_text_file_is_refused(
     after(page.desk, qtbot, partial(page.card.stills.add_files, [picture]))
     group = page.card.stills
     assert len(group.list.ids()) == 1
-    after(page.desk, qtbot, partial(retype, group.captions["en"], "In the Zone"))
+    group.captions["en"].setFocus()
+    press(group.captions["en"], "In the Zone")
+    after(page.desk, qtbot, group.captions["en"].commit)
     after(page.desk, qtbot, partial(retype, group.photographer, "Somebody"))
     snapshot = snapshot_of(page.desk)
     (still,) = snapshot.stills_of(chosen)  # type: ignore[arg-type]
@@ -554,8 +556,10 @@ def test_tab_goes_through_the_fields_as_they_are_read(page: FilmsPage, qtbot: Qt
     row.text.setFocus()
     met = []
     for _ in expected:
-        met.append(QApplication.focusWidget())
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        met.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert met == expected
     english, french = texts.cells["synopsis", "en"], texts.cells["synopsis", "fr"]
     english.body.setFocus()
