@@ -3,7 +3,7 @@
 Words are made once, when the snapshot changes, so that painting only draws them.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from festdesk.base.ids import FilmId, ScreeningId, StrandId, VenueId
 from festdesk.base.moments import whole_minutes
 from festdesk.base.text import fold
-from festdesk.films.tables import Film, VersionKind
+from festdesk.films.tables import Film
 from festdesk.films.titles import printed_title
 from festdesk.screenings.calendar import Column, minute_of
 from festdesk.screenings.rules import length_minutes, running_seconds_of
 from festdesk.screenings.tables import Audience, Screening, ScreeningState, Venue, Whereabouts
+from festdesk.screenings.versions import Version, version_line, version_of
 from festdesk.snapshot import Snapshot
 
 translate = QCoreApplication.translate
@@ -135,28 +136,6 @@ def whereabouts_in_words(without_venue: str) -> str:
     }.get(without_venue, without_venue)
 
 
-def version_in_words(version: Screening | Film) -> str:
-    """Return a language version in short, such as "RU OV · FR/NL subt."."""
-    kind = {
-        str(VersionKind.ORIGINAL): translate("Calendar", "OV"),
-        str(VersionKind.DUBBED): translate("Calendar", "dubbed"),
-        str(VersionKind.SILENT): translate("Calendar", "silent"),
-        str(VersionKind.NO_DIALOGUE): translate("Calendar", "no dialogue"),
-    }.get(version.version_kind or "", "")
-    parts = [f"{_codes(version.version_spoken)} {kind}".strip()]
-    if version.version_subtitles:
-        subtitled = translate("Calendar", "{languages} subt.")
-        parts.append(subtitled.format(languages=_codes(version.version_subtitles)))
-    if version.version_live:
-        live = translate("Calendar", "{languages} live")
-        parts.append(live.format(languages=_codes(version.version_live)))
-    return " · ".join(part for part in parts if part)
-
-
-def _codes(languages: Iterable[str]) -> str:
-    return "/".join(language.upper() for language in languages)
-
-
 def venue_in_short(venue: Venue) -> str:
     """Return the name for the head of a column."""
     return venue.short_name or venue.name
@@ -190,6 +169,7 @@ class CardMaker:
             venue.id: venue.turnaround_minutes for venue in snapshot.venues
         }
         self._titles: dict[FilmId, str] = {}
+        self._versions: dict[Version, str] = {}
 
     def title(self, film_id: FilmId) -> str:
         """Return a film's title in the edition's first language, or that it has none."""
@@ -208,7 +188,6 @@ class CardMaker:
         else:
             title = snapshot.block_name(screening.block_id, self._language)
             title = title or translate("Calendar", "Untitled block")
-        versioned: Screening | Film | None = screening if screening.version_kind else film
         seconds = running_seconds_of(screening, snapshot)
         column, minute = None, 0
         if screening.starts_at is not None and screening.venue_id in self._turnaround:
@@ -229,7 +208,7 @@ class CardMaker:
             if screening.venue_id
             else 0,
             length_is_known=seconds is not None,
-            version=version_in_words(versioned) if versioned is not None else "",
+            version=self._version(version_of(film, screening)),
             strand_code=code,
             strand_colour=colour,
             audience="" if is_public else audience_in_words(screening.audience),
@@ -246,10 +225,18 @@ class CardMaker:
             title=self.title(film.id),
             length_minutes=1 if seconds is None else whole_minutes(seconds),
             length_is_known=seconds is not None,
-            version=version_in_words(film),
+            version=self._version(version_of(film)),
             strand_code=code,
             strand_colour=colour,
         )
+
+    def _version(self, version: Version | None) -> str:
+        """Return a version in short as it prints; most films share theirs with others."""
+        if version is None:
+            return ""
+        if version not in self._versions:
+            self._versions[version] = version_line(version, self._language, short=True)
+        return self._versions[version]
 
     def _strand(self, strand_id: StrandId | None) -> tuple[str, str]:
         strand = self._strands.get(strand_id) if strand_id is not None else None
@@ -315,8 +302,7 @@ def _start(snapshot: Snapshot, item: ToPlan) -> str:
 def _missing(snapshot: Snapshot, screening: Screening) -> str:
     facts = []
     if screening.starts_at is not None:
-        facts.append(day_in_words(screening.starts_at.date()))
-        facts.append(f"{screening.starts_at:%H:%M}")
+        facts.append(f"{day_in_words(screening.starts_at.date())} {screening.starts_at:%H:%M}")
     else:
         facts.append(translate("Calendar", "no start yet"))
     venue = snapshot.venue(screening.venue_id)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -96,6 +96,8 @@ class FilmChooser(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         self._take = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._take.setText(self.tr("&Choose"))
         layout = QVBoxLayout(self)

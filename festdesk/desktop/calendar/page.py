@@ -92,7 +92,7 @@ class CalendarPage(Page):
         letter = self.fontMetrics().averageCharWidth()
         self.tray.setMinimumWidth(letter * 26)
         self.form.setMinimumWidth(letter * 36)
-        self._splitter.setSizes([letter * 34, letter * 120, letter * 44])
+        self._splitter.setSizes([letter * 38, letter * 120, letter * 44])
         self._carried = QLabel(self)  # what is carried, while it is not over the board
         self._carried.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._carried.setFrameShape(QLabel.Shape.Box)
@@ -143,6 +143,7 @@ class CalendarPage(Page):
         )
         explained.setWordWrap(True)
         self._first_venues = VenueEditor(self.desk, page)
+        self._first_venues.added.connect(self._go_on_with_venues)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(theme.GAP * 3, theme.GAP * 2, theme.GAP * 3, theme.GAP * 2)
         layout.setSpacing(theme.GAP)
@@ -206,7 +207,7 @@ class CalendarPage(Page):
             self._day_is_chosen = True
             self.board.scroll_to_first()
         count = len(plan.clashing)
-        self._clashes.setText(self.tr("%n clash(es)", "", count))
+        self._clashes.setText(self.tr("Clashes: {count}").format(count=count))
         self._clashes.setVisible(bool(count))
         self._stack.setCurrentIndex(0 if snapshot.venues else 1)
         self._first_venues.show_venues(snapshot.venues)
@@ -382,7 +383,11 @@ class CalendarPage(Page):
     def _drop_from_tray(self, position: QPoint) -> None:
         if not self.tray.holds(position):
             viewport = self.board.viewport()
+            card = self.board.carried_card
             self.board.drop(QPointF(viewport.mapFromGlobal(position)))
+            if card is not None and card.id:
+                self.board.select(card.id)
+            self.board.setFocus(Qt.FocusReason.MouseFocusReason)
         self.board.cancel_carry()
 
     def _follow_out(self, position: QPoint) -> None:
@@ -514,6 +519,12 @@ class CalendarPage(Page):
             self._venues_dialog.editor.show_venues(self.desk.snapshot.venues)
         self._venues_dialog.show()
         self._venues_dialog.raise_()
+
+    def _go_on_with_venues(self, venue_id: str) -> None:
+        """Let the list go on in its window, since the board has taken its place here."""
+        self.show_venues()
+        if self._venues_dialog is not None:
+            self._venues_dialog.editor.edit_name(venue_id)
 
     def _forget_venues(self) -> None:
         self._venues_dialog = None

@@ -231,7 +231,9 @@ class CardPainter:
         painter.setPen(self._muted)
         painter.setFont(self.small)
         top = inner.top()
-        self._line(painter, run_in_words(card), QPointF(inner.left(), top), inner.width() - marks)
+        room = inner.width() - marks
+        run = run_in_words(card) if room >= self._run_width else clock(card.start_minute)
+        self._line(painter, run, QPointF(inner.left(), top), room)
         top = self._draw_title(painter, card, inner, top + line, is_cancelled=is_cancelled)
         painter.setFont(self.small)
         painter.setPen(self._muted)

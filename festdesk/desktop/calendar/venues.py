@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -25,6 +27,7 @@ from festdesk.base.text import tidy_line
 from festdesk.base.wording import sentence
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.growing_table import CellDelegate
 from festdesk.editing import rows
 from festdesk.editing.screenings import add_venue, change_venue, delete_venue
 from festdesk.screenings.tables import Venue
@@ -33,9 +36,8 @@ if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_DISPLAY, _EDIT, _ALIGNMENT = 0, 2, 7
+_DISPLAY, _EDIT = 0, 2
 _COLUMNS = ("name", "short_name", "seats", "turnaround_minutes", "address")
-_NUMBERS = frozenset({"seats", "turnaround_minutes"})
 _MOST_MINUTES, _MOST_SEATS = 600, 100_000
 
 NO_NUMBER = sentence("Error", "“{text}” is no whole number from 0 to {most}. Write digits only.")
@@ -113,13 +115,9 @@ class VenuesModel(QAbstractTableModel):
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {_DISPLAY, _EDIT, _ALIGNMENT} or not index.isValid():
+        if role not in {_DISPLAY, _EDIT} or not index.isValid():
             return None
         column = _COLUMNS[index.column()]
-        if role == _ALIGNMENT:
-            is_number = column in _NUMBERS
-            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
         value = getattr(self._venues[index.row()], column)
         return "" if value is None else str(value)
 
@@ -141,13 +139,23 @@ class VenuesModel(QAbstractTableModel):
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
 
+class _VenueDelegate(CellDelegate):
+    """Edits a cell as a line of text."""
+
+    @override
+    def setModelData(self, editor: QWidget, model: object, index: AnyIndex) -> None:
+        if isinstance(editor, QLineEdit) and isinstance(model, VenuesModel):
+            model.setData(index, editor.text(), _EDIT)
+
+
 class VenueEditor(QWidget):
     """Table and buttons; each change is an act of its own."""
+
+    added = Signal(str)
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._wanted = ""  # a venue that was added and is edited when its news arrive
         self.model = VenuesModel(self)
         self.model.change_wanted.connect(self._change)
         self.table = QTableView(self)
@@ -159,6 +167,10 @@ class VenueEditor(QWidget):
         self.table.setTabKeyNavigation(False)
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setItemDelegate(_VenueDelegate(self.table, frames_current=True))
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setStretchLastSection(True)
         letter = self.fontMetrics().averageCharWidth()
@@ -196,15 +208,10 @@ class VenueEditor(QWidget):
         """Show the venues as they are now."""
         current = self.model.venue_at(self.table.currentIndex().row())
         self.model.show_venues(venues)
-        row = self.model.row_of(self._wanted or (current.id if current is not None else ""))
-        if row >= 0:
-            self.table.setCurrentIndex(
-                self.model.index(row, max(0, self.table.currentIndex().column()))
-            )
-        if self._wanted and row >= 0:
-            self._wanted = ""
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.table.edit(self.model.index(row, 0))
+        row = self.model.row_of(current.id) if current is not None else -1
+        if row >= 0 and row != self.table.currentIndex().row():
+            column = max(0, self.table.currentIndex().column())
+            self.table.setCurrentIndex(self.model.index(row, column))
         self._allow()
 
     def select(self, venue_id: str, column: str = "") -> None:
@@ -221,10 +228,17 @@ class VenueEditor(QWidget):
 
     def _note_added(self, venue_id: str) -> None:
         # The news of the act came before: the row is there already.
-        self._wanted = venue_id
-        snapshot = self._desk.snapshot
-        if snapshot is not None:
-            self.show_venues(snapshot.venues)
+        if self.isVisible():
+            self.edit_name(venue_id)
+        self.added.emit(venue_id)
+
+    def edit_name(self, venue_id: str) -> None:
+        """Let the user type the name of a venue."""
+        index = self.model.index(self.model.row_of(venue_id), 0)
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.edit(index)
 
     def _change(self, venue_id: str, column: str, text: str) -> None:
         self._problem.hide()
@@ -290,6 +304,7 @@ class VenuesDialog(QDialog):
         explained.setProperty("role", "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.GAP)
         layout.addWidget(explained)

@@ -350,7 +350,7 @@ class PeopleModel(QAbstractListModel):
         if role == COUNT_ROLE:
             return row.line.count
         if role == _ACCESSIBLE:
-            entries = self.tr("%n entries", "", row.line.count)
+            entries = self.tr("Entries: {count}").format(count=row.line.count)
             return f"{row.words}, {entries}"
         return row.words
 

@@ -301,7 +301,7 @@ class FilmographiesPage(Page):
                 self.table.choose_rows(chosen)
         if set(self._wanted_rows) <= set(self.model.ids()):
             self._wanted_rows = []
-        self._count.setText(self.tr("%n entries", "", len(rows)))
+        self._count.setText(self.tr("Entries: {count}").format(count=len(rows)))
         self._show_print()
 
     def _show_print(self) -> None:
@@ -438,7 +438,7 @@ class FilmographiesPage(Page):
         first = rows.index(ids[0])
         left = [row for row in rows if row not in ids]
         self._wanted_rows = left[min(first, len(left) - 1) :][:1] if left else []
-        label = self.tr("Delete %n entries", "", len(ids))
+        label = self.tr("Delete entries") if len(ids) > 1 else self.tr("Delete entry")
         entry_ids = [EntryId(row) for row in ids]
         self.desk.act(label, partial(delete_entries, entry_ids=entry_ids))
 
@@ -496,10 +496,10 @@ class FilmographiesPage(Page):
 
     def _show_added(self, unread: int, made: list[str]) -> None:
         self.table.choose_rows(made)
-        said = self.tr("%n entries were added.", "", len(made))
+        said = self.tr("Entries added: {count}.").format(count=len(made))
         if unread:
-            kept = self.tr("%n line(s) were not understood and stand as titles.", "", unread)
-            said = f"{said} {kept}"
+            kept = self.tr("Lines not understood, which stand as titles: {count}.")
+            said = f"{said} {kept.format(count=unread)}"
         self.message.emit(said)
 
     # Menu

@@ -1,7 +1,7 @@
 """Lines of a filmography pasted at leisure: the text left, what was understood of it right."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,6 +20,7 @@ from festdesk.base.errors import InputProblem
 from festdesk.desktop import theme
 from festdesk.desktop.filmographies.acts import PastedLine, read_lines, values_of
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.growing_table import CellDelegate
 from festdesk.desktop.widgets.words import user_language
 from festdesk.filmographies.entries import qualifier_in_words, years_in_words
 from festdesk.intake.drafts import EntryValue
@@ -63,6 +64,7 @@ class PasteLines(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
+        self.table.setItemDelegate(CellDelegate(self.table))
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         head = self.table.horizontalHeader()
@@ -79,6 +81,8 @@ class PasteLines(QDialog):
         )
         buttons.accepted.connect(self._accept_lines)
         buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         self._add = buttons.button(QDialogButtonBox.StandardButton.Ok)
         halves = QHBoxLayout()
         halves.setSpacing(theme.GAP)
@@ -141,10 +145,12 @@ class PasteLines(QDialog):
             self.table.setItem(row, column, item)
 
     def _show_count(self, count: int, unread: int) -> None:
-        self._add.setText(self.tr("&Add %n entries", "", count))
+        self._add.setText(self.tr("&Add entries ({count})").format(count=count))
         self._add.setEnabled(bool(count))
         self._said.setText(
-            self.tr("%n line(s) were not understood and are kept as they stand.", "", unread)
+            self.tr("Lines that were not understood and are kept as they stand: {count}.").format(
+                count=unread
+            )
             if unread
             else ""
         )

@@ -30,7 +30,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.filmographies.model import COUNT_ROLE, AnyIndex, EntriesModel, PeopleModel
 from festdesk.desktop.widgets.growing_table import CellDelegate
 
-_LETTERS = (11, 34, 26, 16, 13, 10, 18, 24)  # the widths of the columns
+_LETTERS = (10, 30, 22, 15, 12, 9, 14)  # the widths of the columns
 _EDGE = 24  # pixels from the edge at which a dragged row scrolls the table
 _SCROLL_MS = 60
 
@@ -69,6 +69,7 @@ class EntriesView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GAP)
         head = self.horizontalHeader()
+        head.setAccessibleName(self.tr("Columns of the filmography"))
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

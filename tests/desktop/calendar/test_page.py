@@ -10,19 +10,31 @@ import pytest
 from PySide6.QtCore import QAbstractListModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.chooser import FilmChooser
 from festdesk.desktop.calendar.page import CalendarPage
 from festdesk.desktop.calendar.tray import TrayModel
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesModel
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
+from festdesk.editing.screenings import make_block, plan_screening, venue_called
 from festdesk.screenings.calendar import Column
 from festdesk.screenings.tables import Screening
-from tests.builders import at, make_document, small_edition
+from tests.builders import add_film, at, film_called, make_document, small_edition
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -232,6 +244,47 @@ def test_screening_goes_from_the_tray_to_the_board_and_back(walk: Walk) -> None:
     back = walk.desk.snapshot.screenings[waiting.id]  # type: ignore[union-attr]
     assert (back.venue_id, back.starts_at) == (None, None)
     assert walk.page.tray.model.row_of(waiting.id) >= 0
+
+
+def test_film_without_screening_is_planned_by_dragging_it(tmp_path: Path, qtbot: QtBot) -> None:
+    document = small_edition(tmp_path)
+    film_id = add_film(document, title="Zerkalo", minutes=107)
+    document.close()
+    with open_desk(document.path, qtbot) as desk:
+        for walk in _opened(desk, qtbot):
+            tray, board = walk.page.tray.view, walk.page.board
+            row = walk.page.tray.model.row_of(film_id)
+            source = tray.visualRect(tray.model().index(row, 0)).center()
+            target = walk.place(FRIDAY, "Scala", 14)
+            there = tray.viewport().mapFromGlobal(board.viewport().mapToGlobal(target))
+
+            QTest.mousePress(tray.viewport(), LEFT, NONE, source)
+            QTest.mouseMove(tray.viewport(), source + QPoint(30, 0))
+            QTest.mouseMove(tray.viewport(), there)
+            after(desk, qtbot, partial(QTest.mouseRelease, tray.viewport(), LEFT, NONE, there))
+
+            planned = walk.screening("Zerkalo")
+            assert planned.starts_at == at(5, "14:00")
+            assert planned.venue_id == walk.venue_id("Scala")
+            qtbot.waitUntil(partial(_is_selected, board, planned.id))
+
+
+def _is_selected(board: Board, screening_id: str) -> bool:
+    return board.selected_id == screening_id
+
+
+def test_block_is_one_card_as_long_as_its_films(tmp_path: Path, qtbot: QtBot) -> None:
+    document = small_edition(tmp_path)
+    films = [film_called(document, "Playtime"), film_called(document, "Stalker")]
+    with document.edit("Plan block") as session:
+        block_id = make_block(session, {"en": "Two long films"}, films)
+        venue_id = venue_called(session, "Scala")
+        plan_screening(session, block_id=block_id, venue_id=venue_id, starts_at=at(5, "11:00"))
+    document.close()
+    with open_desk(document.path, qtbot) as desk:
+        for walk in _opened(desk, qtbot):
+            card = next(c for c in walk.page.board.order if c.title == "Two long films")
+            assert card.length_minutes == 124 + 162
 
 
 def test_double_click_jumps_to_the_film(walk: Walk) -> None:
@@ -508,6 +561,14 @@ def test_edition_without_venues_offers_to_add_one_right_there(empty_walk: Walk) 
 
     empty_walk.qtbot.waitUntil(empty_walk.page.board.isVisible)
     assert len(empty_walk.page.board.content.columns) == 1
+    empty_walk.qtbot.waitUntil(lambda: bool(empty_walk.page.findChildren(QDialog)))
+    dialog = empty_walk.page.findChildren(QDialog)[0]
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    QTest.keyClicks(name, "Capitole")
+    after(empty_walk.desk, empty_walk.qtbot, partial(QTest.keyClick, name, Qt.Key.Key_Return))
+    assert list(empty_walk.page.board.content.venues.values()) == ["Capitole"]
+    dialog.close()
 
 
 def test_venue_is_edited_in_place_and_wrong_numbers_are_refused(walk: Walk) -> None:
@@ -569,6 +630,26 @@ def test_pointer_leaves_no_trace_when_the_page_is_left(walk: Walk) -> None:
     walk.page.leave()
 
     assert not walk.page.board.is_carrying
+
+
+def test_every_control_has_a_name_for_screen_readers(walk: Walk) -> None:
+    QAccessible.setActive(True)
+    walk.page.edit(walk.screening("Stalker").id)
+    kinds = (QLineEdit, QAbstractButton, QComboBox, QAbstractItemView, QPlainTextEdit)
+
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for kind in kinds
+        for widget in walk.page.findChildren(kind)
+        if widget.isVisible() and not _spoken(widget)
+    ]
+
+    assert nameless == []
+
+
+def _spoken(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name)
 
 
 def test_unknown_places_are_not_here(walk: Walk) -> None:

@@ -7,9 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
@@ -479,6 +490,27 @@ def test_selection_and_typing_survive_news_of_others(walk: Walk) -> None:
     assert page.table.currentIndex() == walk.cell(2, "title")
     assert page.model.typed() == {"title": "Half"}
     page.model.drop_blank()
+
+
+@pytest.mark.parametrize("tab", [0, 1])
+def test_every_control_has_a_name_for_screen_readers(walk: Walk, tab: int) -> None:
+    QAccessible.setActive(True)
+    walk.page.tabs.setCurrentIndex(tab)
+    kinds = (QLineEdit, QAbstractButton, QComboBox, QAbstractItemView, QPlainTextEdit)
+
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for kind in kinds
+        for widget in walk.page.findChildren(kind)
+        if widget.isVisible() and not _spoken(widget)
+    ]
+
+    assert nameless == []
+
+
+def _spoken(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name)
 
 
 def test_models_keep_the_rules_of_qt(walk: Walk) -> None:
