@@ -168,11 +168,13 @@ def title_of(snapshot: "Snapshot", screening: "Screening", words: "Words") -> Co
 
 def _venues(snapshot: "Snapshot", placed: Iterable["Screening"]) -> Sequence["Venue"]:
     """Return the columns: the same on every day of a small festival, else the day's own."""
+    today = {screening.venue_id for screening in placed}
+    if not today:
+        return ()
     everywhere = {screening.venue_id for screening in printed_screenings(snapshot)}
     used = [venue for venue in snapshot.venues if venue.id in everywhere]
     if len(used) <= MOST_COLUMNS:
         return used
-    today = {screening.venue_id for screening in placed}
     return [venue for venue in used if venue.id in today]
 
 

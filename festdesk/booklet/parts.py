@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 Content = dict[str, Any]
 # Above this many films the contents list strands only; the indexes list every film.
 MOST_FILMS_IN_CONTENTS = 90
+# Of a cover without still, screenings and strands: a dark blue grey.
+_FIELD = "#2e3e48"
 
 
 def part_content(
@@ -57,6 +59,7 @@ def _cover(
         "dates": words.days(edition.starts_on, edition.ends_on),
         "still": still,
         "colours": [{"rgb": strand.colour} for strand in snapshot.strands],
+        "field": {"rgb": next((strand.colour for strand in snapshot.strands), _FIELD)},
         "days": [] if still else _timetable(snapshot, words),
     }
 

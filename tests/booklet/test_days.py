@@ -87,3 +87,12 @@ def test_french_day_and_times_are_written_as_the_french_do() -> None:
     assert day["title"] == "Vendredi 5 mars"
     assert day["pages"][0][0]["shows"][0]["time"] == "20h30"
     assert day["hours"][0]["label"] == "20h"
+
+
+def test_day_on_which_nothing_has_a_venue_yet_is_a_list_alone() -> None:
+    rows = small_edition()
+    rows.screening("alone", "lamp", starts_at=at(9, "12:00"))
+
+    day = day_content(rows.snapshot, date(2021, 3, 9), words_in("en"), in_book=IN_BOOK)
+
+    assert (day["pages"], len(day["outside"])) == ([], 1)
