@@ -13,6 +13,21 @@ from tests.builders import small_edition
 
 pty = pytest.importorskip("pty", reason="a pseudo terminal is a thing of Unix")
 
+
+def _can_have_a_terminal() -> bool:
+    try:
+        ends = os.openpty()
+    except OSError:  # a bare root without /dev/pts
+        return False
+    for end in ends:
+        os.close(end)
+    return True
+
+
+pytestmark = pytest.mark.skipif(
+    not _can_have_a_terminal(), reason="this machine gives out no pseudo terminals"
+)
+
 PROJECT = Path(__file__).resolve().parents[1]
 PATIENCE_SECONDS = 60
 

