@@ -235,6 +235,8 @@ class TextsGroup(CardGroup):
 
     def _meant(self, place: "Place") -> tuple[str, str]:
         """Return the kind and language a place means: by field, or by the id of a text."""
+        if place.kind not in {"film", "person", "text"}:
+            return "", ""  # the caption of a still
         if place.field.startswith("text:"):
             _, kind, language = (*place.field.split(":"), "", "")[:3]
             return kind, language

@@ -118,6 +118,7 @@ class FormRows(QWidget):
         self._grid.setColumnMinimumWidth(0, label_width(self))
         self._grid.setColumnStretch(1, 1)
         self._next = 0
+        self._rows: list[FormRow] = []
 
     def add_row(
         self,
@@ -159,6 +160,7 @@ class FormRows(QWidget):
         problem.hide()
         self._grid.addWidget(problem, self._next + 1, 1)
         row = FormRow(named, fields, problem)
+        self._rows.append(row)  # Qt does not keep what its signals lead to
         if note is not None:
             self._grid.addWidget(note, self._next + 2, 1)
             row.add_note(note)

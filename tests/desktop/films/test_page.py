@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
@@ -202,6 +202,8 @@ def test_an_impossible_year_is_said_at_the_field_and_changes_nothing(page: Films
     line = page.card.facts.fields["year"].line
     retype(line, "1066")
     assert "1066 cannot be right" in line.toolTip()
+    said = [label.text() for label in page.card.findChildren(QLabel) if label.isVisible()]
+    assert line.toolTip() in said
     assert line.text() == "1066"
     assert snapshot_of(page.desk).films[chosen].year == 1979  # type: ignore[index]
     choose(page, "Playtime")
@@ -477,6 +479,9 @@ def test_stills_are_added_from_files_and_a_text_file_is_refused(
     (still,) = snapshot.stills_of(chosen)  # type: ignore[arg-type]
     assert still.photographer == "Somebody"
     assert body_in(snapshot.texts_of_still(still.id), "caption", "en") == "In the Zone"
+    choose(page, "Playtime")
+    assert page.go_to(Place("still", still.id, "text:caption:en", chosen))
+    assert group.captions["en"].hasFocus()
     bad = tmp_path / "no.jpg"
     bad.write_text("This is no picture.")
     with qtbot.waitSignal(page.desk.failed):
