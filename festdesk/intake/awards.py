@@ -14,8 +14,8 @@ _SEPARATOR = re.compile(r"\s*[|•·;\t]\s*|\s+[–—-]\s+|\s*,\s+|\s*:\s+|\s*[
 _DASH = re.compile(r"\s+[–—-]\s+")
 _YEAR_AT_EDGE = re.compile(r"(?:((?:19|20)\d\d)\s+(\S.*)|(\S.*?)\s+((?:19|20)\d\d))")
 _STRONG_BODY = re.compile(
-    r"\b(?:festival\w*|festiwal\w*|filmfest\w*|filmtage|festspiele|berlinale|academy|akademie|"
-    r"awards|board|guild|association|society|circle|mostra|biennale|viennale)\b"
+    r"\b(?:festival\w*|festiwal\w*|filmfest\w*|filmtage|festspiele|academy|akademie|"
+    r"awards|board|guild|association|society|circle|mostra|biennale)\b"
 )
 
 
@@ -87,7 +87,7 @@ def _is_body(piece: str) -> bool:
 
 
 def _prize_weight(piece: str) -> int:
-    """Return how much a piece speaks of a prize: "Golden Eagle Awards" gives prizes, is none."""
+    """Return how much a piece speaks of a prize: “Critics’ Awards” gives prizes and is none."""
     folded = fold(piece.replace("’", "'"))
     weight = len(set(pattern("prizes", "prize").findall(folded)))
     return weight - 2 * len(_STRONG_BODY.findall(folded))

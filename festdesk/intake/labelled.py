@@ -114,7 +114,7 @@ _WEAK = frozenset(
     ]
 )
 _AT_START = re.compile(
-    r"(?:^|(?<=[|•·;\t])\s*|(?<=[,.)])\s+|(?<=\s[/–—-])\s+)([^\W\d_](?:(?!\s[-–—/]\s)[^:：|;•\t,]){0,46}?)\s?[:：](?!//)\s*"
+    r"(?:^|(?<=[|•·;\t])\s*|(?<=[,.)])\s+|(?<=\s[/–—-])\s+|(?<=\S)\s(?=[A-ZÀ-Þ][^\s:]{2,20}\s?:))([^\W\d_](?:(?!\s[-–—/]\s)[^:：|;•\t,]){0,46}?)\s?[:：](?!//)\s*"
 )
 _GAP = re.compile(r"^([^\t|]{2,48}?)\s*[\t|]\s*(\S.*)$")
 _DASHED = re.compile(r"^([^–—-]{3,40}?)\s+[–—-]\s+(\S.*)$")
@@ -238,10 +238,15 @@ def _names_after_word(
         is_label = label and label.roles and not label.fields and folded not in _WEAK
         if not label or not is_label or len(folded) < 3:  # noqa: PLR2004
             continue
-        is_company = is_company_role(label.roles[0]) or folded in _PRODUCTION
+        is_company = is_company_role(label.roles[0]) or _is_production(head)
         if _only_people(rest) or (is_in_block and is_company and _is_company_name(rest)):
             return label.roles[0], head, rest
     return None
+
+
+def _is_production(label: str) -> bool:
+    """Return whether a label says production without saying whether people or companies follow."""
+    return bool(set(re.split(r"\s*/\s*", plain(label))) & _PRODUCTION)
 
 
 def _is_company_name(text: str) -> bool:
@@ -368,7 +373,7 @@ def _lines_of_role(
         return
     if role in _MAKERS:
         names = tuple(map(_with_seat, names))
-    if plain(label) in _PRODUCTION and _are_companies(names):
+    if _is_production(label) and _are_companies(names):
         yield CreditLineValue(
             "production_company", label, tuple(replace(n, is_company=True) for n in names)
         )

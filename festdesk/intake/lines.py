@@ -10,6 +10,7 @@ LONGEST_STRUCTURED_LENGTH = 1500
 _BULLET = re.compile(r"^\s*([•◦▪▫■□●○‣⁃∙·►▶»✦✶★*–—-]|o(?=\s{2}|\t))\s+(?=\S)")
 _SPACES = re.compile(r"[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _WIDE_GAP = re.compile(r"(?<=\S) ?\t[ \t]*(?=\S)|(?<=[^.!?\s]) {3,}(?=\S)")
+_MARKS = re.compile(r"^#{1,6}\s+|\*\*|__")  # of headings and bold words in Markdown
 _STARS_ONLY = re.compile(r"^[★☆✩✭*\s½/0-9]+$")
 
 
@@ -48,5 +49,6 @@ def lines_of(source: Sequence[str], *, most: int) -> list[Line]:
 def _line(number: int, body: str, blanks: int) -> Line:
     bullet = None if _STARS_ONLY.match(body) else _BULLET.match(body)
     text = body[bullet.end() :] if bullet else body
+    text = _MARKS.sub("", text)
     text = _SPACES.sub(" ", _WIDE_GAP.sub("\t", text)).strip()
     return Line(number, text or body, body, bullet is not None, blanks)

@@ -67,6 +67,8 @@ class Page:
     drafts: list[Draft] = field(default_factory=list)
     section: str = ""  # the field of the last heading
     heading: int | None = None  # the place of the last heading, until a value takes it
+    venue: str = ""  # told once for all screenings
+    venue_place: int = -1
     byline: str = ""  # who wrote the text, where a word before the name could mean either
     entry_role: str = ""  # what the person did on the entries that follow
     section_place: int | None = None  # the place of the last heading for good

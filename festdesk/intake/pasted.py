@@ -39,9 +39,10 @@ from festdesk.intake.labelled import (
 from festdesk.intake.labels import Label, find_label, is_around, plain, says
 from festdesk.intake.language import language_of
 from festdesk.intake.lines import Line, lines_of
+from festdesk.intake.moments import Moment, read_moment
 from festdesk.intake.names import are_names, split_names
 from festdesk.intake.notations import parse_languages
-from festdesk.intake.page import Context, Page, Paragraph
+from festdesk.intake.page import Context, Page, Paragraph, Slot
 from festdesk.intake.repair import mend
 from festdesk.intake.review import is_review, take_review
 from festdesk.intake.screenings import add_screenings, read_screenings
@@ -112,19 +113,30 @@ def _read_cards(
         for draft in (shared.drafts if shared else [])
         if isinstance(draft.value, ScreeningValue)
     ]
+    found = map(read_moment, (line.text for line in common_lines(lines, cards)))
+    day = next((moment for moment in found if moment and moment.has_date), None)
     films = []
     for card in cards:
         page = read_page(list(lines[card.first : card.last + 1]), context, card=card)
+        _take_clock(page, card, day)
         film = _finish(page, PageKind.FILM_PAGE)
         has_own = any(isinstance(draft.value, ScreeningValue) for draft in film.drafts)
         films.append(film if has_own else FilmReading((*film.drafts, *map(_shared, common))))
     return tuple(films)
 
 
+def _take_clock(page: Page, card: Card, day: Moment | None) -> None:
+    """Join the time above a film with the day above all of them."""
+    clock = read_moment(page.lines[0].text) if card.title_place > card.first else None
+    if clock and clock.starts and not clock.has_date and day:
+        moment = replace(day, starts=clock.starts, rest="")
+        page.slots.append(Slot(0, 0, moment))
+
+
 def _shared(draft: Draft) -> Draft:
+    """Give a film the date of the whole list; words before the date name the programme."""
     value = draft.value
-    if isinstance(value, ScreeningValue):
-        # The words of a common heading name the programme, not the hall.
+    if isinstance(value, ScreeningValue) and draft.span.words.startswith(value.venue):
         value = replace(value, venue="", tag=" · ".join(filter(None, (value.venue, value.tag))))
     return replace(draft, value=value, reason="It stands above all films of the list.")
 
@@ -231,6 +243,11 @@ def _may_be_labelled(line: Line) -> bool:
 def _take_one_label(page: Page, place: int, label: Label, value: str) -> int:
     if "author" in label.fields and not page.labelled and not page.headers:
         return 0  # at the top it tells who wrote the text, not the film
+    if "venue" in label.fields and len(value) < _LONGEST_TITLE:
+        page.venue = page.venue or value
+        page.venue_place = place
+        page.labelled.append(place)
+        return 1
     section = next((field for field in label.fields if field in SECTIONS), "")
     if section and not (label.roles and are_names(value, least_share=0.6)):
         return _take_section(page, place, label, section, value)

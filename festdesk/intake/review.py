@@ -322,7 +322,7 @@ def _score(text: str, film: KnownFilm) -> tuple[int, str]:
         director, places = max(named, key=lambda one: len(one[1]))
         score += 1 + min(len(places), 4)
         first = min(first, places[0])
-        times = f" {len(places)} times" if len(places) > 1 else ""
+        times = f", {len(places)} times" if len(places) > 1 else ""
         reasons.append(f"it names the director, {director}{times}")
     score += 2 * (bool(reasons) and first < _OPENING_LENGTH)
     sentence = " and ".join(reasons)

@@ -226,6 +226,10 @@ def add_screenings(page: Page, film_year: int | None, others: list[int]) -> None
     """Turn the slots that were found into drafts, with a proposed year where none is stated."""
     for slot in page.slots:
         moment = slot.moment
+        if page.venue and not slot.venue:
+            slot.venue = page.venue
+            slot.first -= page.venue_place == slot.first - 1
+            slot.last += page.venue_place == slot.last + 1
         reason = ""
         proposed = False
         year = moment.year

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from festdesk.intake.header import COUNTRY, LENGTH, YEAR, Header, read_header
+from festdesk.intake.header import COUNTRY, LENGTH, ROLE, YEAR, Header, read_header
 from festdesk.intake.lines import Line
+from festdesk.intake.moments import read_moment
 from festdesk.intake.names import split_names
 from festdesk.intake.prose import is_prose
 from festdesk.people.names import looks_like_person_name
@@ -43,7 +44,7 @@ def split_cards(lines: Sequence[Line]) -> list[Card]:
     ]
     if len(headers) < _LEAST_FILMS:
         return []
-    starts = [_start(lines, place, header) for place, header in headers]
+    starts = [_with_clock(lines, *_start(lines, place, header)) for place, header in headers]
     cards = []
     for number, (place, header) in enumerate(headers):
         first, title, title_place = starts[number]
@@ -78,7 +79,8 @@ def _start(lines: Sequence[Line], place: int, header: Header) -> tuple[int, str,
         if is_prose(line) or len(line.text) > _LONGEST_TITLE:
             break
         if (
-            looks_like_person_name(line.text)
+            not _names_maker(header)
+            and looks_like_person_name(line.text)
             and above == place - 1
             and above
             and not is_prose(lines[above - 1])
@@ -87,6 +89,20 @@ def _start(lines: Sequence[Line], place: int, header: Header) -> tuple[int, str,
             continue
         return above, _NUMBER_BEFORE.sub("", line.text), above
     return place, "", place
+
+
+def _with_clock(
+    lines: Sequence[Line], first: int, title: str, title_place: int
+) -> tuple[int, str, int]:
+    """Let a film begin with the time on the line above it."""
+    above = read_moment(lines[first - 1].text) if first else None
+    is_clock = above is not None and above.starts is not None and not above.has_date
+    return (first - 1 if is_clock else first), title, title_place
+
+
+def _names_maker(header: Header) -> bool:
+    """Return whether a data line names who made the film, so that the line above need not."""
+    return any(piece.kind == ROLE or looks_like_person_name(piece.text) for piece in header.pieces)
 
 
 def _directors(header: Header, title: str) -> tuple[str, ...]:

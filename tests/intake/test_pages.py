@@ -296,6 +296,53 @@ def test_a_list_of_films_gives_a_card_for_each_and_its_common_date() -> None:
     assert values(reading, TextValue)[0].body == "A bird flies into a room and stays."
 
 
+def test_a_time_above_each_film_joins_the_day_above_them_all() -> None:
+    reading = read_text(
+        "Programm am Samstag, 12. Oktober 2019\n\n14:00 Uhr\nKleine Wunder\n"
+        f"Regie: Anna Berg, DE 2019, 12 min\n{STORY_IN_GERMAN}\n\n16:00 Uhr\nGroßer Fluss\n"
+        f"Regie: Otto Lind, AT 2018, 95 min\n{STORY_IN_GERMAN}"
+    )
+    assert titles(reading) == ["Kleine Wunder", "Großer Fluss"]
+    assert [(s.day, s.starts) for s in values(reading, ScreeningValue)] == [
+        (date(2019, 10, 12), time(14)),
+        (date(2019, 10, 12), time(16)),
+    ]
+
+
+def test_when_and_where_may_have_labels() -> None:
+    page = (
+        f"The River\n\nPortugal, 2019, 98 min\n\n{STORY}\n\nWhere: Kino 5\nWhen: 10 May 2019, 20:45"
+    )
+    (screening,) = values(read_text(page), ScreeningValue)
+    assert (screening.day, screening.starts, screening.venue) == (
+        date(2019, 5, 10), time(20, 45), "Kino 5"
+    )  # fmt: skip
+
+
+def test_the_byline_of_a_review_is_not_the_director() -> None:
+    long = STORY_IN_GERMAN + " Ich habe selten so gern zugesehen. " + STORY_IN_GERMAN
+    reading = read_text(
+        f"Der Fluss\nVon Sabine Keller\n17. Dezember 2018\n\nRegie: Anna Berg. Mit: Ida Holm. "
+        f"Deutschland 2018, 100 Minuten.\n\n{long}\n\n"
+        f"Ida Holm auf der Fähre. Foto: Flussfilm\n\n{long}"
+    )
+    assert reading.kind is PageKind.REVIEW
+    assert values(reading, DirectorValue) == [DirectorValue("Anna Berg")]
+    (text,) = values(reading, PressTextValue)
+    assert text.author == "Sabine Keller"
+    assert len(values(reading, CaptionValue)) == 1
+
+
+def test_lives_of_two_directors_are_two_biographies() -> None:
+    page = (
+        f"The River\n\nDirectors: Anna Berg, Otto Lind\nPortugal, 2019, 98 min\n\n{STORY}\n\n"
+        "The directors\nAnna Berg was born in Porto in 1980 and studied film in Lisbon.\n"
+        "Otto Lind was born in Graz in 1977. He worked as an editor for twenty years."
+    )
+    lives = [t for t in values(read_text(page), TextValue) if t.kind == "biography"]
+    assert [life.person for life in lives] == ["Anna Berg", "Otto Lind"]
+
+
 def test_a_review_gives_its_text_its_captions_and_its_author() -> None:
     long = STORY + " " + STORY
     reading = read_text(
