@@ -41,37 +41,8 @@ _TITLE_YEAR = re.compile(
 )
 _ITALIC = re.compile(r"(?<![*\w])[*_]([^*_\n]{2,80})[*_](?![*\w])")
 _CODES_NOT_TITLES = frozenset(
-    [
-        "DCP",
-        "USA",
-        "UK",
-        "OV",
-        "VO",
-        "BBC",
-        "UNESCO",
-        "DVD",
-        "NGO",
-        "LGBT",
-        "LGBTQ",
-        "AIDS",
-        "TV",
-        "CGI",
-        "II",
-        "III",
-        "IV",
-        "EU",
-        "UN",
-        "DDR",
-        "GDR",
-        "ZDF",
-        "ARD",
-        "OK",
-        "CIA",
-        "FBI",
-        "USSR",
-        "UDSSR",
-        "URSS",
-    ]
+    "DCP USA UK OV VO BBC UNESCO DVD NGO LGBT LGBTQ AIDS TV CGI II III IV EU UN DDR GDR ZDF "  # noqa: SIM905
+    "ARD OK CIA FBI USSR UDSSR URSS".split()
 )
 _NUMBER_BEFORE = re.compile(r"^\(?\d{1,3}[.)]\s+(?=\S)")
 
