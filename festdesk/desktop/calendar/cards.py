@@ -48,6 +48,7 @@ class Card:
     turnaround_minutes: int = 0
     length_is_known: bool = True
     version: str = ""
+    brief_version: str = ""  # for a card that has no room for the words
     strand_code: str = ""
     strand_colour: str = ""
     audience: str = ""  # nothing for the public
@@ -136,6 +137,14 @@ def whereabouts_in_words(without_venue: str) -> str:
     }.get(without_venue, without_venue)
 
 
+def brief_version(version: Version | None) -> str:
+    """Return what is spoken and what is read as codes alone, such as "RU · FR/NL"."""
+    if version is None:
+        return ""
+    groups = (version.spoken, version.subtitles, version.live)
+    return " · ".join("/".join(group).upper() for group in groups if group)
+
+
 def venue_in_short(venue: Venue) -> str:
     """Return the name for the head of a column."""
     return venue.short_name or venue.name
@@ -209,6 +218,7 @@ class CardMaker:
             else 0,
             length_is_known=seconds is not None,
             version=self._version(version_of(film, screening)),
+            brief_version=brief_version(version_of(film, screening)),
             strand_code=code,
             strand_colour=colour,
             audience="" if is_public else audience_in_words(screening.audience),
@@ -226,6 +236,7 @@ class CardMaker:
             length_minutes=1 if seconds is None else whole_minutes(seconds),
             length_is_known=seconds is not None,
             version=self._version(version_of(film)),
+            brief_version=brief_version(version_of(film)),
             strand_code=code,
             strand_colour=colour,
         )

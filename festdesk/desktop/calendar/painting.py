@@ -82,7 +82,7 @@ class CardPainter:
         self._run_width = self.small_metrics.horizontalAdvance("00:00–00:00")
         self._wrapped: dict[tuple[str, int, int], list[str]] = {}
         self._elided: dict[tuple[str, int, bool], str] = {}
-        self._widths: dict[str, float] = {}
+        self._widths: dict[str, float] = {}  # of marks, and of details under "small …"
         self._grounds: dict[tuple[str, bool], QBrush] = {}
         self._outlines: dict[tuple[str, str, bool, bool], QPen] = {}
         self._colours: dict[str, tuple[QColor, QColor, QPen]] = {}
@@ -123,8 +123,16 @@ class CardPainter:
         if found is None:
             metrics = self.mark_metrics if is_mark else self.small_metrics
             found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            self._elided[key] = found
+            # A lone ellipsis says nothing.
+            self._elided[key] = found = "" if found == "…" else found
         return found
+
+    def _width(self, words: str) -> float:
+        key = f"small {words}"
+        width = self._widths.get(key)
+        if width is None:
+            width = self._widths[key] = self.small_metrics.horizontalAdvance(words)
+        return width
 
     def _chip_width(self, words: str) -> float:
         width = self._widths.get(words)
@@ -238,7 +246,10 @@ class CardPainter:
         painter.setFont(self.small)
         painter.setPen(self._muted)
         is_sure = card.state == ScreeningState.CONFIRMED
-        for words in (card.version, "" if is_sure else state_in_words(card.state)):
+        version = card.version
+        if card.brief_version and self._width(version) > inner.width():
+            version = card.brief_version
+        for words in (version, "" if is_sure else state_in_words(card.state)):
             if words and top + line <= inner.bottom() + 2:
                 self._line(painter, words, QPointF(inner.left(), top), inner.width())
                 top += line
@@ -267,8 +278,10 @@ class CardPainter:
         painter.setFont(self._struck_mark[is_cancelled])
         painter.setPen(self._muted if is_cancelled else self._text)
         top = inner.top() + (inner.height() - height) / 2
-        words = f"{clock(card.start_minute)} {card.title}"
         width = inner.width() - marks
+        words = card.title
+        if width >= self._run_width:  # otherwise the start would be all that is seen
+            words = f"{clock(card.start_minute)} {card.title}"
         words = self._shortened(words, width, is_mark=True)
         painter.drawText(QPointF(inner.left(), top + self.mark_metrics.ascent()), words)
 

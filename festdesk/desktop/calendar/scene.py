@@ -19,7 +19,7 @@ MARGIN = 5.0  # pixels around a card that its outline and focus ring may take
 _HALF_HOURS_FROM = 1.2  # pixels a minute
 _LETTERS_OF_ONE_DAY = 16  # that a column is wide at least
 _LETTERS_OF_SEVERAL = 12
-_LEAST_STRETCH, _MOST_STRETCH = 0.6, 1.8
+_LEAST_STRETCH, _MOST_STRETCH = 0.8, 1.8
 
 
 @dataclass(frozen=True, slots=True)
