@@ -149,6 +149,7 @@ class FilmsPage(Page):
         super().__init__(desk, parent)
         self._chosen: FilmId | None = None
         self._snapshot: Snapshot | None = None
+        self._last_row = 0
         self.model = FilmsModel(self)
         self.table = FilmsTable(self.model, self)
         self.search = SearchField(self)
@@ -267,10 +268,14 @@ class FilmsPage(Page):
     def _choose_neighbour(self) -> None:
         """Choose the film where the chosen one was, after that one went away."""
         self._chosen = None
-        row = max(0, min(self.table.currentIndex().row(), self.model.rowCount() - 1))
-        film_id = self.model.film_id_at(row)
-        if film_id is not None:
-            self.choose(film_id)
+        if not self.model.rowCount():
+            self.search.clear()
+        row = max(0, min(self._last_row, self.model.rowCount() - 1))
+        self._chosen = self.model.film_id_at(row)
+        self.model.keep(self._chosen)
+        self._keep_selection()
+        # The list is painted first: the card of a file just opened takes a moment to make.
+        QTimer.singleShot(0, self, self._show_card)
 
     # Choosing
 
@@ -297,6 +302,7 @@ class FilmsPage(Page):
         if row >= 0 and row != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.model.index(row, films_model.TITLE))
         if row >= 0:
+            self._last_row = row
             self.table.selectRow(row)
             self.table.scrollTo(self.model.index(row, films_model.TITLE))
 
@@ -306,6 +312,7 @@ class FilmsPage(Page):
         if film_id is not None and film_id != self._chosen:
             self.card.commit()
             self._chosen = film_id
+            self._last_row = indexes[0].row()
             self.model.keep(film_id)
             self._show_card()
 
