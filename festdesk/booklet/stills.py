@@ -1,9 +1,10 @@
 """Stills made ready for a page: cropped around their focus, no finer than print can show."""
 
 import io
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,9 @@ _JPEG_QUALITY = {"RGB": 82, "CMYK": 88}
 MOST_PIXELS = 200_000_000
 
 _LEAST_INK = 3  # per cent
+# Pillow works without the interpreter's lock; more at once would only cost memory.
+_WORKERS = min(4, os.cpu_count() or 1)
+_AT_ONCE = 2 * _WORKERS
 
 Fetch = Callable[[str], bytes | None]
 
@@ -126,8 +130,7 @@ def prepare(picture: bytes, order: Order, *, dpi: int, press: bool) -> bytes | N
                 shown = _in_inks(shown)
             made = io.BytesIO()
             shown.save(
-                made, "JPEG", quality=_JPEG_QUALITY[shown.mode], optimize=True, subsampling=0,
-                icc_profile=None,
+                made, "JPEG", quality=_JPEG_QUALITY[shown.mode], subsampling=0, icc_profile=None,
             )  # fmt: skip
             return made.getvalue()
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, MemoryError):
@@ -148,21 +151,39 @@ def prepare_all(
 
     A still that is there already is not made again: its name tells picture, crop and size.
     """
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- slow import
+
+    dpi = PRINT_DPI if press else SCREEN_DPI
+    waiting = [order for order in orders if not (folder / order.path).is_file()]
+    count = len(orders) - len(waiting)
+    if count:
+        done(count)
     failed: set[str] = set()
-    for number, order in enumerate(orders, start=1):
-        target = folder / order.path
-        if not target.is_file():
-            picture = fetch(order.sha256)
-            made = None
-            if picture is not None:
-                made = prepare(picture, order, dpi=PRINT_DPI if press else SCREEN_DPI, press=press)
-            if made is None:
-                failed.add(order.path)
-            else:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(made)
-        done(number)
+    if not waiting:
+        return frozenset()
+    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="still") as workers:
+        for at in range(0, len(waiting), _AT_ONCE):
+            some = waiting[at : at + _AT_ONCE]
+            # Fetched here, because a festival file is read by the thread that opened it.
+            pictures = [fetch(order.sha256) for order in some]
+            made = workers.map(partial(_prepared, dpi=dpi, press=press), pictures, some)
+            for order, still in zip(some, made, strict=True):
+                if still is None:
+                    failed.add(order.path)
+                else:
+                    _write(folder / order.path, still)
+                count += 1
+                done(count)
     return frozenset(failed)
+
+
+def _prepared(picture: bytes | None, order: Order, *, dpi: int, press: bool) -> bytes | None:
+    return None if picture is None else prepare(picture, order, dpi=dpi, press=press)
+
+
+def _write(target: Path, still: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(still)
 
 
 def _in_srgb(picture: "Image.Image") -> "Image.Image":
@@ -207,7 +228,8 @@ def _to_inks() -> Any:  # noqa: ANN401 -- an opaque object of Pillow's
         "RGB",
         "CMYK",
         ImageCms.Intent.RELATIVE_COLORIMETRIC,
-        ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        # The cache of a transform is not safe when several threads use it.
+        ImageCms.Flags.BLACKPOINTCOMPENSATION | ImageCms.Flags.NOCACHE,
     )
 
 
