@@ -258,16 +258,40 @@ class CardMaker:
         return self._turnaround.get(venue_id, 0)
 
 
+def changed_cards(
+    snapshot: Snapshot, touched: Mapping[str, Collection[str]]
+) -> frozenset[ScreeningId] | None:
+    """Return whose cards an act may have changed; nothing means all of them."""
+    if set(touched) & {"edition", "strand", "venue", "block", "blockfilm"}:
+        return None
+    films = set(touched.get("film", ()))
+    found = set(touched.get("screening", ()))
+    for table in ("title", "runningtime", "text"):
+        for row_id in touched.get(table, ()):
+            row = snapshot.table(table).get(row_id)
+            if row is None:
+                return None  # it was removed, and nobody can tell any more whose it was
+            if table == "text" and row.block_id is not None:
+                found |= {row.id for row in snapshot.screenings_of_block(row.block_id)}
+            elif table != "text" and row.film_id is not None:
+                films.add(row.film_id)
+    for film_id in films:
+        shown = snapshot.screenings_of(FilmId(film_id))
+        found |= {screening.id for screening in shown}
+        for place in snapshot.blocks_of(FilmId(film_id)):
+            found |= {row.id for row in snapshot.screenings_of_block(place.block_id)}
+    return frozenset(ScreeningId(screening_id) for screening_id in found)
+
+
 def cards_of(
     snapshot: Snapshot,
     known: Mapping[ScreeningId, Card],
-    touched: Mapping[str, Collection[str]] | None,
+    changed: Collection[ScreeningId] | None,
 ) -> dict[ScreeningId, Card]:
-    """Return the cards of all screenings; those that an act has not touched are kept."""
+    """Return the cards of all screenings; those that have not changed are kept."""
     maker = CardMaker(snapshot)
-    if touched is None or TABLES & set(touched) - {"screening"}:
+    if changed is None:
         return {key: maker.card(row) for key, row in snapshot.screenings.items()}
-    changed = set(touched.get("screening", ()))
     return {
         key: known[key] if key in known and key not in changed else maker.card(row)
         for key, row in snapshot.screenings.items()

@@ -31,6 +31,7 @@ from festdesk.desktop.calendar.cards import (
     CardMaker,
     ToPlan,
     cards_of,
+    changed_cards,
     day_in_words,
     state_in_words,
     to_plan,
@@ -185,12 +186,17 @@ class CalendarPage(Page):
     def show_snapshot(
         self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
     ) -> None:
+        changed = None
         if touched is None:
             self._pending.clear()
             self._day_is_chosen = False
         elif not TABLES & set(touched):
             return
-        self._cards = cards_of(snapshot, self._cards, touched)
+        else:
+            changed = changed_cards(snapshot, touched)
+            if changed == frozenset() and TABLES & set(touched) == {"text"}:
+                return  # a text that no card shows
+        self._cards = cards_of(snapshot, self._cards, changed)
         self._show()
 
     def _show(self) -> None:

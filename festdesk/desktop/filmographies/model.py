@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -35,6 +35,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 _DISPLAY, _EDIT, _ACCESSIBLE = 0, 2, 11
 COUNT_ROLE = 0x0101
+_MOST_KEPT = 20_000  # names whose keys are remembered, so that an act works out its own alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +261,16 @@ class PersonLine:
     directs: bool = False  # a film of the programme
 
 
+@lru_cache(_MOST_KEPT)
+def _sort_key(given: str, name: str) -> str:
+    return fold(given or sort_name(name))
+
+
+@lru_cache(_MOST_KEPT)
+def _folded(forms: str) -> str:
+    return fold(forms)
+
+
 def people_lines(snapshot: Snapshot) -> list[PersonLine]:
     """Return all people by sort name."""
     directing = {
@@ -276,8 +287,8 @@ def people_lines(snapshot: Snapshot) -> list[PersonLine]:
             PersonLine(
                 person.id,
                 name,
-                fold(person.sort_name or sort_name(name)),
-                fold(forms),
+                _sort_key(person.sort_name, name),
+                _folded(forms),
                 len(snapshot.entries_of(person.id)),
                 person.id in directing,
             )
