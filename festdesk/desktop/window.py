@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from festdesk.store.document import Changes
 
 FILE_FILTER = "festdesk (*.festdesk)"
+OTHER_PAGES_MS = 600  # until the first page has been painted whole
 
 
 class Window(QMainWindow):
@@ -306,7 +307,7 @@ class Window(QMainWindow):
             page.show_snapshot(snapshot, None)
         self._turn_to(self.tabs.currentIndex())
         self._refresh()
-        QTimer.singleShot(0, self._load_next_page)
+        QTimer.singleShot(OTHER_PAGES_MS, self._load_next_page)
 
     def _show_changed(self, changes: "Changes", snapshot: "Snapshot") -> None:
         for page in self.pages.values():

@@ -130,7 +130,6 @@ class RunningTime(SQLModel, table=True):
             "film_id",
             unique=True,
             sqlite_where=text("is_printed"),
-            postgresql_where=text("is_printed"),
         ),
     )
 

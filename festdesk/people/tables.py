@@ -57,14 +57,12 @@ class NameForm(SQLModel, table=True):
             "person_id",
             unique=True,
             sqlite_where=text("kind = 'authority'"),
-            postgresql_where=text("kind = 'authority'"),
         ),
         Index(
             "nameform_one_authority_company",
             "company_id",
             unique=True,
             sqlite_where=text("kind = 'authority'"),
-            postgresql_where=text("kind = 'authority'"),
         ),
     )
 

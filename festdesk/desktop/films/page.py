@@ -1,5 +1,6 @@
 """List and card side by side."""
 
+import importlib
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -27,8 +28,8 @@ from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.films import model as films_model
-from festdesk.desktop.films.card_form import CardForm
 from festdesk.desktop.films.model import FilmsModel
+from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.growing_table import CellDelegate
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.sections import muted
@@ -36,9 +37,11 @@ from festdesk.editing.films import create_film, delete_film, restore_film, withd
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
+    from festdesk.desktop.films.card_form import CardForm
     from festdesk.snapshot import Snapshot
 
 _FOLDED_AT_ONCE = 2  # films between two events of the user
+_LIST_FIRST_MS = 40  # until the list of a file just opened has been painted
 _ROOM = 10  # pixels of a row above and below its words together
 # Columns by how soon they give way in a narrow list, and the letters each asks for.
 _LETTERS = {
@@ -153,7 +156,7 @@ class FilmsPage(Page):
         self.model = FilmsModel(self)
         self.table = FilmsTable(self.model, self)
         self.search = SearchField(self)
-        self.card = CardForm(desk, self)
+        self._card: CardForm | None = None
         self._folding = QTimer(self, interval=0)
         self._folding.timeout.connect(self._fold_some)
         self._build()
@@ -164,11 +167,6 @@ class FilmsPage(Page):
         self.table.activated.connect(self._enter_card)
         self.table.menu_wanted.connect(self._show_menu)
         self.model.modelReset.connect(self._keep_selection)
-        self.card.place_wanted.connect(self.place_wanted)
-        self.card.message.connect(self.message)
-        self.card.step_wanted.connect(self._step_card)
-        self.card.page_wanted.connect(self._show_page)
-        self.card.add_shortcuts(self)
 
     def _build(self) -> None:
         self.search.setPlaceholderText(self.tr("Search titles, people, countries, texts"))
@@ -186,12 +184,11 @@ class FilmsPage(Page):
         column.addWidget(self.table, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(left)
-        self._splitter.addWidget(self.card)
+        self._splitter.addWidget(QWidget(self))  # where the card will be
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setChildrenCollapsible(False)
-        letter = self.fontMetrics().averageCharWidth()
-        self._splitter.setSizes([letter * 76, letter * 102])
+        self._share_width()
         self._stack = QStackedWidget(self)
         self._empty = self._make_empty_page()
         self._stack.addWidget(self._splitter)
@@ -199,6 +196,44 @@ class FilmsPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+
+    def _share_width(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self._splitter.setSizes([letter * 76, letter * 102])
+
+    @property
+    def card(self) -> "CardForm":
+        """The card; it is made when it is first asked for, because the list comes first."""
+        if self._card is None:
+            from festdesk.desktop.films.card_form import CardForm  # noqa: PLC0415 -- slow import
+
+            card = self._card = CardForm(self.desk, self)
+            card.place_wanted.connect(self.place_wanted)
+            card.message.connect(self.message)
+            card.step_wanted.connect(self._step_card)
+            card.page_wanted.connect(self._show_page)
+            card.add_shortcuts(self)
+            sizes = self._splitter.sizes()
+            holder = self._splitter.replaceWidget(1, card)
+            if holder is not None:
+                holder.deleteLater()
+            self._splitter.setStretchFactor(1, 3)
+            self._splitter.setSizes(sizes)
+        return self._card
+
+    def _load_card(self) -> None:
+        """Show the card, its module being loaded while the user already reads the list."""
+        if self._card is None:
+            run_in_pool(
+                partial(importlib.import_module, "festdesk.desktop.films.card_form"),
+                then=self._show_loaded_card,
+                parent=self,
+            )
+        else:
+            self._show_card()
+
+    def _show_loaded_card(self, _loaded: object) -> None:
+        self._show_card()
 
     def _make_empty_page(self) -> QWidget:
         page = QWidget(self)
@@ -250,8 +285,8 @@ class FilmsPage(Page):
             self._choose_neighbour()
         elif touched is None:
             self._show_card()
-        else:
-            self.card.follow(snapshot, touched)
+        elif self._card is not None:
+            self._card.follow(snapshot, touched)
 
     def _fold_some(self) -> None:
         if not self.model.index_of_words.fold_some(_FOLDED_AT_ONCE):
@@ -275,7 +310,7 @@ class FilmsPage(Page):
         self.model.keep(self._chosen)
         self._keep_selection()
         # The list is painted first: the card of a file just opened takes a moment to make.
-        QTimer.singleShot(0, self, self._show_card)
+        QTimer.singleShot(_LIST_FIRST_MS if self._card is None else 0, self, self._load_card)
 
     # Choosing
 
@@ -285,7 +320,7 @@ class FilmsPage(Page):
             return False
         if self.model.row_of(film_id) < 0:
             self.search.clear()
-        self.card.commit()
+        self.leave()
         self._chosen = film_id
         self.model.keep(film_id)
         self._keep_selection()
@@ -310,7 +345,7 @@ class FilmsPage(Page):
         indexes = selected.indexes()
         film_id = self.model.film_id_at(indexes[0]) if indexes else None
         if film_id is not None and film_id != self._chosen:
-            self.card.commit()
+            self.leave()
             self._chosen = film_id
             self._last_row = indexes[0].row()
             self.model.keep(film_id)
@@ -375,7 +410,8 @@ class FilmsPage(Page):
 
     @override
     def leave(self) -> None:
-        self.card.commit()
+        if self._card is not None:
+            self._card.commit()
 
     # Commands
 
@@ -423,7 +459,7 @@ class FilmsPage(Page):
         self.card.titles.enter()
 
     def _paste(self) -> None:
-        self.card.commit()
+        self.leave()
         self.paste_wanted.emit("")
 
     def _find(self) -> None:
@@ -438,7 +474,7 @@ class FilmsPage(Page):
 
     def _show_page(self) -> None:
         if self._chosen is not None:
-            self.card.commit()
+            self.leave()
             self.place_wanted.emit(Place("page", self._chosen, film=self._chosen))
 
     def _withdraw(self) -> None:
