@@ -6,13 +6,14 @@ opened from this one.
 
 from datetime import date
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from festdesk.base.columns import Words, between
 from festdesk.base.ids import EditionId, StrandId, new_id
+from festdesk.base.rows import StoredRow
 
 
-class Edition(SQLModel, table=True):
+class Edition(StoredRow, table=True):
     """One year of the festival."""
 
     __table_args__ = (
@@ -34,7 +35,7 @@ class Edition(SQLModel, table=True):
     website: str = ""
 
 
-class Strand(SQLModel, table=True):
+class Strand(StoredRow, table=True):
     """A section of the programme. Its name and introduction are texts, one in each language."""
 
     id: StrandId = Field(default_factory=new_id, primary_key=True)

@@ -2,10 +2,11 @@
 
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from festdesk.base.columns import between
 from festdesk.base.ids import EntryId, FilmId, PersonId, new_id
+from festdesk.base.rows import StoredRow
 
 
 class Qualifier(StrEnum):
@@ -19,7 +20,7 @@ class Qualifier(StrEnum):
     UNFINISHED = "unfinished"
 
 
-class FilmographyEntry(SQLModel, table=True):
+class FilmographyEntry(StoredRow, table=True):
     """One work of a person, in the order of `place`."""
 
     __table_args__ = (

@@ -7,7 +7,7 @@ screening; the film holds it as the default of its screenings.
 from enum import StrEnum
 
 from sqlalchemy import Index, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from festdesk.base.columns import Words, between, exactly_one, one_of
 from festdesk.base.ids import (
@@ -23,6 +23,7 @@ from festdesk.base.ids import (
     TitleId,
     new_id,
 )
+from festdesk.base.rows import StoredRow
 
 FIRST_YEAR, LAST_YEAR = 1870, 2200
 
@@ -64,7 +65,7 @@ class AwardResult(StrEnum):
     LISTED = "listed"
 
 
-class Film(SQLModel, table=True):
+class Film(StoredRow, table=True):
     """A work. It may lack a title: a pasted page can have lost its heading."""
 
     __table_args__ = (
@@ -97,7 +98,7 @@ class Film(SQLModel, table=True):
     place: int = 0
 
 
-class Title(SQLModel, table=True):
+class Title(StoredRow, table=True):
     """One form of a title, of a film card or of a filmography entry."""
 
     __table_args__ = (
@@ -120,7 +121,7 @@ class Title(SQLModel, table=True):
     place: int = 0
 
 
-class RunningTime(SQLModel, table=True):
+class RunningTime(StoredRow, table=True):
     """What one source says a film lasts. One of a film's values is printed."""
 
     __table_args__ = (
@@ -141,7 +142,7 @@ class RunningTime(SQLModel, table=True):
     note: str = ""
 
 
-class Credit(SQLModel, table=True):
+class Credit(StoredRow, table=True):
     """Who did what on a film: a person or a company, or a name nobody has assigned yet.
 
     A role that no source states is not set, and what we would guess stands in `suggested_role`
@@ -165,7 +166,7 @@ class Credit(SQLModel, table=True):
     place: int = 0
 
 
-class Award(SQLModel, table=True):
+class Award(StoredRow, table=True):
     """A prize and the body that gave it."""
 
     __table_args__ = (
@@ -188,7 +189,7 @@ class Award(SQLModel, table=True):
     place: int = 0
 
 
-class PressText(SQLModel, table=True):
+class PressText(StoredRow, table=True):
     """What a newspaper or a site wrote about a film; paragraphs are parted by an empty line."""
 
     id: PressTextId = Field(default_factory=new_id, primary_key=True)
@@ -205,7 +206,7 @@ class PressText(SQLModel, table=True):
     place: int = 0
 
 
-class Release(SQLModel, table=True):
+class Release(StoredRow, table=True):
     """A company's part in bringing a film to a territory."""
 
     id: str = Field(default_factory=new_id, primary_key=True)
@@ -217,7 +218,7 @@ class Release(SQLModel, table=True):
     note: str = ""
 
 
-class Identifier(SQLModel, table=True):
+class Identifier(StoredRow, table=True):
     """A number that names a film elsewhere, such as its EIDR or ISAN."""
 
     id: str = Field(default_factory=new_id, primary_key=True)

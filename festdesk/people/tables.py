@@ -3,10 +3,11 @@
 from enum import StrEnum
 
 from sqlalchemy import Index, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from festdesk.base.columns import between, exactly_one, one_of
 from festdesk.base.ids import CompanyId, NameFormId, PersonId, new_id
+from festdesk.base.rows import StoredRow
 
 
 class NameKind(StrEnum):
@@ -16,7 +17,7 @@ class NameKind(StrEnum):
     VARIANT = "variant"
 
 
-class Person(SQLModel, table=True):
+class Person(StoredRow, table=True):
     """Somebody who made, presents or writes about films. How they are called are name forms."""
 
     __table_args__ = (
@@ -34,7 +35,7 @@ class Person(SQLModel, table=True):
     note: str = ""
 
 
-class Company(SQLModel, table=True):
+class Company(StoredRow, table=True):
     """A production company, a distributor, a sales agent, an archive."""
 
     id: CompanyId = Field(default_factory=new_id, primary_key=True)
@@ -46,7 +47,7 @@ class Company(SQLModel, table=True):
     note: str = ""
 
 
-class NameForm(SQLModel, table=True):
+class NameForm(StoredRow, table=True):
     """One way to write the name of a person or a company; one of them is the authority form."""
 
     __table_args__ = (

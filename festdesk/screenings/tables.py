@@ -8,10 +8,11 @@ from enum import StrEnum
 
 from pydantic import NaiveDatetime
 from sqlalchemy import UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from festdesk.base.columns import Words, between, exactly_one, one_of
 from festdesk.base.ids import BlockId, FilmId, PersonId, ScreeningId, VenueId, new_id
+from festdesk.base.rows import StoredRow
 from festdesk.films.tables import VersionKind
 
 
@@ -40,7 +41,7 @@ class Whereabouts(StrEnum):
     NOT_PRINTED = "not_printed"
 
 
-class Venue(SQLModel, table=True):
+class Venue(StoredRow, table=True):
     """A room the festival shows films in: the short name for the grid, the long for its page."""
 
     __table_args__ = (between("turnaround_minutes", 0, 600, name="venue_turnaround"),)
@@ -56,7 +57,7 @@ class Venue(SQLModel, table=True):
     place: int = 0
 
 
-class Block(SQLModel, table=True):
+class Block(StoredRow, table=True):
     """Several films shown in one slot. Its name and introduction are texts."""
 
     id: BlockId = Field(default_factory=new_id, primary_key=True)
@@ -64,7 +65,7 @@ class Block(SQLModel, table=True):
     place: int = 0
 
 
-class BlockFilm(SQLModel, table=True):
+class BlockFilm(StoredRow, table=True):
     """A film's place in a block."""
 
     __table_args__ = (UniqueConstraint("block_id", "film_id", name="blockfilm_once"),)
@@ -75,7 +76,7 @@ class BlockFilm(SQLModel, table=True):
     place: int = 0
 
 
-class Screening(SQLModel, table=True):
+class Screening(StoredRow, table=True):
     """A film or a block in a slot; still to be planned while it has no start or no venue."""
 
     __table_args__ = (
@@ -118,7 +119,7 @@ class Screening(SQLModel, table=True):
     printed_note: str = ""
 
 
-class ScreeningGuest(SQLModel, table=True):
+class ScreeningGuest(StoredRow, table=True):
     """Who is expected at a screening."""
 
     __table_args__ = (UniqueConstraint("screening_id", "person_id", name="screeningguest_once"),)

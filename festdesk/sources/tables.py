@@ -1,13 +1,14 @@
 """Material as it was taken in, and which value was read from which of its lines, as stored."""
 
 from pydantic import AwareDatetime
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from festdesk.base.columns import between
 from festdesk.base.ids import FilmId, SourceId, new_id
+from festdesk.base.rows import StoredRow
 
 
-class Source(SQLModel, table=True):
+class Source(StoredRow, table=True):
     """A text from outside, kept whole so that it can be read again."""
 
     id: SourceId = Field(default_factory=new_id, primary_key=True)
@@ -22,7 +23,7 @@ class Source(SQLModel, table=True):
     unread_lines: str = ""
 
 
-class Provenance(SQLModel, table=True):
+class Provenance(StoredRow, table=True):
     """Where one value came from.
 
     `kind`, `row_id` and `field` name the value as a finding's place does; there is no foreign key,

@@ -1,13 +1,14 @@
 """Stills as they are stored. Captions and alt texts are texts, one in each language."""
 
 from sqlalchemy import LargeBinary, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from festdesk.base.columns import between, exactly_one
 from festdesk.base.ids import FilmId, PersonId, StillId, new_id
+from festdesk.base.rows import StoredRow
 
 
-class Picture(SQLModel, table=True):
+class Picture(StoredRow, table=True):
     """The bytes of a picture as they came, named by their SHA-256; never changed.
 
     Pictures are not journaled: an undone act leaves its picture, and it is collected when no
@@ -21,7 +22,7 @@ class Picture(SQLModel, table=True):
     content: bytes = Field(sa_type=LargeBinary)
 
 
-class Thumbnail(SQLModel, table=True):
+class Thumbnail(StoredRow, table=True):
     """A small JPEG of a picture, `edge_px` on its longer side; can be made again at any time."""
 
     sha256: str = Field(foreign_key="picture.sha256", ondelete="CASCADE", primary_key=True)
@@ -29,7 +30,7 @@ class Thumbnail(SQLModel, table=True):
     content: bytes = Field(sa_type=LargeBinary)
 
 
-class Still(SQLModel, table=True):
+class Still(StoredRow, table=True):
     """A picture in its use: whose, in which order, cropped around what.
 
     It may lack its picture: a caption often comes before the file.
@@ -57,7 +58,7 @@ class Still(SQLModel, table=True):
     place: int = 0
 
 
-class StillPerson(SQLModel, table=True):
+class StillPerson(StoredRow, table=True):
     """Who is on a still."""
 
     __table_args__ = (UniqueConstraint("still_id", "person_id", name="stillperson_once"),)

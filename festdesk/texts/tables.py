@@ -3,10 +3,11 @@
 from enum import StrEnum
 
 from sqlalchemy import UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from festdesk.base.columns import exactly_one, one_of
 from festdesk.base.ids import BlockId, FilmId, PersonId, StillId, StrandId, TextId, new_id
+from festdesk.base.rows import StoredRow
 
 
 class TextKind(StrEnum):
@@ -35,7 +36,7 @@ class TextStatus(StrEnum):
 SUBJECTS = ("film_id", "person_id", "still_id", "strand_id", "block_id")
 
 
-class Text(SQLModel, table=True):
+class Text(StoredRow, table=True):
     """A text in one language about one subject; paragraphs are parted by an empty line."""
 
     __table_args__ = (
