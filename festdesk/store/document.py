@@ -9,8 +9,8 @@ long as the disk likes.
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -26,13 +26,14 @@ from festdesk.base.errors import (
     NewerFile,
     NotAFestivalFile,
     NotSaved,
+    UndoProblem,
 )
 from festdesk.base.wording import sentence
 from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
 from festdesk.store import installation, journal, migrations, schema
-from festdesk.store.engine import connect, make_engine
+from festdesk.store.engine import connect, copy_file, make_engine
 from festdesk.store.undo import UndoStack, do_again, take_back
 
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
@@ -58,6 +59,12 @@ CANNOT_MAKE = sentence("Error", "“{path}” cannot be made: {reason}. Choose a
 NOT_WRITTEN = sentence("Error", "“{label}” was not saved: {reason}. The file is as it was before.")
 READ_ONLY = sentence(
     "Error", "“{label}” was not saved: the file was opened for reading only. Save a copy to edit."
+)
+IS_OPEN = sentence("Error", "“{path}” is the file that is open. Choose another name for its copy.")
+CHANGED_ELSEWHERE = sentence(
+    "Error",
+    "The file has just been changed elsewhere, last by “{label}”. Look at it first; then take "
+    "back what you want.",
 )
 NOTHING_TO_UNDO = sentence("Error", "There is nothing to undo.")
 NOTHING_TO_REDO = sentence("Error", "There is nothing to redo.")
@@ -93,7 +100,9 @@ class Document:
         self._editing = False
         self._listeners: list[Listener] = []
         self._snapshot: Snapshot | None = None
-        self._stack = UndoStack(())
+        self._stack = UndoStack()
+        self._last_seq = 0  # of the newest action that the stack knows
+        self._others: Changes | None = None  # what another program did, still to be told
 
     # Opening and closing
 
@@ -104,11 +113,14 @@ class Document:
         Raises:
             FileProblem: A file is there already, or the folder cannot be written.
         """
-        if path.exists():
-            raise FileProblem(IS_THERE, path=path)
         try:
             path.touch(exist_ok=False)
-            document = cls(path, make_engine(path), read_only=False)
+        except FileExistsError as problem:
+            raise FileProblem(IS_THERE, path=path) from problem
+        except OSError as problem:
+            raise FileProblem(CANNOT_MAKE, path=path, reason=_reason(problem)) from problem
+        document = cls(path, make_engine(path), read_only=False)
+        try:
             with document._engine.begin() as connection:
                 schema.metadata().create_all(connection)
                 journal.set_up_triggers(connection, schema.journaled_tables())
@@ -122,9 +134,13 @@ class Document:
                 connection.execute(insert(Edition).values(edition.model_dump()))
                 journal.end_action(connection)
                 migrations.stamp(connection)
-        except (OSError, sqlite3.Error, DatabaseError) as problem:
+                document._take_note(connection)
+        except BaseException as problem:
+            document.close()
             path.unlink(missing_ok=True)
-            raise FileProblem(CANNOT_MAKE, path=path, reason=_reason(problem)) from problem
+            if isinstance(problem, OSError | sqlite3.Error | DatabaseError):
+                raise FileProblem(CANNOT_MAKE, path=path, reason=_reason(problem)) from problem
+            raise
         return document
 
     @classmethod
@@ -146,7 +162,11 @@ class Document:
                 migrations.bring_up_to_date(path)
             read_only = read_only or not os.access(path, os.W_OK)
             document = cls(path, make_engine(path, read_only=read_only), read_only=read_only)
-            document._begin()
+            try:
+                document._begin()
+            except BaseException:
+                document.close()
+                raise
         except (OSError, sqlite3.Error, DatabaseError) as problem:
             raise FileProblem(CANNOT_OPEN, path=path, reason=_reason(problem)) from problem
         return document
@@ -156,7 +176,7 @@ class Document:
             with self._engine.begin() as connection:
                 self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
         with self._reading() as connection:
-            self._stack = UndoStack(journal.history(connection))
+            self._take_note(connection)
 
     def close(self) -> None:
         """Let go of the file. A closed document is not used again."""
@@ -239,6 +259,7 @@ class Document:
             UndoProblem: What it changed has been changed again by something else.
         """
         with self._lock:
+            self._look_around()
             if not self._stack.undoable:
                 raise KnownError(NOTHING_TO_UNDO)
             target = self._stack.undoable[-1]
@@ -250,6 +271,7 @@ class Document:
     def redo(self) -> str:
         """Do the act again that was taken back last; return its label. Raises as `undo` does."""
         with self._lock:
+            self._look_around()
             if not self._stack.redoable:
                 raise KnownError(NOTHING_TO_REDO)
             target = self._stack.redoable[-1]
@@ -272,35 +294,76 @@ class Document:
                 done = yield from self._transaction(label, kind, target_id)
             finally:
                 self._editing = False
+                self._tell_of_others()
             if done:
-                changes, snapshot = done
-                self._stack.push(journal.ActionRow(changes.action_id, label, kind, target_id))
-                self._snapshot = snapshot
-                for listener in tuple(self._listeners):
-                    listener(changes, self.snapshot())
+                changes, self._snapshot, action = done
+                self._stack.push(action)
+                self._last_seq = action.seq
+                self._tell(changes)
+
+    def _tell(self, changes: Changes) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes, self.snapshot())
+
+    # Another program may have the file open too, such as a command beside the window
+
+    def _take_note(self, connection: Connection) -> Sequence[journal.ActionRow]:
+        """Follow the acts that the file holds and this document has not seen yet; return them."""
+        news = tuple(journal.history(connection, after=self._last_seq))
+        if not news:
+            return news
+        touched: dict[str, set[str]] = {}
+        for action in news:
+            self._stack.push(action)
+            if self._snapshot is not None:
+                for table, ids in journal.touched_by(connection, action.id).items():
+                    touched.setdefault(table, set()).update(ids)
+        newest = news[-1]
+        self._last_seq = newest.seq
+        if self._snapshot is not None:
+            self._snapshot = self._snapshot.following(connection, touched)
+            self._others = Changes(
+                newest.id, newest.label, journal.ActionKind.EDIT, _frozen(touched)
+            )
+        return news
+
+    def _tell_of_others(self) -> None:
+        if self._others is not None:
+            others, self._others = self._others, None
+            self._tell(others)
+
+    def _look_around(self) -> None:
+        """Raise `UndoProblem` where the newest act is not the one the user knows as the newest."""
+        with self._reading() as connection:
+            news = self._take_note(connection)
+        if news:
+            self._tell_of_others()
+            raise UndoProblem(CHANGED_ELSEWHERE, label=news[-1].label)
 
     def _transaction(
         self, label: str, kind: journal.ActionKind, target_id: str | None
-    ) -> Generator[Connection, None, tuple[Changes, Snapshot | None] | None]:
+    ) -> Generator[Connection, None, tuple[Changes, Snapshot | None, journal.ActionRow] | None]:
         try:
             with self._engine.connect() as connection, connection.begin() as transaction:
-                action_id = journal.start_action(
+                self._take_note(connection)
+                action = journal.start_action(
                     connection, label, actor=installation.name(), kind=kind, target_id=target_id
                 )
                 yield connection
-                touched = journal.touched_by(connection, action_id)
+                touched = journal.touched_by(connection, action.id)
                 if not touched:
                     transaction.rollback()
                     return None
                 journal.end_action(connection)
                 before = self._snapshot
                 after = before.following(connection, touched) if before is not None else None
-        except IntegrityError as problem:
+        except (IntegrityError, OperationalError) as problem:
             raise NotSaved(NOT_WRITTEN, label=label, reason=_reason(problem)) from problem
-        except OperationalError as problem:
-            raise NotSaved(NOT_WRITTEN, label=label, reason=_reason(problem)) from problem
-        frozen = {name: frozenset(ids) for name, ids in touched.items()}
-        return Changes(action_id, label, kind, frozen), after
+        return Changes(action.id, label, kind, _frozen(touched)), after, action
+
+
+def _frozen(touched: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(ids) for name, ids in touched.items()}
 
 
 def _look_before_opening(path: Path) -> int:
@@ -372,24 +435,22 @@ def save_copy(document: Document, target: Path) -> None:
 
     Goes through SQLite's backup API and a temporary file beside `target`, so that a half-written
     copy never bears the name.
+
+    Raises:
+        FileProblem: `target` cannot be written, or is the open file itself.
     """
     beside = target.with_name(f".{target.name}.part")
     try:
+        if target.exists() and target.samefile(document.path):
+            raise FileProblem(IS_OPEN, path=target)
         with document._lock:  # noqa: SLF001 -- same module
-            source = connect(document.path, read_only=True)
-            try:
-                beside.unlink(missing_ok=True)
-                copy = sqlite3.connect(beside)
-                try:
-                    source.backup(copy)
-                finally:
-                    copy.close()
-            finally:
-                source.close()
+            copy_file(document.path, beside)
         beside.replace(target)
     except (OSError, sqlite3.Error) as problem:
-        beside.unlink(missing_ok=True)
         raise FileProblem(CANNOT_MAKE, path=target, reason=_reason(problem)) from problem
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def _reason(problem: Exception) -> str:

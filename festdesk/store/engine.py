@@ -5,6 +5,7 @@ failed migration behind. The rollback journal rather than WAL, because a WAL fil
 is open lacks the newest edits; EXTRA, because only that lost nothing in simulated power cuts.
 """
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import cast
@@ -29,6 +30,27 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         isolation_level=None,
         check_same_thread=False,
     )
+
+
+def copy_file(path: Path, target: Path) -> None:
+    """Write a complete copy that is on the disk when this returns; what `target` held is gone."""
+    target.unlink(missing_ok=True)
+    source = connect(path, read_only=True)
+    try:
+        copy = sqlite3.connect(target)
+        try:
+            source.backup(copy)
+        finally:
+            copy.close()
+    finally:
+        source.close()
+    flush(target)
+
+
+def flush(path: Path) -> None:
+    """Have the system write a file's bytes to the disk, before it takes another's name."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:

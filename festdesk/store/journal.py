@@ -15,10 +15,11 @@ from typing import cast
 
 from pydantic import AwareDatetime
 from sqlalchemy import Connection, Table, select, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from festdesk.base.columns import one_of
 from festdesk.base.ids import new_id
+from festdesk.base.rows import StoredRow
 
 
 class ActionKind(StrEnum):
@@ -30,7 +31,7 @@ class ActionKind(StrEnum):
     REDO = "redo"  # does `target_id` again
 
 
-class Action(SQLModel, table=True):
+class Action(StoredRow, table=True):
     """One act of a user: one transaction, one step of undo."""
 
     __table_args__ = (one_of("kind", ActionKind, name="action_kind"),)
@@ -44,7 +45,7 @@ class Action(SQLModel, table=True):
     at: AwareDatetime
 
 
-class Change(SQLModel, table=True):
+class Change(StoredRow, table=True):
     """One field changed, or one row put in or taken out, by an action."""
 
     seq: int | None = Field(default=None, primary_key=True)
@@ -57,7 +58,7 @@ class Change(SQLModel, table=True):
     new: str | None = None  # JSON: a value, or a whole row of an insert
 
 
-class CurrentAction(SQLModel, table=True):
+class CurrentAction(StoredRow, table=True):
     """The one row that tells the triggers which action is under way."""
 
     __tablename__ = "current_action"
@@ -70,6 +71,7 @@ class CurrentAction(SQLModel, table=True):
 class ActionRow:
     """What the fold over the history needs of an action."""
 
+    seq: int
     id: str
     label: str
     kind: str
@@ -145,17 +147,17 @@ def start_action(
     actor: str,
     kind: ActionKind = ActionKind.EDIT,
     target_id: str | None = None,
-) -> str:
+) -> ActionRow:
     """Write the action and make it current; every change until `end_action` is its own."""
     action_id: str = new_id()
     # The bookkeeping of an act speaks to the driver: through the expression language it would
     # cost as much as the act itself.
-    connection.exec_driver_sql(
+    inserted = connection.exec_driver_sql(
         "INSERT INTO action (id, label, kind, target_id, actor, at) VALUES (?, ?, ?, ?, ?, ?)",
         (action_id, label, str(kind), target_id, actor, _stamp()),
     )
     connection.exec_driver_sql("UPDATE current_action SET action_id = ?", (action_id,))
-    return action_id
+    return ActionRow(inserted.lastrowid, action_id, label, kind, target_id)
 
 
 def _stamp() -> str:
@@ -188,10 +190,9 @@ def changes_of(connection: Connection, action_id: str) -> Sequence[Change]:
     return cast("Sequence[Change]", rows.all())
 
 
-def history(connection: Connection) -> Iterator[ActionRow]:
-    """Yield every action from the first to the last."""
-    table = Action.__table__  # type: ignore[attr-defined]
-    for row in connection.execute(
-        select(table.c.id, table.c.label, table.c.kind, table.c.target_id).order_by(table.c.seq)
+def history(connection: Connection, *, after: int = 0) -> Iterator[ActionRow]:
+    """Yield every action with a later `seq`, from the first to the last."""
+    for row in connection.exec_driver_sql(
+        "SELECT seq, id, label, kind, target_id FROM action WHERE seq > ? ORDER BY seq", (after,)
     ):
         yield ActionRow(*row)

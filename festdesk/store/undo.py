@@ -5,7 +5,7 @@ never shrinks and a colleague's file can learn what was undone.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
@@ -20,30 +20,40 @@ CHANGED_SINCE = sentence(
 
 
 class UndoStack:
-    """Which acts can be undone and redone, as a fold over the history."""
+    """Which acts can be undone and redone, as a fold over the history.
 
-    def __init__(self, history: Iterable[ActionRow]) -> None:
+    Two programs that wrote by turns, each by what it knew, may have left a history that no single
+    one would make: an act done again after another had begun anew. It is told as it went.
+    """
+
+    def __init__(self) -> None:
         self.undoable: list[ActionRow] = []
         self.redoable: list[ActionRow] = []
-        for action in history:
-            self.push(action)
+        self._edits: dict[str | None, ActionRow] = {}
 
     def push(self, action: ActionRow) -> None:
         """Take a further action into account."""
-        if action.kind == ActionKind.UNDO:
-            self.redoable.append(_taken(self.undoable, action.target_id))
-        elif action.kind == ActionKind.REDO:
-            self.undoable.append(_taken(self.redoable, action.target_id))
-        elif action.kind == ActionKind.EDIT:
+        if action.kind == ActionKind.EDIT:
+            self._edits[action.id] = action
             self.undoable.append(action)
             self.redoable.clear()
+            return
+        target = self._edits.get(action.target_id)
+        if target is None:
+            return
+        if action.kind == ActionKind.UNDO:
+            _drop(self.undoable, target)
+            self.redoable.append(target)
+        elif action.kind == ActionKind.REDO:
+            _drop(self.redoable, target)
+            self.undoable.append(target)
 
 
-def _taken(stack: list[ActionRow], target_id: str | None) -> ActionRow:
-    for index in range(len(stack) - 1, -1, -1):
-        if stack[index].id == target_id:
-            return stack.pop(index)
-    raise LookupError(target_id)
+def _drop(stack: list[ActionRow], action: ActionRow) -> None:
+    for index in range(len(stack) - 1, -1, -1):  # it is the last, or near it
+        if stack[index] is action:
+            del stack[index]
+            return
 
 
 def take_back(connection: Connection, changes: Sequence[Change], *, label: str) -> None:

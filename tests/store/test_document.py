@@ -264,3 +264,21 @@ def test_a_copy_is_complete_and_independent(document: Document, tmp_path: Path) 
         add_film(copy, title="Only in the copy")
     assert dump(target) != dump(document.path)
     assert not list(tmp_path.glob(".*"))
+
+
+def test_a_copy_never_takes_the_place_of_the_open_file(document: Document) -> None:
+    by_another_name = document.path.with_name("link.festdesk")
+    by_another_name.symlink_to(document.path)
+    for target in (document.path, by_another_name):
+        with pytest.raises(FileProblem, match=r"the file that is open. Choose another name"):
+            save_copy(document, target)
+    add_film(document, title="Added after it")
+    assert ("Added after it",) in ask(document.path, "SELECT text FROM title")
+
+
+def test_a_name_that_leads_nowhere_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "dangling.festdesk"
+    path.symlink_to(tmp_path / "unplugged" / "real.festdesk")
+    with pytest.raises(FileProblem):
+        make_document(tmp_path, path.name)
+    assert path.is_symlink()

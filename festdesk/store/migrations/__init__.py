@@ -7,7 +7,6 @@ it under its version.
 """
 
 import os
-import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event, text
@@ -15,7 +14,7 @@ from sqlalchemy import Connection, create_engine, event, text
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
 from festdesk.store import journal, schema
-from festdesk.store.engine import connect
+from festdesk.store.engine import connect, copy_file, flush
 
 VERSIONS = Path(__file__).with_name("versions")
 
@@ -41,14 +40,13 @@ def bring_up_to_date(
         FileProblem: A script failed or the result is not sound; the file is untouched.
     """
     copy = path.with_name(f".{path.name}.migrating")
-    copy.unlink(missing_ok=True)
     try:
-        _copy(path, copy)
+        copy_file(path, copy)
         found = _migrate(copy, versions, target)
         kept = path.with_name(f"{path.stem}.v{found}{path.suffix}")
         if not kept.exists():
-            _copy(path, kept)
-        _flush(copy)
+            copy_file(path, kept)
+        flush(copy)
         os.replace(copy, path)  # noqa: PTH105 -- the two names of one act read best together
     except Exception as problem:
         raise FileProblem(NOT_MIGRATED, path=path, reason=problem) from problem
@@ -111,20 +109,3 @@ def _check(connection: Connection, counted: dict[str, int]) -> None:
     verdict = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one()
     if verdict != "ok":
         raise ValueError(verdict)
-
-
-def _copy(path: Path, target: Path) -> None:
-    source = connect(path, read_only=True)
-    try:
-        copy = sqlite3.connect(target)
-        try:
-            source.backup(copy)
-        finally:
-            copy.close()
-    finally:
-        source.close()
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
