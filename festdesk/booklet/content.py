@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 Content = dict[str, Any]
 _LONGEST_QUOTATION = 280  # characters
+_SHORT_PART = 12  # characters
 _SENTENCE_END = re.compile(r"[.!?…][”’»“]?(?= )")
 
 
@@ -160,7 +161,11 @@ def header_line(snapshot: "Snapshot", film: "Film", language: str) -> str:
         film.colour,
         film.aspect_ratio,
     )
-    return f"{NO_BREAK}/ ".join(prepared(part, language) for part in parts if part)
+    shown = [prepared(part, language) for part in parts if part]
+    if len(shown) > 1 and len(shown[-1]) <= _SHORT_PART:
+        # A short part, such as a ratio, is not to stand in a line of its own.
+        shown[-2:] = [f"{shown[-2]}{NO_BREAK}/{NO_BREAK}{shown[-1]}"]
+    return f"{NO_BREAK}/ ".join(shown)
 
 
 # Texts
