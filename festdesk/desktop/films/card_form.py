@@ -108,8 +108,8 @@ class CardForm(QWidget):
         words.addWidget(self.line)
         self._before = quiet_button("‹", self, tip=self.tr("Previous card (Ctrl+PgUp)"))
         self._after = quiet_button("›", self, tip=self.tr("Next card (Ctrl+PgDown)"))
-        self._page = quiet_button(self.tr("Show page"), self)
-        self._page.setToolTip(self.tr("Show the printed page of this film (Ctrl+P)"))
+        self._page = quiet_button(self.tr("Printed page"), self)
+        self._page.setToolTip(self.tr("Show or hide the printed page beside the card (Ctrl+P)"))
         for button in (self._before, self._after, self._page):
             # The way through the fields does not begin with the head.
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -38,10 +38,12 @@ from festdesk.editing.films import create_film, delete_film, restore_film, withd
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
     from festdesk.desktop.films.card_form import CardForm
+    from festdesk.desktop.widgets.film_page_view import FilmPageView
     from festdesk.snapshot import Snapshot
 
 _FOLDED_AT_ONCE = 2  # films between two events of the user
 _LIST_FIRST_MS = 40  # until the list of a file just opened has been painted
+_WITH_PAGE = (0.2, 0.44, 0.36)  # of the width, for list, card and printed page
 _ROOM = 10  # pixels of a row above and below its words together
 # Columns by how soon they give way in a narrow list, and the letters each asks for.
 _LETTERS = {
@@ -60,6 +62,8 @@ _GIVE_WAY = (
     films_model.STRAND,
     films_model.COUNTRY,
     films_model.MINUTES,
+    films_model.YEAR,
+    films_model.DIRECTOR,
 )
 
 
@@ -157,6 +161,7 @@ class FilmsPage(Page):
         self.table = FilmsTable(self.model, self)
         self.search = SearchField(self)
         self._card: CardForm | None = None
+        self._printed: FilmPageView | None = None
         self._folding = QTimer(self, interval=0)
         self._folding.timeout.connect(self._fold_some)
         self._build()
@@ -211,7 +216,7 @@ class FilmsPage(Page):
             card.place_wanted.connect(self.place_wanted)
             card.message.connect(self.message)
             card.step_wanted.connect(self._step_card)
-            card.page_wanted.connect(self._show_page)
+            card.page_wanted.connect(self._toggle_printed)
             card.add_shortcuts(self)
             sizes = self._splitter.sizes()
             holder = self._splitter.replaceWidget(1, card)
@@ -220,6 +225,43 @@ class FilmsPage(Page):
             self._splitter.setStretchFactor(1, 3)
             self._splitter.setSizes(sizes)
         return self._card
+
+    @property
+    def printed(self) -> "FilmPageView":
+        """The printed page of the chosen film beside its card; made when it is first wanted."""
+        if self._printed is None:
+            from festdesk.desktop.widgets.film_page_view import (  # noqa: PLC0415 -- slow import
+                FilmPageView,
+            )
+
+            self._printed = FilmPageView(self.desk, self)
+            self._printed.hide()
+            self._splitter.addWidget(self._printed)
+        return self._printed
+
+    @property
+    def _shows_printed(self) -> bool:
+        return self._printed is not None and self._printed.isVisibleTo(self)
+
+    def _toggle_printed(self) -> None:
+        """Show the printed page beside the card, or hide it; the list gives the room."""
+        show = not self._shows_printed
+        width = self._splitter.width()
+        self.printed.setVisible(show)
+        if show:
+            self._splitter.setSizes([int(width * share) for share in _WITH_PAGE])
+            self._set_printed()
+        else:
+            self._share_width()
+
+    def _set_printed(self) -> None:
+        if self._shows_printed and self._snapshot is not None and self._chosen is not None:
+            self.printed.show_film(self._snapshot, self._chosen)
+
+    @override
+    def close_page(self) -> None:
+        if self._printed is not None:
+            self._printed.close_view()
 
     def _load_card(self) -> None:
         """Show the card, its module being loaded while the user already reads the list."""
@@ -287,6 +329,7 @@ class FilmsPage(Page):
             self._show_card()
         elif self._card is not None:
             self._card.follow(snapshot, touched)
+            self._set_printed()
 
     def _fold_some(self) -> None:
         if not self.model.index_of_words.fold_some(_FOLDED_AT_ONCE):
@@ -354,6 +397,7 @@ class FilmsPage(Page):
     def _show_card(self) -> None:
         if self._snapshot is not None and self._chosen is not None:
             self.card.show_film(self._snapshot, self._chosen)
+            self._set_printed()
             self.film_chosen.emit(self._chosen)
 
     def _search(self, text: str) -> None:
@@ -430,7 +474,16 @@ class FilmsPage(Page):
             Command("film.find", self.tr("&Find"), "Ctrl+F", self._find),
             Command("film.next", self.tr("Ne&xt card"), "Ctrl+PgDown", self._next, has),
             Command("film.previous", self.tr("P&revious card"), "Ctrl+PgUp", self._previous, has),
-            Command("film.page", self.tr("&Show page"), "Ctrl+P", self._show_page, has),
+            Command(
+                "film.page", self.tr("Printed page &beside"), "Ctrl+P", self._toggle_printed, has
+            ),
+            Command(
+                "film.booklet",
+                self.tr("&Show in the booklet"),
+                "Ctrl+Shift+P",
+                self._show_page,
+                has,
+            ),
             Command("film.withdraw", self.tr("&Withdraw"), "", self._withdraw, self._is_in),
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
             Command("film.delete", self.tr("&Delete film"), "", self._delete, has),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
+from festdesk.base.ids import FilmId
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films import model as films_model
 from festdesk.desktop.films.page import FilmsPage
@@ -536,7 +537,7 @@ def test_every_field_has_a_name_for_a_screen_reader(page: FilmsPage) -> None:
 
 def test_the_page_of_the_booklet_is_one_command_away(page: FilmsPage, qtbot: QtBot) -> None:
     chosen = choose(page, "Stalker")
-    command = next(command for command in page.commands() if command.id == "film.page")
+    command = next(command for command in page.commands() if command.id == "film.booklet")
     with qtbot.waitSignal(page.place_wanted) as wanted:
         command.run()
     assert wanted.args == [Place("page", chosen, film=chosen)]
@@ -547,6 +548,7 @@ def test_tab_goes_through_the_fields_as_they_are_read(page: FilmsPage, qtbot: Qt
     facts, texts = page.card.facts, page.card.texts
     texts.languages.show_language("fr")
     qtbot.wait(120)  # the order follows the layout
+    qtbot.waitUntil(lambda: not page.card._ordering.isActive())  # noqa: SLF001 -- nothing tells it
     row = page.card.titles.rows[0]
     expected = [
         row.text,
@@ -573,3 +575,21 @@ def test_tab_goes_through_the_fields_as_they_are_read(page: FilmsPage, qtbot: Qt
     assert english.status.hasFocus()
     QTest.keyClick(english.status, Qt.Key.Key_Tab)
     assert french.body.hasFocus()
+
+
+def test_the_printed_page_stands_beside_the_card_and_follows_it(
+    page: FilmsPage, qtbot: QtBot
+) -> None:
+    chosen = choose(page, "Stalker")
+    with qtbot.waitSignal(page.printed.shown, timeout=20_000):
+        page.card.page_wanted.emit()
+    assert page.printed.isVisible()
+    before = page.printed.grab().toImage()
+
+    act = partial(write_title, film_id=FilmId(chosen), kind="original", text="Zona")
+    page.desk.act("Title", act)
+
+    qtbot.waitUntil(lambda: page.printed.grab().toImage() != before, timeout=20_000)
+    page.card.page_wanted.emit()
+    assert not page.printed.isVisible()
+    page.close_page()
