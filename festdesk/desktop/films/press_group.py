@@ -40,7 +40,7 @@ class PressForm(QFrame):
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._unfold)
         self._facts = muted("", self)
-        remove = quiet_button(group.tr("Remove"), self, tip=group.tr("Remove this press text"))
+        remove = quiet_button(self.tr("Remove"), self, tip=self.tr("Remove this press text"))
         remove.clicked.connect(self._remove)
         head = QHBoxLayout()
         head.addWidget(self.fold)
@@ -49,15 +49,15 @@ class PressForm(QFrame):
         head.addWidget(remove)
         self._inside = FormRows(self)
         self.lines = {
-            "headline": LineField(group.tr("Headline"), self),
-            "author": LineField(group.tr("Author"), self),
-            "publication": LineField(group.tr("Publication"), self),
-            "published": LineField(group.tr("Date"), self),
-            "rights": LineField(group.tr("Rights"), self),
+            "headline": LineField(self.tr("Headline"), self),
+            "author": LineField(self.tr("Author"), self),
+            "publication": LineField(self.tr("Publication"), self),
+            "published": LineField(self.tr("Date"), self),
+            "rights": LineField(self.tr("Rights"), self),
         }
-        self.body = TextField(group.tr("Press text"), self, least_lines=4)
-        self.language = ChoiceField(group.tr("Language of the press text"), self)
-        self.quotable = QCheckBox(group.tr("&May be quoted in print"), self)
+        self.body = TextField(self.tr("Press text"), self, least_lines=4)
+        self.language = ChoiceField(self.tr("Language of the press text"), self)
+        self.quotable = QCheckBox(self.tr("&May be quoted in print"), self)
         self.mark = group.make_mark()
         self._lay_out()
         whole = QVBoxLayout(self)
@@ -72,25 +72,25 @@ class PressForm(QFrame):
         self.quotable.clicked.connect(self._write_quotable)
 
     def _lay_out(self) -> None:
-        form, lines, group = self._inside, self.lines, self.group
-        form.add_row(group.tr("Headline"), lines["headline"], mark=self.mark)
-        publication = muted(group.tr("Publication"), self)
+        form, lines, _group = self._inside, self.lines, self.group
+        form.add_row(self.tr("Headline"), lines["headline"], mark=self.mark)
+        publication = muted(self.tr("Publication"), self)
         publication.setBuddy(lines["publication"])
         form.add_row(
-            group.tr("Author"),
+            self.tr("Author"),
             lines["author"],
             publication,
             lines["publication"],
             stretches=(3, 0, 3),
         )
-        language = muted(group.tr("Language"), self)
+        language = muted(self.tr("Language"), self)
         language.setBuddy(self.language)
         form.add_row(
-            group.tr("Date"), lines["published"], language, self.language, stretches=(3, 0, 3)
+            self.tr("Date"), lines["published"], language, self.language, stretches=(3, 0, 3)
         )
-        form.add_row(group.tr("Rights"), lines["rights"])
+        form.add_row(self.tr("Rights"), lines["rights"])
         form.add_row("", self.quotable)
-        form.add_row(group.tr("Text"), self.body)
+        form.add_row(self.tr("Text"), self.body)
 
     def show_text(self, snapshot: Snapshot, text: PressText) -> None:
         """Show a stored press text."""
@@ -109,7 +109,7 @@ class PressForm(QFrame):
         name = text.headline or shorten(text.body, _LONGEST_NAME)
         self.fold.setText(" " + name.replace("&", "&&"))
         self.fold.setAccessibleName(name)
-        words = self.group.tr("{count} words").format(count=len(text.body.split()))
+        words = self.tr("{count} words").format(count=len(text.body.split()))
         facts = (text.author, text.publication, words)
         self._facts.setText(" · ".join(filter(None, facts)))
         self.mark.show_source(snapshot, provenance_of(snapshot, [text.id]))
@@ -124,7 +124,7 @@ class PressForm(QFrame):
         if self.press_text_id is not None:
             values: dict[str, Any] = {key: value}
             self.group.act(
-                self.group.tr("Change press text"),
+                self.tr("Change press text"),
                 partial(change_press_text, press_text_id=self.press_text_id, **values),
             )
 
@@ -134,7 +134,7 @@ class PressForm(QFrame):
     def _remove(self) -> None:
         if self.press_text_id is not None:
             act = partial(delete_press_text, press_text_id=self.press_text_id)
-            self.group.act(self.group.tr("Remove press text"), act)
+            self.group.act(self.tr("Remove press text"), act)
 
 
 def _write(form: PressForm, key: str, value: str) -> None:

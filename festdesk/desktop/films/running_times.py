@@ -3,6 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import RunningTimeId
 from festdesk.desktop.phrases import say
@@ -22,21 +24,24 @@ class RunningTimesTable(GrowingTable):
     """One row for each source; "yes" in the last column prints."""
 
     def __init__(self, group: "CardGroup") -> None:
+        translate = QCoreApplication.translate  # `self.tr` works only once the table is made
         self._group = group
         columns = (
-            RowColumn("seconds", group.tr("Minutes"), self._minutes),
-            RowColumn("source", group.tr("Says who"), self._source, share=3),
-            RowColumn("note", group.tr("Note"), self._note, share=3),
+            RowColumn("seconds", translate("RunningTimesTable", "Minutes"), self._minutes),
+            RowColumn("source", translate("RunningTimesTable", "Says who"), self._source, share=3),
+            RowColumn("note", translate("RunningTimesTable", "Note"), self._note, share=3),
             RowColumn(
                 "is_printed",
-                group.tr("Prints"),
+                translate("RunningTimesTable", "Prints"),
                 self._prints,
                 choices=self._yes_or_no,
                 value=self._is_printed,
             ),
         )
-        model = RowsModel(columns, blank=group.tr("Add what another source says"))
-        super().__init__(group.tr("Running times by source"), model, group)
+        model = RowsModel(
+            columns, blank=translate("RunningTimesTable", "Add what another source says")
+        )
+        super().__init__(translate("RunningTimesTable", "Running times by source"), model, group)
         model.setParent(self)
         model.edited.connect(self._change)
         model.added.connect(self._add)
@@ -60,10 +65,10 @@ class RunningTimesTable(GrowingTable):
         return "yes" if row.is_printed else ""
 
     def _prints(self, row: Any) -> str:  # noqa: ANN401
-        return self._group.tr("Yes") if row.is_printed else ""
+        return self.tr("Yes") if row.is_printed else ""
 
     def _yes_or_no(self) -> list[tuple[str, str]]:
-        return [("", self._group.tr("No")), ("yes", self._group.tr("Yes"))]
+        return [("", self.tr("No")), ("yes", self.tr("Yes"))]
 
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
         """Show what the sources say."""
@@ -73,7 +78,7 @@ class RunningTimesTable(GrowingTable):
 
     def _change(self, row_id: str, key: str, text: str) -> None:
         group = self._group
-        label = group.change_label(group.tr("Running time"))
+        label = group.change_label(self.tr("Running time"))
         running_time_id = RunningTimeId(row_id)
         if key == "is_printed":
             if text:
@@ -111,7 +116,7 @@ class RunningTimesTable(GrowingTable):
         if seconds is not None:
             self.rows.forget_blank()
             self._group.act(
-                self._group.tr("Add running time"),
+                self.tr("Add running time"),
                 partial(
                     add_running_time,
                     film_id=self._group.film_id,
@@ -122,6 +127,6 @@ class RunningTimesTable(GrowingTable):
 
     def _remove(self, ids: list[str]) -> None:
         self._group.act(
-            self._group.tr("Remove running time"),
+            self.tr("Remove running time"),
             partial(delete_running_times, ids=[RunningTimeId(row_id) for row_id in ids]),
         )

@@ -62,7 +62,7 @@ class SourceView(QWidget):
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._unfold)
         self._unread = muted("", self)
-        self.text = SourceText(group.tr("Text as it was taken in"), self)
+        self.text = SourceText(self.tr("Text as it was taken in"), self)
         self.text.hide()
         head = QHBoxLayout()
         head.addWidget(self.fold)
@@ -79,12 +79,12 @@ class SourceView(QWidget):
             return
         self.source_id = source.id
         taken = QLocale().toString(QDate(*source.taken_at.timetuple()[:3]), "d MMM yyyy")
-        name = source.name or self._group.tr("Pasted text")
-        said = self._group.tr("{name}, taken in on {day}").format(name=name, day=taken)
+        name = source.name or self.tr("Pasted text")
+        said = self.tr("{name}, taken in on {day}").format(name=name, day=taken)
         self.fold.setText(" " + said.replace("&", "&&"))
         self.fold.setAccessibleName(said)
         self._unread.setText(
-            self._group.tr("Not understood: lines {lines}").format(lines=source.unread_lines)
+            self.tr("Not understood: lines {lines}").format(lines=source.unread_lines)
             if source.unread_lines
             else ""
         )

@@ -45,12 +45,12 @@ class TextCell(QWidget):
         self.kind = kind
         self.language = language
         self._text_id: TextId | None = None
-        self.name = group.tr("{text}, {language}").format(
+        self.name = self.tr("{text}, {language}").format(
             text=text_label(kind), language=language_name(language, user_language())
         )
         self.body = TextField(self.name, self, least_lines=_LEAST_LINES.get(kind, 2))
         self.body.setObjectName(f"text:{kind}:{language}")
-        self.status = ChoiceField(group.tr("Status of {text}").format(text=self.name), self)
+        self.status = ChoiceField(self.tr("Status of {text}").format(text=self.name), self)
         self.status.set_choices(choices(TEXT_STATUSES))
         policy = self.status.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # texts side by side begin at the same height
@@ -98,7 +98,7 @@ class TextCell(QWidget):
 
     def _count_words(self) -> None:
         words = len(self.body.toPlainText().split())
-        said = self.group.tr("1 word") if words == 1 else self.group.tr("{count} words")
+        said = self.tr("1 word") if words == 1 else self.tr("{count} words")
         self._count.setText(said.format(count=words) if words else "")
         self.status.setVisible(words > 0)
 
@@ -112,7 +112,7 @@ class TextCell(QWidget):
     def _set_status(self, status: str) -> None:
         if self._text_id is not None:
             self.group.act(
-                self.group.tr("Change status of {text}").format(text=self.name),
+                self.tr("Change status of {text}").format(text=self.name),
                 partial(set_text_status, text_id=self._text_id, status=TextStatus(status)),
             )
 

@@ -33,12 +33,12 @@ class TitleRow(QWidget):
         super().__init__(group)
         self.group = group
         self.title_id: TitleId | None = None
-        self.text = LineField(group.tr("Title"), self)
-        self.kind = ChoiceField(group.tr("Kind of title"), self)
+        self.text = LineField(self.tr("Title"), self)
+        self.kind = ChoiceField(self.tr("Kind of title"), self)
         self.kind.set_choices(choices(TITLE_KINDS))
-        self.language = ChoiceField(group.tr("Language of the title"), self)
+        self.language = ChoiceField(self.tr("Language of the title"), self)
         self.script = muted("", self)
-        self.remove = quiet_button("×", self, tip=group.tr("Remove this title"))
+        self.remove = quiet_button("×", self, tip=self.tr("Remove this title"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SPACE)
@@ -85,25 +85,25 @@ class TitleRow(QWidget):
         if self.title_id is None:
             self.group.add(self)
         else:
-            label = self.group.change_label(self.group.tr("Title"))
+            label = self.group.change_label(self.tr("Title"))
             act = partial(reword_title, title_id=self.title_id, text=text)
             self.group.act(label, act, field=self.text)
 
     def _change_kind(self, kind: str) -> None:
         if self.title_id is not None:
-            label = self.group.change_label(self.group.tr("Kind of title"))
+            label = self.group.change_label(self.tr("Kind of title"))
             self.group.act(label, partial(change_title, title_id=self.title_id, kind=kind))
 
     def _change_language(self, language: str) -> None:
         if self.title_id is not None:
-            label = self.group.change_label(self.group.tr("Language of the title"))
+            label = self.group.change_label(self.tr("Language of the title"))
             self.group.act(label, partial(change_title, title_id=self.title_id, language=language))
 
     def _remove(self) -> None:
         if self.title_id is not None:
             self.text.set_stored(self.text.text())  # nothing typed is left to commit
             act = partial(delete_title, title_id=self.title_id)
-            self.group.act(self.group.tr("Remove title"), act)
+            self.group.act(self.tr("Remove title"), act)
 
 
 class TitlesGroup(CardGroup):
