@@ -72,7 +72,7 @@ class PressForm(QFrame):
         self.quotable.clicked.connect(self._write_quotable)
 
     def _lay_out(self) -> None:
-        form, lines, _group = self._inside, self.lines, self.group
+        form, lines = self._inside, self.lines
         form.add_row(self.tr("Headline"), lines["headline"], mark=self.mark)
         publication = muted(self.tr("Publication"), self)
         publication.setBuddy(lines["publication"])
