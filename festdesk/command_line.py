@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from festdesk.store.document import Document
 
 DONE, FOUND_ERRORS, KNOWN_PROBLEM, OUR_MISTAKE, STOPPED = 0, 1, 2, 3, 130
+ENDED_BY_SYSTEM = 137  # as a shell or a container says that a process was killed
 MOST_TEXT_BYTES = 50_000_000
 
 NO_TEXT_FILE = sentence("Error", "“{path}” cannot be read: {reason}.")
@@ -41,6 +42,9 @@ CANNOT_WRITE = sentence("Error", "“{path}” cannot be written: {reason}. Choo
 WOULD_OVERWRITE = sentence(
     "Error", "“{path}” is a festival file and would be lost. Choose another name for the output."
 )
+IS_FOLDER = sentence(
+    "Error", "“{path}” is a folder. Give the name of a file to write, such as one in it."
+)
 NO_DATE = sentence("Error", "“{text}” is no date. Write year, month and day, such as 2021-03-04.")
 NO_LANGUAGE = sentence(
     "Error", "“{text}” is no language that festdesk knows. Write codes such as en,fr,de."
@@ -49,7 +53,11 @@ NO_FILM = sentence("Error", "There is no film “{film}” in this edition. Give
 SEVERAL_FILMS = sentence(
     "Error", "Several films are called “{film}”. Give the id of one of them: {ids}."
 )
-STOPPED_ITSELF = sentence("Error", "The booklet was not made: the work ended without a result.")
+STOPPED_ITSELF = sentence(
+    "Error",
+    "The booklet was not made: the system ended the work, perhaps for want of memory. Close other "
+    "programs and print again.",
+)
 
 WINDOW = "Give a FILE, or nothing, to open the window."
 EXIT_CODES = (
@@ -66,6 +74,7 @@ STAGES = {
 }
 BAR_WIDTH = 30
 LONGEST_SHOWN_LINE = 100
+MOST_SHOWN_LINES = 20
 TAKEN_BEFORE = "was taken in before and is left as it is"
 KINDS_OF_PAGE = {
     "film_page": "film page",
@@ -280,10 +289,6 @@ def _options_of_export(parser: argparse.ArgumentParser) -> None:
 # Files
 
 
-def _made_before(path: Path) -> bool:
-    return path.suffix == ".festdesk" and path.exists()
-
-
 def _write_output(path: Path, content: bytes) -> None:
     """Write a file whole or not at all."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -306,9 +311,13 @@ def _silently() -> Iterator[None]:
 
 
 def _judge_output(output: Path, source: Path) -> None:
-    """Raise `FileProblem` where writing to `output` would destroy an edition."""
+    """Raise `FileProblem` where `output` is a folder, or writing to it would destroy an edition."""
+    from festdesk.store.document import is_festival_file  # noqa: PLC0415 -- slow import
+
+    if output.is_dir():
+        raise FileProblem(IS_FOLDER, path=output)
     same = output.exists() and source.exists() and output.samefile(source)
-    if same or _made_before(output):
+    if same or is_festival_file(output):
         raise FileProblem(WOULD_OVERWRITE, path=output)
 
 
@@ -404,17 +413,16 @@ def make_sample(chosen: argparse.Namespace) -> int:
     from festdesk.store.document import Document  # noqa: PLC0415 -- slow import
 
     path: Path = chosen.file
+    document = Document.create(path, sample_edition())
     try:
-        with Document.create(path, sample_edition()) as document:
-            with document.edit("Sample edition") as session:
-                write_sample(session)
-            films = len(document.snapshot().films)
-            screenings = len(document.snapshot().screenings)
-    except FileProblem:
-        raise
+        with document.edit("Sample edition") as session:
+            write_sample(session)
+        snapshot = document.snapshot()
+        document.close()
     except BaseException:
-        path.unlink(missing_ok=True)
+        document.discard()  # a sample without films would be taken for one
         raise
+    films, screenings = len(snapshot.films), len(snapshot.screenings)
     print(f"Made “{path}” with {films} films and {screenings} screenings.")
     return DONE
 
@@ -514,7 +522,7 @@ def _take_over(
     if edition.was_taken_in(body, snapshot):
         return [], TAKEN_BEFORE
     found = [edition.find_card_for(reading, film, snapshot) for film in reading.films]
-    source = "standard input" if name == "-" else Path(name).name
+    source = "standard input" if name == "-" else _told(Path(name).name)
     with document.edit(f"Take in {source}") as session:
         accepted = [
             accept_reading(
@@ -539,6 +547,11 @@ def _take_over(
     return [film_id for film_id in accepted if film_id], ", ".join(told)
 
 
+def _told(name: str) -> str:
+    """Return a file's name as text; bytes of it that are none become question marks."""
+    return os.fsencode(name).decode(errors="replace")
+
+
 def _filmography_taken(count: int) -> str:
     if not count:
         return "nothing was added: it names nobody, or the entries are all there"
@@ -554,8 +567,11 @@ def _tell_reading(name: str, reading: "Reading", *, made: str = "") -> None:
     print(f"{name}: {done}{KINDS_OF_PAGE[reading.kind.value]}: {_summary(reading)}.")
     for repair in reading.repairs:
         print(f"  mended: {repair}")
-    for number in reading.unread:
+    for number in reading.unread[:MOST_SHOWN_LINES]:
         print(f"  line {number} was not understood: {_shown(reading.lines[number - 1])}")
+    more = len(reading.unread) - MOST_SHOWN_LINES
+    if more > 0:
+        print(f"  {more} more lines were not understood; “--json” lists them all.")
 
 
 def _shown(line: str) -> str:
@@ -664,7 +680,8 @@ def _follow(command: Sequence[str], folder: Path, bar: "_Bar") -> dict[str, obje
                     result: dict[str, object] = said["result"]
                     return result
                 bar.show(said["stage"], said["done"], said["of"])
-            worker.wait()
+            if worker.wait() < 0 or worker.returncode == ENDED_BY_SYSTEM:
+                raise PrintProblem(STOPPED_ITSELF)
             complaints.seek(0)
             raise RuntimeError(complaints.read().decode(errors="replace"))
         finally:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -163,11 +164,12 @@ NEW = {"--name": "A", "--from": "2021-03-04", "--to": "2021-03-14", "--timezone"
         ("--from", "4 March", "“4 March” is no date. Write year, month and day"),
         ("--to", "2021-02-30", "“2021-02-30” is no date."),
         ("--to", "2021-03-01", "The edition ends before it begins."),
+        ("--to", "9999-12-31", "The edition would last 2914207 days; a year is the most."),
         ("--name", "  ", "An edition needs a name."),
         ("--languages", "en,klingonese", "“klingonese” is no language"),
         ("--timezone", "Mars/Base", "“Mars/Base” is no time zone."),
     ],
-    ids=["words", "no such day", "wrong order", "no name", "language", "zone"],
+    ids=["words", "no such day", "wrong order", "too long", "no name", "language", "zone"],
 )
 def test_new_refuses_what_cannot_be(
     said: Said, tmp_path: Path, option: str, value: str, says: str
@@ -197,6 +199,20 @@ def test_sample_makes_an_edition_to_look_around_in(said: Said, tmp_path: Path) -
     content = path.read_bytes()
     assert_problem(said("sample", path), says="exists already")
     assert path.read_bytes() == content
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no limit can be set there")
+def test_a_sample_for_which_there_is_no_room_leaves_nothing(tmp_path: Path) -> None:
+    import resource  # noqa: PLC0415 -- not on Windows
+
+    enough_for_an_edition_bytes = 1_000_000
+    limits = (enough_for_an_edition_bytes, resource.RLIM_INFINITY)
+    result = run_alone(
+        *("sample", tmp_path / "sample.festdesk"),
+        preexec_fn=partial(resource.setrlimit, resource.RLIMIT_FSIZE, limits),
+    )
+    assert_problem((result.returncode, result.stdout, result.stderr), says="was not saved: ")
+    assert list(tmp_path.iterdir()) == []
 
 
 # check
@@ -273,13 +289,20 @@ def test_an_edition_is_never_overwritten_by_an_export(
         result = said("export", edition, "--as", "json", "--output", target)
         assert_problem(result, says="is a festival file and would be lost")
     assert_problem(said("booklet", edition, "--output", edition), says="would be lost")
+    other = make_document(tmp_path, "without a suffix")
+    other.close()
+    result = said("export", edition, "--as", "json", "--output", other.path)
+    assert_problem(result, says="is a festival file and would be lost")
     assert edition.read_bytes() == content
 
 
 def test_what_cannot_be_written_is_said(said: Said, edition: Path, tmp_path: Path) -> None:
-    for target in (tmp_path / "nowhere" / "out.json", tmp_path):
-        result = said("export", edition, "--as", "json", "--output", target)
-        assert_problem(result, says=f"“{target}” cannot be written: ")
+    target = tmp_path / "nowhere" / "out.json"
+    result = said("export", edition, "--as", "json", "--output", target)
+    assert_problem(result, says=f"“{target}” cannot be written: ")
+    for command in (("export", "--as", "json"), ("booklet",)):
+        result = said(command[0], edition, *command[1:], "--output", tmp_path)
+        assert_problem(result, says=f"“{tmp_path}” is a folder. Give the name of a file")
     assert [found.name for found in tmp_path.iterdir()] == [edition.name]
 
 
@@ -302,6 +325,27 @@ def test_intake_lists_what_it_did_not_understand(said: Said, tmp_path: Path) -> 
     page.write_text(PAGE + "\nxqzt 77 ## vvv\n", encoding="utf-8")
     _, out, _ = said("intake", page)
     assert "  line 10 was not understood: xqzt 77 ## vvv\n" in out
+
+
+def test_intake_shows_the_first_of_many_lines_it_did_not_understand(
+    said: Said, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE + "\n\n" + "\n\n".join(f"?? {n} ??" for n in range(500)))
+    _, out, _ = said("intake", page)
+    assert len(out.splitlines()) < 30
+    assert "more lines were not understood; “--json” lists them all." in out
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names of files are text there")
+def test_a_file_whose_name_is_no_text_is_taken_in(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    page = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff page.txt"))
+    page.write_text(PAGE, encoding="utf-8")
+    status, out, err = said("intake", "--into", edition, page)
+    assert (status, err) == (0, "")
+    assert "1 new card" in out
 
 
 def test_intake_as_json_is_one_object_for_one_text_and_a_list_for_several(

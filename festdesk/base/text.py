@@ -7,8 +7,9 @@ import unicodedata
 _FOLDED = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ґ": "г"}
 )
-# C0 and C1 controls but tab and line feed; NUL would end a text early in the journal.
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufeff]")
+# C0 and C1 controls but tab and line feed; NUL would end a text early in the journal. Halves of
+# UTF-16 pairs, as a field gives them where half an emoji was deleted, are no text at all.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff]")
 _SPACES_AT_END = re.compile(r"[ \t]+$", re.MULTILINE)
 
 

@@ -13,11 +13,15 @@ from festdesk.editing.texts import write_text
 from festdesk.editions.tables import Edition, Strand
 
 ENDS_BEFORE = sentence("Error", "The edition ends before it begins. Check both dates.")
+TOO_LONG = sentence(
+    "Error", "The edition would last {days} days; a year is the most. Check both dates."
+)
 NO_NAME = sentence("Error", "An edition needs a name.")
 NO_LANGUAGE = sentence("Error", "An edition needs at least one language, such as “en”.")
 NO_ZONE = sentence(
     "Error", "“{zone}” is no time zone. Write it as region and city, such as Europe/Berlin."
 )
+LONGEST_DAYS = 366
 
 
 def judge_edition(edition: Edition) -> None:
@@ -28,6 +32,9 @@ def judge_edition(edition: Edition) -> None:
         raise InputProblem(NO_NAME)
     if edition.ends_on < edition.starts_on:
         raise InputProblem(ENDS_BEFORE)
+    days = (edition.ends_on - edition.starts_on).days + 1
+    if days > LONGEST_DAYS:
+        raise InputProblem(TOO_LONG, days=days)
     if not edition.languages:
         raise InputProblem(NO_LANGUAGE)
     if edition.time_zone not in zoneinfo.available_timezones():

@@ -49,7 +49,11 @@ TOO_NEW = sentence(
 DAMAGED = sentence(
     "Error", "“{path}” is damaged and was not opened: {reason}. Open a copy of an earlier day."
 )
-CANNOT_OPEN = sentence("Error", "“{path}” cannot be opened: {reason}.")
+NO_EDITION = "it holds no edition, or several"
+CANNOT_OPEN = sentence(
+    "Error",
+    "“{path}” cannot be opened: {reason}. Check that you may read it, and that it is all there.",
+)
 CUT_SHORT = sentence(
     "Error",
     "“{path}” was being written when its program or computer stopped. Open it once from a folder "
@@ -136,8 +140,7 @@ class Document:
                 migrations.stamp(connection)
                 document._take_note(connection)
         except BaseException as problem:
-            document.close()
-            path.unlink(missing_ok=True)
+            document.discard()
             if isinstance(problem, OSError | sqlite3.Error | DatabaseError):
                 raise FileProblem(CANNOT_MAKE, path=path, reason=_reason(problem)) from problem
             raise
@@ -184,6 +187,12 @@ class Document:
             self._listeners.clear()
             self._engine.dispose()
 
+    def discard(self) -> None:
+        """Let go of the file and remove it: it was only just made, and its making failed."""
+        self.close()
+        for path in (self.path, self.path.with_name(f"{self.path.name}-journal")):
+            path.unlink(missing_ok=True)
+
     def __enter__(self) -> Self:
         return self
 
@@ -203,11 +212,22 @@ class Document:
                 yield connection.execution_options(reading=True)
 
     def snapshot(self) -> Snapshot:
-        """Return the edition as it is now; after the first call this costs nothing."""
+        """Return the edition as it is now; after the first call this costs nothing.
+
+        Raises:
+            FileProblem: A table or value is not what festdesk writes, though the file is sound.
+        """
         with self._lock:
             if self._snapshot is None:
-                with self._reading() as connection:
-                    self._snapshot = Snapshot.read(connection)
+                try:
+                    with self._reading() as connection:
+                        snapshot = Snapshot.read(connection)
+                except (DatabaseError, ValueError, TypeError) as problem:
+                    reason = _reason(problem)
+                    raise FileProblem(DAMAGED, path=self.path, reason=reason) from problem
+                if len(snapshot.table("edition")) != 1:
+                    raise FileProblem(DAMAGED, path=self.path, reason=NO_EDITION)
+                self._snapshot = snapshot
             return self._snapshot
 
     def picture(self, sha256: str) -> bytes | None:
@@ -396,13 +416,15 @@ def _read_marks(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
         _take_back_half_done(path)
         return _marks(connection)
     except sqlite3.DatabaseError as problem:
-        if _says_it_is_ours(path):
+        if is_festival_file(path):
             raise FileProblem(DAMAGED, path=path, reason=problem) from problem
         raise NotAFestivalFile(NOT_OURS, path=path) from problem
 
 
-def _says_it_is_ours(path: Path) -> bool:
-    """Read the header past SQLite, for a file that it does not read."""
+def is_festival_file(path: Path) -> bool:
+    """Return whether a file's header says that it is ours, sound or not, whatever its name."""
+    if not path.is_file():
+        return False
     with path.open("rb") as file:
         header = file.read(_HEADER_BYTES)
     return header[_APPLICATION_ID] == schema.APPLICATION_ID.to_bytes(4, "big")
@@ -419,7 +441,7 @@ def _take_back_half_done(path: Path) -> None:
 
     Its journal lies beside the file. The first read does it, on a connection that may write.
     """
-    if not _says_it_is_ours(path):
+    if not is_festival_file(path):
         raise NotAFestivalFile(NOT_OURS, path=path)  # whatever it was doing, it is not ours to end
     connection = connect(path)
     try:

@@ -17,6 +17,7 @@ from festdesk.base.text import fold, shorten, tidy, tidy_line
         ("one  \n\n two", "one\n\n two"),
         ("e\u0301te\u0301", "été"),
         ("a\0b\x07c\ufeff", "abc"),
+        ("half \ud83d an emoji", "half  an emoji"),
         ("121\u00a0min", "121\u00a0min"),
         ("Film\u00adfest", "Film\u00adfest"),
         ("one\u2028two\x85three", "one\ntwo\nthree"),
@@ -24,8 +25,8 @@ from festdesk.base.text import fold, shorten, tidy, tidy_line
         (" \n\t ", ""),
     ],
     ids=[
-        "ends", "line ends", "inside", "composed", "controls", "hard space", "soft hyphen",
-        "other line ends", "nothing", "white space",
+        "ends", "line ends", "inside", "composed", "controls", "half a pair", "hard space",
+        "soft hyphen", "other line ends", "nothing", "white space",
     ],
 )  # fmt: skip
 def test_text_is_kept_tidy(typed: str, kept: str) -> None:

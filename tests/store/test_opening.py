@@ -156,3 +156,28 @@ def test_the_half_done_work_of_another_program_is_not_touched(tmp_path: Path) ->
         Document.open(path)
     assert path.read_bytes() == bytes(content)
     assert Path(f"{path}-journal").read_bytes() == journal
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "DROP TABLE venue",
+        "UPDATE edition SET starts_on = 'soon'",
+        "DELETE FROM edition",
+    ],
+    ids=["no table", "no date", "no edition"],
+)
+def test_a_sound_file_that_holds_no_edition_is_called_damaged(tmp_path: Path, spoil: str) -> None:
+    path = _edition(tmp_path)
+    connection = sqlite3.connect(path)
+    connection.executescript(
+        "DROP TRIGGER journal_edition_update; DROP TRIGGER journal_edition_delete"
+    )
+    connection.execute(spoil)
+    connection.commit()
+    connection.close()
+    with (
+        Document.open(path, read_only=True) as document,
+        pytest.raises(FileProblem, match="is damaged and was not opened"),
+    ):
+        document.snapshot()
