@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from festdesk.desktop import theme
 from festdesk.desktop.widgets.pdf_book import PdfBook, Wanted
+from festdesk.desktop.widgets.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -66,7 +67,8 @@ class PagesModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = DISPLAY) -> object:
         if role in {DISPLAY, TOOL_TIP}:
             row = self._rows[index.row()]
-            return self.tr("{page} · {caption}").format(page=index.row() + 1, caption=row.caption)
+            said = self.tr("{page} · {caption}").format(page=index.row() + 1, caption=row.caption)
+            return said if role == DISPLAY else plain_tip(said)
         return None
 
 

@@ -14,6 +14,7 @@ from festdesk.checks.subjects import film_name
 from festdesk.desktop import theme
 from festdesk.desktop.checks.words import MARKS, kind_label, severity_label
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.snapshot import Snapshot
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -162,7 +163,7 @@ class FindingsModel(QAbstractTableModel):
                 }[severity]
             )
         if role == TOOL_TIP and index.column() in (FILM, WHAT):
-            return self._shown[index.row()].column(index.column())
+            return plain_tip(self._shown[index.row()].column(index.column()))
         if role == SPOKEN and index.column() == SEVERITY:
             return severity_label(self._shown[index.row()].finding.severity)
         return None

@@ -21,6 +21,7 @@ from festdesk.base.text import shorten
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.sections import Section
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 from festdesk.sources.tables import Provenance
@@ -97,7 +98,7 @@ class SourceMark(QToolButton):
         if noted is not None:
             self.setText(self.tr("line {number}").format(number=noted.first_line))
             tip = source_tip(snapshot, noted)
-            self.setToolTip(tip)
+            self.setToolTip(plain_tip(tip))
             self.setAccessibleName(tip)
 
     def _want(self) -> None:

@@ -39,6 +39,7 @@ from festdesk.desktop.films.group import CardGroup, provenance_of
 from festdesk.desktop.films.thumbnails import Thumbnails
 from festdesk.desktop.widgets.fields import LineField, TextField
 from festdesk.desktop.widgets.sections import FormRow, FormRows, muted, quiet_button
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.desktop.widgets.words import user_language
 from festdesk.editing.stills import (
     add_still,
@@ -275,7 +276,7 @@ class StillsGroup(CardGroup):
         item.setIcon(QIcon(self._framed(pixmap, is_to_come=still.sha256 is None)))
         item.setText(shorten(caption, 60) or self.tr("No caption"))
         state = "" if still.sha256 else self.tr("Picture to come")
-        item.setToolTip("\n".join(filter(None, (state, caption))))
+        item.setToolTip(plain_tip("\n".join(filter(None, (state, caption)))))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, (state, caption))))
 
     def _framed(self, pixmap: QPixmap | None, *, is_to_come: bool) -> QPixmap:

@@ -58,6 +58,7 @@ class TextCell(QWidget):
         self._count = muted("", self)
         self._mark = group.make_mark()
         self._problem = QLabel(self)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
         self._problem.hide()

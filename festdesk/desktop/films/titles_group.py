@@ -15,6 +15,7 @@ from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
 from festdesk.desktop.films.words import TITLE_KINDS, choices
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.desktop.widgets.words import user_language
 from festdesk.editing.cards import add_title, reword_title
 from festdesk.editing.films import change_title, delete_title
@@ -58,7 +59,7 @@ class TitleRow(QWidget):
         self.text.set_stored(title.text)
         if not self.text.property("problem"):
             tip = source_tip(snapshot, provenance_of(snapshot, [title.id]))
-            self.text.setToolTip(tip)
+            self.text.setToolTip(plain_tip(tip))
         self.text.setPlaceholderText("")
         self.kind.set_stored(title.kind)
         self.language.set_stored(title.language)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from festdesk.desktop import theme
+from festdesk.desktop.widgets.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -126,7 +127,7 @@ class RecentFilesModel(QAbstractListModel):
         if role == FILE:
             return file
         if role == TOOL_TIP:
-            return file.path
+            return plain_tip(file.path)
         if role == SPOKEN:
             return f"{file.label}, {self.say_when(file)}, {file.path}"
         return None

@@ -10,6 +10,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QW
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from festdesk.desktop.widgets.tips import plain_tip
+
 PAUSE_MS = 800
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -23,10 +25,11 @@ def _is_undo(event: QEvent) -> bool:
 
 
 def _mark_problem(field: QWidget, said: str) -> None:
-    if bool(field.property("problem")) == bool(said) and field.toolTip() == said:
+    tip = plain_tip(said)
+    if bool(field.property("problem")) == bool(said) and field.toolTip() == tip:
         return
     field.setProperty("problem", bool(said))
-    field.setToolTip(said)
+    field.setToolTip(tip)
     field.setAccessibleDescription(said)
     field.style().unpolish(field)
     field.style().polish(field)

@@ -29,6 +29,7 @@ from festdesk.desktop.widgets.page_layout import (
     zoom_to_fit,
 )
 from festdesk.desktop.widgets.pdf_book import PdfBook, Wanted
+from festdesk.desktop.widgets.tips import plain_tip
 
 STEP = 1.2
 FLASH_MS = 700
@@ -341,7 +342,7 @@ class PagesView(QAbstractScrollArea):
         if isinstance(event, QHelpEvent):
             page = self._page_under(QPointF(event.pos()))
             words = self._caption_of(page) if page is not None and self._caption_of else ""
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
             return True
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:

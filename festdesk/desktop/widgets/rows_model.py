@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from festdesk.desktop.widgets.tips import plain_tip
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 MOVED_ROWS = "application/x-festdesk-rows"
 
@@ -175,7 +177,7 @@ class RowsModel(QAbstractTableModel):
         if role == _MUTED:
             return typed is None and column.is_muted is not None and column.is_muted(row)
         if role == _TIP:
-            return (column.tip(row) if column.tip else "") or column.show(row)
+            return plain_tip((column.tip(row) if column.tip else "") or column.show(row))
         if role == _NAME:
             return f"{column.header}: {column.show(row)}"
         return self._label(column, typed) if typed is not None else column.show(row)
