@@ -32,12 +32,8 @@ if TYPE_CHECKING:
 
 DONE, FOUND_ERRORS, KNOWN_PROBLEM, OUR_MISTAKE, STOPPED = 0, 1, 2, 3, 130
 ENDED_BY_SYSTEM = 137  # as a shell or a container says that a process was killed
-MOST_TEXT_BYTES = 50_000_000
+MOST_TEXT_MEGABYTES = 50
 
-NO_TEXT_FILE = sentence("Error", "“{path}” cannot be read: {reason}.")
-TEXT_TOO_LARGE = sentence(
-    "Error", "“{path}” has {megabytes} MB; texts of up to {most} MB are read. Give a part of it."
-)
 CANNOT_WRITE = sentence("Error", "“{path}” cannot be written: {reason}. Choose another file.")
 WOULD_OVERWRITE = sentence(
     "Error", "“{path}” is a festival file and would be lost. Choose another name for the output."
@@ -335,23 +331,11 @@ def _opened(path: Path, *, read_only: bool) -> "Iterator[Document]":
 
 
 def _read_text_file(name: str) -> str:
-    from festdesk.base.decoding import decode_text  # noqa: PLC0415 -- slow import
+    from festdesk.intake.files import read_file, read_stream  # noqa: PLC0415 -- slow import
 
-    try:
-        if name == "-":
-            content = sys.stdin.buffer.read(MOST_TEXT_BYTES + 1)
-        else:
-            with Path(name).open("rb") as file:
-                content = file.read(MOST_TEXT_BYTES + 1)
-    except OSError as problem:
-        raise FileProblem(NO_TEXT_FILE, path=name, reason=problem.strerror) from problem
-    if len(content) > MOST_TEXT_BYTES:
-        size = MOST_TEXT_BYTES if name == "-" else Path(name).stat().st_size
-        megabytes = size // 1_000_000
-        raise InputProblem(
-            TEXT_TOO_LARGE, path=name, megabytes=megabytes, most=MOST_TEXT_BYTES // 1_000_000
-        )
-    return decode_text(content, name=name)
+    if name == "-":
+        return read_stream(sys.stdin.buffer, name=name, most_megabytes=MOST_TEXT_MEGABYTES)
+    return read_file(Path(name), name=name, most_megabytes=MOST_TEXT_MEGABYTES)
 
 
 # Commands

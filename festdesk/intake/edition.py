@@ -29,8 +29,8 @@ def context_of(snapshot: Snapshot) -> Context:
     )
 
 
-def known_films(snapshot: Snapshot) -> dict[FilmId, KnownFilm]:
-    """Return the films of the edition by what a text may call them.
+def known_films(snapshot: Snapshot) -> dict[str, KnownFilm]:
+    """Return what a text may call the films of the edition, by their ids.
 
     A card without title is called by what its director's filmography has of its year.
     """
@@ -63,9 +63,8 @@ def find_card_for(reading: Reading, film: FilmReading, snapshot: Snapshot) -> Ca
     """
     known = known_films(snapshot)
     if reading.kind in {PageKind.REVIEW, PageKind.FILMOGRAPHY}:
-        found = find_film_for(reading, {str(film_id): named for film_id, named in known.items()})
-        of_key = {str(film_id): film_id for film_id in known}
-        return CardFound(of_key[found.key], found.reason) if found else None
+        found = find_film_for(reading, known)
+        return CardFound(FilmId(found.key), found.reason) if found else None
     stated = [
         draft.value.text
         for draft in film.drafts
@@ -75,7 +74,7 @@ def find_card_for(reading: Reading, film: FilmReading, snapshot: Snapshot) -> Ca
     for film_id, named in known.items():
         title = next((t for t in stated for k in named.titles if likely_same_title(t, k)), None)
         if title and any(likely_same_person(d, k) for d in directors for k in named.directors):
-            return CardFound(film_id, f"It has the title “{title}” and the director.")
+            return CardFound(FilmId(film_id), f"It has the title “{title}” and the director.")
     return None
 
 

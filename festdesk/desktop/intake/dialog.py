@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from festdesk.base.errors import InputProblem, KnownError
+from festdesk.base.errors import KnownError
 from festdesk.base.ids import FilmId
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
@@ -47,10 +47,11 @@ from festdesk.desktop.widgets.sections import muted
 from festdesk.films.titles import printed_title
 from festdesk.intake.accept import accept_reading
 from festdesk.intake.drafts import FilmReading, PageKind, Reading
+from festdesk.intake.edition import context_of, known_films
+from festdesk.intake.files import read_file
 from festdesk.intake.page import Context
 from festdesk.intake.pasted import read_text
 from festdesk.intake.review import FoundFilm, KnownFilm, find_film_for
-from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
 PAUSE_MS = 250
 _SURE_PERCENT = 70  # from which on a film is proposed as the target
 MOST_LETTERS = 1_000_000
-MOST_BYTES = 8_000_000
+MOST_MEGABYTES = 8
 TOO_LARGE = sentence(
     "Error",
     "This text has {count} characters; at most {most} are read at once. Paste one film's page.",
@@ -67,35 +68,6 @@ LONG_LINE = sentence(
     "Error",
     "A line of this text has {count} characters; at most {most} are read. It is hardly a page.",
 )
-FILE_TOO_LARGE = sentence(
-    "Error", "“{name}” is larger than {most} megabytes and was not read. Choose a text file."
-)
-NOT_READ = sentence("Error", "“{name}” could not be read: {reason}.")
-_ENCODINGS = ("utf-8-sig", "cp1252")
-
-
-def read_file(path: Path) -> str:
-    """Return the text of a file, whatever it was written in.
-
-    Raises:
-        InputProblem: It cannot be read, or is too large.
-    """
-    try:
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise InputProblem(NOT_READ, name=path.name, reason=reason) from problem
-    if len(content) > MOST_BYTES:
-        raise InputProblem(FILE_TOO_LARGE, name=path.name, most=MOST_BYTES // 1_000_000)
-    if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return content.decode("utf-16", "replace")
-    for encoding in _ENCODINGS:
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return content.decode("latin-1")
 
 
 def _read(
@@ -104,24 +76,6 @@ def _read(
     """Read a text and find the film it is about; runs on the thread pool."""
     reading = read_text(text, edition=context)
     return reading, find_film_for(reading, films)
-
-
-def context_of(snapshot: Snapshot) -> Context:
-    """Return what of the edition helps to read a text."""
-    edition = snapshot.edition
-    venues = [name for v in snapshot.venues for name in (v.name, v.short_name) if name]
-    return Context(edition.starts_on, edition.ends_on, tuple(edition.languages), tuple(venues))
-
-
-def known_films(snapshot: Snapshot) -> dict[str, KnownFilm]:
-    """Return the films of the edition by what a text may call them."""
-    return {
-        film_id: KnownFilm(
-            tuple(title.text for title in snapshot.titles_of(film_id)),
-            tuple(snapshot.credited_name(credit) for credit in snapshot.directors_of(film_id)),
-        )
-        for film_id in snapshot.films
-    }
 
 
 def _take_all(
@@ -347,15 +301,11 @@ class PasteDialog(QDialog):
     def open_file(self, path: str) -> None:
         """Put the text of a file into the dialog."""
         try:
-            text = read_file(Path(path))
-        except InputProblem as problem:
+            text = read_file(Path(path), name=Path(path).name, most_megabytes=MOST_MEGABYTES)
+        except KnownError as problem:
             self._say_problem(say(problem))
-            return
-        if "\0" in text[:4096]:
-            # Not shown, because an editor full of it would stand still: said right away.
-            self._read_text(text[:4096])
-            return
-        self.put_text(text)
+        else:
+            self.put_text(text)
 
     def put_text(self, text: str) -> None:
         """Put a text into the dialog in place of what is there, unless it is too large to show."""
