@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QStringListModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 from typing_extensions import override
@@ -77,12 +77,23 @@ class WordsField(LineField):
         if not found or found == [typed.strip()]:
             self._hide()
             return
-        self._words.setStringList(found)
+        self._show_offers(found)
+
+    def _show_offers(self, words: list[str]) -> None:
+        self._words.setStringList(words)
         self._popup.complete()
+        # The completer chooses its first word unseen, and Enter would make "Anna Ek" "Anna Ekberg".
+        popup = self._popup.popup()
+        if popup is not None:
+            popup.setCurrentIndex(QModelIndex())
 
     def _is_open(self) -> bool:
         popup = self._popup.popup()
         return popup is not None and popup.isVisible()
+
+    def _is_chosen(self) -> bool:
+        popup = self._popup.popup()
+        return popup is not None and popup.currentIndex().isValid()
 
     def _hide(self) -> None:
         popup = self._popup.popup()
@@ -101,7 +112,14 @@ class WordsField(LineField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_open = self._is_open()
         if is_open and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            event.ignore()  # the popup takes it
+            event.ignore()
+            if self._is_chosen():
+                return  # the popup takes it
+            # Nothing is chosen in the popup: what was typed is meant, and one Enter keeps it. The
+            # key goes round again, for a table's delegate hears only what is sent.
+            self._hide()
+            again = QKeyEvent(QEvent.Type.KeyPress, event.key(), event.modifiers())
+            QCoreApplication.postEvent(self, again)
             return
         if event.key() == Qt.Key.Key_Down and not is_open:
             self._offer_all()
@@ -113,8 +131,7 @@ class WordsField(LineField):
         typed = self.text()[start:end]
         words = list(self.matches(typed)) or list(self._offer())
         if words:
-            self._words.setStringList(words)
-            self._popup.complete()
+            self._show_offers(words)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

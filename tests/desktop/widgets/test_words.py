@@ -59,3 +59,18 @@ def test_a_word_nobody_offered_is_kept(qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.committed) as committed:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert committed.args == ["Heimat"]
+
+
+def test_one_enter_keeps_what_is_typed_while_words_are_offered(qtbot: QtBot) -> None:
+    field = WordsField("Roles", _offer)
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    QTest.keyClicks(field, "Fran")
+    popup = field._popup.popup()  # noqa: SLF001 -- what the user sees
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    with qtbot.waitSignal(field.committed, timeout=1000) as committed:
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert committed.args == ["Fran"]
+    assert not popup.isVisible()
