@@ -91,7 +91,7 @@ class LanguagesField(QWidget):
         buttons.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE)
-        row.addWidget(self._list, 1)
+        row.addWidget(self._list, 1, Qt.AlignmentFlag.AlignTop)
         row.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -123,18 +123,14 @@ class LanguagesField(QWidget):
         code = self.chooser.itemData(index)
         if code:
             self.add(str(code))
-        self._clear_chooser()
+        self.chooser.forget_typed()
 
     def _add_typed(self, typed: str) -> None:
         index = self.chooser.findText(typed, Qt.MatchFlag.MatchFixedString)
         code = self.chooser.itemData(index) if index >= 0 else find_language(typed)
         if code:
             self.add(str(code))
-            self._clear_chooser()
-
-    def _clear_chooser(self) -> None:
-        self.chooser.setCurrentIndex(-1)
-        self.chooser.clearEditText()
+            self.chooser.forget_typed()
 
     def _move(self, by: int) -> None:
         row = self._list.currentRow()

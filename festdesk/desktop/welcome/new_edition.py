@@ -64,10 +64,13 @@ class NewEditionDialog(QDialog):
         self._folder = documents_folder()
         self._problems: dict[QWidget, QLabel] = {}
         self._file_is_chosen = False
+        self._last_day_is_chosen = False
+        self._is_moving = False
         self._form = QFormLayout()
         self._name = QLineEdit(self)
         self._name.setPlaceholderText(self.tr("Such as: 12th Festival of Silent Film"))
         self._from, self._to = self._make_days()
+        self._first_day = self._from.date()
         self._languages = LanguagesField(self)
         self._zone = self._make_zone()
         self._day_start = QComboBox(self)
@@ -198,6 +201,7 @@ class NewEditionDialog(QDialog):
         self._name.textChanged.connect(self._propose_file)
         self._file.textEdited.connect(self._keep_file)
         self._from.dateChanged.connect(self._move_last_day)
+        self._to.dateChanged.connect(self._keep_last_day)
         for field, changed in (
             (self._name, self._name.textChanged),
             (self._to, self._to.dateChanged),
@@ -218,8 +222,15 @@ class NewEditionDialog(QDialog):
         self._file_is_chosen = True
 
     def _move_last_day(self, first: QDate) -> None:
-        if self._to.date() < first:
-            self._to.setDate(first.addDays(_USUAL_DAYS))
+        """Keep the edition as long as it was; a last day of one's own stays while it can."""
+        before, self._first_day = self._first_day, first
+        if not self._last_day_is_chosen or self._to.date() < first:
+            self._is_moving = True
+            self._to.setDate(first.addDays(max(0, before.daysTo(self._to.date()))))
+            self._is_moving = False
+
+    def _keep_last_day(self) -> None:
+        self._last_day_is_chosen = self._last_day_is_chosen or not self._is_moving
 
     def _ask_for_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Where the edition should lie"), str(self._folder))

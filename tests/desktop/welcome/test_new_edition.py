@@ -166,6 +166,39 @@ def test_a_later_first_day_takes_the_last_day_along(form: NewEditionDialog) -> N
     assert field(form, QDateEdit, "Last day").date() > QDate(2090, 5, 1)
 
 
+def test_another_first_day_keeps_the_edition_as_long_as_it_is(form: NewEditionDialog) -> None:
+    first, last = field(form, QDateEdit, "First day"), field(form, QDateEdit, "Last day")
+    days = first.date().daysTo(last.date())
+
+    first.setDate(QDate(2021, 3, 12))
+    assert last.date() == QDate(2021, 3, 12).addDays(days)
+
+    last.setDate(QDate(2021, 3, 21))
+    first.setDate(QDate(2021, 3, 10))
+    assert last.date() == QDate(2021, 3, 21)  # it was chosen
+
+
+def test_enter_takes_the_only_language_that_what_is_typed_can_mean(
+    form: NewEditionDialog, qtbot: QtBot
+) -> None:
+    chooser = field(form, QComboBox, "Languages")
+    chooser.lineEdit().setFocus()
+    qtbot.keyClicks(chooser.lineEdit(), "germ")
+    popup = chooser.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+
+    shown = form.findChild(QListWidget)
+    assert shown is not None
+    assert [shown.item(row).text() for row in range(shown.count())] == [
+        "English (en)",
+        "German (de)",
+    ]
+    assert chooser.currentText() == ""
+    qtbot.wait(50)
+    assert not popup.isVisible()
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
