@@ -1,8 +1,7 @@
 """Which pages there are, in the order of their tabs, and which one shows a place."""
 
 import importlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.widgets.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class PageKind:
+class PageKind(NamedTuple):
     """A page that the window can make: its name, its title, its module and its class there."""
 
     name: str

@@ -4,9 +4,9 @@ Widgets that paint read `tokens()` while they paint, and repaint on `QEvent.Pale
 """
 
 import importlib.util
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
@@ -23,8 +23,7 @@ _MIDDLE = 128  # of 255
 _HEADINGS = {1: 1.7, 2: 1.25, 3: 1.0}
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours by what they are for, as #rrggbb."""
 
     is_dark: bool

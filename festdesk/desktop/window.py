@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from festdesk import __version__
 from festdesk.base.errors import KnownError
-from festdesk.base.findings import Place
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
@@ -31,6 +30,7 @@ from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from festdesk.base.findings import Place
     from festdesk.desktop.intake.dialog import PasteDialog
     from festdesk.desktop.welcome.page import WelcomePage
     from festdesk.desktop.widgets.page import Page
@@ -473,7 +473,7 @@ class Window(QMainWindow):
             ),
         )
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, place: "Place") -> None:
         """Show a place: turn to its page, select it and focus the very field."""
         if self.desk.snapshot is None:
             return
@@ -499,6 +499,8 @@ class Window(QMainWindow):
         self._paste.start(film_id=film_id)
 
     def _show_taken(self, film_id: str) -> None:
+        from festdesk.base.findings import Place  # noqa: PLC0415 -- first window first
+
         self.go_to(Place("film", film_id, film=film_id))
 
     # Help

@@ -86,3 +86,17 @@ def test_something_slow_would_be_seen(slow: str) -> None:
     loaded = modules_at_first_paint(before=f"import {slow}")
 
     assert slow.split(".", maxsplit=1)[0] in loaded
+
+
+def test_pyside_does_not_read_the_source_of_all_that_is_imported() -> None:
+    program = (
+        "import sys, festdesk.desktop, festdesk.snapshot\n"
+        "features = sys.modules['shibokensupport.feature']\n"
+        "print([name for name, found in features.pyside_feature_dict.items()\n"
+        "       if found == 0 and name.startswith(('festdesk', 'sqlalchemy'))])"
+    )
+    ran = subprocess.run(  # noqa: S603 -- our own program
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert ran.stdout.strip() == "[]"
