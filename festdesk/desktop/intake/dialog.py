@@ -93,6 +93,24 @@ def _take_all(
     return [film_id for film_id in taken if film_id is not None]
 
 
+class _DraftTree(QTreeView):
+    """What was understood; Enter corrects the value of a row, F2 what stands first in it."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        columns = {
+            Qt.Key.Key_F2: (FIELD, VALUE),
+            Qt.Key.Key_Return: (VALUE, FIELD),
+            Qt.Key.Key_Enter: (VALUE, FIELD),
+        }.get(Qt.Key(event.key()), ())
+        for column in columns:
+            index = self.currentIndex().siblingAtColumn(column)
+            if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.edit(index)
+                return
+        super().keyPressEvent(event)
+
+
 class PasteDialog(QDialog):
     """A window of its own beside the main one; it keeps its text until that is taken in."""
 
@@ -117,7 +135,7 @@ class PasteDialog(QDialog):
             )
         )
         self.model = DraftsModel(self)
-        self.tree = QTreeView(self)
+        self.tree = _DraftTree(self)
         self.film = QComboBox(self)
         self.target = QComboBox(self)
         self.status = QLabel(self)

@@ -202,6 +202,31 @@ def test_a_value_is_corrected_in_place(dialog: PasteDialog, desk: Desk, qtbot: Q
     assert snapshot_of(desk).films[film_id].year == 2015  # type: ignore[index]
 
 
+def test_enter_corrects_the_value_of_a_row_and_f2_what_stands_first_in_it(
+    dialog: PasteDialog, qtbot: QtBot
+) -> None:
+    read(dialog, qtbot)
+    found = drafts(dialog.model)
+    role = next(label for label in found if label.startswith("Role unknown"))
+    for label, key, shown in (
+        ("Year", Qt.Key.Key_F2, "2016"),
+        ("Year", Qt.Key.Key_Return, "2016"),
+        (role, Qt.Key.Key_Return, "Sandra Hüller, Peter Simonischek"),
+    ):
+        dialog.tree.setCurrentIndex(found[label][0][0].siblingAtColumn(FIELD))
+        QTest.keyClick(dialog.tree, key)
+        editor = dialog.tree.findChild(QLineEdit)
+        assert editor is not None
+        assert editor.text() == shown
+        QTest.keyClick(editor, Qt.Key.Key_Escape)
+        qtbot.waitUntil(partial(_has_no_editor, dialog))
+    assert dialog.isVisible()
+
+
+def _has_no_editor(dialog: PasteDialog) -> bool:
+    return dialog.tree.findChild(QLineEdit) is None
+
+
 def test_nonsense_is_refused_in_one_sentence_and_the_value_stays(
     dialog: PasteDialog, qtbot: QtBot
 ) -> None:
