@@ -8,7 +8,7 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from festdesk.base import paths
@@ -64,12 +64,21 @@ def _collect() -> None:
 
 
 def _translate(app: QApplication) -> None:
-    ours = str(paths.resources() / "translations")
+    folder = paths.resources() / "translations"
+    if not any(folder.glob("festdesk_*.qm")):
+        return  # Qt's own words in another language than ours would be worse than none
+    from PySide6.QtCore import (  # noqa: PLC0415 -- first window first
+        QLibraryInfo,
+        QLocale,
+        QTranslator,
+    )
+
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qts), ("festdesk", ours)):
+    for name, place in (("festdesk", str(folder)), ("qtbase", qts)):
         translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder):
-            app.installTranslator(translator)
+        if not translator.load(QLocale(), name, "_", place):
+            return
+        app.installTranslator(translator)
 
 
 def main(arguments: list[str]) -> int:
