@@ -1,5 +1,6 @@
 """Sentences for people, marked for translation without knowing how they are translated."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 class Sentence:
     """One sentence in English with named places for its facts, such as “{title} has no year.”.
 
+    A fact that is itself a `Sentence`, `Named` or `Listed` is said in the language of the whole.
     The desktop looks the translation up by `context` and `text`; the command line says it as it
     stands.
     """
@@ -17,6 +19,37 @@ class Sentence:
     def say(self, /, **facts: object) -> str:
         """Return the English sentence with its facts in place; facts are never read as format."""
         return self.text.format(**facts)
+
+    def __str__(self) -> str:
+        """Return it as a fact of another sentence, in English."""
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A fact that has a name in every language, such as a role: its key, and what names it.
+
+    `name` takes the key and a language.
+    """
+
+    name: Callable[[str, str], str]
+    key: str
+
+    def __str__(self) -> str:
+        """Return the English name."""
+        return self.name(self.key, "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A fact made of several."""
+
+    facts: tuple[object, ...]
+    between: str = ", "
+
+    def __str__(self) -> str:
+        """Return them in English."""
+        return self.between.join(map(str, self.facts))
 
 
 def sentence(context: str, text: str) -> Sentence:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from festdesk.base.findings import Finding, Place, Severity
-from festdesk.base.wording import sentence
+from festdesk.base.wording import Listed, Named, sentence
 from festdesk.checks.kinds import Kind
 from festdesk.checks.subjects import film_name, shown_films
-from festdesk.films.roles import USUAL_ROLES, role_label
+from festdesk.films.roles import USUAL_ROLES, label_of_one, label_of_several
 from festdesk.films.tables import Credit, Film
 from festdesk.snapshot import Snapshot
 
@@ -44,17 +44,20 @@ def find_unknown_roles(snapshot: Snapshot) -> Iterator[Finding]:
         unknown = [credit for credit in snapshot.credits_of(film.id) if not credit.role]
         if unknown:
             lines = groupby(unknown, key=lambda credit: (credit.line, credit.suggested_role))
-            named = "; ".join(_line(snapshot, list(names)) for _, names in lines)
+            named = tuple(_line(snapshot, list(names)) for _, names in lines)
             places = (Place("credit", credit.id, "role", film.id) for credit in unknown)
-            yield ROLE_UNKNOWN.found(*places, film=film_name(snapshot, film.id), names=named)
+            yield ROLE_UNKNOWN.found(
+                *places, film=film_name(snapshot, film.id), names=Listed(named, between="; ")
+            )
 
 
-def _line(snapshot: Snapshot, names: list[Credit]) -> str:
+def _line(snapshot: Snapshot, names: list[Credit]) -> Listed:
     listed = ", ".join(snapshot.credited_name(credit) for credit in names)
     suggested = names[0].suggested_role
     if not suggested:
-        return listed
-    return f"{listed} ({role_label(suggested, 'en', plural=len(names) > 1)}?)"
+        return Listed((listed,))
+    label = Named(label_of_several if len(names) > 1 else label_of_one, suggested)
+    return Listed((f"{listed} (", label, "?)"), between="")
 
 
 def find_films_without_usual_roles(snapshot: Snapshot) -> Iterator[Finding]:
@@ -64,7 +67,7 @@ def find_films_without_usual_roles(snapshot: Snapshot) -> Iterator[Finding]:
         missing = [role for role in _usual_roles(film) if role not in named]
         if missing:
             place = Place("film", film.id, "credit", film.id)
-            roles = ", ".join(role_label(role, "en", plural=False) for role in missing)
+            roles = Listed(tuple(Named(label_of_one, role) for role in missing))
             yield USUAL_ROLES_MISSING.found(place, film=film_name(snapshot, film.id), roles=roles)
 
 

@@ -1,10 +1,10 @@
 """Texts missing in a language of the edition, and statements nobody has made."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from festdesk.base.findings import Finding, Place, Severity
 from festdesk.base.languages import language_name
-from festdesk.base.wording import sentence
+from festdesk.base.wording import Listed, Named, Sentence, sentence
 from festdesk.checks.kinds import Kind
 from festdesk.checks.subjects import directors_in_programme, film_name, shown_films
 from festdesk.snapshot import Snapshot
@@ -29,6 +29,17 @@ SPEAKER_MISSING = Kind(
     sentence("Help", "Choose the speaker on the card, in most cases the director."),
 )
 
+# As they stand inside a sentence.
+_KINDS: Mapping[str, Sentence] = {
+    TextKind.LOGLINE: sentence("Text", "logline"),
+    TextKind.SYNOPSIS: sentence("Text", "synopsis"),
+    TextKind.SHORT_SYNOPSIS: sentence("Text", "short synopsis"),
+    TextKind.STATEMENT: sentence("Text", "statement"),
+    TextKind.BIOGRAPHY: sentence("Text", "biography"),
+    TextKind.CAPTION: sentence("Text", "caption"),
+    TextKind.NAME: sentence("Text", "name"),
+    TextKind.INTRODUCTION: sentence("Text", "introduction"),
+}
 _OF_FILM = (
     TextKind.LOGLINE,
     TextKind.SYNOPSIS,
@@ -89,9 +100,9 @@ def _missing(
                 yield LANGUAGE_MISSING.found(
                     Place(place.kind, place.id, f"text:{kind}:{language}", place.film),
                     subject=subject,
-                    kind=kind.replace("_", " "),
-                    language=language_name(language, "en"),
-                    others=", ".join(language_name(other, "en") for other in there),
+                    kind=_KINDS.get(kind, kind),
+                    language=Named(language_name, language),
+                    others=Listed(tuple(Named(language_name, other) for other in there)),
                 )
 
 
@@ -104,5 +115,5 @@ def find_statements_without_speaker(snapshot: Snapshot) -> Iterator[Finding]:
                 yield SPEAKER_MISSING.found(
                     place,
                     film=film_name(snapshot, film.id),
-                    language=language_name(text.language, "en"),
+                    language=Named(language_name, text.language),
                 )

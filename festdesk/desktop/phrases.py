@@ -1,14 +1,35 @@
 """Findings and errors in the user's language."""
 
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING
 
-from festdesk.base.errors import KnownError
-from festdesk.base.findings import Finding
-from festdesk.base.wording import Sentence
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from festdesk.base.wording import Listed, Named, Sentence
+
+if TYPE_CHECKING:
+    from festdesk.base.errors import KnownError
+    from festdesk.base.findings import Finding
 
 
-def say(what: KnownError | Finding | Sentence, /, **facts: object) -> str:
+def user_language() -> str:
+    """Return the code of the language the window speaks, such as "de"."""
+    name = QLocale().name().partition("_")[0]
+    return name if name not in {"", "C"} else "en"
+
+
+def say(what: "KnownError | Finding | Sentence", /, **facts: object) -> str:
     """Return a marked sentence in the user's language, with its facts in place."""
     if isinstance(what, Sentence):
-        return QCoreApplication.translate(what.context, what.text).format(**facts)
+        said = {name: _fact(fact) for name, fact in facts.items()}
+        return QCoreApplication.translate(what.context, what.text).format(**said)
     return say(what.said, **what.facts)
+
+
+def _fact(fact: object) -> object:
+    if isinstance(fact, Sentence):
+        return say(fact)
+    if isinstance(fact, Named):
+        return fact.name(fact.key, user_language())
+    if isinstance(fact, Listed):
+        return fact.between.join(str(_fact(one)) for one in fact.facts)
+    return fact

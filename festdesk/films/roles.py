@@ -29,6 +29,16 @@ def role_label(key: str, language: str, *, plural: bool) -> str:
     return str(forms[1 if plural else 0]) if forms else key
 
 
+def label_of_one(key: str, language: str) -> str:
+    """Return the label before one name, as a fact of a sentence takes it."""
+    return role_label(key, language, plural=False)
+
+
+def label_of_several(key: str, language: str) -> str:
+    """Return the label before several names, as a fact of a sentence takes it."""
+    return role_label(key, language, plural=True)
+
+
 def role_keys() -> tuple[str, ...]:
     """Return the keys of all roles in the order of print."""
     return tuple(read_list("roles"))

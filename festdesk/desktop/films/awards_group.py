@@ -13,10 +13,9 @@ from festdesk.base.ids import AwardId
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
 from festdesk.desktop.films.words import RESULTS, choices, result_label
-from festdesk.desktop.phrases import say
+from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
-from festdesk.desktop.widgets.words import user_language
 from festdesk.editing.films import add_award, change_award, delete_award, reorder_awards
 from festdesk.films.fields import country_words, read_countries
 from festdesk.films.rules import parse_years

@@ -31,9 +31,9 @@ from festdesk.desktop.films.stills_group import StillsGroup
 from festdesk.desktop.films.texts_group import TextsGroup
 from festdesk.desktop.films.titles_group import TitlesGroup
 from festdesk.desktop.films.version_group import VersionGroup
+from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import LineField, TextField
 from festdesk.desktop.widgets.sections import muted, quiet_button
-from festdesk.desktop.widgets.words import user_language
 from festdesk.films.titles import printed_title, second_title
 from festdesk.snapshot import Snapshot
 

@@ -13,10 +13,10 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.credit_lines import read_credit_lines
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
 from festdesk.desktop.films.people import people_names
+from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted, quiet_button
-from festdesk.desktop.widgets.words import user_language
 from festdesk.editing.cards import accept_roles, add_credit_lines, assign_role
 from festdesk.editing.films import (
     add_credit,

@@ -13,10 +13,10 @@ from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of
 from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.running_times import RunningTimesTable
 from festdesk.desktop.films.words import STATUSES, choices
-from festdesk.desktop.phrases import say
+from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import FormRow, FormRows, muted
-from festdesk.desktop.widgets.words import WordsField, user_language
+from festdesk.desktop.widgets.words import WordsField
 from festdesk.editing.films import change_film, write_directors, write_running_time
 from festdesk.films.fields import CardField, card_field, split_words
 from festdesk.films.rules import parse_running_time, show_running_time

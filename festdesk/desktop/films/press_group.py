@@ -12,9 +12,9 @@ from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of
+from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import ChoiceField, LineField, TextField
 from festdesk.desktop.widgets.sections import FormRows, muted, quiet_button
-from festdesk.desktop.widgets.words import user_language
 from festdesk.editing.films import add_press_text, change_press_text, delete_press_text
 from festdesk.films.tables import Film, PressText
 from festdesk.snapshot import Snapshot

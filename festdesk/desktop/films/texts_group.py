@@ -14,10 +14,11 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of
 from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.words import TEXT_STATUSES, choices, text_label
+from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import ChoiceField, TextField
 from festdesk.desktop.widgets.language_bar import LanguageBar
 from festdesk.desktop.widgets.sections import FormRows, muted
-from festdesk.desktop.widgets.words import WordsField, user_language
+from festdesk.desktop.widgets.words import WordsField
 from festdesk.editing.cards import write_speaker, write_statement
 from festdesk.editing.texts import set_text_status, write_text
 from festdesk.films.tables import Film

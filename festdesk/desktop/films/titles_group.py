@@ -13,10 +13,10 @@ from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
 from festdesk.desktop.films.words import TITLE_KINDS, choices
+from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.desktop.widgets.tips import plain_tip
-from festdesk.desktop.widgets.words import user_language
 from festdesk.editing.cards import add_title, reword_title
 from festdesk.editing.films import change_title, delete_title
 from festdesk.films.tables import Film, Title, TitleKind

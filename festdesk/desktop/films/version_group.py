@@ -12,9 +12,9 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.facts_group import CatalogueField
 from festdesk.desktop.films.group import CardGroup, provenance_of
 from festdesk.desktop.films.words import VERSIONS, choices
+from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import ChoiceField
 from festdesk.desktop.widgets.sections import FormRows, muted
-from festdesk.desktop.widgets.words import user_language
 from festdesk.editing.films import change_film
 from festdesk.films.fields import card_field
 from festdesk.films.tables import Film

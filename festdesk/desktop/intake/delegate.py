@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 from typing_extensions import override
 
 from festdesk.desktop.intake.model import FIELD, AnyIndex
-from festdesk.desktop.widgets.words import WordsField, user_language
+from festdesk.desktop.phrases import user_language
+from festdesk.desktop.widgets.words import WordsField
 from festdesk.films.roles import role_keys, role_label
 
 _ROOM = 8  # pixels

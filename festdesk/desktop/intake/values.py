@@ -13,8 +13,7 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten, tidy_line
 from festdesk.base.wording import Sentence, sentence
-from festdesk.desktop.phrases import say
-from festdesk.desktop.widgets.words import user_language
+from festdesk.desktop.phrases import say, user_language
 from festdesk.films.fields import card_field, read_countries, read_genres
 from festdesk.films.genres import genre_name
 from festdesk.films.roles import find_roles, role_label

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from festdesk.base.languages import language_name
 from festdesk.desktop import theme
-from festdesk.desktop.widgets.words import user_language
+from festdesk.desktop.phrases import user_language
 
 MOST_AT_ONCE = 3
 

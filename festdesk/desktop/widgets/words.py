@@ -1,23 +1,20 @@
-"""In which language the window speaks, and a line that completes the word being typed in a list."""
+"""A line that completes the word being typed in a list."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 from typing_extensions import override
 
 from festdesk.base.text import fold
+from festdesk.desktop.phrases import (  # the page of filmographies knows it from here
+    user_language as user_language,  # noqa: PLC0414 -- handed on
+)
 from festdesk.desktop.widgets.fields import LineField
 
 MOST_OFFERED = 12
 _BETWEEN = ",;/"
-
-
-def user_language() -> str:
-    """Return the code of the language the window speaks, such as "de"."""
-    name = QLocale().name().partition("_")[0]
-    return name if name not in {"", "C"} else "en"
 
 
 class WordsField(LineField):
