@@ -51,7 +51,7 @@ class Change(StoredRow, table=True):
     seq: int | None = Field(default=None, primary_key=True)
     action_id: str = Field(foreign_key="action.id", index=True)
     table_name: str
-    row_id: str = Field(index=True)
+    row_id: str  # no index: a page more to write for each act, and a scan takes 20 ms
     op: str  # insert, update, delete
     column_name: str = ""  # of an update
     old: str | None = None  # JSON: a value, or a whole row of a delete
