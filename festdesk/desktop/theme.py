@@ -173,6 +173,7 @@ def _style_sheet(t: Tokens) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
     QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus {{ border: 1px solid {t.accent}; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow, QPushButton::menu-indicator,
     QToolButton::menu-indicator {{ image: url({icons}/chevron.svg); width: 12px; height: 12px; }}
@@ -184,6 +185,11 @@ def _style_sheet(t: Tokens) -> str:
     QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked,
     QTreeView::indicator:checked {{
         background: {t.accent}; border-color: {t.accent}; image: url({icons}/{tick});
+    }}
+    QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate {{
+        border-color: {t.accent};
+        background: qlineargradient(x1: 0, y1: 0, x2: 0, y2: 1, stop: 0.4 {t.panel},
+            stop: 0.41 {t.accent}, stop: 0.59 {t.accent}, stop: 0.6 {t.panel});
     }}
     QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
@@ -230,6 +236,9 @@ def _style_sheet(t: Tokens) -> str:
         border: 0; border-bottom: 3px solid transparent;
     }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom: 3px solid {t.accent}; }}
+    QTabBar QToolButton {{
+        background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: 4px;
+    }}
     QTabBar::tab:hover {{ color: {t.text}; }}
     QTabBar::tab:selected:focus {{ color: {t.accent}; }}
     QTableView, QListView, QTreeView {{

@@ -354,7 +354,7 @@ class _Meaning(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         card = QFrame(self)
         card.setProperty("role", "card")
-        self._said = theme.heading(self._make_label(), 2)
+        self._said = theme.heading(self._make_label(), 3)
         self._explanation = self._make_label()
         self._remedy = self._make_label()
         self._go = QPushButton(self.tr("&Go to the place"), self)
@@ -379,6 +379,12 @@ class _Meaning(QScrollArea):
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Its lines were measured before the style gave it its font.
+        self._said.updateGeometry()
 
     def explain(self, finding: Finding | None) -> None:
         """Say what a finding means; nothing where none is selected."""
