@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from festdesk.base.countries import country_name
 from festdesk.base.moments import whole_minutes
+from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.awards_group import AwardsGroup
@@ -34,6 +35,7 @@ from festdesk.desktop.films.version_group import VersionGroup
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import LineField, TextField
 from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.films.titles import printed_title, second_title
 from festdesk.snapshot import Snapshot
 
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
     from festdesk.desktop.films.group import CardGroup
 
+_LETTERS_OF_HEAD = 110  # two or three lines; the whole title stands in its field
 _LETTERS_WIDE = 112  # a form wider than this is not read more easily
 
 
@@ -100,6 +103,7 @@ class CardForm(QWidget):
         self.title = theme.heading(QLabel(self._head), 1)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
+        self.title.setMinimumWidth(1)  # a word without an end takes no room from the list
         self.line = muted("", self._head)
         self.line.setWordWrap(True)
         words = QVBoxLayout()
@@ -199,7 +203,8 @@ class CardForm(QWidget):
         first = snapshot.languages[0]
         title = printed_title(titles, first)
         second = second_title(titles, first)
-        self.title.setText(title or self.tr("Untitled"))
+        self.title.setText(shorten(title or self.tr("Untitled"), _LETTERS_OF_HEAD))
+        self.title.setToolTip(plain_tip(title) if len(title) > _LETTERS_OF_HEAD else "")
         seconds = snapshot.printed_seconds(film.id)
         own = user_language()
         facts = (

@@ -594,3 +594,15 @@ def test_the_printed_page_stands_beside_the_card_and_follows_it(
     page.card.page_wanted.emit()
     assert not page.printed.isVisible()
     page.close_page()
+
+
+def test_a_title_without_an_end_takes_no_room_from_the_list(page: FilmsPage, qtbot: QtBot) -> None:
+    chosen = choose(page, "Stalker")
+    endless = "Donaudampfschifffahrt" * 14
+    act = partial(write_title, film_id=FilmId(chosen), kind="original", text=endless)
+    after(page.desk, qtbot, partial(page.desk.act, "Title", act))
+    shown = page.card.title
+    qtbot.waitUntil(lambda: shown.text().startswith(endless[:40]))
+    assert shown.text().endswith("…")
+    assert shown.toolTip() == endless
+    assert shown.minimumWidth() < shown.fontMetrics().horizontalAdvance(endless[:20])
