@@ -85,12 +85,18 @@ class Export(QObject):
         self._tidy_up()
 
     def retire(self) -> None:
-        """Tidy up and go, as soon as the process has ended; it lives on a moment after its word."""
+        """Tidy up and go, as soon as nothing writes any more.
+
+        The process lives on a moment after its word, and the thread until it sees that it is to
+        stop.
+        """
         running = self._running()
-        if running is None:
-            self._go()
-        else:
+        if running is not None:
             running.finished.connect(self._go)
+        elif self._workshop.is_busy:
+            self._workshop.busy.connect(self._go)
+        else:
+            self._go()
 
     def _running(self) -> QProcess | None:
         process = self._process.findChild(QProcess) if self._process is not None else None

@@ -329,9 +329,9 @@ class BookletPage(Page):
 
     def close_page(self) -> None:
         """End the threads and whatever they keep on disk."""
-        if self._export is not None:
-            self._export.close()
-        self._pictures.close()
+        self._pictures.close()  # first: a thread that waits for a picture would never end
+        for export in self.findChildren(Export):  # those that are about to go among them
+            export.close()
         self._pause.stop()
         self._workshop.close(self._room.close)
         self.book.close()

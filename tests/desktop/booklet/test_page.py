@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from time import monotonic
 
 import pikepdf
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
@@ -20,8 +22,9 @@ from festdesk.desktop.booklet.page import BookletPage
 from festdesk.desktop.booklet.page_list import PageRow, PagesModel
 from festdesk.desktop.bridge import Desk
 from festdesk.editing.films import create_film, delete_film, write_title
+from festdesk.editing.stills import add_still
 from festdesk.films.tables import TitleKind
-from tests.builders import film_called, make_document, small_edition
+from tests.builders import film_called, make_document, picture, small_edition
 from tests.desktop.desk import after, open_desk
 
 LONG = 20_000  # milliseconds; the first page waits for the engine
@@ -296,6 +299,48 @@ def test_a_cancelled_export_leaves_the_old_file_and_nothing_else(
     wish(page, output, "proof")
     wait_for_verdict(page, qtbot)
     assert "is ready" in words(page)
+
+
+@pytest.mark.parametrize("profile", ["screen", "proof"])
+def test_a_page_that_is_closed_with_the_last_word_of_an_export_leaves_nothing(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, profile: str
+) -> None:
+    scratch, output = tmp_path / "scratch", tmp_path / "booklet.pdf"
+    scratch.mkdir()
+    page = shown(desk, qtbot)
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+
+    wish(page, output, profile)
+    wait_for_verdict(page, qtbot)
+    page.close_page()
+
+    assert list(scratch.iterdir()) == []
+    assert output.exists()
+
+
+@pytest.mark.timeout(60)
+def test_a_page_is_closed_while_an_export_waits_for_a_picture(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film_id = film_named(desk, "Playtime")
+    after(desk, qtbot, partial(desk.act, "Still", partial(_add_picture, film_id=film_id)))
+    page = shown(desk, qtbot)
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+
+    wish(page, tmp_path / "booklet.pdf", "press")
+    # The thread asks the window for the picture, and the window is busy closing.
+    deadline = monotonic() + 10
+    while not list(scratch.glob("*/pictures")) and monotonic() < deadline:
+        pass
+    page.close_page()
+
+    assert list(scratch.iterdir()) == []
+
+
+def _add_picture(session: Session, *, film_id: FilmId) -> None:
+    add_still(session, picture(60, 40), film_id=film_id)
 
 
 def test_an_export_killed_at_work_leaves_no_file_of_its_own_anywhere(
