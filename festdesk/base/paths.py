@@ -29,16 +29,9 @@ def _user_folder(kind: str) -> Path:
 
     folders = platformdirs.PlatformDirs("festdesk", appauthor=False)
     return {
-        "data": folders.user_data_path,
         "log": folders.user_log_path,
         "config": folders.user_config_path,
-        "cache": folders.user_cache_path,
     }[kind]
-
-
-def data_folder() -> Path:
-    """Return where festdesk keeps what is the user's and no edition's; it may not exist yet."""
-    return _user_folder("data")
 
 
 def log_folder() -> Path:
@@ -49,8 +42,3 @@ def log_folder() -> Path:
 def config_folder() -> Path:
     """Return where preferences are kept; it may not exist yet."""
     return _user_folder("config")
-
-
-def cache_folder() -> Path:
-    """Return where what can be made again is kept; it may not exist yet."""
-    return _user_folder("cache")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from festdesk.films.roles import find_roles
 from festdesk.intake.drafts import CreditedName
-from festdesk.intake.labels import pattern, plain
+from festdesk.intake.labels import pattern
 from festdesk.people.names import looks_like_company, looks_like_person_name
 
 _SEPARATOR = re.compile(
@@ -98,8 +98,3 @@ def are_names(text: str, *, least_share: float = 1.0) -> bool:
     names = split_names(text)
     good = sum(name.is_company or looks_like_person_name(name.name) for name in names)
     return bool(names) and good >= len(names) * least_share
-
-
-def same_name(first: str, second: str) -> bool:
-    """Return whether two names are equal after folding."""
-    return plain(first) == plain(second)

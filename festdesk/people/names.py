@@ -33,7 +33,6 @@ _SOUNDS = tuple(
 )
 _NEAR = 0.92
 _LEAST_TOKEN = 3  # letters of a name that may be spelled differently
-_DIGIT = re.compile(r"\d")
 _WORD_OF_NAME = re.compile(r"[^\W\d_]+(?:\.?[-‐'.][^\W\d_]+)*\.?")
 _FEWEST_WORDS, _MOST_WORDS = 2, 6
 
