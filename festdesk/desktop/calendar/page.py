@@ -111,7 +111,7 @@ class CalendarPage(Page):
     def _build_bar(self) -> QHBoxLayout:
         add = QPushButton(self.tr("New &screening…"), self)
         add.clicked.connect(self.new_screening)
-        venues = QPushButton(self.tr("&Venues…"), self)
+        venues = QPushButton(self.tr("Ven&ues…"), self)
         venues.clicked.connect(self.show_venues)
         closer = QPushButton("−", self)
         closer.setAccessibleName(self.tr("Zoom out"))

@@ -156,7 +156,7 @@ class FilmographiesPage(Page):
             (self.tr("&Add entry"), self.add_entry),
             (self.tr("&Paste lines…"), self.paste_lines),
             (self.tr("&Latest first"), self.sort_latest_first),
-            (self.tr("&Earliest first"), self.sort_earliest_first),
+            (self.tr("Ea&rliest first"), self.sort_earliest_first),
         ):
             button = QPushButton(label, part)
             button.clicked.connect(run)
@@ -573,7 +573,7 @@ class FilmographiesPage(Page):
             ),
             Command(
                 "entry.earliest",
-                self.tr("&Earliest first"),
+                self.tr("Ea&rliest first"),
                 "",
                 self.sort_earliest_first,
                 has_person,

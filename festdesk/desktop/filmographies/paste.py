@@ -1,7 +1,7 @@
 """Lines of a filmography pasted at leisure: the text left, what was understood of it right."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QIcon
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -84,6 +84,9 @@ class PasteLines(QDialog):
         for button in buttons.buttons():
             button.setIcon(QIcon())
         self._add = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence.fromString(keys), self).activated.connect(self._accept_lines)
+        self._add.setToolTip(self.tr("Ctrl+Enter"))
         halves = QHBoxLayout()
         halves.setSpacing(theme.GAP)
         halves.addWidget(self.text, 1)
@@ -100,9 +103,15 @@ class PasteLines(QDialog):
         self._show_count(0, 0)
 
     def take_clipboard(self) -> None:
-        """Begin with what was copied, where it has several lines."""
+        """Begin with what was copied, where most of its lines are a filmography's."""
         copied = QGuiApplication.clipboard().text()
-        if "\n" in copied.strip():
+        if "\n" not in copied.strip():
+            return
+        try:
+            lines = read_lines(copied)
+        except InputProblem:
+            return
+        if sum(line.is_understood for line in lines) * 2 > len(lines):
             self.text.setPlainText(copied)
             self.read()
 

@@ -315,6 +315,35 @@ def test_lines_pasted_into_the_table_are_one_act(walk: Walk) -> None:
     assert len(walk.lines()) == 4
 
 
+def test_what_was_copied_is_proposed_only_where_it_is_a_filmography(walk: Walk) -> None:
+    for copied, proposed in (
+        ("2019 – Night Ferry (short)\n2016 – The Long Way\n", True),
+        ("A review begins here.\nIt goes on for many lines.\nIt ends.\n", False),
+        ("2019 – Night Ferry (short)", False),
+    ):
+        QGuiApplication.clipboard().setText(copied)
+        walk.page.paste_lines()
+        dialog = walk.page.findChildren(PasteLines)[-1]
+        assert bool(dialog.text.toPlainText()) is proposed
+        dialog.reject()
+
+
+def test_ctrl_enter_adds_the_lines_that_were_read(walk: Walk) -> None:
+    QGuiApplication.clipboard().setText("")
+    walk.page.paste_lines()
+    dialog = walk.page.findChild(PasteLines)
+    assert dialog is not None
+    dialog.activateWindow()
+    walk.qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.text.setPlainText("2019 – Night Ferry (short)")
+    dialog.text.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+
+    walk.do(partial(QTest.keyClick, dialog.text, Qt.Key.Key_Return, control))
+
+    assert walk.lines()[-1] == "2019 Night Ferry"
+
+
 def test_seed_filmography_is_pasted_whole(walk: Walk, seed_a: Path) -> None:
     lines = seed_a.read_text(encoding="utf-8").splitlines()[28:59]
     walk.page.paste_lines()
