@@ -15,6 +15,7 @@ class PageKind(NamedTuple):
 
     name: str
     title: str  # marked for translation in the context "Window"
+    menu: str  # likewise, with a letter that none of the window's own menus has
     class_name: str
 
     def load(self) -> None:
@@ -29,13 +30,36 @@ class PageKind(NamedTuple):
 
 
 PAGES = (
-    PageKind("films", str(QT_TRANSLATE_NOOP("Window", "Films")), "FilmsPage"),
-    PageKind("calendar", str(QT_TRANSLATE_NOOP("Window", "Calendar")), "CalendarPage"),
     PageKind(
-        "filmographies", str(QT_TRANSLATE_NOOP("Window", "Filmographies")), "FilmographiesPage"
+        "films",
+        str(QT_TRANSLATE_NOOP("Window", "Films")),
+        str(QT_TRANSLATE_NOOP("Window", "Fi&lms")),
+        "FilmsPage",
     ),
-    PageKind("booklet", str(QT_TRANSLATE_NOOP("Window", "Booklet")), "BookletPage"),
-    PageKind("checks", str(QT_TRANSLATE_NOOP("Window", "Checks")), "ChecksPage"),
+    PageKind(
+        "calendar",
+        str(QT_TRANSLATE_NOOP("Window", "Calendar")),
+        str(QT_TRANSLATE_NOOP("Window", "&Calendar")),
+        "CalendarPage",
+    ),
+    PageKind(
+        "filmographies",
+        str(QT_TRANSLATE_NOOP("Window", "Filmographies")),
+        str(QT_TRANSLATE_NOOP("Window", "Filmo&graphies")),
+        "FilmographiesPage",
+    ),
+    PageKind(
+        "booklet",
+        str(QT_TRANSLATE_NOOP("Window", "Booklet")),
+        str(QT_TRANSLATE_NOOP("Window", "&Booklet")),
+        "BookletPage",
+    ),
+    PageKind(
+        "checks",
+        str(QT_TRANSLATE_NOOP("Window", "Checks")),
+        str(QT_TRANSLATE_NOOP("Window", "&Checks")),
+        "ChecksPage",
+    ),
 )
 
 _PAGE_OF_KIND = {

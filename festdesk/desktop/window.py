@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from festdesk.store.document import Changes
 
 FILE_FILTER = "festdesk (*.festdesk)"
+NEWS_MS = 8000
 OTHER_PAGES_MS = 600  # until the first page has been painted whole
 
 
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         self._actions: list[CommandAction] = []
         self._welcome: WelcomePage | None = None
         self._help: QWidget | None = None
+        self._problems = 0  # that were shown so far
         self._paste: PasteDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
@@ -94,8 +96,13 @@ class Window(QMainWindow):
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         self._saved = QLabel(self)
+        self._news = QLabel(self)
         self._facts = QLabel(self)
+        self._news_over = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._news_over.timeout.connect(self._news.clear)
+        self.statusBar().setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
         self.statusBar().addWidget(self._saved)
+        self.statusBar().addWidget(self._news, 1)
         self.statusBar().addPermanentWidget(self._facts)
 
     @staticmethod
@@ -129,7 +136,7 @@ class Window(QMainWindow):
                 partial(self.run_on_page, "booklet", "booklet.export"),
                 is_open,
             ),
-            Command("file.copy", self.tr("Save a &copy…"), "Ctrl+Shift+S", self.save_copy, is_open),
+            Command("file.copy", self.tr("Save a cop&y…"), "Ctrl+Shift+S", self.save_copy, is_open),
             None,
             Command("file.close", self.tr("&Close file"), "Ctrl+W", self.close_file, is_open),
             Command("file.quit", self.tr("&Quit"), "Ctrl+Q", self.close),
@@ -139,6 +146,24 @@ class Window(QMainWindow):
             menu,
             Command("edit.undo", self.tr("&Undo"), "Ctrl+Z", self.desk.undo, self._can_undo),
             Command("edit.redo", self.tr("&Redo"), "Ctrl+Shift+Z", self.desk.redo, self._can_redo),
+        )
+        menu.addSeparator()
+        self._fill(
+            menu,
+            Command(
+                "checks.next",
+                self.tr("&Next finding"),
+                "F4",
+                partial(self.run_on_page, "checks", "checks.next"),
+                self._is_open,
+            ),
+            Command(
+                "checks.previous",
+                self.tr("&Previous finding"),
+                "Shift+F4",
+                partial(self.run_on_page, "checks", "checks.previous"),
+                self._is_open,
+            ),
         )
         self._redo.setShortcuts(
             [QKeySequence.fromString("Ctrl+Shift+Z"), QKeySequence.fromString("Ctrl+Y")]
@@ -214,7 +239,9 @@ class Window(QMainWindow):
     def open_file(self, path: Path) -> None:
         """Open a festival file in this window; the one that is open stays until it worked."""
         if self.desk.snapshot is None:
-            self._opening.setText(self.tr("Opening {name} …").format(name=path.name))
+            # The name stands in the title: a label would read markup in it.
+            self.setWindowTitle(f"{path.name} – festdesk")
+            self._opening.setText(self.tr("Opening the file …"))
             self._stack.setCurrentWidget(self._opening)
         self._leave_page()
         self.desk.open(path.resolve(), load=PAGES[self.tabs.currentIndex()].load)
@@ -259,7 +286,7 @@ class Window(QMainWindow):
     def _create_sample(self, path: str) -> None:
         from festdesk.sample import sample_edition, write_sample  # noqa: PLC0415 -- slow import
 
-        self.message_bar.tell(self.tr("Making the sample edition …"))
+        self.tell(self.tr("Making the sample edition …"))
         self.desk.create(Path(path), sample_edition, write_sample)
 
     def close_file(self) -> None:
@@ -275,13 +302,23 @@ class Window(QMainWindow):
         start = str(path.with_stem(f"{path.stem} copy")) if path else ""
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), start, FILE_FILTER)
         if chosen:
+            target = Path(chosen)
             self._leave_page()
-            self.desk.save_copy(Path(chosen), self._tell_copied)
+            self.desk.save_copy(
+                target if target.suffix else target.with_suffix(".festdesk"), self._tell_copied
+            )
+
+    def tell(self, said: str) -> None:
+        """Say news in the status bar for a while, where they move nothing."""
+        # Facts may hold text from outside: a label must not take it for markup.
+        from PySide6.QtCore import Qt  # noqa: PLC0415 -- first window first
+
+        self._news.setTextFormat(Qt.TextFormat.PlainText)
+        self._news.setText(said)
+        self._news_over.start()
 
     def _tell_copied(self, target: Path) -> None:
-        self.message_bar.tell(
-            self.tr("A complete copy was saved as {name}.").format(name=target.name)
-        )
+        self.tell(self.tr("A complete copy was saved as {name}.").format(name=target.name))
 
     def _list_recent(self) -> None:
         self._recent.clear()
@@ -313,18 +350,24 @@ class Window(QMainWindow):
         for page in self.pages.values():
             page.show_snapshot(snapshot, changes.touched)
         if changes.kind == "undo":
-            self.message_bar.tell(self.tr("Undone: {label}.").format(label=changes.label))
+            self.tell(self.tr("Undone: {label}.").format(label=changes.label))
         elif changes.kind == "redo":
-            self.message_bar.tell(self.tr("Done again: {label}.").format(label=changes.label))
+            self.tell(self.tr("Done again: {label}.").format(label=changes.label))
         self._refresh()
 
     def _show_closed(self) -> None:
         self.setWindowTitle("festdesk")
         self._drop_pages()
+        self.message_bar.dismiss()
+        self._news.clear()
+        self._saved.clear()
         self.show_welcome()
         self._refresh()
+        if self._welcome is not None:
+            self._welcome.setFocus()
 
     def _show_problem(self, problem: KnownError) -> None:
+        self._problems += 1
         if self.desk.snapshot is None:
             self.show_welcome()
         self.message_bar.warn(say(problem))
@@ -347,6 +390,8 @@ class Window(QMainWindow):
     def _refresh(self) -> None:
         self._refresh_actions()
         undo, redo = self.desk.undo_label, self.desk.redo_label
+        # A label may hold the name of a file, and that an ampersand.
+        undo, redo = (label and label.replace("&", "&&") for label in (undo, redo))
         self._undo.setText(
             self.tr("&Undo “{label}”").format(label=undo) if undo else self.tr("&Undo")
         )
@@ -389,7 +434,7 @@ class Window(QMainWindow):
             layout.addWidget(page)
         self.pages[name] = page
         page.place_wanted.connect(self.go_to)
-        page.message.connect(self.message_bar.tell)
+        page.message.connect(self.tell)
         self._add_page_menu(index, page)
         if name == "films":
             page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
@@ -400,7 +445,7 @@ class Window(QMainWindow):
         return page
 
     def _add_page_menu(self, index: int, page: "Page") -> None:
-        menu = QMenu("&" + self._title(PAGES[index].title), self)
+        menu = QMenu(self._title(PAGES[index].menu), self)
         shown_elsewhere = {action.command.id for action in self._actions}
         commands = [c for c in page.commands() if c.id not in shown_elsewhere]
         self._fill(menu, *commands)
@@ -480,7 +525,7 @@ class Window(QMainWindow):
         name = page_of(place.kind)
         self.tabs.setCurrentIndex([kind.name for kind in PAGES].index(name))
         if not self.page(name).go_to(place):
-            self.message_bar.tell(self.tr("That is no longer there."))
+            self.tell(self.tr("That is no longer there."))
 
     def run_on_page(self, page_name: str, command_id: str) -> None:
         """Turn to a page and carry out one of its commands."""
@@ -538,7 +583,7 @@ class Window(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this program is."""
-        self.message_bar.tell(
+        self.tell(
             self.tr("festdesk {version}: programme editor for film festivals. MIT licence.").format(
                 version=__version__
             )
@@ -556,7 +601,12 @@ class Window(QMainWindow):
     # Marked as overriding by its name alone: typing_extensions takes 8 ms of the first window.
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt’s name
         """Write what is still to be written, and let go of the file."""
+        before = self._problems
         self._leave_page()
+        self.desk.settle()
+        if self._problems > before:
+            event.ignore()  # what was typed last could not be kept, and is still to be seen
+            return
         self.settings.remember_layout("window", self.saveGeometry())
         self._drop_pages()
         self.desk.closed.disconnect(self._show_closed)

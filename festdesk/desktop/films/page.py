@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _FOLDED_AT_ONCE = 2  # films between two events of the user
 _LIST_FIRST_MS = 40  # until the list of a file just opened has been painted
+_LETTERS_FOR_THREE = 170
 _WITH_PAGE = (0.2, 0.44, 0.36)  # of the width, for list, card and printed page
 _ROOM = 10  # pixels of a row above and below its words together
 # Columns by how soon they give way in a narrow list, and the letters each asks for.
@@ -178,7 +179,7 @@ class FilmsPage(Page):
         self.search.setAccessibleName(self.tr("Search films"))
         self.search.setClearButtonEnabled(True)
         self._count = muted("", self)
-        left = QWidget(self)
+        left = self._list_side = QWidget(self)
         top = QHBoxLayout()
         top.addWidget(self.search, 1)
         top.addWidget(self._count)
@@ -248,6 +249,9 @@ class FilmsPage(Page):
         show = not self._shows_printed
         width = self._splitter.width()
         self.printed.setVisible(show)
+        # Where three do not fit, the list goes: Ctrl+PgDown and Ctrl+PgUp lead from card to card.
+        narrow = width < self.fontMetrics().averageCharWidth() * _LETTERS_FOR_THREE
+        self._list_side.setVisible(not (show and narrow))
         if show:
             self._splitter.setSizes([int(width * share) for share in _WITH_PAGE])
             self._set_printed()
@@ -516,6 +520,7 @@ class FilmsPage(Page):
         self.paste_wanted.emit("")
 
     def _find(self) -> None:
+        self._list_side.show()
         self.search.setFocus()
         self.search.selectAll()
 
