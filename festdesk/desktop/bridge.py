@@ -6,12 +6,14 @@ written, `changed` tells which rows it touched and brings the next snapshot.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from festdesk.base.errors import KnownError
+from festdesk.base.wording import sentence
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -21,6 +23,15 @@ if TYPE_CHECKING:
     from festdesk.editions.tables import Edition
     from festdesk.snapshot import Snapshot
     from festdesk.store.document import Changes, Document
+
+OTHER_FILE = sentence(
+    "Error",
+    "“{label}” was not done: another file has been opened. Open the first one and repeat it.",
+)
+
+
+def _nothing() -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +60,7 @@ class Desk(QObject):
         self.undo_label: str | None = None
         self.redo_label: str | None = None
         self._document: Document | None = None  # touched on the writer thread alone
+        self._shown: Document | None = None  # the one that the window shows
         self._writer: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._news.connect(self._take_news)
@@ -138,6 +150,7 @@ class Desk(QObject):
             self._submit(self._close_there).result()
         if self.path is not None:
             self.path = None
+            self._shown = None
             self.snapshot = None
             self.undo_label = self.redo_label = None
             self.closed.emit()
@@ -169,16 +182,19 @@ class Desk(QObject):
                 with document.edit("Sample edition") as session:
                     fill(session)
             except BaseException:
-                document.close()
-                path.unlink(missing_ok=True)
+                document.discard()
                 raise
         return self._use(document)
 
     def _use(self, document: "Document") -> "tuple[Document, Snapshot]":
-        snapshot = document.snapshot()
+        try:
+            snapshot = document.snapshot()
+        except BaseException:
+            document.close()
+            raise
         self._close_there()
         self._document = document
-        document.listen(self._tell)
+        document.listen(partial(self._tell, document))
         return document, snapshot
 
     def _close_there(self) -> None:
@@ -188,6 +204,7 @@ class Desk(QObject):
 
     def _show_opened(self, opened: "tuple[Document, Snapshot]") -> None:
         document, self.snapshot = opened
+        self._shown = document
         self.path = document.path
         self.read_only = document.read_only
         self.undo_label, self.redo_label = document.undo_label, document.redo_label
@@ -207,7 +224,25 @@ class Desk(QObject):
         `then` gets what `change` returned, after the commit and after `changed`; `failed` gets
         the problem, before the signal of that name, so that a field can show it in its place.
         """
-        self._hand_over(lambda: self._act_there(label, change), then, failed)
+        shown = self._shown
+        self._hand_over(
+            lambda: self._act_there(shown, label, change),
+            None if then is None else partial(self._tell_author, shown, then),
+            None if failed is None else partial(self._tell_author, shown, failed),
+        )
+
+    def _tell_author(
+        self, shown: "Document | None", author: Callable[[Any], None], said: object
+    ) -> None:
+        # The page that asked has gone with its file, if that was closed in the meantime.
+        if shown is self._shown:
+            author(said)
+
+    def settle(self) -> None:
+        """Wait until all that was handed over has been written, and tell what came of it."""
+        if self._writer is not None:
+            self._submit(_nothing).result()
+            QCoreApplication.sendPostedEvents(self)
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -222,7 +257,10 @@ class Desk(QObject):
         self._hand_over(lambda: self._copy_there(target), then)
 
     def picture(self, sha256: str, then: Callable[[Any], None]) -> None:
-        """Load a picture's bytes and hand them to `then`; nothing where the file lacks it."""
+        """Load a picture's bytes and hand them to `then`; nothing where the file lacks it.
+
+        `then` is called in any case: whoever waits on another thread would wait for ever.
+        """
         self._hand_over(lambda: self._picture_there(sha256), then)
 
     def _there(self) -> "Document":
@@ -230,8 +268,14 @@ class Desk(QObject):
             raise RuntimeError("no file is open")
         return self._document
 
-    def _act_there(self, label: str, change: "Callable[[Session], object]") -> object:
-        with self._there().edit(label) as session:
+    def _act_there(
+        self, shown: "Document | None", label: str, change: "Callable[[Session], object]"
+    ) -> object:
+        document = self._there()
+        if document is not shown:
+            # Another file was opened after the user began this act in the one that was shown.
+            raise KnownError(OTHER_FILE, label=label)
+        with document.edit(label) as session:
             return change(session)
 
     def _undo_there(self) -> str:
@@ -247,18 +291,25 @@ class Desk(QObject):
         return target
 
     def _picture_there(self, sha256: str) -> bytes | None:
-        return self._there().picture(sha256)
+        document = self._document
+        return document.picture(sha256) if document is not None else None
 
     # News
 
-    def _tell(self, changes: "Changes", snapshot: "Snapshot") -> None:
-        document = self._there()
+    def _tell(self, document: "Document", changes: "Changes", snapshot: "Snapshot") -> None:
         labels = document.undo_label, document.redo_label
-        self._news.emit(_News(self._show_changed, (changes, snapshot, *labels)))
+        self._news.emit(_News(self._show_changed, (document, changes, snapshot, *labels)))
 
     def _show_changed(
-        self, changes: "Changes", snapshot: "Snapshot", undo: str | None, redo: str | None
+        self,
+        document: "Document",
+        changes: "Changes",
+        snapshot: "Snapshot",
+        undo: str | None,
+        redo: str | None,
     ) -> None:
+        if document is not self._shown:
+            return  # closed in the meantime; what was done is in its file
         self.snapshot = snapshot
         self.undo_label, self.redo_label = undo, redo
         self.changed.emit(changes, snapshot)

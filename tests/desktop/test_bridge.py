@@ -9,7 +9,7 @@ from sqlmodel import Session
 from festdesk.base.errors import InputProblem
 from festdesk.desktop.bridge import Desk
 from festdesk.editing.films import change_film, create_film
-from tests.builders import small_edition
+from tests.builders import make_document, small_edition
 from tests.desktop.desk import after, open_desk
 
 
@@ -98,6 +98,50 @@ def test_a_file_that_is_none_is_told_and_the_open_one_stays(tmp_path: Path, qtbo
         assert "is not a festdesk file" in str(told.args[0])
         assert desk.snapshot is snapshot
         assert other.read_text() == "Dear colleagues"
+
+
+def test_news_of_a_file_that_was_closed_meanwhile_reach_nobody(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = _path_of_small_edition(tmp_path)
+    with open_desk(path, qtbot) as desk:
+        assert desk.snapshot is not None
+        films_before = len(desk.snapshot.films)
+        told: list[object] = []
+        desk.act("New film", create_film, told.append)
+        desk.close()
+        qtbot.wait(50)
+        assert told == []
+        assert desk.path is None
+        assert getattr(desk, "snapshot") is None  # noqa: B009 -- the type checker knows better
+
+    with open_desk(path, qtbot) as again:
+        assert again.snapshot is not None
+        assert len(again.snapshot.films) == films_before + 1
+
+
+def test_an_act_begun_in_one_file_is_never_written_into_the_next(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = make_document(tmp_path, file_name="other.festdesk")
+    other.close()
+    with open_desk(_path_of_small_edition(tmp_path), qtbot) as desk:
+        desk.open(other.path)
+        with qtbot.waitSignal(desk.failed, timeout=5000) as told:
+            desk.act("New film", create_film)
+        assert told.args is not None
+        assert "another file has been opened" in str(told.args[0])
+        assert desk.snapshot is not None
+        assert len(desk.snapshot.films) == 0
+
+
+def test_settling_waits_and_tells(tmp_path: Path, qtbot: QtBot) -> None:
+    with open_desk(_path_of_small_edition(tmp_path), qtbot) as desk:
+        told: list[object] = []
+        desk.act("New film", create_film, told.append)
+        desk.settle()
+        assert len(told) == 1
+        assert desk.undo_label == "New film"
 
 
 def test_a_desk_without_a_file_stops_quietly(qtbot: QtBot) -> None:
