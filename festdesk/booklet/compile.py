@@ -10,6 +10,7 @@ import logging
 import shutil
 import tempfile
 import threading
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -47,6 +48,8 @@ class Press:
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="festdesk-press-"))
+        # Also where the owner forgets to close it or the program ends.
+        self._tidy_up = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         self._templates = _read_templates()
         # Any, because the stub does not say that several files in memory are taken.
         self._engine: Any = None
@@ -62,7 +65,7 @@ class Press:
     def close(self) -> None:
         """Forget everything and remove the private folder."""
         self._engine = None
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._tidy_up()
 
     def __enter__(self) -> Self:
         return self

@@ -30,6 +30,7 @@ from festdesk.desktop.calendar.access import make_accessible
 from festdesk.desktop.calendar.cards import Card, card_in_words
 from festdesk.desktop.calendar.carry import Carry
 from festdesk.desktop.calendar.scene import MARGIN, Content, Marked, Scene
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.screenings.calendar import STEP_MINUTES, Column, snapped, start_at
 
 LEAST_ZOOM, MOST_ZOOM = 0.3, 5.0
@@ -375,7 +376,8 @@ class Board(QAbstractScrollArea):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             card = self._scene.card_at(QPointF(event.pos()))
             if card is not None and self._carry is None:
-                QToolTip.showText(event.globalPos(), self.words_of(card), self.viewport())
+                words = plain_tip(self.words_of(card))
+                QToolTip.showText(event.globalPos(), words, self.viewport())
             else:
                 QToolTip.hideText()
             return True

@@ -21,6 +21,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.filmographies.acts import PastedLine, read_lines, values_of
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.growing_table import CellDelegate
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.desktop.widgets.words import user_language
 from festdesk.filmographies.entries import qualifier_in_words, years_in_words
 from festdesk.intake.drafts import EntryValue
@@ -75,6 +76,7 @@ class PasteLines(QDialog):
             head.resizeSection(column, letters * letter)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
@@ -148,7 +150,7 @@ class PasteLines(QDialog):
             cells = [years, titles[0], titles[1] if len(titles) > 1 else "", kind, more]
         for column, words in enumerate(cells):
             item = QTableWidgetItem(words)
-            item.setToolTip(line.text)
+            item.setToolTip(plain_tip(line.text))
             if entry is None:
                 item.setForeground(QColor(theme.tokens().warning))
             self.table.setItem(row, column, item)
