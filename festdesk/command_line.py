@@ -397,15 +397,8 @@ def make_sample(chosen: argparse.Namespace) -> int:
     from festdesk.store.document import Document  # noqa: PLC0415 -- slow import
 
     path: Path = chosen.file
-    document = Document.create(path, sample_edition())
-    try:
-        with document.edit("Sample edition") as session:
-            write_sample(session)
+    with Document.create(path, sample_edition(), fill=write_sample) as document:
         snapshot = document.snapshot()
-        document.close()
-    except BaseException:
-        document.discard()  # a sample without films would be taken for one
-        raise
     films, screenings = len(snapshot.films), len(snapshot.screenings)
     print(f"Made “{path}” with {films} films and {screenings} screenings.")
     return DONE

@@ -211,7 +211,7 @@ def test_a_sample_for_which_there_is_no_room_leaves_nothing(tmp_path: Path) -> N
         *("sample", tmp_path / "sample.festdesk"),
         preexec_fn=partial(resource.setrlimit, resource.RLIMIT_FSIZE, limits),
     )
-    assert_problem((result.returncode, result.stdout, result.stderr), says="was not saved: ")
+    assert_problem((result.returncode, result.stdout, result.stderr), says="cannot be made: ")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -141,7 +141,7 @@ class Desk(QObject):
     def create(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
     ) -> None:
-        """Make a new file; `make` gives its edition, `fill` its first content as one act."""
+        """Make a new file; `make` gives its edition, `fill` what else is in it."""
         self._hand_over(lambda: self._create_there(path, make, fill), self._show_opened)
 
     def close(self) -> None:
@@ -176,15 +176,7 @@ class Desk(QObject):
     ) -> "tuple[Document, Snapshot]":
         from festdesk.store.document import Document  # noqa: PLC0415 -- first window first
 
-        document = Document.create(path, make())
-        if fill is not None:
-            try:
-                with document.edit("Sample edition") as session:
-                    fill(session)
-            except BaseException:
-                document.discard()
-                raise
-        return self._use(document)
+        return self._use(Document.create(path, make(), fill=fill))
 
     def _use(self, document: "Document") -> "tuple[Document, Snapshot]":
         try:

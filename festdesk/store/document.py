@@ -111,8 +111,12 @@ class Document:
     # Opening and closing
 
     @classmethod
-    def create(cls, path: Path, edition: Edition) -> Self:
+    def create(
+        cls, path: Path, edition: Edition, *, fill: Callable[[Session], object] | None = None
+    ) -> Self:
         """Make a new festival file that holds `edition`, and open it.
+
+        `fill` writes what else it holds from the beginning; that is no act that can be undone.
 
         Raises:
             FileProblem: A file is there already, or the folder cannot be written.
@@ -136,6 +140,11 @@ class Document:
                     kind=journal.ActionKind.CREATE,
                 )
                 connection.execute(insert(Edition).values(edition.model_dump()))
+                if fill is not None:
+                    # A foreign key may point to a row that comes later; the commit checks all.
+                    with Session(connection, expire_on_commit=False) as session:
+                        fill(session)
+                        session.flush()
                 journal.end_action(connection)
                 migrations.stamp(connection)
                 document._take_note(connection)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 
 import pytest
 
@@ -32,9 +33,8 @@ def document(
     tmp_path_factory: pytest.TempPathFactory, told: list[tuple[int, int]]
 ) -> Iterator[Document]:
     path = tmp_path_factory.mktemp("sample") / "sample.festdesk"
-    with Document.create(path, sample_edition()) as made:
-        with made.edit("Sample edition") as session:
-            write_sample(session, progress=lambda done, of: told.append((done, of)))
+    fill = partial(write_sample, progress=lambda done, of: told.append((done, of)))
+    with Document.create(path, sample_edition(), fill=fill) as made:
         yield made
 
 
@@ -198,5 +198,5 @@ def test_writing_tells_how_far_it_is(told: list[tuple[int, int]]) -> None:
     assert told == [(done, 15) for done in range(16)]
 
 
-def test_whole_sample_is_one_act(document: Document) -> None:
-    assert document.undo_label == "Sample edition"
+def test_the_sample_is_there_from_the_beginning_and_not_undone(document: Document) -> None:
+    assert document.undo_label is None

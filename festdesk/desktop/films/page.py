@@ -110,7 +110,7 @@ class FilmsTable(QTableView):
         over = room - sum(asked[column] for column in shown)
         # What is left goes to words, not to figures.
         wordy = {films_model.TITLE: 3, films_model.DIRECTOR: 2, films_model.COUNTRY: 2}
-        shares = sum(wordy.values())
+        shares = sum(share for column, share in wordy.items() if column in shown)
         for column, width in asked.items():
             self.setColumnHidden(column, column in hidden)
             if column in shown:

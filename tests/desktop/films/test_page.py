@@ -261,7 +261,7 @@ def test_the_version_is_worded_in_each_language_of_the_edition(
 
 def test_the_first_title_is_typed_into_the_empty_row(page: FilmsPage, qtbot: QtBot) -> None:
     after(page.desk, qtbot, partial(page.desk.act, "New film", create_film, page._open_new))  # noqa: SLF001
-    qtbot.waitUntil(lambda: page.card.titles.rows[0].text.text() == "")
+    qtbot.waitUntil(lambda: [row.text.text() for row in page.card.titles.rows] == [""])
     row = page.card.titles.rows[0]
     after(page.desk, qtbot, partial(retype, row.text, "Сталкер"))
     snapshot = snapshot_of(page.desk)
