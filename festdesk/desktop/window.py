@@ -97,6 +97,7 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
         self._saved = QLabel(self)
         self._news = QLabel(self)
+        self._news.setObjectName("news")
         self._facts = QLabel(self)
         self._news_over = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._news_over.timeout.connect(self._news.clear)
@@ -547,6 +548,20 @@ class Window(QMainWindow):
         from festdesk.base.findings import Place  # noqa: PLC0415 -- first window first
 
         self.go_to(Place("film", film_id, film=film_id))
+        self.tell(
+            self.tr("Taken in for “{film}”. Undo takes all of it back.").format(
+                film=self._film_name(film_id)
+            )
+        )
+
+    def _film_name(self, film_id: str) -> str:
+        from festdesk.base.ids import FilmId  # noqa: PLC0415 -- first window first
+        from festdesk.films.titles import printed_title  # noqa: PLC0415 -- first window first
+
+        snapshot = self.desk.snapshot
+        titles = snapshot.titles_of(FilmId(film_id)) if snapshot is not None else ()
+        language = snapshot.languages[0] if snapshot is not None else ""
+        return printed_title(titles, language) or self.tr("the film without title")
 
     # Help
 

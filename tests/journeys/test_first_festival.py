@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from festdesk.__main__ import main
@@ -84,6 +84,9 @@ def test_a_pasted_page_becomes_a_card_a_calendar_a_filmography_and_a_printed_pag
     begin(window, tmp_path / "city.festdesk", qtbot)
 
     paste(window, seed_a.read_text(encoding="utf-8"), qtbot)
+    news = window.findChild(QLabel, "news")
+    assert news is not None
+    qtbot.waitUntil(lambda: news.text().startswith("Taken in for “the film without title”"))
 
     snapshot = snapshot_of(window)
     [film_id] = snapshot.films
