@@ -68,6 +68,7 @@ class ChecksPage(Page):
         super().__init__(desk, parent)
         self.setObjectName("checks_page")
         self._snapshot: Snapshot | None = None
+        self._led_to: Finding | None = None  # the finding whose place was shown last
         self._is_checking = False
         self._is_stale = False
         self._choice = Choice()
@@ -257,6 +258,7 @@ class ChecksPage(Page):
     def _jump_to_index(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
         if row is not None and row.finding.places:
+            self._led_to = row.finding
             self.place_wanted.emit(row.finding.places[0])
 
     def _jump(self) -> None:
@@ -298,10 +300,14 @@ class ChecksPage(Page):
 
     def _move_on(self, by: int) -> None:
         count = self._model.rowCount()
-        if count:
+        if not count:
+            return
+        current = self._current()
+        # A finding nobody was led to yet, as the first one or the one after a mended one, is next.
+        if current is None or current.finding == self._led_to:
             row = (self._table.currentIndex().row() + by) % count
             self._table.setCurrentIndex(self._model.index(row, 0))
-            self._jump()
+        self._jump()
 
     def go_to_next(self) -> None:
         """Jump to the place of the next finding."""

@@ -272,3 +272,24 @@ def test_the_list_has_the_keys_when_the_page_is_turned_to(desk: Desk, qtbot: QtB
     page = shown(desk, qtbot)
 
     qtbot.waitUntil(table_of(page).hasFocus)
+
+
+def test_f4_begins_with_the_gravest_and_skips_none_when_one_is_mended(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = shown(desk, qtbot)
+    assert desk.snapshot is not None
+    findings = [finding for finding in run_checks(desk.snapshot) if finding.places]
+    met: list[Place] = []
+    page.place_wanted.connect(met.append)
+
+    for _ in range(3):
+        page.go_to_next()
+    page.go_to_previous()
+
+    places = [finding.places[0] for finding in findings]
+    assert met == [places[0], places[1], places[2], places[1]]
+    model, table = table_of(page).model(), table_of(page)
+    table.setCurrentIndex(model.index(3, 0))  # as when those above were mended and went
+    page.go_to_next()
+    assert met[-1] == places[3]
