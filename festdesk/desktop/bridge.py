@@ -248,6 +248,24 @@ class Desk(QObject):
         """Write a complete copy of the file."""
         self._hand_over(lambda: self._copy_there(target), then)
 
+    def ask(
+        self,
+        question: "Callable[[Document], Any]",
+        then: Callable[[Any], None],
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """Have `question` asked of the open document, on the writer thread; `then` gets the answer.
+
+        Whoever asks is told nothing where its file has been closed in the meantime. What is asked
+        waits behind acts and they wait behind it, so long work belongs elsewhere.
+        """
+        shown = self._shown
+        self._hand_over(
+            lambda: question(self._there()),
+            partial(self._tell_author, shown, then),
+            None if failed is None else partial(self._tell_author, shown, failed),
+        )
+
     def picture(self, sha256: str, then: Callable[[Any], None]) -> None:
         """Load a picture's bytes and hand them to `then`; nothing where the file lacks it.
 
@@ -277,7 +295,7 @@ class Desk(QObject):
         return self._there().redo()
 
     def _copy_there(self, target: Path) -> Path:
-        from festdesk.store.document import save_copy  # noqa: PLC0415 -- first window first
+        from festdesk.store.copying import save_copy  # noqa: PLC0415 -- first window first
 
         save_copy(self._there(), target)
         return target

@@ -10,7 +10,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -23,7 +23,6 @@ from festdesk.base.errors import (
     BugError,
     FileProblem,
     KnownError,
-    NewerFile,
     NotAFestivalFile,
     NotSaved,
     UndoProblem,
@@ -33,38 +32,23 @@ from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
 from festdesk.store import installation, journal, migrations, schema
-from festdesk.store.engine import connect, copy_file, make_engine
+from festdesk.store.engine import make_engine
+from festdesk.store.opening import DAMAGED, NOT_OURS, look_before_opening
+from festdesk.store.reasons import reason_of
 from festdesk.store.undo import UndoStack, do_again, take_back
 
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
 IS_THERE = sentence("Error", "“{path}” exists already. Choose another name; nothing was changed.")
-NOT_OURS = sentence(
-    "Error", "“{path}” is not a festdesk file; another program made it. Nothing was changed."
-)
-TOO_NEW = sentence(
-    "Error",
-    "“{path}” was made by a newer festdesk (file version {found}; this one reads up to {known}). "
-    "Update festdesk to open it. Nothing was changed.",
-)
-DAMAGED = sentence(
-    "Error", "“{path}” is damaged and was not opened: {reason}. Open a copy of an earlier day."
-)
 NO_EDITION = "it holds no edition, or several"
 CANNOT_OPEN = sentence(
     "Error",
     "“{path}” cannot be opened: {reason}. Check that you may read it, and that it is all there.",
-)
-CUT_SHORT = sentence(
-    "Error",
-    "“{path}” was being written when its program or computer stopped. Open it once from a folder "
-    "where it can be written, and it will be as it was before that act.",
 )
 CANNOT_MAKE = sentence("Error", "“{path}” cannot be made: {reason}. Choose another folder.")
 NOT_WRITTEN = sentence("Error", "“{label}” was not saved: {reason}. The file is as it was before.")
 READ_ONLY = sentence(
     "Error", "“{label}” was not saved: the file was opened for reading only. Save a copy to edit."
 )
-IS_OPEN = sentence("Error", "“{path}” is the file that is open. Choose another name for its copy.")
 CHANGED_ELSEWHERE = sentence(
     "Error",
     "The file has just been changed elsewhere, last by “{label}”. Look at it first; then take "
@@ -72,10 +56,6 @@ CHANGED_ELSEWHERE = sentence(
 )
 NOTHING_TO_UNDO = sentence("Error", "There is nothing to undo.")
 NOTHING_TO_REDO = sentence("Error", "There is nothing to redo.")
-
-# https://www.sqlite.org/fileformat.html#the_database_header
-_HEADER_BYTES = 100
-_APPLICATION_ID = slice(68, 72)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +106,7 @@ class Document:
         except FileExistsError as problem:
             raise FileProblem(IS_THERE, path=path) from problem
         except OSError as problem:
-            raise FileProblem(CANNOT_MAKE, path=path, reason=_reason(problem)) from problem
+            raise FileProblem(CANNOT_MAKE, path=path, reason=reason_of(problem)) from problem
         document = cls(path, make_engine(path), read_only=False)
         try:
             with document._engine.begin() as connection:
@@ -151,7 +131,7 @@ class Document:
         except BaseException as problem:
             document.discard()
             if isinstance(problem, OSError | sqlite3.Error | DatabaseError):
-                raise FileProblem(CANNOT_MAKE, path=path, reason=_reason(problem)) from problem
+                raise FileProblem(CANNOT_MAKE, path=path, reason=reason_of(problem)) from problem
             raise
         return document
 
@@ -169,7 +149,7 @@ class Document:
         if path.is_dir():
             raise NotAFestivalFile(NOT_OURS, path=path)
         try:
-            version = _look_before_opening(path)
+            version = look_before_opening(path)
             if version < schema.SCHEMA_VERSION and not read_only:
                 migrations.bring_up_to_date(path)
             read_only = read_only or not os.access(path, os.W_OK)
@@ -180,7 +160,7 @@ class Document:
                 document.close()
                 raise
         except (OSError, sqlite3.Error, DatabaseError) as problem:
-            raise FileProblem(CANNOT_OPEN, path=path, reason=_reason(problem)) from problem
+            raise FileProblem(CANNOT_OPEN, path=path, reason=reason_of(problem)) from problem
         return document
 
     def _begin(self) -> None:
@@ -208,6 +188,12 @@ class Document:
     def __exit__(self, *_what: object) -> None:
         self.close()
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep every other thread from the file, for work on it that is no act."""
+        with self._lock:
+            yield
+
     # Reading
 
     @contextmanager
@@ -232,7 +218,7 @@ class Document:
                     with self._reading() as connection:
                         snapshot = Snapshot.read(connection)
                 except (DatabaseError, ValueError, TypeError) as problem:
-                    reason = _reason(problem)
+                    reason = reason_of(problem)
                     raise FileProblem(DAMAGED, path=self.path, reason=reason) from problem
                 if len(snapshot.table("edition")) != 1:
                     raise FileProblem(DAMAGED, path=self.path, reason=NO_EDITION)
@@ -387,107 +373,9 @@ class Document:
                 before = self._snapshot
                 after = before.following(connection, touched) if before is not None else None
         except (IntegrityError, OperationalError) as problem:
-            raise NotSaved(NOT_WRITTEN, label=label, reason=_reason(problem)) from problem
+            raise NotSaved(NOT_WRITTEN, label=label, reason=reason_of(problem)) from problem
         return Changes(action.id, label, kind, _frozen(touched)), after, action
 
 
 def _frozen(touched: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
     return {name: frozenset(ids) for name, ids in touched.items()}
-
-
-def _look_before_opening(path: Path) -> int:
-    """Return the file's schema version, having made sure that it is sound and ours."""
-    connection = connect(path, read_only=True)
-    try:
-        application_id, version = _read_marks(connection, path)
-        if application_id != schema.APPLICATION_ID:
-            raise NotAFestivalFile(NOT_OURS, path=path)
-        if version > schema.SCHEMA_VERSION:
-            raise NewerFile(TOO_NEW, path=path, found=version, known=schema.SCHEMA_VERSION)
-        try:
-            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        except sqlite3.DatabaseError as problem:
-            verdict = str(problem)
-        if verdict != "ok":
-            raise FileProblem(DAMAGED, path=path, reason=verdict)
-        return version
-    finally:
-        connection.close()
-
-
-def _read_marks(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
-    """Return application id and schema version, after taking back what a crash left half-done."""
-    try:
-        return _marks(connection)
-    except sqlite3.OperationalError as problem:
-        if problem.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
-            raise
-        _take_back_half_done(path)
-        return _marks(connection)
-    except sqlite3.DatabaseError as problem:
-        if is_festival_file(path):
-            raise FileProblem(DAMAGED, path=path, reason=problem) from problem
-        raise NotAFestivalFile(NOT_OURS, path=path) from problem
-
-
-def is_festival_file(path: Path) -> bool:
-    """Return whether a file's header says that it is ours, sound or not, whatever its name."""
-    if not path.is_file():
-        return False
-    with path.open("rb") as file:
-        header = file.read(_HEADER_BYTES)
-    return header[_APPLICATION_ID] == schema.APPLICATION_ID.to_bytes(4, "big")
-
-
-def _marks(connection: sqlite3.Connection) -> tuple[int, int]:
-    application_id: int = connection.execute("PRAGMA application_id").fetchone()[0]
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    return application_id, version
-
-
-def _take_back_half_done(path: Path) -> None:
-    """Let SQLite put back what a commit that was cut short had begun to write.
-
-    Its journal lies beside the file. The first read does it, on a connection that may write.
-    """
-    if not is_festival_file(path):
-        raise NotAFestivalFile(NOT_OURS, path=path)  # whatever it was doing, it is not ours to end
-    connection = connect(path)
-    try:
-        _marks(connection)
-    except sqlite3.OperationalError as problem:
-        raise FileProblem(CUT_SHORT, path=path) from problem
-    finally:
-        connection.close()
-
-
-def save_copy(document: Document, target: Path) -> None:
-    """Write a complete copy of an open document, pictures and history included.
-
-    Goes through SQLite's backup API and a temporary file beside `target`, so that a half-written
-    copy never bears the name.
-
-    Raises:
-        FileProblem: `target` cannot be written, or is the open file itself.
-    """
-    beside = target.with_name(f".{target.name}.part")
-    try:
-        if target.exists() and target.samefile(document.path):
-            raise FileProblem(IS_OPEN, path=target)
-        with document._lock:  # noqa: SLF001 -- same module
-            copy_file(document.path, beside)
-        beside.replace(target)
-    except (OSError, sqlite3.Error) as problem:
-        raise FileProblem(CANNOT_MAKE, path=target, reason=_reason(problem)) from problem
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
-
-
-def _reason(problem: Exception) -> str:
-    """Return the system's own words, without SQL or parameters."""
-    if isinstance(problem, DatabaseError) and problem.orig is not None:
-        return str(problem.orig)
-    if isinstance(problem, OSError) and problem.strerror:
-        return problem.strerror
-    return str(problem)

@@ -12,7 +12,8 @@ from festdesk.editing.films import change_film, create_film, delete_film
 from festdesk.editing.screenings import move_screening
 from festdesk.editing.stills import add_still
 from festdesk.films.tables import Film
-from festdesk.store.document import Changes, Document, save_copy
+from festdesk.store.copying import save_copy
+from festdesk.store.document import Changes, Document
 from tests.builders import add_film, film_called, make_document, picture, small_edition
 from tests.store.dumping import ask, dump
 

@@ -1,5 +1,7 @@
 """News that needs no dialog: one sentence at the top of the window."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -22,6 +24,8 @@ class MessageBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.GAP, theme.SPACE // 2, theme.GAP, theme.SPACE // 2)
         layout.addWidget(self._label, 1)
+        self._layout = layout
+        self._offers: list[QPushButton] = []
         layout.addWidget(dismiss)
         self._timer = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._timer.timeout.connect(self.dismiss)
@@ -37,10 +41,15 @@ class MessageBar(QFrame):
         self._show(said, "news")
         self._timer.start()
 
-    def warn(self, said: str) -> None:
-        """Show a sentence until it is dismissed."""
+    def warn(self, said: str, offers: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Show a sentence until it is dismissed, with a button for each of `offers`."""
         self._timer.stop()
         self._show(said, "trouble")
+        for label, do in offers:
+            button = QPushButton(label, self)
+            button.clicked.connect(do)
+            self._layout.insertWidget(self._layout.count() - 1, button)
+            self._offers.append(button)
 
     def dismiss(self) -> None:
         """Take the sentence away."""
@@ -51,6 +60,9 @@ class MessageBar(QFrame):
     def _show(self, said: str, role: str) -> None:
         from PySide6.QtCore import Qt  # noqa: PLC0415 -- first window first
 
+        for button in self._offers:
+            button.deleteLater()
+        self._offers.clear()
         # Facts may hold text from outside: never markup.
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setText(said)
