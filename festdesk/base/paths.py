@@ -31,6 +31,7 @@ def _user_folder(kind: str) -> Path:
     return {
         "log": folders.user_log_path,
         "config": folders.user_config_path,
+        "data": folders.user_data_path,
     }[kind]
 
 
@@ -42,3 +43,8 @@ def log_folder() -> Path:
 def config_folder() -> Path:
     """Return where preferences are kept; it may not exist yet."""
     return _user_folder("config")
+
+
+def data_folder() -> Path:
+    """Return where safety copies and what could not be saved are kept; it may not exist yet."""
+    return _user_folder("data")

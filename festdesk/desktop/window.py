@@ -31,6 +31,7 @@ from festdesk.desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from festdesk.base.findings import Place
+    from festdesk.base.troubles import Trouble
     from festdesk.desktop.intake.dialog import PasteDialog
     from festdesk.desktop.welcome.page import WelcomePage
     from festdesk.desktop.widgets.page import Page
@@ -66,12 +67,15 @@ class Window(QMainWindow):
         self.desk.closed.connect(self._show_closed)
         self.desk.failed.connect(self._show_problem)
         self.desk.saving.connect(self._show_saving)
+        self.desk.troubled.connect(self._show_trouble)
+        self.desk.found_waiting.connect(self._tell_found)
         self._restore_layout()
 
     # Building
 
     def _build(self) -> None:
         self.message_bar = MessageBar(self)
+        self.trouble_bar = MessageBar(self, can_be_dismissed=False)
         self._stack = QStackedWidget(self)
         self._opening = QLabel(self)
         self._opening.setProperty("role", "muted")
@@ -92,6 +96,7 @@ class Window(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.trouble_bar)
         layout.addWidget(self.message_bar)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
@@ -293,7 +298,9 @@ class Window(QMainWindow):
     def close_file(self) -> None:
         """Close the file and show the welcome page."""
         self._leave_page()
-        self.desk.close()
+        self.desk.settle()
+        if self._may_leave_unsaved():
+            self.desk.close()
 
     def save_copy(self) -> None:
         """Ask for a name and write a complete copy."""
@@ -319,6 +326,11 @@ class Window(QMainWindow):
         self._news_over.start()
 
     def _tell_copied(self, target: Path) -> None:
+        if self.desk.trouble is not None:
+            self.open_file(target)  # here work can be saved
+            said = self.tr("You now work in {name}, which holds every change.")
+            self.tell(said.format(name=target.name))
+            return
         self.tell(self.tr("A complete copy was saved as {name}.").format(name=target.name))
 
     def _list_recent(self) -> None:
@@ -338,6 +350,7 @@ class Window(QMainWindow):
             self.settings.remember_file(str(path), name)
         self.setWindowTitle(f"{name} – festdesk")
         self.message_bar.dismiss()
+        self.trouble_bar.dismiss()
         if self.desk.read_only:
             self.message_bar.warn(self.tr("This file can only be read. Save a copy to work on it."))
         self._stack.setCurrentWidget(self.tabs)
@@ -360,6 +373,7 @@ class Window(QMainWindow):
         self.setWindowTitle("festdesk")
         self._drop_pages()
         self.message_bar.dismiss()
+        self.trouble_bar.dismiss()
         self._news.clear()
         self._saved.clear()
         self.show_welcome()
@@ -374,10 +388,57 @@ class Window(QMainWindow):
         self.message_bar.warn(say(problem))
 
     def _show_saving(self, is_saving: bool) -> None:
+        trouble = self.desk.trouble
         if self.desk.snapshot is None:
             self._saved.clear()
+        elif trouble is not None:
+            said = self.tr("Changes not saved: {count}").format(count=trouble.unsaved)
+            self._saved.setText(said)
         else:
             self._saved.setText(self.tr("Saving …") if is_saving else self.tr("All changes saved"))
+
+    def _show_trouble(self, trouble: "Trouble | None") -> None:
+        from festdesk.desktop.trouble import say_trouble  # noqa: PLC0415 -- first window first
+
+        is_saving = False
+        self._show_saving(is_saving)
+        if trouble is None:
+            self.trouble_bar.dismiss()
+            self.tell(self.tr("The file can be written again; all changes are saved in it."))
+            return
+        self.trouble_bar.warn(
+            say_trouble(trouble),
+            (
+                (self.tr("&Save a copy elsewhere…"), self.save_copy),
+                (self.tr("&Try now"), self.desk.look_around),
+            ),
+        )
+
+    def _tell_found(self, carried: int, set_aside: Path | None) -> None:
+        if set_aside is None:
+            said = self.tr(
+                "Changes that could not be saved last time were kept and are in the file now: "
+                "{count}."
+            )
+            self.tell(said.format(count=carried))
+            return
+        said = self.tr(
+            "Changes that could not be saved last time contradict what is in the file now. They "
+            "were not put into it and lie in “{path}”, which you can open and compare."
+        )
+        self.message_bar.warn(said.format(path=set_aside))
+
+    def _may_leave_unsaved(self) -> bool:
+        """Ask, where changes are not in the file yet, whether to leave it all the same."""
+        trouble = self.desk.trouble
+        if trouble is None or not trouble.unsaved:
+            return True
+        from festdesk.desktop.trouble import ask_to_leave  # noqa: PLC0415 -- first window first
+
+        wanted = ask_to_leave(trouble, self)
+        if wanted == "copy":
+            self.save_copy()
+        return wanted == "leave"
 
     def show_report(self, log: str) -> None:
         """Say that something of ours went wrong, and where it is written down."""
@@ -619,8 +680,9 @@ class Window(QMainWindow):
         before = self._problems
         self._leave_page()
         self.desk.settle()
-        if self._problems > before:
-            event.ignore()  # what was typed last could not be kept, and is still to be seen
+        # What was typed last could not be kept and is still to be seen, or the file is in trouble.
+        if self._problems > before or not self._may_leave_unsaved():
+            event.ignore()
             return
         self.settings.remember_layout("window", self.saveGeometry())
         self._drop_pages()

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
+from festdesk.store.completing import complete
 from festdesk.store.document import CANNOT_MAKE, Document
-from festdesk.store.engine import copy_file
+from festdesk.store.engine import copy_from, flush
 from festdesk.store.reasons import reason_of
 
 IS_OPEN = sentence("Error", "“{path}” is the file that is open. Choose another name for its copy.")
@@ -26,8 +27,11 @@ def save_copy(document: Document, target: Path) -> None:
     try:
         if target.exists() and target.samefile(document.path):
             raise FileProblem(IS_OPEN, path=target)
-        with document.held():
-            copy_file(document.path, beside)
+        with document.driver() as connection:
+            copy_from(connection, beside)
+        if document.trouble is not None:
+            complete(beside, document.picture)
+            flush(beside)
         beside.replace(target)
     except (OSError, sqlite3.Error) as problem:
         raise FileProblem(CANNOT_MAKE, path=target, reason=reason_of(problem)) from problem
