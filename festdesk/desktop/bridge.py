@@ -294,11 +294,26 @@ class Desk(QObject):
         if shown is self._shown:
             author(said)
 
-    def settle(self) -> None:
-        """Wait until all that was handed over has been written, and tell what came of it."""
+    def settle(self, most_ms: int | None = None) -> bool:
+        """Wait until all that was handed over has been written, and tell what came of it.
+
+        Returns False where that takes longer than `most_ms`; nothing more has been told then.
+        """
         if self._writer is not None:
-            self._submit(_nothing).result()
+            try:
+                self._submit(_nothing).result(None if most_ms is None else most_ms / 1000)
+            except TimeoutError:
+                return False
             QCoreApplication.sendPostedEvents(self)
+        return True
+
+    def when_settled(self, then: Callable[[], object]) -> None:
+        """Call `then` when all that was handed over so far has been written and told."""
+
+        def go_on(_written: object) -> None:
+            then()
+
+        self._hand_over(_nothing, go_on)
 
     def undo(self) -> None:
         """Take the last act back."""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 FILE_FILTER = "festdesk (*.festdesk)"
 NEWS_MS = 8000
+PATIENCE_MS = 40  # what one waits for at most; longer, and the window would seem to hang
 OTHER_PAGES_MS = 600  # until the first page has been painted whole
 
 
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self._welcome: WelcomePage | None = None
         self._help: QWidget | None = None
         self._problems = 0  # that were shown so far
+        self._problems_at_end: int | None = None  # the same, when the window began to close
         self._paste: PasteDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
@@ -298,7 +300,12 @@ class Window(QMainWindow):
     def close_file(self) -> None:
         """Close the file and show the welcome page."""
         self._leave_page()
-        self.desk.settle()
+        if self.desk.settle(PATIENCE_MS):
+            self._close_settled()
+        else:
+            self.desk.when_settled(self._close_settled)
+
+    def _close_settled(self) -> None:
         if self._may_leave_unsaved():
             self.desk.close()
 
@@ -393,7 +400,7 @@ class Window(QMainWindow):
             self._saved.clear()
         elif trouble is not None:
             said = self.tr("Changes not saved: {count}").format(count=trouble.unsaved)
-            self._saved.setText(said)
+            self._saved.setText(said if trouble.unsaved else self.tr("The file is out of reach"))
         else:
             self._saved.setText(self.tr("Saving …") if is_saving else self.tr("All changes saved"))
 
@@ -409,8 +416,8 @@ class Window(QMainWindow):
         self.trouble_bar.warn(
             say_trouble(trouble),
             (
-                (self.tr("&Save a copy elsewhere…"), self.save_copy),
-                (self.tr("&Try now"), self.desk.look_around),
+                (self.tr("Save a copy elsewhere…"), self.save_copy),
+                (self.tr("Try now"), self.desk.look_around),
             ),
         )
 
@@ -677,9 +684,16 @@ class Window(QMainWindow):
     # Marked as overriding by its name alone: typing_extensions takes 8 ms of the first window.
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt’s name
         """Write what is still to be written, and let go of the file."""
-        before = self._problems
+        before = self._problems if self._problems_at_end is None else self._problems_at_end
         self._leave_page()
-        self.desk.settle()
+        if not self.desk.settle(PATIENCE_MS):
+            # A slow disk is waited for with the window alive.
+            event.ignore()
+            if self._problems_at_end is None:
+                self.desk.when_settled(self.close)
+            self._problems_at_end = before
+            return
+        self._problems_at_end = None
         # What was typed last could not be kept and is still to be seen, or the file is in trouble.
         if self._problems > before or not self._may_leave_unsaved():
             event.ignore()

@@ -1,5 +1,6 @@
 """The window tells of a file that cannot be written, keeps the work, and saves it by itself."""
 
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session
 
 from festdesk.base import paths
 from festdesk.desktop.settings import Settings
@@ -172,3 +174,23 @@ def test_what_another_program_writes_appears_by_itself(window: Window, qtbot: Qt
             window.desk.look_around()
     assert window.desk.snapshot is not None
     assert window.desk.snapshot.films[film_id].year == 1970
+
+
+def test_the_window_stays_alive_while_a_slow_disk_is_waited_for(
+    window: Window, qtbot: QtBot
+) -> None:
+    path = _path(window)
+    slow = threading.Event()
+
+    def take_long(session: Session) -> None:
+        slow.wait(10)
+        change_film(session, film_id, year=1971)
+
+    assert window.desk.snapshot is not None
+    film_id = next(iter(window.desk.snapshot.films))
+    window.desk.act("Slow", take_long)
+    assert not window.close()
+    assert window.isVisible()
+    slow.set()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+    assert (1971,) in ask(path, "SELECT year FROM film")
