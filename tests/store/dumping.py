@@ -20,7 +20,7 @@ def dump(path: Path) -> Dump:
             if name not in _NO_CONTENT
         ]
         return {
-            name: connection.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall()  # noqa: S608 -- names of the file's own schema
+            name: connection.execute(f'SELECT * FROM "{name}" ORDER BY 1').fetchall()  # noqa: S608 -- names of the file's own schema
             for name in names
         }
     finally:
