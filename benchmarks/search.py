@@ -121,7 +121,8 @@ def fill(session: Session, films: int) -> None:
                 )
     connection = session.connection()
     for model, some in rows.items():
-        connection.execute(insert(model), some)
+        for keys in {tuple(row) for row in some}:  # a film's titles and an entry's
+            connection.execute(insert(model), [row for row in some if tuple(row) == keys])
 
 
 def keystrokes() -> list[str]:

@@ -6,7 +6,7 @@ name: "Кончаловский", "Kontschalowski" and "Končalovskij".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from festdesk.base.text import fold
@@ -31,13 +31,14 @@ _LEAST_KEY = 3  # letters; a shorter key is in too many names
 
 def folded(text: str) -> str:
     """Return `text` as it is searched: without case, diacritics and kinds of apostrophe."""
-    if text.isascii():
-        return text.lower().translate(_APOSTROPHES)
-    return fold(text).translate(_APOSTROPHES)
+    plain = text.lower() if text.isascii() else fold(text)
+    return plain.translate(_APOSTROPHES)
 
 
-def folded_with_places(text: str) -> tuple[str, list[int]]:
+def folded_with_places(text: str) -> tuple[str, Sequence[int]]:
     """Return the folded text, and for each of its letters the place of its own in `text`."""
+    if all(len(_folded_letter(letter)) == 1 for letter in set(text)):  # nearly every text
+        return folded(text), range(len(text))
     return _with_places(map(_folded_letter, text))
 
 
@@ -46,7 +47,7 @@ def in_latin(text: str) -> str:
     return "".join(_letters_in_latin(text))
 
 
-def in_latin_with_places(text: str) -> tuple[str, list[int]]:
+def in_latin_with_places(text: str) -> tuple[str, Sequence[int]]:
     """Return `in_latin(text)`, and for each of its letters the place of its own in `text`."""
     return _with_places(_letters_in_latin(text))
 
@@ -65,7 +66,10 @@ def name_keys(text: str) -> str:
 
 def keyed_words(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield the key of each word with the word's span in `text`."""
-    latin, places = in_latin_with_places(text)
+    if text.isascii():
+        latin, places = folded_with_places(text)
+    else:
+        latin, places = in_latin_with_places(text)
     for word in _WORDS.finditer(latin):
         yield _key(word[0]), places[word.start()], places[word.end() - 1] + 1
 

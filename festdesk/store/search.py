@@ -6,7 +6,7 @@ on every database. The journal tells which rows to read again.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from heapq import nsmallest
 from typing import NamedTuple
@@ -15,18 +15,18 @@ from sqlalchemy import Connection, text
 
 from festdesk.base.folding import folded, keys_to_find
 from festdesk.store import search_docs
-from festdesk.store.search_docs import Doc, SearchKind
+from festdesk.store.search_docs import Doc
 
 # Titles before names before all that is short, and texts last.
 _TIERS = {"film": 0, "person": 1, "text": 3, "press": 3}
 _OTHERS, _TEXTS = 2, 3
 _LONG = frozenset({"text", "press"})
+_FOLDED, _KEYS = Doc._fields.index("folded"), Doc._fields.index("keys")
 _LEAST_INSIDE = 3  # Latin letters; a shorter word is looked for at the start of words in names
 _KEPT_WORDS = 12
-_KEPT_HITS = 30_000
-_FEW_OWNERS = 500
-_MOST_TOGETHER = 200
-_MOST_RANKED = 500
+_FEW = 1500
+_MOST_TOGETHER = 40
+_MOST_RANKED = 200
 _MOST_READ_AGAIN = 2000
 
 
@@ -66,7 +66,14 @@ class Word(NamedTuple):
 
     def is_in(self, doc: Doc) -> bool:
         """Return whether a doc has the word, in whichever spelling."""
-        return self.letters in doc.folded or self.is_key_of(doc)
+        return self.letters in doc.folded or (doc.keys != "" and self.is_key_of(doc))
+
+    def among(self, docs: Iterable[Doc]) -> list[Doc]:
+        """Return the docs that have the word."""
+        letters = self.letters
+        if not self.keys:
+            return [doc for doc in docs if letters in doc.folded]
+        return [doc for doc in docs if letters in doc.folded or (doc.keys and self.is_key_of(doc))]
 
     def is_key_of(self, doc: Doc) -> bool:
         """Return whether a name in the doc begins with one of the keys."""
@@ -173,83 +180,85 @@ class SearchMemory:
         if not words:
             return Found((), is_all=True)
         wanted = frozenset(map(str, kinds))
-        longest = max(words, key=lambda word: len(word.letters))
-        others = [word for word in words if word is not longest]
-        hits = self._hits(longest, is_alone=not others)
-        alone = [
-            doc
-            for doc in hits
-            if (not wanted or doc.kind in wanted) and all(word.is_in(doc) for word in others)
-        ]
+        rarest, hits = self._rarest(words)
+        others = [word for word in words if word is not rarest]
+        alone = [doc for doc in hits if doc.kind in wanted] if wanted else hits
+        for word in others:
+            alone = word.among(alone)
         best = _best(alone, words, limit)
         matches = [Match(doc, (), _rank(doc, words)) for doc in best]
         if others:
             found = {doc.row_id for doc in best}
-            owners = self._owners_of_all(longest, others, hits)
-            together = (self._together(owner, words) for owner in owners)
-            matches += [
-                match
-                for match in together
-                if match is not None
-                and match.doc.row_id not in found
-                and (not wanted or match.doc.kind in wanted)
-            ]
+            for owner in self._owners_of_all(others, hits):
+                match = self._together(owner, words)
+                if match is not None and (not wanted or match.doc.kind in wanted):
+                    matches += [match] if match.doc.row_id not in found else []
         matches.sort(key=_rank_of)
         return Found(matches[:limit], len(alone) - len(best) + len(matches) <= limit)
+
+    def _rarest(self, words: Sequence[Word]) -> tuple[Word, Sequence[Doc]]:
+        """Return the word that is in the fewest docs, as far as two of them tell, and its docs."""
+        first, *others = sorted(words, key=lambda word: -len(word.letters))
+        hits = self._hits(first, is_alone=not others)
+        if len(hits) > _FEW and others and len(others[0].letters) >= _LEAST_INSIDE:
+            fewer = self._hits(others[0], is_alone=False)
+            if len(fewer) < len(hits):
+                return others[0], fewer
+        return first, hits
 
     def _hits(self, word: Word, *, is_alone: bool) -> list[Doc]:
         """Return the docs that hold a word, by their letters or by a key of a name."""
         letters = word.letters
         if is_alone and len(letters) < _LEAST_INSIDE and letters.isascii():
-            return [doc for doc in self._docs.values() if _begins_word(doc, letters)]
-        hits = self._kept_or(self._kept, letters, lambda doc: letters in doc.folded)
-        keyed = [
-            doc
-            for key in word.keys
-            for doc in self._kept_or(self._kept_keys, key, lambda doc, key=key: key in doc.keys)  # type: ignore[misc]
-        ]
-        if not keyed:
-            return hits
-        return list({doc.row_id: doc for doc in (*hits, *keyed)}.values())
+            start = f" {letters}"
+            return [doc for doc in self._docs.values() if doc.keys and start in doc.folded]
+        hits = self._kept_or(self._kept, letters, _FOLDED)
+        keyed = [doc for key in word.keys for doc in self._kept_or(self._kept_keys, key, _KEYS)]
+        more = {doc.row_id: doc for doc in keyed if letters not in doc.folded}
+        return [*hits, *more.values()] if more else hits
 
-    def _owners_of_all(
-        self, longest: Word, others: Sequence[Word], hits: Sequence[Doc]
-    ) -> Collection[str]:
-        """Return whose rows hold all words between them, at most so many."""
-        owners = self._owners(hits)
-        for word in others:
-            if len(owners) > _FEW_OWNERS:
-                owners &= self._owners(self._hits(word, is_alone=False))
-            else:
-                owners = {o for o in owners if any(map(word.is_in, self._rows_of(o)))}
-        if len(owners) <= _MOST_TOGETHER:
-            return owners
-        named = self._owners(doc for doc in hits if _tier(doc) < _OTHERS) & owners
-        return nsmallest(_MOST_TOGETHER, owners, key=lambda owner: (owner not in named, owner))
+    def _owners_of_all(self, others: Sequence[Word], hits: Sequence[Doc]) -> Iterator[str]:
+        """Yield whose rows hold all words between them, at most so many.
+
+        Those come first that have a word in a title or a name; of very many no more are looked at.
+        """
+        named = self._owners(doc for doc in hits if doc.keys)
+        owners = sorted(named)
+        if len(named) < _FEW:
+            owners += sorted(self._owners(hits) - named)
+        found = 0
+        for owner in owners[:_FEW]:
+            rows = list(self._rows_of(owner))
+            if all(any(map(word.is_in, rows)) for word in others):
+                yield owner
+                found += 1
+                if found == _MOST_TOGETHER:
+                    return
 
     def _together(self, owner: str, words: Sequence[Word]) -> Match | None:
         """Return an owner's most telling row, with the rows that hold the other words."""
-        rows = list(self._rows_of(owner))
+        rows = sorted(self._rows_of(owner), key=_how_telling)
         best: dict[str, Doc] = {}
         for word in words:
-            holding = [doc for doc in rows if word.is_in(doc)]
-            doc = min(holding, key=lambda doc: _rank(doc, (word,)))
+            doc = next((doc for doc in rows if word.letters in doc.folded), None)
+            doc = doc or next(filter(word.is_key_of, rows), None)
+            if doc is None:
+                return None  # a single letter may be nowhere after all
             best[doc.row_id] = doc
         if len(best) == 1:
             return None  # it holds them all by itself
-        own = [doc for doc in best.values() if doc.owner_id == owner]
-        head = min(own or best.values(), key=lambda doc: (_tier(doc), len(doc.folded), doc.row_id))
+        head, *others = sorted(
+            best.values(), key=lambda doc: (doc.owner_id != owner, _how_telling(doc))
+        )
         tier = _tier(head)
         grade = WORD_START if tier < _TEXTS else IN_TEXT
         rank = Rank(grade, tier, len(head.folded), head.folded, head.row_id)
-        return Match(head, tuple(doc for doc in best.values() if doc is not head), rank)
+        return Match(head, tuple(others), rank)
 
     def _owners(self, docs: Iterable[Doc]) -> set[str]:
-        owners = set()
-        for doc in docs:
-            owners.add(doc.owner_id)
-            if doc.kind == SearchKind.PERSON:
-                owners |= self._films_of.get(doc.owner_id, set())
+        owners = {doc.owner_id for doc in docs}
+        for person_id in owners & self._films_of.keys():
+            owners |= self._films_of[person_id]
         return owners
 
     def _rows_of(self, owner: str) -> Iterator[Doc]:
@@ -261,19 +270,16 @@ class SearchMemory:
         for person_id in sorted(people - {""}):
             yield from (d for d in self._by_owner.get(person_id, ()) if d.table_name == "nameform")
 
-    def _kept_or(
-        self, kept: dict[str, list[Doc]], sought: str, has: Callable[[Doc], bool]
-    ) -> list[Doc]:
-        """Return the docs that have what is sought, looked for in the fewest that may."""
+    def _kept_or(self, kept: dict[str, list[Doc]], sought: str, field: int) -> list[Doc]:
+        """Return the docs whose `field` has what is sought, looked for in the fewest that may."""
         if sought in kept:
             return kept[sought]
         within = [known for known in kept if known in sought]
         among = kept[max(within, key=len)] if within else self._docs.values()
-        hits = [doc for doc in among if has(doc)]
-        if len(hits) <= _KEPT_HITS:
-            kept[sought] = hits
-            if len(kept) > _KEPT_WORDS:
-                del kept[next(iter(kept))]
+        hits = [doc for doc in among if sought in doc[field]]
+        kept[sought] = hits
+        if len(kept) > _KEPT_WORDS:
+            del kept[next(iter(kept))]
         return hits
 
 
@@ -284,7 +290,7 @@ def _best(docs: Sequence[Doc], words: Sequence[Word], limit: int) -> Sequence[Do
     """Leave out of very many what would not be among the first `limit`, looking only briefly."""
     if len(docs) <= max(_MOST_RANKED, limit):
         return docs
-    phrase = " ".join(word.letters for word in words)
+    phrase = f" {' '.join(word.letters for word in words)}"
     short = [doc for doc in docs if doc.kind not in _LONG]
     some = short if len(short) >= limit else docs
     return nsmallest(
@@ -293,18 +299,10 @@ def _best(docs: Sequence[Doc], words: Sequence[Word], limit: int) -> Sequence[Do
         key=lambda doc: (
             doc.kind in _LONG,
             not doc.folded.startswith(phrase),
-            f" {phrase}" not in doc.folded,
+            phrase not in doc.folded,
             len(doc.folded),
             doc.row_id,
         ),
-    )
-
-
-def _begins_word(doc: Doc, letters: str) -> bool:
-    return bool(doc.keys) and (
-        doc.folded.startswith(letters)
-        or f" {letters}" in doc.folded
-        or f"\n{letters}" in doc.folded
     )
 
 
@@ -316,6 +314,10 @@ def _at_word_start(letters: str) -> re.Pattern[str]:
 def _tier(doc: Doc) -> int:
     tier = _TIERS.get(doc.kind, _OTHERS)
     return _OTHERS if tier < _OTHERS and not doc.keys else tier  # a note is no title
+
+
+def _how_telling(doc: Doc) -> tuple[int, int, str]:
+    return _tier(doc), len(doc.folded), doc.row_id
 
 
 def _rank(doc: Doc, words: Sequence[Word]) -> Rank:
@@ -330,11 +332,10 @@ def _grade(doc: Doc, words: Sequence[Word], tier: int) -> int:
     starts = all(_at_word_start(word.letters).search(found) for word in words)
     if tier == _TEXTS:
         return IN_TEXT if starts else INSIDE_TEXT
-    phrase = " ".join(word.letters for word in words)
-    lines = found.split("\n")
-    if phrase in lines:
+    phrase = f" {' '.join(word.letters for word in words)}"
+    if phrase in found.split("\n"):
         return EXACT
-    if any(line.startswith(phrase) for line in lines):
+    if found.startswith(phrase) or f"\n{phrase}" in found:
         return START
     return WORD_START if starts else INSIDE
 

@@ -63,7 +63,8 @@ class SearchDoc(StoredRow, table=True):
     kind: str
     owner_id: str  # the film, person, company, venue, strand or block that it belongs to
     person_id: str = ""  # by whose names a film is found too, as with a credit
-    folded: str  # fields in lines of their own; other scripts once more in Latin letters
+    # Each field in a line of its own after a space; other scripts once more in Latin letters.
+    folded: str
     keys: str = ""  # of the words of names and titles, each after a space
 
 
@@ -321,7 +322,7 @@ def _doc(name: str, searched: Searched, row: Any, parents: Mapping[str, str]) ->
         str(kind),
         parents.get(owner, owner),
         person_id or "",
-        "\n".join(lines),
+        "\n".join(f" {line}" for line in lines),
         keys,
     )
 

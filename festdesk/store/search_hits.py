@@ -1,9 +1,10 @@
 """What was found as a person reads it: the text as it stands, and where in it the words are."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from festdesk.base.folding import (
     folded_with_places,
@@ -32,15 +33,26 @@ class Part(NamedTuple):
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Hit:
-    """A row that was found. The first part is its own; the others hold the words it lacks."""
+    """A row that was found, in the snapshot that was there then.
 
-    kind: str
-    table: str
-    row_id: str
-    owner_id: str
-    parts: tuple[Part, ...]
+    What of it is shown is worked out when it is asked for: few of a hundred hits are seen.
+    """
+
+    def __init__(self, match: "Match", words: Sequence["Word"], snapshot: "Snapshot") -> None:
+        self.kind = match.doc.kind
+        self.table = match.doc.table_name
+        self.row_id = match.doc.row_id
+        self.owner_id = match.doc.owner_id
+        self._match = match
+        self._words = words
+        self._snapshot = snapshot
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """What matched: first in the row itself, then the words it lacks in its owner's rows."""
+        docs = (self._match.doc, *self._match.beside)
+        return _telling([p for doc in docs for p in _parts(doc, self._words, self._snapshot)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,70 +66,73 @@ class Results:
 def hits_of(
     matches: Sequence["Match"], words: Sequence["Word"], snapshot: "Snapshot"
 ) -> Iterator[Hit]:
-    """Yield what matched as it stands in `snapshot`; what is no longer there is left out."""
+    """Yield what was found; what is no longer in `snapshot` is left out."""
     for match in matches:
-        doc = match.doc
-        parts = [part for some in (doc, *match.beside) for part in _parts(some, words, snapshot)]
-        if parts and parts[0].row_id == doc.row_id:
-            yield Hit(doc.kind, doc.table_name, doc.row_id, doc.owner_id, _telling(parts, words))
+        if match.doc.row_id in snapshot.table(match.doc.table_name):
+            yield Hit(match, words, snapshot)
 
 
-def _parts(doc: Doc, words: Sequence["Word"], snapshot: "Snapshot") -> list[Part]:
+_Holding = tuple[Part, frozenset["Word"]]  # a part, and which words it holds
+
+
+def _parts(doc: Doc, words: Sequence["Word"], snapshot: "Snapshot") -> list[_Holding]:
     row = snapshot.table(doc.table_name).get(doc.row_id)
     if row is None:
         return []
     searched = SEARCHED[doc.table_name]
     is_name = is_named(searched, row)
-    found = [
-        Part(doc.table_name, doc.row_id, field, text, spans)
-        for field, text in texts_of(row, searched)
-        if (spans := spans_of(text, words, is_name=is_name))
-    ]
-    return found or [_first_field(doc, row)]
+    fields = list(texts_of(row, searched))
+    found: list[_Holding] = []
+    for field, text in fields:
+        spans = spans_by_word(text, words, is_name=is_name)
+        if spans:
+            part = Part(doc.table_name, doc.row_id, field, text, _joined(spans.values()))
+            found.append((part, frozenset(spans)))
+    if not found:
+        # The row has changed since it was folded: it is shown as it is now.
+        field, text = next(iter(fields), ("", ""))
+        found.append((Part(doc.table_name, doc.row_id, field, text, ()), frozenset()))
+    return found
 
 
-def _first_field(doc: Doc, row: Any) -> Part:  # noqa: ANN401 -- a row of any table
-    # The row has changed since it was folded: it is shown as it is now.
-    field, text = next(texts_of(row, SEARCHED[doc.table_name]), ("", ""))
-    return Part(doc.table_name, doc.row_id, field, text, ())
-
-
-def _telling(parts: Sequence[Part], words: Sequence["Word"]) -> tuple[Part, ...]:
+def _telling(parts: Sequence[_Holding]) -> tuple[Part, ...]:
     """Return the first part, and of the others those that hold words not shown before them."""
     kept: list[Part] = []
-    shown: set[str] = set()
-    for part in parts:
-        holds = {word.letters for word in words if spans_of(part.text, (word,), is_name=True)}
+    shown: frozenset[Word] = frozenset()
+    for part, holds in parts:
         if not kept or holds - shown:
             kept.append(part)
             shown |= holds
     return tuple(kept)
 
 
-def spans_of(text: str, words: Collection["Word"], *, is_name: bool) -> tuple[Span, ...]:
-    """Return where in `text` the words are, in order and without overlap.
+def spans_by_word(
+    text: str, words: Collection["Word"], *, is_name: bool
+) -> dict["Word", tuple[Span, ...]]:
+    """Return where in `text` each word is; one that is not there is left out.
 
     A word that is not there by its letters is looked for in the Latin spelling of a name, and then
     by its key, which marks the whole word.
     """
     plain = folded_with_places(text)
     latin = in_latin_with_places(text) if is_name and has_other_script(text) else None
-    spans: list[Span] = []
+    spans: dict[Word, tuple[Span, ...]] = {}
     for word in words:
-        found = list(_occurrences(plain, word.letters))
+        found = tuple(_occurrences(plain, word.letters))
         if not found and latin is not None:
-            found = list(_occurrences(latin, word.letters))
-        if not found and is_name:
-            found = [
+            found = tuple(_occurrences(latin, word.letters))
+        if not found and is_name and word.keys:
+            found = tuple(
                 (start, end)
                 for key, start, end in keyed_words(text)
                 if any(key.startswith(sought.strip()) for sought in word.keys)
-            ]
-        spans += found
-    return _joined(spans)
+            )
+        if found:
+            spans[word] = found
+    return spans
 
 
-def _occurrences(folded: tuple[str, list[int]], letters: str) -> Iterator[Span]:
+def _occurrences(folded: tuple[str, Sequence[int]], letters: str) -> Iterator[Span]:
     found, places = folded
     at = found.find(letters)
     while at >= 0:
@@ -125,9 +140,9 @@ def _occurrences(folded: tuple[str, list[int]], letters: str) -> Iterator[Span]:
         at = found.find(letters, at + len(letters))
 
 
-def _joined(spans: list[Span]) -> tuple[Span, ...]:
+def _joined(spans: Iterable[Iterable[Span]]) -> tuple[Span, ...]:
     joined: list[Span] = []
-    for start, end in sorted(spans):
+    for start, end in sorted(span for some in spans for span in some):
         if joined and start <= joined[-1][1]:
             joined[-1] = joined[-1][0], max(end, joined[-1][1])
         else:
