@@ -102,7 +102,7 @@ class SearchMemory:
         self._docs: dict[str, Doc] = {}
         self._by_owner: dict[str, list[Doc]] = {}
         self._films_of: dict[str, set[str]] = {}  # of a person, by credits and awards
-        self._seen = -1  # the newest action that was followed
+        self._seen = (0, "")  # the newest action that was followed
         # What earlier words found: the next letter is looked for there alone.
         self._kept: dict[str, list[Doc]] = {}
         self._kept_keys: dict[str, list[Doc]] = {}
@@ -110,29 +110,17 @@ class SearchMemory:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was read yet."""
-        return self._seen < 0
+        return not self._seen[1]
 
     # Following
 
     def follow(self, connection: Connection) -> None:
         """Take into account what has been written since the last time, by whichever program."""
-        newest = connection.execute(text("SELECT max(seq) FROM action")).scalar() or 0
+        newest = _newest_action(connection)
         if newest == self._seen:
             return
-        touched: dict[str, set[str]] = {}
-        if 0 <= self._seen < newest:
-            rows = connection.execute(
-                text(
-                    "SELECT DISTINCT c.table_name, c.row_id FROM change c "
-                    "JOIN action a ON a.id = c.action_id WHERE a.seq > :seen"
-                ),
-                {"seen": self._seen},
-            )
-            for table_name, row_id in rows:
-                touched.setdefault(table_name, set()).add(row_id)
-            touched = search_docs.docs_touched(connection, touched)
-        ids = {row_id for some in touched.values() for row_id in some}
-        if 0 <= self._seen < newest and len(ids) <= _MOST_READ_AGAIN:
+        ids = self._touched_since(connection) if self._is_in_history(connection) else None
+        if ids is not None and len(ids) <= _MOST_READ_AGAIN:
             for row_id in ids:
                 self._forget(row_id)
             self._take(search_docs.read_docs(connection, ids))
@@ -141,6 +129,26 @@ class SearchMemory:
         self._seen = newest
         self._kept.clear()
         self._kept_keys.clear()
+
+    def _is_in_history(self, connection: Connection) -> bool:
+        """Return whether what was followed last is in this history: the file may be another."""
+        seq, action_id = self._seen
+        found = connection.execute(text("SELECT id FROM action WHERE seq = :seq"), {"seq": seq})
+        return action_id != "" and found.scalar() == action_id
+
+    def _touched_since(self, connection: Connection) -> set[str]:
+        rows = connection.execute(
+            text(
+                "SELECT DISTINCT c.table_name, c.row_id FROM change c "
+                "JOIN action a ON a.id = c.action_id WHERE a.seq > :seq"
+            ),
+            {"seq": self._seen[0]},
+        )
+        touched: dict[str, set[str]] = {}
+        for table_name, row_id in rows:
+            touched.setdefault(table_name, set()).add(row_id)
+        found = search_docs.docs_touched(connection, touched)
+        return {row_id for some in found.values() for row_id in some}
 
     def _read_all(self, connection: Connection) -> None:
         self._docs.clear()
@@ -338,6 +346,11 @@ def _grade(doc: Doc, words: Sequence[Word], tier: int) -> int:
     if found.startswith(phrase) or f"\n{phrase}" in found:
         return START
     return WORD_START if starts else INSIDE
+
+
+def _newest_action(connection: Connection) -> tuple[int, str]:
+    row = connection.execute(text("SELECT seq, id FROM action ORDER BY seq DESC LIMIT 1")).first()
+    return (row[0], row[1]) if row is not None else (0, "")
 
 
 def _rank_of(match: Match) -> Rank:

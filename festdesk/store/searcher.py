@@ -1,5 +1,6 @@
 """Searching an open document from any thread, without waiting for a slow disk."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
@@ -24,7 +25,7 @@ class Searcher:
 
     def __init__(
         self,
-        lock: "threading._RLock",
+        lock: threading.RLock,
         reading: Callable[[], AbstractContextManager[Connection]],
     ) -> None:
         self._document_lock = lock
@@ -60,7 +61,7 @@ class Searcher:
                 return
             with self._reading() as connection:
                 self._memory.follow(connection)
-        except DatabaseError:
+        except (DatabaseError, sqlite3.Error):  # the driver's own where BEGIN fails
             if self._memory.is_empty:
                 raise
         finally:
