@@ -43,10 +43,8 @@ class Searcher:
     ) -> Results:
         """Find and show; `snapshot` is asked after the rows were found, so that it has them."""
         words = words_of(typed)
-        if not words:
-            return Results((), is_all=True)
         with self._lock:
-            self._follow()
+            self._follow()  # also without words: who is about to type finds the column read
             found = self._memory.find(typed, kinds, limit)
         if not found.matches:
             return Results((), is_all=True)
