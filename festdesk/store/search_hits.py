@@ -12,6 +12,7 @@ from festdesk.base.folding import (
     in_latin_with_places,
     keyed_words,
 )
+from festdesk.people.tables import NameKind
 from festdesk.store.search_docs import SEARCHED, Doc, is_named, texts_of
 
 if TYPE_CHECKING:
@@ -66,10 +67,33 @@ class Results:
 def hits_of(
     matches: Sequence["Match"], words: Sequence["Word"], snapshot: "Snapshot"
 ) -> Iterator[Hit]:
-    """Yield what was found; what is no longer in `snapshot` is left out."""
-    for match in matches:
-        if match.doc.row_id in snapshot.table(match.doc.table_name):
+    """Yield what was found; what is no longer in `snapshot` is left out.
+
+    Of several spellings of one name one is enough.
+    """
+    there = [m for m in matches if m.doc.row_id in snapshot.table(m.doc.table_name)]
+    spellings: dict[str, list[Match]] = {}
+    for match in there:
+        if match.doc.table_name == "nameform":
+            spellings.setdefault(match.doc.owner_id, []).append(match)
+    for match in there:
+        forms = spellings.get(match.doc.owner_id, [])
+        if match in forms:
+            if match is not forms[0]:
+                continue
+            yield Hit(_printed_form(forms, snapshot), words, snapshot)
+        else:
             yield Hit(match, words, snapshot)
+
+
+def _printed_form(forms: Sequence["Match"], snapshot: "Snapshot") -> "Match":
+    """Return the form of a name that prints if it matches as well as the best, else the best."""
+    names = snapshot.table("nameform")
+    for match in forms:
+        is_printed = names[match.doc.row_id].kind == NameKind.AUTHORITY
+        if is_printed and match.rank.grade == forms[0].rank.grade:
+            return match
+    return forms[0]
 
 
 _Holding = tuple[Part, frozenset["Word"]]  # a part, and which words it holds
@@ -155,7 +179,7 @@ def excerpt(part: Part, length: int) -> tuple[str, tuple[Span, ...]]:
     text = _SPACE.sub(" ", part.text)  # character for character: the spans still hold
     first = part.spans[0][0] if part.spans else 0
     start = 0
-    if len(text) > length and first > _LEAD:
+    if first > _LEAD + _LEAD:  # a row of a list may be narrow
         start = first - _LEAD
         space = text.find(" ", start, first)
         start = space + 1 if space >= 0 else start

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from festdesk.store.search_hits import Results
 
 LIMIT = 100
-_WIDTH, _LINES = 44, 15  # in the font's em, in lines of the list
+_WIDTH, _LINES = 60, 18  # in the font's em, in lines of the list
 
 _TO_LIST = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
@@ -56,6 +56,8 @@ class FindDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._last_typed = ""  # of the hits that are shown
+        self._is_entered = False
         self.setObjectName("find")
         self.setWindowTitle(self.tr("Find anywhere"))
         self.asker = Asker(desk, self)
@@ -87,6 +89,7 @@ class FindDialog(QDialog):
                 ("filmographies", self.tr("Filmographies")),
             ]
         )
+        self.filter.set_stored("all")
         self.filter.currentIndexChanged.connect(self._search)
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -127,6 +130,7 @@ class FindDialog(QDialog):
         self.open()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
+        self._last_typed = ""
         self._search()
 
     @property
@@ -144,10 +148,12 @@ class FindDialog(QDialog):
 
     def _search(self, *_what: object) -> None:
         typed = self.line.text().strip()
+        self._is_entered = False
         if not self.isVisible() or not typed:
             # Nothing is looked for, but the column is read, so that the first letter is quick.
             self.asker.ask("", (), LIMIT)
             self.model.show_hits((), None)
+            self._last_typed = ""
             self._say_begin()
             return
         self.asker.ask(typed, FILTERS[str(self.filter.currentData() or "all")], LIMIT)
@@ -168,8 +174,8 @@ class FindDialog(QDialog):
             self.list.setCurrentIndex(self.model.index(max(row, 0)))
         self._last_typed = typed
         self._say_results(typed, results)
-
-    _last_typed = ""
+        if self._is_entered:
+            self._go()
 
     def _chosen(self) -> tuple[str, str] | None:
         index = self.list.currentIndex()
@@ -211,7 +217,9 @@ class FindDialog(QDialog):
         self.list.keyPressEvent(copy)
 
     def _go(self) -> None:
-        if self.list.currentIndex().isValid():
+        # Who types a whole name and Enter is faster than the search: it goes there when it knows.
+        self._is_entered = self._last_typed != self.line.text().strip()
+        if not self._is_entered and self.list.currentIndex().isValid():
             self._go_to(self.list.currentIndex())
 
     def _go_to(self, index: QModelIndex) -> None:
