@@ -21,6 +21,7 @@ from festdesk.store.search_docs import Doc
 _TIERS = {"film": 0, "person": 1, "text": 3, "press": 3}
 _OTHERS, _TEXTS = 2, 3
 _LONG = frozenset({"text", "press"})
+_OF_PEOPLE = frozenset({"person", "credit"})
 _FOLDED, _KEYS = Doc._fields.index("folded"), Doc._fields.index("keys")
 _LEAST_INSIDE = 3  # Latin letters; a shorter word is looked for at the start of words in names
 _KEPT_WORDS = 12
@@ -175,7 +176,10 @@ class SearchMemory:
         if not siblings:
             del self._by_owner[doc.owner_id]
         if doc.person_id and not any(d.person_id == doc.person_id for d in siblings):
-            self._films_of[doc.person_id].discard(doc.owner_id)
+            films = self._films_of[doc.person_id]
+            films.discard(doc.owner_id)
+            if not films:
+                del self._films_of[doc.person_id]
 
     # Finding
 
@@ -256,7 +260,9 @@ class SearchMemory:
         if len(best) == 1:
             return None  # it holds them all by itself
         head, *others = sorted(
-            best.values(), key=lambda doc: (doc.owner_id != owner, _how_telling(doc))
+            best.values(),
+            # With a person's name something of theirs is meant, such as a filmography entry.
+            key=lambda doc: (doc.owner_id != owner, doc.kind == "person", _how_telling(doc)),
         )
         tier = _tier(head)
         grade = WORD_START if tier < _TEXTS else IN_TEXT
@@ -324,8 +330,8 @@ def _tier(doc: Doc) -> int:
     return _OTHERS if tier < _OTHERS and not doc.keys else tier  # a note is no title
 
 
-def _how_telling(doc: Doc) -> tuple[int, int, str]:
-    return _tier(doc), len(doc.folded), doc.row_id
+def _how_telling(doc: Doc) -> tuple[int, bool, int, str]:
+    return _tier(doc), not doc.keys, len(doc.folded), doc.row_id
 
 
 def _rank(doc: Doc, words: Sequence[Word]) -> Rank:
@@ -343,8 +349,8 @@ def _grade(doc: Doc, words: Sequence[Word], tier: int) -> int:
     phrase = f" {' '.join(word.letters for word in words)}"
     if phrase in found.split("\n"):
         return EXACT
-    if found.startswith(phrase) or f"\n{phrase}" in found:
-        return START
+    if found.startswith(phrase) or f"\n{phrase}" in found or (starts and doc.kind in _OF_PEOPLE):
+        return START  # people are known by their family names
     return WORD_START if starts else INSIDE
 
 

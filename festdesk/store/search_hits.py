@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from festdesk.store.search import Match, Word
 
 Span = tuple[int, int]
+_LEAST_INSIDE = 3  # letters
 _LEAD = 24  # characters of a long text before what matched
 _SPACE = re.compile(r"\s")
 
@@ -158,10 +159,18 @@ def spans_by_word(
 
 def _occurrences(folded: tuple[str, Sequence[int]], letters: str) -> Iterator[Span]:
     found, places = folded
-    at = found.find(letters)
-    while at >= 0:
+    # A letter or two are looked for at the start of words, and are marked there alone if they can.
+    starts = [at for at in _each(found, letters) if not at or not found[at - 1].isalnum()]
+    some = starts if starts and len(letters) < _LEAST_INSIDE else _each(found, letters)
+    for at in some:
         yield places[at], places[at + len(letters) - 1] + 1
-        at = found.find(letters, at + len(letters))
+
+
+def _each(text: str, letters: str) -> Iterator[int]:
+    at = text.find(letters)
+    while at >= 0:
+        yield at
+        at = text.find(letters, at + len(letters))
 
 
 def _joined(spans: Iterable[Iterable[Span]]) -> tuple[Span, ...]:
