@@ -44,7 +44,7 @@ def folded_with_places(text: str) -> tuple[str, Sequence[int]]:
 
 def in_latin(text: str) -> str:
     """Return the folded text with all other scripts spelt in Latin letters."""
-    return "".join(_letters_in_latin(text))
+    return folded(text) if text.isascii() else "".join(_letters_in_latin(text))
 
 
 def in_latin_with_places(text: str) -> tuple[str, Sequence[int]]:
