@@ -26,7 +26,8 @@ _FOLDED, _KEYS = Doc._fields.index("folded"), Doc._fields.index("keys")
 _LEAST_INSIDE = 3  # Latin letters; a shorter word is looked for at the start of words in names
 _KEPT_WORDS = 12
 _FEW = 1500
-_MOST_TOGETHER = 40
+_MOST_OWNERS = 400
+_MOST_TOGETHER = 20
 _MOST_RANKED = 200
 _MOST_READ_AGAIN = 2000
 
@@ -107,6 +108,8 @@ class SearchMemory:
         # What earlier words found: the next letter is looked for there alone.
         self._kept: dict[str, list[Doc]] = {}
         self._kept_keys: dict[str, list[Doc]] = {}
+        self._named: list[Doc] | None = None
+        self._whole: dict[str, tuple[str, str]] = {}
 
     @property
     def is_empty(self) -> bool:
@@ -130,6 +133,8 @@ class SearchMemory:
         self._seen = newest
         self._kept.clear()
         self._kept_keys.clear()
+        self._named = None
+        self._whole.clear()
 
     def _is_in_history(self, connection: Connection) -> bool:
         """Return whether what was followed last is in this history: the file may be another."""
@@ -192,7 +197,7 @@ class SearchMemory:
         if not words:
             return Found((), is_all=True)
         wanted = frozenset(map(str, kinds))
-        rarest, hits = self._rarest(words)
+        rarest, hits = self._rarest(words, is_narrowed=bool(wanted))
         others = [word for word in words if word is not rarest]
         alone = [doc for doc in hits if doc.kind in wanted] if wanted else hits
         for word in others:
@@ -208,23 +213,25 @@ class SearchMemory:
         matches.sort(key=_rank_of)
         return Found(matches[:limit], len(alone) - len(best) + len(matches) <= limit)
 
-    def _rarest(self, words: Sequence[Word]) -> tuple[Word, Sequence[Doc]]:
+    def _rarest(self, words: Sequence[Word], *, is_narrowed: bool) -> tuple[Word, Sequence[Doc]]:
         """Return the word that is in the fewest docs, as far as two of them tell, and its docs."""
         first, *others = sorted(words, key=lambda word: -len(word.letters))
-        hits = self._hits(first, is_alone=not others)
+        hits = self._hits(first, is_alone=not others, is_narrowed=is_narrowed)
         if len(hits) > _FEW and others and len(others[0].letters) >= _LEAST_INSIDE:
             fewer = self._hits(others[0], is_alone=False)
             if len(fewer) < len(hits):
                 return others[0], fewer
         return first, hits
 
-    def _hits(self, word: Word, *, is_alone: bool) -> list[Doc]:
+    def _hits(self, word: Word, *, is_alone: bool, is_narrowed: bool = True) -> list[Doc]:
         """Return the docs that hold a word, by their letters or by a key of a name."""
         letters = word.letters
         if is_alone and len(letters) < _LEAST_INSIDE and letters.isascii():
             start = f" {letters}"
-            return [doc for doc in self._docs.values() if doc.keys and start in doc.folded]
+            return [doc for doc in self._all(_KEYS) if start in doc.folded]
         hits = self._kept_or(self._kept, letters, _FOLDED)
+        if is_alone and not is_narrowed and sum(doc.keys != "" for doc in hits) > _FEW:
+            return hits  # those by sound would come after all these
         keyed = [doc for key in word.keys for doc in self._kept_or(self._kept_keys, key, _KEYS)]
         more = {doc.row_id: doc for doc in keyed if letters not in doc.folded}
         return [*hits, *more.values()] if more else hits
@@ -236,12 +243,14 @@ class SearchMemory:
         """
         named = self._owners(doc for doc in hits if doc.keys)
         owners = sorted(named)
-        if len(named) < _FEW:
+        if len(named) < _MOST_OWNERS:
             owners += sorted(self._owners(hits) - named)
         found = 0
-        for owner in owners[:_FEW]:
-            rows = list(self._rows_of(owner))
-            if all(any(map(word.is_in, rows)) for word in others):
+        for owner in owners[:_MOST_OWNERS]:
+            letters, keys = self._all_of(owner)
+            if all(
+                word.letters in letters or any(key in keys for key in word.keys) for word in others
+            ):
                 yield owner
                 found += 1
                 if found == _MOST_TOGETHER:
@@ -284,17 +293,34 @@ class SearchMemory:
         for person_id in sorted(people - {""}):
             yield from (d for d in self._by_owner.get(person_id, ()) if d.table_name == "nameform")
 
+    def _all_of(self, owner: str) -> tuple[str, str]:
+        """Return all letters and all keys of an owner's rows: asked of many, row by row is slow."""
+        whole = self._whole.get(owner)
+        if whole is None:
+            rows = list(self._rows_of(owner))
+            whole = "\n".join([d.folded for d in rows]), "".join([d.keys for d in rows])
+            self._whole[owner] = whole
+        return whole
+
     def _kept_or(self, kept: dict[str, list[Doc]], sought: str, field: int) -> list[Doc]:
         """Return the docs whose `field` has what is sought, looked for in the fewest that may."""
         if sought in kept:
             return kept[sought]
         within = [known for known in kept if known in sought]
-        among = kept[max(within, key=len)] if within else self._docs.values()
+        among = kept[max(within, key=len)] if within else self._all(field)
         hits = [doc for doc in among if sought in doc[field]]
         kept[sought] = hits
         if len(kept) > _KEPT_WORDS:
             del kept[next(iter(kept))]
         return hits
+
+    def _all(self, field: int) -> Iterable[Doc]:
+        """Return all docs that have anything in a field."""
+        if field != _KEYS:
+            return self._docs.values()
+        if self._named is None:
+            self._named = [doc for doc in self._docs.values() if doc.keys]
+        return self._named
 
 
 # Ranking
@@ -305,10 +331,18 @@ def _best(docs: Sequence[Doc], words: Sequence[Word], limit: int) -> Sequence[Do
     if len(docs) <= max(_MOST_RANKED, limit):
         return docs
     phrase = f" {' '.join(word.letters for word in words)}"
+    most = max(_MOST_RANKED, limit)
     short = [doc for doc in docs if doc.kind not in _LONG]
     some = short if len(short) >= limit else docs
+    for better in (
+        [doc for doc in some if doc.folded.startswith(phrase)],
+        [doc for doc in some if phrase in doc.folded],
+    ):
+        if len(better) >= most:
+            some = better
+            break
     return nsmallest(
-        max(_MOST_RANKED, limit),
+        most,
         some,
         key=lambda doc: (
             doc.kind in _LONG,
@@ -343,9 +377,9 @@ def _grade(doc: Doc, words: Sequence[Word], tier: int) -> int:
     found = doc.folded
     if not all(word.letters in found for word in words):
         return BY_KEY
+    if tier == _TEXTS:  # long: what stands after a bracket or a quote is not looked for
+        return IN_TEXT if all(f" {word.letters}" in found for word in words) else INSIDE_TEXT
     starts = all(_at_word_start(word.letters).search(found) for word in words)
-    if tier == _TEXTS:
-        return IN_TEXT if starts else INSIDE_TEXT
     phrase = f" {' '.join(word.letters for word in words)}"
     if phrase in found.split("\n"):
         return EXACT
