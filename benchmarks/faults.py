@@ -65,7 +65,7 @@ def power_of(library: Path, scene: str, synchronous: str, rounds: int, cuts: int
         folder, after = Path(name, "before").resolve(), Path(name, "after")
         folder.mkdir()
         after.mkdir()
-        prepare(scene, folder)
+        prepare(scene, folder, rounds=rounds)
         disk = Disk(folder)
         command = ("tests.faults.scenes", scene, str(folder), "7", str(rounds), synchronous)
         records = log_of(library, folder, command)
@@ -83,7 +83,7 @@ def walk(_folder: Path, runs: int) -> Rows:
     """Walk through so many acts with restarts; undo all, redo all."""
     tally = Tally("random walk, all undone, all redone", runs=1, acknowledged=runs)
     test = "tests/store/test_undo_walk.py"
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", test]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--timeout=0", test]
     environment = os.environ | {"FESTDESK_WALK": str(runs)}
     made = subprocess.run(
         command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False

@@ -16,7 +16,7 @@ from typing import cast
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-PRAGMAS = (
+PRAGMAS: tuple[str, ...] = (
     "foreign_keys=ON",
     "synchronous=EXTRA",
     "fullfsync=ON",  # acts on macOS alone

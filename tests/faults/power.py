@@ -23,6 +23,7 @@ from tests.faults.promises import Promises
 SECTOR_BYTES = 512
 TORN = 0.1  # of the sectors that were being written
 KEPT = (0.0, 0.1, 0.5, 0.9, 1.0)  # of the sectors not synced; a cut has one of these moods
+JUST_SAID = 0.3  # of the cuts come right after something was said, when it is least settled
 PROJECT = Path(__file__).resolve().parents[2]
 
 _SOURCE = Path(__file__).with_name("disk_log.c")
@@ -133,7 +134,7 @@ class _DiskFile:
         length = {0.0: lengths[0], 1.0: lengths[-1]}.get(kept, chance.choice(lengths))
         content = self.synced[:length]
         grown = length - len(content)
-        content += chance.randbytes(grown) if chance.random() < 0.5 else bytes(grown)  # noqa: PLR2004 -- as often as not
+        content += chance.randbytes(grown) if chance.random() < 0.5 else bytes(grown)
         for sector, versions in self.sectors.items():
             start = sector * SECTOR_BYTES
             if start >= length or chance.random() >= kept:
@@ -202,8 +203,12 @@ def cut_power(
     tally: Tally, disk: Disk, records: Sequence[Record], chance: Random, *, cuts: int, folder: Path
 ) -> None:
     """Cut the power at so many random moments, and count what is found in `tally`."""
-    begun = next(number for number, record in enumerate(records) if record.kind == "M")
-    moments = sorted(chance.randrange(begun + 1, len(records) + 1) for _ in range(cuts))
+    said = [number + 1 for number, record in enumerate(records) if record.kind == "M"]
+    moments = sorted(
+        chance.choice(said) if chance.random() < JUST_SAID
+        else chance.randrange(said[0], len(records) + 1)
+        for _ in range(cuts)
+    )  # fmt: skip
     promises = Promises()
     for number in range(len(records) + 1):
         for cut in range(bisect_left(moments, number), bisect_left(moments, number + 1)):

@@ -22,7 +22,6 @@ from festdesk.store.migrations import bring_up_to_date
 from tests.builders import edition_row, small_edition
 from tests.faults.writer import Telling, state_of, steps, told
 
-ROUNDS_PREPARED = 40
 NEXT = schema.SCHEMA_VERSION + 1
 _MIGRATION = f'''
 """A column more."""
@@ -41,14 +40,14 @@ def upgrade() -> None:
 Scene = Callable[[Telling, Path, Random, int], None]
 
 
-def prepare(scene: str, folder: Path) -> None:
+def prepare(scene: str, folder: Path, *, rounds: int) -> None:
     """Make what a scene begins with."""
     if scene == "new file":
         return
     with small_edition(folder) as document:
         if scene != "migration":
             return
-        for number in range(ROUNDS_PREPARED):
+        for number in range(rounds):
             save_copy(document, folder / f"old{number}.festdesk")
 
 
