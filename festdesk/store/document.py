@@ -442,7 +442,9 @@ class Document:
         self._check_place(label)
         try:
             with self._engine.connect() as connection, connection.begin() as transaction:
-                self._take_note(connection)
+                news = self._take_note(connection)
+                if news and target_id:  # written since `_look_around`
+                    raise UndoProblem(CHANGED_ELSEWHERE, label=news[-1].label)
                 action = journal.start_action(
                     connection,
                     label,
