@@ -40,13 +40,14 @@ SCENES = (
 CONTROLS = (("edits", "FULL", 300), ("edits", "NORMAL", 300), ("edits", "OFF", 300))
 CONTROL_PERCENT = 10
 SHOWN_REASONS = 3
+LONGEST_SECONDS = 0.8  # that a writer works before it is killed
 
 Rows = Iterator[tuple[Tally, bool]]  # each with whether it is a control, which has to lose
 
 
 def kills(folder: Path, runs: int) -> Rows:
     """Kill a writer at random moments."""
-    yield kill(folder, kills=runs), False
+    yield kill(folder, kills=runs, longest_seconds=LONGEST_SECONDS), False
 
 
 def power(folder: Path, runs: int) -> Rows:

@@ -9,20 +9,25 @@ from random import Random
 from tests.builders import small_edition
 from tests.faults.judge import Tally, look_at
 from tests.faults.promises import Promises, line
-from tests.faults.writer import edit_until_killed
+from tests.faults.writer import BEGUN, edit_until_killed
 
-LONGEST_SECONDS = 0.4
+WHILE_OPENING = 0.2  # of the writers are killed from their first moment on, the others at work
 PATIENCE_SECONDS = 60.0
 
 
-def kill(folder: Path, *, kills: int, kills_of_a_file: int = 25, seed: int = 7) -> Tally:
-    """Kill a writer so many times; the file goes on from where it was found, then a new one."""
+def kill(
+    folder: Path, *, kills: int, longest_seconds: float = 0.4, kills_of_a_file: int = 25
+) -> Tally:
+    """Kill a writer so many times, each after a random time that is no longer than the longest.
+
+    The file goes on from where it was found; after a number of kills a new one takes its place.
+    """
     # Processes split off from a server that has loaded everything, so that a kill takes no second.
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.faults.writer"])
-    chance = Random(seed)  # noqa: S311 -- moments of death, no secret
+    chance = Random(7)  # noqa: S311 -- moments of death, no secret
     tally = Tally("kill -9 at a random moment")
-    promises, path = Promises(), folder
+    promises, path, within_commits = Promises(), folder, 0
     for number in range(kills):
         if number % kills_of_a_file == 0:
             promises = Promises()
@@ -34,15 +39,18 @@ def kill(folder: Path, *, kills: int, kills_of_a_file: int = 25, seed: int = 7) 
         writer.start()
         there.close()
         before = promises.acknowledged
-        _listen_until(here, chance.uniform(0, LONGEST_SECONDS), promises)
+        is_to_work = chance.random() >= WHILE_OPENING
+        _listen_until(here, chance.uniform(0, longest_seconds), promises, is_to_work=is_to_work)
         writer.kill()
         _listen_to_the_end(here, promises)
+        within_commits += promises.are_in_doubt(path.name)
         writer.join(PATIENCE_SECONDS)
         tally.runs += 1
         tally.acknowledged += promises.acknowledged - before
         if state := tally.judge(path, promises):
             # Found so, it has to stay so.
             promises.hear(line("must", path.name, state))
+    tally.what += f", {within_commits} of them within a commit"
     return tally
 
 
@@ -56,14 +64,19 @@ def _new_file(folder: Path, promises: Promises) -> Path:
     return path
 
 
-def _listen_until(pipe: Pipe, seconds: float, promises: Promises) -> None:
-    if not pipe.poll(PATIENCE_SECONDS):
-        raise TimeoutError("the writer did not begin")
-    pipe.recv_bytes()
+def _listen_until(pipe: Pipe, seconds: float, promises: Promises, *, is_to_work: bool) -> None:
+    begun = False
+    while not begun:
+        if not pipe.poll(PATIENCE_SECONDS):
+            raise TimeoutError("the writer did not begin")
+        said = pipe.recv_bytes().decode()  # EOFError: it ended by itself
+        if said != BEGUN:
+            promises.hear(said)
+        begun = not is_to_work or said.startswith("must")
     until = time.monotonic() + seconds
     while (left := until - time.monotonic()) > 0:
         if pipe.poll(left):
-            promises.hear(pipe.recv_bytes().decode())  # EOFError: it ended by itself
+            promises.hear(pipe.recv_bytes().decode())
 
 
 def _listen_to_the_end(pipe: Pipe, promises: Promises) -> None:
@@ -73,4 +86,5 @@ def _listen_to_the_end(pipe: Pipe, promises: Promises) -> None:
                 said = pipe.recv_bytes()
             except EOFError:
                 return
-            promises.hear(said.decode())
+            if said.decode() != BEGUN:
+                promises.hear(said.decode())

@@ -49,6 +49,10 @@ class Promises:
         """Return the files that were spoken of; a name with a dot before it is nobody's file."""
         return tuple(name for name in self._files if not name.startswith("."))
 
+    def are_in_doubt(self, name: str) -> bool:
+        """Return whether the writer was last heard of between the two words of one commit."""
+        return len(self._files[name].can_be) > 1
+
     def must_exist(self, name: str) -> bool:
         """Return whether the file was acknowledged at all."""
         return self._files[name].is_promised

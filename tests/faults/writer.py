@@ -26,6 +26,7 @@ from tests.acts import ACTS
 from tests.faults.promises import State, line
 from tests.store.dumping import rows_by_table
 
+BEGUN = "begun"
 Say = Callable[[str], object]
 
 # Of a hundred steps; the rest open the file again.
@@ -122,7 +123,7 @@ def _edit(document: Document, chance: Random) -> None:
 
 def edit_until_killed(path: Path, seed: int, pipe: Pipe) -> None:
     """Edit a file for ever; what a process of its own runs."""
-    pipe.send_bytes(b"begun")
+    pipe.send_bytes(BEGUN.encode())
     with told(lambda said: pipe.send_bytes(said.encode())) as telling:
         for _ in steps(path, Random(seed)):  # noqa: S311 -- a walk, no secret
             telling.must(path.name)
