@@ -80,12 +80,12 @@ def memory() -> str | None:
     return "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 -- a fresh folder is made in it
 
 
-def walk(_folder: Path, runs: int) -> Rows:
+def walk(folder: Path, runs: int) -> Rows:
     """Walk through so many acts with restarts; undo all, redo all."""
     tally = Tally("random walk, all undone, all redone", runs=1, acknowledged=runs)
     test = "tests/store/test_undo_walk.py"
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--timeout=0", test]
-    environment = os.environ | {"FESTDESK_WALK": str(runs)}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--timeout=0", test, "-k", "Long"]
+    environment = os.environ | {"FESTDESK_WALK": str(runs), "TMPDIR": str(folder)}
     made = subprocess.run(
         command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False
     )

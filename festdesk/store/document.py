@@ -338,8 +338,9 @@ class Document:
             self._look_around()
             if not self._stack.undoable:
                 raise KnownError(NOTHING_TO_UNDO)
-            target = self._stack.undoable[-1]
+            target, known_seq = self._stack.undoable[-1], self._last_seq
             with self._acting(target.label, journal.ActionKind.UNDO, target.id) as connection:
+                self._raise_if_overtaken(known_seq)
                 changes = journal.changes_of(connection, target.id)
                 take_back(connection, changes, label=target.label)
             return target.label
@@ -353,8 +354,9 @@ class Document:
             self._look_around()
             if not self._stack.redoable:
                 raise KnownError(NOTHING_TO_REDO)
-            target = self._stack.redoable[-1]
+            target, known_seq = self._stack.redoable[-1], self._last_seq
             with self._acting(target.label, journal.ActionKind.REDO, target.id) as connection:
+                self._raise_if_overtaken(known_seq)
                 changes = journal.changes_of(connection, target.id)
                 do_again(connection, changes, label=target.label)
             return target.label
@@ -431,6 +433,11 @@ class Document:
             self._tell_of_others()
             raise UndoProblem(CHANGED_ELSEWHERE, label=news[-1].label)
 
+    def _raise_if_overtaken(self, known_seq: int) -> None:
+        """Raise `UndoProblem` where another program has written since `_look_around`."""
+        if self._last_seq != known_seq:
+            raise UndoProblem(CHANGED_ELSEWHERE, label=self.undo_label or self.redo_label or "")
+
     def _transaction(
         self,
         label: str,
@@ -442,9 +449,7 @@ class Document:
         self._check_place(label)
         try:
             with self._engine.connect() as connection, connection.begin() as transaction:
-                news = self._take_note(connection)
-                if news and target_id:  # written since `_look_around`
-                    raise UndoProblem(CHANGED_ELSEWHERE, label=news[-1].label)
+                self._take_note(connection)
                 action = journal.start_action(
                     connection,
                     label,

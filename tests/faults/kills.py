@@ -24,7 +24,7 @@ def kill(
     """
     # Processes split off from a server that has loaded everything, so that a kill takes no second.
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.faults.writer"])
+    context.set_forkserver_preload(["__main__", "tests.faults.writer"])
     chance = Random(7)  # noqa: S311 -- moments of death, no secret
     tally = Tally("kill -9 at a random moment")
     promises, path, within_commits = Promises(), folder, 0
