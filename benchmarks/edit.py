@@ -6,8 +6,9 @@
 The bare file is a copy of the same edition without the journal's triggers. Each act is measured
 right beside a bare UPDATE, now before it and now after it, and kinds of acts come in random order,
 so that a disk that changes its mood changes it for all. Each round gives its own ratios; what is
-printed is the median of the rounds, with the lowest and the highest. `--statements` says instead
-where the time of an act goes: from each statement's beginning to the next one's.
+printed is the median of the rounds, with the lowest and the highest. The last column is the time on
+the processor alone, which other programs do not lengthen. `--statements` says instead where the
+time of an act goes: from each statement's beginning to the next one's.
 """
 
 import argparse
@@ -20,6 +21,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -178,19 +180,29 @@ def kinds_in_order(acts: dict[str, Act]) -> Iterator[tuple[str, Act]]:
             yield UNDO, lambda document, _number: document.undo()
 
 
-def milliseconds(do: Callable[..., object], *given: object) -> float:
+@dataclass(frozen=True, slots=True)
+class Took:
+    """How long something took, in milliseconds: on the clock, and on the processor."""
+
+    clock: float
+    processor: float
+
+
+def measured(do: Callable[..., object], *given: object) -> Took:
     """Return how long something takes."""
-    began = time.perf_counter()
+    began, began_processor = time.perf_counter(), time.thread_time()
     do(*given)
-    return (time.perf_counter() - began) * 1000
+    processor = time.thread_time() - began_processor
+    return Took((time.perf_counter() - began) * 1000, processor * 1000)
 
 
-def percentile(times: list[float], percent: int) -> float:
-    """Return the value that so many percent do not exceed."""
-    return sorted(times)[min(len(times) - 1, len(times) * percent // 100)]
+def percentile(times: list[Took], percent: int) -> float:
+    """Return the time on the clock that so many percent do not exceed."""
+    in_order = sorted(took.clock for took in times)
+    return in_order[min(len(times) - 1, len(times) * percent // 100)]
 
 
-Times = dict[str, list[float]]
+Times = dict[str, list[Took]]
 
 
 def one_round(document: Document, bare: Callable[[int], None], acts: int) -> tuple[Times, Times]:
@@ -202,10 +214,10 @@ def one_round(document: Document, bare: Callable[[int], None], acts: int) -> tup
         for kind, act in kinds_in_order(kinds):
             is_first = random.random() < 0.5  # noqa: S311 -- whose turn it is
             if is_first:
-                beside[kind].append(milliseconds(bare, number))
-            ours[kind].append(milliseconds(act, document, number))
+                beside[kind].append(measured(bare, number))
+            ours[kind].append(measured(act, document, number))
             if not is_first:
-                beside[kind].append(milliseconds(bare, number))
+                beside[kind].append(measured(bare, number))
     return ours, beside
 
 
@@ -217,14 +229,14 @@ def compare(folder: Path, films: int, acts: int, rounds: int) -> bool:
     save_copy(document, copy)
     bare = bare_update(copy)
     one_round(document, bare, 5)  # statements are built once
-    measured = [one_round(document, bare, acts) for _ in range(rounds)]
+    rounds_of_all = [one_round(document, bare, acts) for _ in range(rounds)]
     document.close()
     is_within = True
-    for kind in measured[0][0]:
+    for kind in rounds_of_all[0][0]:
         columns = [f"{films:5}", f"{kind:20}"]
         for percent in (50, 99):
-            ours = [percentile(mine[kind], percent) for mine, _ in measured]
-            beside = [percentile(theirs[kind], percent) for _, theirs in measured]
+            ours = [percentile(mine[kind], percent) for mine, _ in rounds_of_all]
+            beside = [percentile(theirs[kind], percent) for _, theirs in rounds_of_all]
             ratios = [mine / theirs for mine, theirs in zip(ours, beside, strict=True)]
             ratio = statistics.median(ratios)
             is_within = is_within and ratio <= LIMIT
@@ -232,6 +244,15 @@ def compare(folder: Path, films: int, acts: int, rounds: int) -> bool:
                 f"{statistics.median(beside):6.2f} {statistics.median(ours):6.2f}"
                 f"  {ratio:5.2f} ({min(ratios):4.2f} to {max(ratios):4.2f})"
             )
+        columns.append(
+            " ".join(
+                f"{statistics.median(one.processor for times in side for one in times):5.2f}"
+                for side in (
+                    [theirs[kind] for _, theirs in rounds_of_all],
+                    [mine[kind] for mine, _ in rounds_of_all],
+                )
+            )
+        )
         print("   ".join(columns), flush=True)
     return is_within
 
@@ -299,7 +320,7 @@ def main() -> int:
     is_within = True
     if not chosen.statements:
         one = "bare   edit  ratio (lowest to highest)"
-        print(f"films   {'act':20}   p50 {one}   p99 {one}")
+        print(f"films   {'act':20}   p50 {one}   p99 {one}   processor")
     for films in chosen.sizes:
         with tempfile.TemporaryDirectory(dir=chosen.folder) as name:
             if chosen.statements:

@@ -83,8 +83,9 @@ def memory() -> str | None:
 def walk(folder: Path, runs: int) -> Rows:
     """Walk through so many acts with restarts; undo all, redo all."""
     tally = Tally("random walk, all undone, all redone", runs=1, acknowledged=runs)
-    test = "tests/store/test_undo_walk.py"
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--timeout=0", test, "-k", "Long"]
+    test = "tests/store/test_undo_walk.py::TestLongWalk"
+    options = ("-q", "-p", "no:cacheprovider", "--timeout=0")
+    command = [sys.executable, "-m", "pytest", *options, test]
     environment = os.environ | {"FESTDESK_WALK": str(runs), "TMPDIR": str(folder)}
     made = subprocess.run(
         command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False

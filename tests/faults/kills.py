@@ -1,6 +1,5 @@
 """A writer in a process of its own, killed at a random moment, again and again."""
 
-import multiprocessing
 import time
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
@@ -8,6 +7,7 @@ from random import Random
 
 from tests.builders import small_edition
 from tests.faults.judge import Tally, look_at
+from tests.faults.processes import quick_context
 from tests.faults.promises import Promises, line
 from tests.faults.writer import BEGUN, edit_until_killed
 
@@ -22,9 +22,7 @@ def kill(
 
     The file goes on from where it was found; after a number of kills a new one takes its place.
     """
-    # Processes split off from a server that has loaded everything, so that a kill takes no second.
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["__main__", "tests.faults.writer"])
+    context = quick_context()
     chance = Random(7)  # noqa: S311 -- moments of death, no secret
     tally = Tally("kill -9 at a random moment")
     promises, path, within_commits = Promises(), folder, 0

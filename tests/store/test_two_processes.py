@@ -1,6 +1,5 @@
 """Two programs edit one file at once and by turns: no act is lost, and both follow each other."""
 
-import multiprocessing
 from collections.abc import Iterator
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
@@ -11,6 +10,7 @@ from festdesk.exchange.json_file import as_text
 from festdesk.store.document import Document
 from tests.builders import small_edition
 from tests.faults.judge import look_at
+from tests.faults.processes import quick_context
 from tests.faults.together import Done, work_together
 from tests.faults.writer import edit_until_killed
 from tests.store.dumping import ask
@@ -29,7 +29,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def programs(path: Path) -> Iterator[list[Pipe]]:
     """Give the pipes of two programs that have the file open."""
-    context = multiprocessing.get_context("spawn")
+    context = quick_context()
     running = []
     for me in ("A", "B"):
         here, there = context.Pipe()
@@ -93,7 +93,7 @@ def test_two_programs_that_edit_by_turns_follow_each_other(
 
 
 def test_a_program_that_is_killed_holds_nobody_up(path: Path, programs: list[Pipe]) -> None:
-    context = multiprocessing.get_context("spawn")
+    context = quick_context()
     here, there = context.Pipe(duplex=False)
     victim = context.Process(target=edit_until_killed, args=(path, 1, there))
     victim.start()
