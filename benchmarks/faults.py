@@ -9,7 +9,8 @@ Each part prints rows of one Markdown table while it goes. `kill` kills a writer
 `power` cuts the power at random moments of edits, new files, copies and migrations, and of the
 same edits with weaker settings, which have to lose something: otherwise the method would see
 nothing. `walk` walks so many acts with restarts, undoes and redoes them all. The exit code is 1
-where anything was lost, or where a control lost nothing.
+where anything was lost, or where a control lost nothing. A further part is a function that yields
+such rows, named in PARTS.
 """
 
 import argparse
@@ -120,7 +121,8 @@ def main() -> int:
         with tempfile.TemporaryDirectory(dir=memory() if part != "kill" else None) as name:
             try:
                 for tally, is_control in measure(Path(name), chosen.runs or usual):
-                    print(tally.row() + " control" * is_control, flush=True)
+                    tally.what += ", a control that has to lose" * is_control
+                    print(tally.row(), flush=True)
                     if bool(tally.faults) != is_control:
                         bad.append(tally)
             except NoPowerCuts as reason:
