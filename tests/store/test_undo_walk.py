@@ -203,7 +203,7 @@ TestWalk.settings = settings(
 )
 TestLongWalk = LongWalk.TestCase
 TestLongWalk.settings = settings(
-    max_examples=2,
+    max_examples=1 if LONG_WALK_ACTS >= ENOUGH_FOR_EVERY_KIND else 2,
     stateful_step_count=LONG_WALK_ACTS // STEP_ACTS,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
