@@ -8,7 +8,7 @@ from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
 from festdesk.store.completing import complete
 from festdesk.store.document import CANNOT_MAKE, Document
-from festdesk.store.engine import copy_from, flush
+from festdesk.store.engine import copy_from, put_in_place
 from festdesk.store.reasons import reason_of
 
 IS_OPEN = sentence("Error", "“{path}” is the file that is open. Choose another name for its copy.")
@@ -31,8 +31,7 @@ def save_copy(document: Document, target: Path) -> None:
             copy_from(connection, beside)
         if document.trouble is not None:
             complete(beside, document.picture)
-            flush(beside)
-        beside.replace(target)
+        put_in_place(beside, target)
     except (OSError, sqlite3.Error) as problem:
         raise FileProblem(CANNOT_MAKE, path=target, reason=reason_of(problem)) from problem
     finally:

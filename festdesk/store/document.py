@@ -351,8 +351,9 @@ class Document:
             self._look_around()
             if not self._stack.undoable:
                 raise KnownError(NOTHING_TO_UNDO)
-            target = self._stack.undoable[-1]
+            target, known_seq = self._stack.undoable[-1], self._last_seq
             with self._acting(target.label, journal.ActionKind.UNDO, target.id) as connection:
+                self._raise_if_overtaken(known_seq)
                 changes = journal.changes_of(connection, target.id)
                 take_back(connection, changes, label=target.label)
             return target.label
@@ -366,8 +367,9 @@ class Document:
             self._look_around()
             if not self._stack.redoable:
                 raise KnownError(NOTHING_TO_REDO)
-            target = self._stack.redoable[-1]
+            target, known_seq = self._stack.redoable[-1], self._last_seq
             with self._acting(target.label, journal.ActionKind.REDO, target.id) as connection:
+                self._raise_if_overtaken(known_seq)
                 changes = journal.changes_of(connection, target.id)
                 do_again(connection, changes, label=target.label)
             return target.label
@@ -443,6 +445,11 @@ class Document:
         if news:
             self._tell_of_others()
             raise UndoProblem(CHANGED_ELSEWHERE, label=news[-1].label)
+
+    def _raise_if_overtaken(self, known_seq: int) -> None:
+        """Raise `UndoProblem` where another program has written since `_look_around`."""
+        if self._last_seq != known_seq:
+            raise UndoProblem(CHANGED_ELSEWHERE, label=self.undo_label or self.redo_label or "")
 
     def _transaction(
         self,

@@ -15,12 +15,13 @@ from sqlalchemy import Connection, text
 
 from festdesk.base.folding import folded, keys_to_find
 from festdesk.store import search_docs
-from festdesk.store.search_docs import Doc
+from festdesk.store.search_docs import SEARCHED, Doc, SearchKind
 
 # Titles before names before all that is short, and texts last.
 _TIERS = {"film": 0, "person": 1, "text": 3, "press": 3}
 _OTHERS, _TEXTS = 2, 3
 _LONG = frozenset({"text", "press"})
+_KINDS = frozenset(map(str, SearchKind))
 _OF_PEOPLE = frozenset({"person", "credit"})
 _FOLDED, _KEYS = Doc._fields.index("folded"), Doc._fields.index("keys")
 _LEAST_INSIDE = 3  # Latin letters; a shorter word is looked for at the start of words in names
@@ -65,10 +66,6 @@ class Word(NamedTuple):
 
     letters: str
     keys: tuple[str, ...]
-
-    def is_in(self, doc: Doc) -> bool:
-        """Return whether a doc has the word, in whichever spelling."""
-        return self.letters in doc.folded or (doc.keys != "" and self.is_key_of(doc))
 
     def among(self, docs: Iterable[Doc]) -> list[Doc]:
         """Return the docs that have the word."""
@@ -167,6 +164,8 @@ class SearchMemory:
 
     def _take(self, docs: Iterable[Doc]) -> None:
         for doc in docs:
+            if doc.table_name not in SEARCHED or doc.kind not in _KINDS:
+                continue  # a file from somebody else may hold anything
             self._docs[doc.row_id] = doc
             self._by_owner.setdefault(doc.owner_id, []).append(doc)
             if doc.person_id:
@@ -333,25 +332,30 @@ def _best(docs: Sequence[Doc], words: Sequence[Word], limit: int) -> Sequence[Do
     phrase = f" {' '.join(word.letters for word in words)}"
     most = max(_MOST_RANKED, limit)
     short = [doc for doc in docs if doc.kind not in _LONG]
-    some = short if len(short) >= limit else docs
+    if len(short) < limit:
+        texts = [doc for doc in docs if doc.kind in _LONG]
+        return [*short, *nsmallest(most - len(short), texts, key=_length)]
     for better in (
-        [doc for doc in some if doc.folded.startswith(phrase)],
-        [doc for doc in some if phrase in doc.folded],
+        [doc for doc in short if doc.folded.startswith(phrase)],
+        [doc for doc in short if phrase in doc.folded],
     ):
         if len(better) >= most:
-            some = better
+            short = better
             break
     return nsmallest(
         most,
-        some,
+        short,
         key=lambda doc: (
-            doc.kind in _LONG,
             not doc.folded.startswith(phrase),
             phrase not in doc.folded,
             len(doc.folded),
             doc.row_id,
         ),
     )
+
+
+def _length(doc: Doc) -> tuple[int, str]:
+    return len(doc.folded), doc.row_id
 
 
 @lru_cache(maxsize=64)

@@ -351,6 +351,17 @@ def test_a_column_that_is_not_whole_is_made_again_on_opening(
     assert ask(document.path, "SELECT * FROM search_doc ORDER BY row_id") == before
 
 
+def test_a_column_that_somebody_has_bent_does_no_harm(document: Document) -> None:
+    document.close()
+    _spoil(document.path, "UPDATE search_doc SET kind = 'odd' WHERE table_name = 'venue'")
+    _spoil(document.path, "UPDATE search_doc SET table_name = 'odd' WHERE table_name = 'award'")
+    _spoil(document.path, "UPDATE search_doc SET owner_id = 'odd' WHERE table_name = 'text'")
+    with Document.open(document.path) as opened:
+        assert found(opened, "rex") == []
+        assert found(opened, "cannes") == []
+        assert [hit.owner_id for hit in opened.search("glass").hits] == ["odd"]
+
+
 def test_a_file_that_can_only_be_read_is_searched_without_its_column(document: Document) -> None:
     document.close()
     _spoil(document.path, "DROP TABLE search_doc")

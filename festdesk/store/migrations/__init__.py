@@ -6,7 +6,6 @@ is checked, flushed to the disk, and only then takes the file's name. The old fi
 it under its version.
 """
 
-import os
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event, text
@@ -14,7 +13,7 @@ from sqlalchemy import Connection, create_engine, event, text
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
 from festdesk.store import journal, schema, search_docs
-from festdesk.store.engine import connect, copy_file, flush
+from festdesk.store.engine import connect, copy_file, put_in_place
 
 VERSIONS = Path(__file__).with_name("versions")
 
@@ -45,13 +44,22 @@ def bring_up_to_date(
         found = _migrate(copy, versions, target)
         kept = path.with_name(f"{path.stem}.v{found}{path.suffix}")
         if not kept.exists():
-            copy_file(path, kept)
-        flush(copy)
-        os.replace(copy, path)  # noqa: PTH105 -- the two names of one act read best together
+            _keep(path, kept)
+        put_in_place(copy, path)
     except Exception as problem:
         raise FileProblem(NOT_MIGRATED, path=path, reason=problem) from problem
     finally:
         copy.unlink(missing_ok=True)
+
+
+def _keep(path: Path, kept: Path) -> None:
+    # A half-written copy never bears the name: it would be taken for the old file for good.
+    beside = kept.with_name(f".{kept.name}.part")
+    try:
+        copy_file(path, beside)
+        put_in_place(beside, kept)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _migrate(path: Path, versions: Path, target: int) -> int:
