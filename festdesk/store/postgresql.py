@@ -1,0 +1,175 @@
+"""What journal and undo need to know of PostgreSQL, the system of a server.
+
+Columns have types of their own there, and the journal's values do not: each is written exactly as
+SQLite writes it, so that a journal from one system can be replayed on the other.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    ForeignKeyConstraint,
+    Integer,
+    String,
+    Table,
+)
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import DDLCompiler
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+_STAMP = "festdesk edition, schema "  # and its version: the comment on the table of actions
+
+
+@compiles(ForeignKeyConstraint, "postgresql")
+def _deferrable(key: ForeignKeyConstraint, compiler: DDLCompiler, **options: Any) -> str:  # noqa: ANN401
+    # Here alone, because it would change the text of SQLite's tables, which defers by a pragma.
+    spelt = compiler.visit_foreign_key_constraint(key, **options)
+    return f"{spelt} DEFERRABLE INITIALLY IMMEDIATE"
+
+
+class Postgresql:
+    """PostgreSQL by way of a driver that marks values with %s."""
+
+    mark = "%s"
+    same = "IS NOT DISTINCT FROM"
+    # It lasts until the transaction ends, and each connection has its own.
+    make_current = "SELECT set_config('festdesk.action', %s, true)"
+    make_none_current = "SELECT set_config('festdesk.action', '', true)"
+    unused_tables = frozenset({"current_action"})
+
+    def given(self, column: Column[Any]) -> str:
+        """Return the expression that stands for a value of `column` as the journal holds it."""
+        kept = _kept(column)
+        if isinstance(kept, DateTime):
+            moment = f"CAST({self.mark} AS timestamp)"
+            return f"({moment} AT TIME ZONE 'UTC')" if kept.timezone else moment
+        for type_, name in ((Boolean, "boolean"), (Integer, "integer"), (Date, "date")):
+            if isinstance(kept, type_):
+                return f"CAST({self.mark} AS {name})"
+        return self.mark
+
+    def bound(self, value: object) -> object:
+        """Return a value of the journal as the driver takes it: text, to be cast."""
+        return None if value is None else str(value)
+
+    def make_room(self, connection: Connection) -> None:
+        """Make the namespace that the connection looks for its tables in."""
+        path = connection.exec_driver_sql("SHOW search_path").scalar_one()  # one name, as quoted
+        connection.exec_driver_sql(f"CREATE SCHEMA {path}")
+
+    def make_ready(self, connection: Connection) -> None:
+        """Put in what the triggers need: nothing."""
+
+    def stamp(self, connection: Connection, application_id: int, version: int) -> None:  # noqa: ARG002 -- a number of SQLite's
+        """Write what tells our databases from others, and the version of the schema."""
+        connection.exec_driver_sql(f"COMMENT ON TABLE action IS '{_STAMP}{version}'")
+
+    def set_up_triggers(self, connection: Connection, tables: Iterable[Table]) -> tuple[str, ...]:
+        """Make the journal's functions and triggers where they are missing or differ.
+
+        Nothing is changed where all is as it should be: somebody who may write rows need not be
+        allowed to change tables. What else runs on a server is its keeper's affair, so no stranger
+        is dropped and none is named.
+        """
+        bodies: dict[str, str] = dict(
+            connection.exec_driver_sql(
+                "SELECT proname, prosrc FROM pg_proc"
+                " WHERE pronamespace = current_schema()::regnamespace"
+            ).all()
+        )
+        at_work = set(
+            connection.exec_driver_sql(
+                "SELECT relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid"
+                " JOIN pg_proc ON pg_proc.oid = tgfoid"
+                " WHERE relnamespace = current_schema()::regnamespace AND tgenabled = 'O'"
+                " AND tgname = 'journal' AND proname = 'journal_' || relname"
+                " AND tgtype = 29"  # after insert, update and delete, for each row
+            ).scalars()
+        )
+        for table in tables:
+            body = function_body(table)
+            if bodies.get(f"journal_{table.name}") != body:
+                connection.exec_driver_sql(
+                    f'CREATE OR REPLACE FUNCTION "journal_{table.name}"() RETURNS trigger'
+                    f" LANGUAGE plpgsql SET search_path FROM CURRENT AS $journal${body}$journal$"
+                )
+            if table.name not in at_work:
+                connection.exec_driver_sql(
+                    "CREATE OR REPLACE TRIGGER journal AFTER INSERT OR UPDATE OR DELETE"
+                    f' ON "{table.name}" FOR EACH ROW EXECUTE FUNCTION "journal_{table.name}"()'
+                )
+        return ()
+
+
+def version_in(connection: Connection) -> int | None:
+    """Return the schema version of the edition in the connection's namespace, or nothing."""
+    stamp: str | None = connection.exec_driver_sql(
+        "SELECT obj_description(to_regclass('action'), 'pg_class')"
+    ).scalar()
+    if stamp is None or not stamp.startswith(_STAMP):
+        return None
+    return int(stamp.removeprefix(_STAMP))
+
+
+def function_body(table: Table) -> str:
+    """Return the body of the function that journals one table's rows."""
+    head = (
+        "INSERT INTO change (action_id, table_name, row_id, op, column_name, old, new)\n"
+        f"      VALUES (acting, '{table.name}'"
+    )
+    updates = "\n".join(
+        f'    IF OLD."{column.name}" IS DISTINCT FROM NEW."{column.name}" THEN\n'
+        f"      {head}, OLD.id, 'update', '{column.name}',\n"
+        f"        {_quoted('OLD', column)}, {_quoted('NEW', column)});\n"
+        "    END IF;"
+        for column in table.columns
+        if column.name != "id"
+    )
+    return f"""
+DECLARE
+  acting text := nullif(current_setting('festdesk.action', true), '');
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    {head}, NEW.id, 'insert', '', NULL, {_whole("NEW", table)});
+  ELSIF TG_OP = 'DELETE' THEN
+    {head}, OLD.id, 'delete', '', {_whole("OLD", table)}, NULL);
+  ELSE
+{updates}
+  END IF;
+  RETURN NULL;
+END
+"""
+
+
+def _whole(side: str, table: Table) -> str:
+    fields = " || ',' || ".join(f"'\"{c.name}\":' || {_quoted(side, c)}" for c in table.columns)
+    return f"'{{' || {fields} || '}}'"
+
+
+def _quoted(side: str, column: Column[Any]) -> str:
+    """Return the expression for a column's value as JSON, as SQLite's `json_quote` writes it."""
+    kept, value = _kept(column), f'{side}."{column.name}"'
+    if isinstance(kept, DateTime):
+        moment = f"{value} AT TIME ZONE 'UTC'" if kept.timezone else value
+        spelt = f"to_json(to_char({moment}, 'YYYY-MM-DD HH24:MI:SS.US'))"
+    elif isinstance(kept, Date):
+        spelt = f"to_json(to_char({value}, 'YYYY-MM-DD'))"
+    elif isinstance(kept, Boolean):
+        spelt = f"{value}::integer"
+    elif isinstance(kept, Integer):
+        spelt = value
+    elif isinstance(kept, String):
+        spelt = f"to_json({value})"
+    else:
+        raise TypeError(f"the journal cannot hold {column}: {column.type!r}")
+    return f"coalesce(({spelt})::text, 'null')"
+
+
+def _kept(column: Column[Any]) -> TypeEngine[Any]:
+    type_ = column.type
+    return type_.impl_instance if isinstance(type_, TypeDecorator) else type_
