@@ -23,6 +23,11 @@ from sqlalchemy.sql.compiler import DDLCompiler
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _STAMP = "festdesk edition, schema "  # and its version: the comment on the table of actions
+# The triggers of a table, and how the catalogue writes down when they run.
+_TRIGGERS = {
+    "journal": ("AFTER INSERT OR UPDATE OR DELETE", 1 + 4 + 8 + 16),
+    "journal_dependants": ("BEFORE DELETE", 1 + 2 + 8),
+}
 
 
 @compiles(ForeignKeyConstraint, "postgresql")
@@ -79,18 +84,21 @@ class Postgresql:
         bodies: dict[str, str] = dict(
             connection.exec_driver_sql(
                 "SELECT proname, prosrc FROM pg_proc"
-                " WHERE pronamespace = current_schema()::regnamespace"
+                " JOIN pg_namespace ON pg_namespace.oid = pronamespace"
+                " WHERE nspname = current_schema()"
             ).all()
         )
-        at_work = set(
-            connection.exec_driver_sql(
-                "SELECT relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid"
+        at_work = {
+            tuple(row)
+            for row in connection.exec_driver_sql(
+                "SELECT relname, tgname, tgtype FROM pg_trigger"
+                " JOIN pg_class ON pg_class.oid = tgrelid"
                 " JOIN pg_proc ON pg_proc.oid = tgfoid"
-                " WHERE relnamespace = current_schema()::regnamespace AND tgenabled = 'O'"
-                " AND tgname = 'journal' AND proname = 'journal_' || relname"
-                " AND tgtype = 29"  # after insert, update and delete, for each row
-            ).scalars()
-        )
+                " JOIN pg_namespace ON pg_namespace.oid = relnamespace"
+                " WHERE nspname = current_schema() AND tgenabled = 'O'"
+                " AND pronamespace = relnamespace AND proname = 'journal_' || relname"
+            )
+        }
         for table in tables:
             body = function_body(table)
             if bodies.get(f"journal_{table.name}") != body:
@@ -98,11 +106,12 @@ class Postgresql:
                     f'CREATE OR REPLACE FUNCTION "journal_{table.name}"() RETURNS trigger'
                     f" LANGUAGE plpgsql SET search_path FROM CURRENT AS $journal${body}$journal$"
                 )
-            if table.name not in at_work:
-                connection.exec_driver_sql(
-                    "CREATE OR REPLACE TRIGGER journal AFTER INSERT OR UPDATE OR DELETE"
-                    f' ON "{table.name}" FOR EACH ROW EXECUTE FUNCTION "journal_{table.name}"()'
-                )
+            for name, (moment, kept_as) in _TRIGGERS.items():
+                if (table.name, name, kept_as) not in at_work:
+                    connection.exec_driver_sql(
+                        f'CREATE OR REPLACE TRIGGER "{name}" {moment} ON "{table.name}"'
+                        f' FOR EACH ROW EXECUTE FUNCTION "journal_{table.name}"()'
+                    )
         return ()
 
 
@@ -119,7 +128,7 @@ def version_in(connection: Connection) -> int | None:
 def function_body(table: Table) -> str:
     """Return the body of the function that journals one table's rows."""
     head = (
-        "INSERT INTO change (action_id, table_name, row_id, op, column_name, old, new)\n"
+        "INSERT INTO change (action_id, table_name, row_id, op, column_name, old, new)\n"  # noqa: S608 -- names of our tables
         f"      VALUES (acting, '{table.name}'"
     )
     updates = "\n".join(
@@ -134,7 +143,10 @@ def function_body(table: Table) -> str:
 DECLARE
   acting text := nullif(current_setting('festdesk.action', true), '');
 BEGIN
-  IF TG_OP = 'INSERT' THEN
+  IF TG_WHEN = 'BEFORE' THEN
+{_letting_go(table)}
+    RETURN OLD;
+  ELSIF TG_OP = 'INSERT' THEN
     {head}, NEW.id, 'insert', '', NULL, {_whole("NEW", table)});
   ELSIF TG_OP = 'DELETE' THEN
     {head}, OLD.id, 'delete', '', {_whole("OLD", table)}, NULL);
@@ -144,6 +156,32 @@ BEGIN
   RETURN NULL;
 END
 """
+
+
+def _letting_go(table: Table) -> str:
+    """Return the statements by which a row's dependants go, or lose it, before it goes itself.
+
+    Left to PostgreSQL, they would be journaled after it; done again in that order, a row would have
+    lost its owner before it is told to.
+    """
+    statements = []
+    for key in _keys_to(table):
+        (column,) = key.columns
+        child, which = key.table.name, f'"{column.name}" = OLD.id'
+        if key.ondelete == "CASCADE":
+            statements.append(f'    DELETE FROM "{child}" WHERE {which};')  # noqa: S608 -- names of our tables
+        elif key.ondelete == "SET NULL":
+            statements.append(f'    UPDATE "{child}" SET "{column.name}" = NULL WHERE {which};')  # noqa: S608 -- names of our tables
+    return "\n".join(statements)
+
+
+def _keys_to(table: Table) -> list[ForeignKeyConstraint]:
+    return [
+        key
+        for child in table.metadata.sorted_tables
+        for key in sorted(child.foreign_key_constraints, key=lambda key: key.column_keys)
+        if key.referred_table is table
+    ]
 
 
 def _whole(side: str, table: Table) -> str:
