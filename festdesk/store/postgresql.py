@@ -179,7 +179,7 @@ def _keys_to(table: Table) -> list[ForeignKeyConstraint]:
     return [
         key
         for child in table.metadata.sorted_tables
-        for key in sorted(child.foreign_key_constraints, key=lambda key: key.column_keys)
+        for key in sorted(child.foreign_key_constraints, key=lambda key: tuple(key.column_keys))
         if key.referred_table is table
     ]
 

@@ -107,11 +107,13 @@ def _throw_away(programs: Path, folder: Path) -> Iterator[URL]:
     user = _somebody_else() if os.geteuid() == 0 else None
     if user is not None:
         os.chown(folder, user.pw_uid, user.pw_gid)
-    as_user = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []} if user else {}
+    user_id, group_id = (user.pw_uid, user.pw_gid) if user else (None, None)
+    other_groups: list[int] | None = [] if user else None
     made = subprocess.run(  # noqa: S603 -- found above
         [programs / "initdb", "-D", folder / "data", "-U", "festdesk", "-A", "trust",
          "-E", "UTF8", "--locale=C", "--no-sync"],
-        capture_output=True, text=True, check=False, cwd=folder, **as_user,
+        capture_output=True, text=True, check=False, cwd=folder,
+        user=user_id, group=group_id, extra_groups=other_groups,
     )  # fmt: skip
     if made.returncode != 0:
         raise RuntimeError(f"initdb failed: {made.stderr}")
@@ -136,7 +138,8 @@ def _throw_away(programs: Path, folder: Path) -> Iterator[URL]:
         server = subprocess.Popen(  # noqa: S603 -- found above
             ["/bin/sh", "-c", f"exec 3<&0 0</dev/null; {_RUN_WHILE_HELD}", "server",
              programs / "postgres", "-D", folder / "data", *options],
-            stdin=ours, stdout=log, stderr=log, cwd=folder, **as_user,
+            stdin=ours, stdout=log, stderr=log, cwd=folder,
+        user=user_id, group=group_id, extra_groups=other_groups,
         )  # fmt: skip
         os.close(ours)
     try:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from sqlmodel import Session, SQLModel
+from sqlmodel import SQLModel
 
 from festdesk.base.errors import BugError, InputProblem, KnownError, NotSaved, UndoProblem
+from festdesk.base.ids import FilmId
 from festdesk.editing.films import add_award, change_film, create_film, delete_film, write_title
 from festdesk.editing.rows import remove
 from festdesk.editing.screenings import add_venue, move_screening
@@ -22,7 +23,7 @@ from festdesk.stills.tables import Still
 from festdesk.store.document import Changes
 from festdesk.store.schema import journaled_tables
 from festdesk.texts.tables import Text
-from tests.builders import add_film, at, film_called, picture
+from tests.builders import add_film, at, film_called, picture, row
 from tests.store.systems import System, ask, dump, small_edition_on
 
 
@@ -137,37 +138,37 @@ def test_rows_may_come_in_any_order_and_the_commit_checks_them(system: System) -
                     id="r", film_id="f", seconds=60, source="", is_printed=True, note=""
                 )
             )
-            session.add(Film(id="f"))
-        assert document.snapshot().printed_seconds("f") == 60
+            session.add(row(Film, id="f"))
+        assert document.snapshot().printed_seconds(FilmId("f")) == 60
         document.undo()
         assert dump(system, document) == before
         with pytest.raises(NotSaved, match="“Orphan” was not saved"), document.edit("Orphan") as s:
-            s.add(RunningTime(film_id="nowhere", seconds=60))
+            s.add(row(RunningTime, film_id="nowhere", seconds=60))
         assert dump(system, document) == before
 
 
-Rows = Callable[[Session], list[SQLModel]]
+Rows = Callable[[], list[SQLModel]]
 
 
 @pytest.mark.parametrize(
     "rows",
     [
-        lambda _: [Film(status="nonsense")],
-        lambda _: [Film(year=1600)],
-        lambda _: [Film(year="long ago")],
-        lambda _: [Title(text="Of nothing")],
-        lambda _: [Title(text="Of two", film_id="f", entry_id="e")],
-        lambda _: [RunningTime(film_id="f", seconds=1, is_printed=True) for _ in range(2)],
-        lambda _: [
-            NameForm(person_id="p", text=text, kind=NameKind.AUTHORITY) for text in ("A", "B")
+        lambda: [row(Film, status="nonsense")],
+        lambda: [row(Film, year=1600)],
+        lambda: [row(Film, year="long ago")],
+        lambda: [row(Title, text="Of nothing")],
+        lambda: [row(Title, text="Of two", film_id="f", entry_id="e")],
+        lambda: [row(RunningTime, film_id="f", seconds=1, is_printed=True) for _ in range(2)],
+        lambda: [
+            row(NameForm, person_id="p", text=text, kind=NameKind.AUTHORITY) for text in ("A", "B")
         ],
-        lambda _: [
-            Text(film_id="f", kind="synopsis", language="en", body=body) for body in ("A", "B")
+        lambda: [
+            row(Text, film_id="f", kind="synopsis", language="en", body=body) for body in ("A", "B")
         ],
-        lambda _: [Credit(film_id="f", as_credited=None)],
-        lambda _: [Screening(film_id="nowhere")],
-        lambda _: [Still(film_id="f", sha256="0" * 64)],
-        lambda _: [Film(id="f")],
+        lambda: [row(Credit, film_id="f", as_credited=None)],
+        lambda: [row(Screening, film_id="nowhere")],
+        lambda: [row(Still, film_id="f", sha256="0" * 64)],
+        lambda: [row(Film, id="f")],
     ],
     ids=[
         "a word that is not listed", "a number out of bounds", "a word for a number",
@@ -179,14 +180,14 @@ Rows = Callable[[Session], list[SQLModel]]
 def test_what_breaks_a_rule_is_refused_and_leaves_nothing(system: System, rows: Rows) -> None:
     with system.create() as document:
         with document.edit("Owners") as session:
-            session.add(Film(id="f"))
-            session.add(Person(id="p"))
+            session.add(row(Film, id="f"))
+            session.add(row(Person, id="p"))
         before = dump(system, document)
 
         def act() -> None:
             with document.edit("Wrong") as session:
                 create_film(session)
-                session.add_all(rows(session))
+                session.add_all(rows())
 
         with pytest.raises(NotSaved, match=r"“Wrong” was not saved: .*is as it was before"):
             act()
@@ -197,9 +198,9 @@ def test_what_breaks_a_rule_is_refused_and_leaves_nothing(system: System, rows: 
 
 def test_two_that_do_not_print_and_one_that_does_are_taken(system: System) -> None:
     with system.create() as document, document.edit("Three running times") as session:
-        session.add(Film(id="f"))
+        session.add(row(Film, id="f"))
         for is_printed in (False, False, True):
-            session.add(RunningTime(film_id="f", seconds=1, is_printed=is_printed))
+            session.add(row(RunningTime, film_id="f", seconds=1, is_printed=is_printed))
 
 
 @pytest.mark.parametrize(
