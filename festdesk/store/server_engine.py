@@ -42,7 +42,6 @@ def make_server_engine(url: URL, namespace: str, *, read_only: bool = False) -> 
         connection.autocommit = True  # what is set here outlives a transaction that is taken back
         cursor = connection.cursor()
         cursor.execute(f"SET search_path TO {quoted}")
-        cursor.execute("SET TIME ZONE 'UTC'")
         cursor.execute(f"SET lock_timeout = '{PATIENCE}'")
         cursor.close()
         connection.autocommit = False
