@@ -43,6 +43,9 @@ class Dialect(Protocol):
     def given(self, column: Column[Any]) -> str:
         """Return the expression that stands for a value of `column` as the journal holds it."""
 
+    def kept(self, column: Column[Any]) -> str:
+        """Return the expression that reads `column` as the journal holds its values."""
+
     def bound(self, value: object) -> object:
         """Return a value of the journal as the driver takes it."""
 

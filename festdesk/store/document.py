@@ -189,13 +189,8 @@ class Document:
                 migrations.bring_up_to_date(path)
             read_only = read_only or not os.access(path, os.W_OK)
             engine = make_engine(path, read_only=read_only)
-            document = cls.open_in(engine, Place(path), read_only=read_only)
-            try:
-                if not read_only:
-                    document._look_for_shelter()
-            except BaseException:
-                document.close()
-                raise
+            document = cls(Place(path), engine, read_only=read_only)
+            document._begin(may_have_shelter=not read_only)
         except (OSError, sqlite3.Error, DatabaseError) as problem:
             raise FileProblem(CANNOT_OPEN, path=path, reason=reason_of(problem)) from problem
         return document
@@ -204,20 +199,22 @@ class Document:
     def open_in(cls, engine: Engine, place: Place, *, read_only: bool) -> Self:
         """Open the edition in the database of `engine`; on failure the engine is closed."""
         document = cls(place, engine, read_only=read_only)
-        try:
-            document._begin()
-        except BaseException:
-            document.close()
-            raise
+        document._begin(may_have_shelter=False)
         return document
 
-    def _begin(self) -> None:
-        if not self.read_only:
-            with self._engine.begin() as connection:
-                self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
-        self._place.arrive()
-        with self._reading() as connection:
-            self._take_note(connection)
+    def _begin(self, *, may_have_shelter: bool) -> None:
+        try:
+            if not self.read_only:
+                with self._engine.begin() as connection:
+                    self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
+            self._place.arrive()
+            with self._reading() as connection:
+                self._take_note(connection)
+            if may_have_shelter:
+                self._look_for_shelter()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file. A closed document is not used again."""

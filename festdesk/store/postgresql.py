@@ -49,14 +49,19 @@ class Postgresql:
 
     def given(self, column: Column[Any]) -> str:
         """Return the expression that stands for a value of `column` as the journal holds it."""
-        kept = _kept(column)
-        if isinstance(kept, DateTime):
+        type_ = _type_of(column)
+        if isinstance(type_, DateTime):
             moment = f"CAST({self.mark} AS timestamp)"
-            return f"({moment} AT TIME ZONE 'UTC')" if kept.timezone else moment
-        for type_, name in ((Boolean, "boolean"), (Integer, "integer"), (Date, "date")):
-            if isinstance(kept, type_):
+            return f"({moment} AT TIME ZONE 'UTC')" if type_.timezone else moment
+        for kind, name in ((Boolean, "boolean"), (Integer, "integer"), (Date, "date")):
+            if isinstance(type_, kind):
                 return f"CAST({self.mark} AS {name})"
         return self.mark
+
+    def kept(self, column: Column[Any]) -> str:
+        """Return the expression that reads `column` as the journal holds its values."""
+        type_, value = _type_of(column), f'"{column.name}"'
+        return _spelt(type_, value) if isinstance(type_, DateTime) else value
 
     def bound(self, value: object) -> object:
         """Return a value of the journal as the driver takes it: text, to be cast."""
@@ -191,23 +196,27 @@ def _whole(side: str, table: Table) -> str:
 
 def _quoted(side: str, column: Column[Any]) -> str:
     """Return the expression for a column's value as JSON, as SQLite's `json_quote` writes it."""
-    kept, value = _kept(column), f'{side}."{column.name}"'
-    if isinstance(kept, DateTime):
-        moment = f"{value} AT TIME ZONE 'UTC'" if kept.timezone else value
-        spelt = f"to_json(to_char({moment}, 'YYYY-MM-DD HH24:MI:SS.US'))"
-    elif isinstance(kept, Date):
+    type_, value = _type_of(column), f'{side}."{column.name}"'
+    if isinstance(type_, DateTime):
+        spelt = f"to_json({_spelt(type_, value)})"
+    elif isinstance(type_, Date):
         spelt = f"to_json(to_char({value}, 'YYYY-MM-DD'))"
-    elif isinstance(kept, Boolean):
+    elif isinstance(type_, Boolean):
         spelt = f"{value}::integer"
-    elif isinstance(kept, Integer):
+    elif isinstance(type_, Integer):
         spelt = value
-    elif isinstance(kept, String):
+    elif isinstance(type_, String):
         spelt = f"to_json({value})"
     else:
         raise TypeError(f"the journal cannot hold {column}: {column.type!r}")
     return f"coalesce(({spelt})::text, 'null')"
 
 
-def _kept(column: Column[Any]) -> TypeEngine[Any]:
+def _spelt(type_: DateTime, value: str) -> str:
+    moment = f"{value} AT TIME ZONE 'UTC'" if type_.timezone else value
+    return f"to_char({moment}, 'YYYY-MM-DD HH24:MI:SS.US')"
+
+
+def _type_of(column: Column[Any]) -> TypeEngine[Any]:
     type_ = column.type
     return type_.impl_instance if isinstance(type_, TypeDecorator) else type_

@@ -17,6 +17,7 @@ from festdesk.editions.tables import Edition
 from festdesk.store import schema
 from festdesk.store.document import CANNOT_OPEN, Document
 from festdesk.store.opening import TOO_NEW
+from festdesk.store.place import PlaceOnServer
 from festdesk.store.postgresql import version_in
 from festdesk.store.reasons import reason_of
 from festdesk.store.server_engine import make_server_engine
@@ -42,8 +43,9 @@ def create_on_server(
     """
     address = make_url(url)
     place = place_on_server(address, namespace)
+    engine = make_server_engine(address, namespace)
     try:
-        return Document.create_in(make_server_engine(address, namespace), place, edition, fill=fill)
+        return Document.create_in(engine, PlaceOnServer(place), edition, fill=fill)
     except DatabaseError as problem:
         raise FileProblem(CANNOT_MAKE, path=place, reason=reason_of(problem)) from problem
 
@@ -61,7 +63,7 @@ def open_on_server(url: str, namespace: str, *, read_only: bool = False) -> Docu
     engine = make_server_engine(address, namespace, read_only=read_only)
     try:
         _look_before_opening(engine, place)
-        return Document.open_in(engine, place, read_only=read_only)
+        return Document.open_in(engine, PlaceOnServer(place), read_only=read_only)
     except DatabaseError as problem:
         raise FileProblem(CANNOT_OPEN, path=place, reason=reason_of(problem)) from problem
     except FileProblem:

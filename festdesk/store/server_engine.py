@@ -11,6 +11,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
+from festdesk.store.reasons import ServerRefusal
+
 if TYPE_CHECKING:
     from sqlalchemy.engine.interfaces import DBAPIConnection
 
@@ -20,10 +22,6 @@ PATIENCE = "5s"  # as with a file that another program is writing
 # Classes of SQLSTATE: a value that cannot be kept, or a row that breaks a rule. All others that
 # end an act, such as a full disk or a lock that did not come free, are the server's own trouble.
 _REFUSED = ("22", "23")
-
-
-class ServerRefusal(Exception):
-    """What the server said, without the row that it was said of."""
 
 
 def make_server_engine(url: URL, namespace: str, *, read_only: bool = False) -> Engine:
@@ -72,4 +70,4 @@ def _refuse(context: ExceptionContext) -> DatabaseError | None:
         else ("", str(problem))  # no answer at all, as from a server that is gone
     )
     kind = IntegrityError if state.startswith(_REFUSED) else OperationalError
-    return kind(context.statement, None, ServerRefusal(words), hide_parameters=True)
+    return kind(context.statement, None, ServerRefusal(words, state), hide_parameters=True)

@@ -19,6 +19,10 @@ class Sqlite:
         """Return the expression that stands for a value of `column` as the journal holds it."""
         return self.mark
 
+    def kept(self, column: Column[Any]) -> str:
+        """Return the expression that reads `column` as the journal holds its values."""
+        return f'"{column.name}"'
+
     def bound(self, value: object) -> object:
         """Return a value of the journal as the driver takes it."""
         return value

@@ -355,6 +355,21 @@ def test_an_act_brings_what_was_done_elsewhere_in_between(system: System) -> Non
             assert (again.undo_label, again.redo_label) == ("Plan screening", "Add Elsewhere")
 
 
+def test_who_looks_around_is_told_what_others_did(system: System) -> None:
+    told: list[str] = []
+    with small_edition_on(system) as here, system.open(here) as there:
+        here.snapshot()
+        here.listen(lambda changes, _snapshot: told.append(changes.label))
+        here.look_around()
+        assert told == []
+        with there.edit("Add elsewhere") as session:
+            add_venue(session, name="Elsewhere")
+        here.look_around()
+        assert told == ["Add elsewhere"]
+        assert "Elsewhere" in {venue.name for venue in here.snapshot().venues}
+        assert here.undo() == "Add elsewhere"
+
+
 def test_an_edition_opened_for_reading_is_not_written(system: System) -> None:
     with small_edition_on(system) as document:
         before = dump(system, document)
