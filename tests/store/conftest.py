@@ -2,23 +2,39 @@
 
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from sqlalchemy import URL
 
-from tests.store.servers import NoServer, a_server
+from tests.store.servers import NoServer, a_server, look_for
 from tests.store.systems import Files, Server, System
+
+
+@cache
+def _reason_for_no_server() -> str | None:
+    try:
+        look_for(os.environ)
+    except NoServer as problem:
+        return str(problem)
+    return None
+
+
+def pytest_runtest_setup(item: pytest.Function) -> None:
+    """Skip what needs a server where there is none; here, so that the reason is told once."""
+    params = item.callspec.params if hasattr(item, "callspec") else {}
+    if "postgres_url" in item.fixturenames or params.get("system") == "server":
+        reason = _reason_for_no_server()
+        if reason is not None:
+            pytest.skip(reason)
 
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[URL]:
-    """Give the database of a PostgreSQL server that runs while the tests do, or skip."""
-    try:
-        with a_server(os.environ) as url:
-            yield url
-    except NoServer as problem:
-        pytest.skip(str(problem))
+    """Give the database of a PostgreSQL server that runs while the tests do."""
+    with a_server(os.environ) as url:
+        yield url
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ is run in a temporary folder, reached through a socket in it.
 """
 
 import os
-import pwd
 import re
 import shutil
 import subprocess
@@ -45,9 +44,8 @@ class NoServer(Exception):
     """There is none on this machine, and why."""
 
 
-@contextmanager
-def a_server(variables: Mapping[str, str]) -> Iterator[URL]:
-    """Give the URL of a server's database for as long as the block lasts.
+def look_for(variables: Mapping[str, str]) -> URL | Path:
+    """Return the URL of the server that is named, or where the programs of one lie.
 
     Raises:
         NoServer: None is named and none can be run.
@@ -59,12 +57,22 @@ def a_server(variables: Mapping[str, str]) -> Iterator[URL]:
         url = make_url(named)
         if (url.host or "") not in LOOPBACK:
             raise NoServer(f"{VARIABLE} names a server that is not on this machine")
-        yield url
-        return
+        return url
     programs = find_programs(variables.get("PATH", ""))
+    _owner()
+    return programs
+
+
+@contextmanager
+def a_server(variables: Mapping[str, str]) -> Iterator[URL]:
+    """Give the URL of a server's database for as long as the block lasts; raises as `look_for`."""
+    found = look_for(variables)
+    if isinstance(found, URL):
+        yield found
+        return
     folder = Path(tempfile.mkdtemp(prefix="festdesk-pg-"))
     try:
-        with _throw_away(programs, folder) as url:
+        with _throw_away(found, folder) as url:
             yield url
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -103,12 +111,11 @@ def _number(text: str) -> int:
 
 @contextmanager
 def _throw_away(programs: Path, folder: Path) -> Iterator[URL]:
-    # The server refuses to be run by root.
-    user = _somebody_else() if os.geteuid() == 0 else None
-    if user is not None:
-        os.chown(folder, user.pw_uid, user.pw_gid)
-    user_id, group_id = (user.pw_uid, user.pw_gid) if user else (None, None)
-    other_groups: list[int] | None = [] if user else None
+    owner = _owner()
+    if owner is not None:
+        os.chown(folder, *owner)
+    user_id, group_id = owner or (None, None)
+    other_groups: list[int] | None = [] if owner else None
     made = subprocess.run(  # noqa: S603 -- found above
         [programs / "initdb", "-D", folder / "data", "-U", "festdesk", "-A", "trust",
          "-E", "UTF8", "--locale=C", "--no-sync"],
@@ -150,10 +157,16 @@ def _throw_away(programs: Path, folder: Path) -> Iterator[URL]:
         server.wait(PATIENCE_SECONDS)
 
 
-def _somebody_else() -> pwd.struct_passwd:
+def _owner() -> tuple[int, int] | None:
+    """Return user and group that are to run the server, where we may not: root is refused."""
+    import pwd  # noqa: PLC0415 -- optional dependency: Windows has none, nor comes here
+
+    if os.geteuid() != 0:
+        return None
     for name in ("postgres", "nobody"):
         with suppress(KeyError):
-            return pwd.getpwnam(name)
+            found = pwd.getpwnam(name)
+            return found.pw_uid, found.pw_gid
     raise NoServer("root may not run PostgreSQL, and there is no user postgres or nobody")
 
 
