@@ -8,7 +8,7 @@ the journal is given back to its column.
 from collections.abc import Iterable
 from typing import Any, Final, Protocol
 
-from sqlalchemy import Column, Connection, Table
+from sqlalchemy import Column, Connection, CursorResult, Table
 
 from festdesk.store.postgresql import Postgresql
 from festdesk.store.sqlite import Sqlite
@@ -39,6 +39,13 @@ class Dialect(Protocol):
     @property
     def unused_tables(self) -> frozenset[str]:
         """Names of tables that this system does without."""
+
+    @property
+    def returning_seq(self) -> str:
+        """What is added to an INSERT into a table whose `seq` the database counts."""
+
+    def new_seq(self, inserted: CursorResult[Any]) -> int:
+        """Return the `seq` of the row that such an INSERT has put in."""
 
     def given(self, column: Column[Any]) -> str:
         """Return the expression that stands for a value of `column` as the journal holds it."""

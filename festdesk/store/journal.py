@@ -119,7 +119,7 @@ def start_action(
     # The bookkeeping of an act speaks to the driver: through the expression language it would
     # cost as much as the act itself.
     values = (action_id, label, str(kind), target_id, actor, at)
-    seq: int = connection.exec_driver_sql(_starting(dialect), values).scalar_one()
+    seq = dialect.new_seq(connection.exec_driver_sql(_starting(dialect), values))
     connection.exec_driver_sql(dialect.make_current, (action_id,))
     return ActionRow(seq, action_id, label, kind, target_id)
 
@@ -129,7 +129,8 @@ def _starting(dialect: Dialect) -> str:
     columns = Action.__table__.columns  # type: ignore[attr-defined]
     names = ("id", "label", "kind", "target_id", "actor", "at")
     given = ", ".join(dialect.given(columns[name]) for name in names)
-    return f"INSERT INTO action ({', '.join(names)}) VALUES ({given}) RETURNING seq"  # noqa: S608 -- our own names
+    into = f"INSERT INTO action ({', '.join(names)})"
+    return f"{into} VALUES ({given}){dialect.returning_seq}"
 
 
 def _stamp() -> str:

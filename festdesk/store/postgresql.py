@@ -11,6 +11,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Connection,
+    CursorResult,
     Date,
     DateTime,
     ForeignKeyConstraint,
@@ -46,6 +47,12 @@ class Postgresql:
     make_current = "SELECT set_config('festdesk.action', %s, true)"
     make_none_current = "SELECT set_config('festdesk.action', '', true)"
     unused_tables = frozenset({"current_action"})
+    returning_seq = " RETURNING seq"
+
+    def new_seq(self, inserted: CursorResult[Any]) -> int:
+        """Return the `seq` of the row that an INSERT has put in."""
+        seq: int = inserted.scalar_one()
+        return seq
 
     def given(self, column: Column[Any]) -> str:
         """Return the expression that stands for a value of `column` as the journal holds it."""

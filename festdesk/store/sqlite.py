@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, text
+from sqlalchemy import Column, Connection, CursorResult, Table, text
 
 
 class Sqlite:
@@ -14,6 +14,11 @@ class Sqlite:
     make_current = "UPDATE current_action SET action_id = ?"
     make_none_current = "UPDATE current_action SET action_id = NULL"
     unused_tables: frozenset[str] = frozenset()
+    returning_seq = ""  # the driver tells it anyway, in a tenth of the time
+
+    def new_seq(self, inserted: CursorResult[Any]) -> int:
+        """Return the `seq` of the row that an INSERT has put in."""
+        return inserted.lastrowid
 
     def given(self, column: Column[Any]) -> str:  # noqa: ARG002 -- every column is given alike
         """Return the expression that stands for a value of `column` as the journal holds it."""

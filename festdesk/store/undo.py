@@ -102,39 +102,54 @@ class _Replay:
         self._label = label
 
     def put_in(self, change: Change, row: str | None) -> None:
-        values: dict[str, object] = json.loads(row or "{}")
+        table, values = self._table(change), self._value(row)
+        if not isinstance(values, dict):
+            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
         columns = [self._column(change, name) for name in values]
         names = ", ".join(f'"{column.name}"' for column in columns)
         given = ", ".join(self._dialect.given(column) for column in columns)
-        statement = f'INSERT INTO "{change.table_name}" ({names}) VALUES ({given})'  # noqa: S608 -- names of our columns
+        statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({given})'  # noqa: S608 -- names of our columns
         self._say(statement, *values.values())
 
     def take_out(self, change: Change) -> None:
         # The row may be gone with its parent already: children can be written before their parents.
-        id_ = self._column(change, "id")
-        statement = f'DELETE FROM "{id_.table.name}" WHERE id = {self._dialect.mark}'  # noqa: S608 -- a name of our tables
+        name = self._table(change).name
+        statement = f'DELETE FROM "{name}" WHERE id = {self._dialect.mark}'  # noqa: S608 -- a name of our tables
         self._say(statement, change.row_id)
 
     def set(self, change: Change, *, was: str | None, becomes: str | None) -> None:
-        column = self._column(change, change.column_name)
+        table, column = self._table(change), self._column(change, change.column_name)
         given = self._dialect.given(column)
         statement = (
-            f'UPDATE "{change.table_name}" SET "{column.name}" = {given} '  # noqa: S608 -- names of our columns
+            f'UPDATE "{table.name}" SET "{column.name}" = {given} '  # noqa: S608 -- names of our columns
             f'WHERE id = {self._dialect.mark} AND "{column.name}" {self._dialect.same} {given}'
         )
-        values = (json.loads(becomes or "null"), change.row_id, json.loads(was or "null"))
-        if self._say(statement, *values) != 1:
+        if self._say(statement, self._value(becomes), change.row_id, self._value(was)) != 1:
             raise UndoProblem(CHANGED_SINCE, label=self._label)
 
-    def _column(self, change: Change, name: str) -> Column[Any]:
-        """Return a column that a change names: a journal may come from somebody else's file."""
+    # A journal may come from somebody else's file.
+
+    def _table(self, change: Change) -> Table:
         table = _tables().get(change.table_name)
-        column = table.columns.get(name) if table is not None else None
+        if table is None:
+            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
+        return table
+
+    def _column(self, change: Change, name: str) -> Column[Any]:
+        column = self._table(change).columns.get(name)
         if column is None:
             raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
         return column
 
+    def _value(self, text: str | None) -> object:
+        try:
+            return json.loads(text or "null")
+        except (ValueError, RecursionError) as problem:
+            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label) from problem
+
     def _say(self, statement: str, *values: object) -> int:
+        if not all(value is None or isinstance(value, str | int) for value in values):
+            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
         bound = tuple(self._dialect.bound(value) for value in values)
         return self._connection.exec_driver_sql(statement, bound).rowcount
 

@@ -307,7 +307,17 @@ def test_undo_does_not_write_over_what_came_after(system: System) -> None:
 
 @pytest.mark.parametrize(
     "forgery",
-    ["table_name = 'action'", "table_name = 'nothing'", "column_name = 'year\" = 1; --'"],
+    [
+        "table_name = 'action'",
+        "table_name = 'nothing'",
+        "column_name = 'year\" = 1; --'",
+        "old = '{'",
+        "old = '[1968]'",
+        "old = '1.5'",
+        "op = 'delete', old = '7'",
+        "op = 'delete', old = '{\"shelf\": 1}'",
+        "table_name = 'film\" DEFAULT VALUES --', op = 'delete', old = '{}'",
+    ],
 )
 def test_a_journal_that_names_what_is_not_there_is_not_followed(
     system: System, forgery: str
