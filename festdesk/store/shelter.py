@@ -194,9 +194,7 @@ def _table_of(model: "type[SQLModel]") -> Table:
 def _fill_from_memory(engine: Engine, snapshot: Snapshot, mark: Mark) -> None:
     """Write the snapshot's rows under a first action of their own: older acts are not known."""
     with engine.begin() as connection:
-        schema.metadata().create_all(connection)
-        journal.set_up_triggers(connection, schema.journaled_tables())
-        connection.execute(insert(journal.CurrentAction).values(id=1))
+        schema.lay_out(connection)
         action = journal.start_action(
             connection, FROM_MEMORY, actor=installation.name(), kind=journal.ActionKind.CREATE
         )
