@@ -9,7 +9,7 @@ long as the disk likes.
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -36,11 +36,13 @@ from festdesk.base.wording import sentence
 from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
-from festdesk.store import installation, journal, migrations, schema, shelter
+from festdesk.store import installation, journal, migrations, schema, search_docs, shelter
 from festdesk.store.engine import make_engine
 from festdesk.store.opening import DAMAGED, NOT_OURS, look_before_opening
 from festdesk.store.place import Place
 from festdesk.store.reasons import reason_of, trouble_of
+from festdesk.store.search_hits import Results
+from festdesk.store.searcher import Searcher
 from festdesk.store.undo import UndoStack, do_again, take_back
 
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
@@ -102,6 +104,7 @@ class Document:
         self._listeners: list[Listener] = []
         self._snapshot: Snapshot | None = None
         self._stack = UndoStack()
+        self._searcher = Searcher(self._lock, self._reading)
         self._last_seq = 0  # of the newest action that the stack knows
         self._last_id = ""  # of the same
         self._others: Changes | None = None  # what another program did, still to be told
@@ -162,6 +165,7 @@ class Document:
                         fill(session)
                         session.flush()
                 journal.end_action(connection)
+                search_docs.rebuild(connection)
                 migrations.stamp(connection)
                 document._take_note(connection)
             document._place.arrive()
@@ -207,6 +211,7 @@ class Document:
             if not self.read_only:
                 with self._engine.begin() as connection:
                     self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
+                    search_docs.make_complete(connection)
             self._place.arrive()
             with self._reading() as connection:
                 self._take_note(connection)
@@ -220,6 +225,7 @@ class Document:
         """Let go of the file. A closed document is not used again."""
         with self._lock:
             self._listeners.clear()
+            self._searcher.close()
             self._engine.dispose()
             if self._shelter is not None:
                 self._shelter.close()
@@ -294,6 +300,13 @@ class Document:
         """
         with self._reading() as connection:
             yield cast("sqlite3.Connection", connection.connection.driver_connection)
+
+    def search(self, typed: str, kinds: Collection[str] = (), limit: int = 100) -> Results:
+        """Find rows by the words of `typed`, in any spelling; `kinds` are `SearchKind`s, or all.
+
+        May be called from any thread; it does not wait for a slow commit.
+        """
+        return self._searcher.search(lambda: self._snapshot or self.snapshot(), typed, kinds, limit)
 
     def listen(self, listener: Listener) -> None:
         """Call `listener` after each act, on the thread of the act, with what changed."""
@@ -481,6 +494,7 @@ class Document:
                 if not touched:
                     transaction.rollback()
                     return None
+                search_docs.refresh(connection, touched)
                 journal.end_action(connection)
                 before = self._snapshot
                 after = before.following(connection, touched) if before is not None else None

@@ -27,14 +27,17 @@ import festdesk.screenings.tables
 import festdesk.sources.tables
 import festdesk.stills.tables
 import festdesk.store.journal
+import festdesk.store.search_docs
 import festdesk.texts.tables
 from festdesk.store.dialects import dialect_of
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 # "FEST": what `file` shows, and how a festival file is told from any other SQLite file.
 APPLICATION_ID = 0x46455354
 # Never changed once written, or made again at will: no history is kept of them.
-NOT_JOURNALED = frozenset({"picture", "thumbnail", "action", "change", "current_action"})
+NOT_JOURNALED = frozenset(
+    {"picture", "thumbnail", "search_doc", "action", "change", "current_action"}
+)
 
 
 def _spelt(type_: type[Any], word: str) -> None:

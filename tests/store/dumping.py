@@ -25,7 +25,7 @@ def rows_by_table(connection: sqlite3.Connection) -> Dump:
         if name not in _NO_CONTENT
     ]
     return {
-        name: connection.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall()  # noqa: S608 -- names of the file's own schema
+        name: connection.execute(f'SELECT * FROM "{name}" ORDER BY 1').fetchall()  # noqa: S608 -- names of the file's own schema
         for name in names
     }
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, create_engine, event
 
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
-from festdesk.store import journal, schema
+from festdesk.store import journal, schema, search_docs
 from festdesk.store.dialects import dialect_of
 from festdesk.store.engine import connect, copy_file, put_in_place
 
@@ -84,6 +84,7 @@ def _migrate(path: Path, versions: Path, target: int) -> int:
                 for number in range(found + 1, target + 1):
                     scripts.get_revision(f"{number:04}").module.upgrade()
             _check(connection, counted)
+            search_docs.make_complete(connection)
             journal.set_up_triggers(connection, schema.journaled_tables())
             connection.exec_driver_sql(f"PRAGMA user_version={target}")
     finally:
