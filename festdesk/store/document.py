@@ -85,8 +85,8 @@ Answer = TypeVar("Answer")
 class Document:
     """A festival file, open."""
 
-    def __init__(self, path: Path, engine: Engine, *, read_only: bool) -> None:
-        self.path = path
+    def __init__(self, place: Place, engine: Engine, *, read_only: bool) -> None:
+        self.path = place.path  # of an edition on a server: what sentences call it
         self.read_only = read_only
         # Names of triggers and views that were not ours and were dropped on opening.
         self.strangers: tuple[str, ...] = ()
@@ -97,7 +97,7 @@ class Document:
         # Where acts of an earlier day lie that contradict what is in the file now.
         self.set_aside: Path | None = None
         self._engine = engine
-        self._place = Place(path)
+        self._place = place
         self._shelter: shelter.Shelter | None = None
         self._lock = threading.RLock()
         self._editing = False
@@ -128,12 +128,30 @@ class Document:
             raise FileProblem(IS_THERE, path=path) from problem
         except OSError as problem:
             raise FileProblem(CANNOT_MAKE, path=path, reason=reason_of(problem)) from problem
-        document = cls(path, make_engine(path), read_only=False)
+        engine = make_engine(path)
         try:
-            with document._engine.begin() as connection:
-                schema.metadata().create_all(connection)
-                journal.set_up_triggers(connection, schema.journaled_tables())
-                connection.execute(insert(journal.CurrentAction).values(id=1))
+            return cls.create_in(engine, Place(path), edition, fill=fill)
+        except BaseException as problem:
+            for name in (path, path.with_name(f"{path.name}-journal")):
+                name.unlink(missing_ok=True)
+            if isinstance(problem, OSError | sqlite3.Error | DatabaseError):
+                raise FileProblem(CANNOT_MAKE, path=path, reason=reason_of(problem)) from problem
+            raise
+
+    @classmethod
+    def create_in(
+        cls,
+        engine: Engine,
+        place: Place,
+        edition: Edition,
+        *,
+        fill: Callable[[Session], object] | None = None,
+    ) -> Self:
+        """Write `edition` into the empty database of `engine`; on failure the engine is closed."""
+        document = cls(place, engine, read_only=False)
+        try:
+            with engine.begin() as connection:
+                schema.lay_out(connection)
                 journal.start_action(
                     connection,
                     "New edition",
@@ -151,10 +169,8 @@ class Document:
                 migrations.stamp(connection)
                 document._take_note(connection)
             document._place.arrive()
-        except BaseException as problem:
-            document.discard()
-            if isinstance(problem, OSError | sqlite3.Error | DatabaseError):
-                raise FileProblem(CANNOT_MAKE, path=path, reason=reason_of(problem)) from problem
+        except BaseException:
+            document.close()
             raise
         return document
 
@@ -176,26 +192,34 @@ class Document:
             if version < schema.SCHEMA_VERSION and not read_only:
                 migrations.bring_up_to_date(path)
             read_only = read_only or not os.access(path, os.W_OK)
-            document = cls(path, make_engine(path, read_only=read_only), read_only=read_only)
-            try:
-                document._begin()
-                if not read_only:
-                    document._look_for_shelter()
-            except BaseException:
-                document.close()
-                raise
+            engine = make_engine(path, read_only=read_only)
+            document = cls(Place(path), engine, read_only=read_only)
+            document._begin(may_have_shelter=not read_only)
         except (OSError, sqlite3.Error, DatabaseError) as problem:
             raise FileProblem(CANNOT_OPEN, path=path, reason=reason_of(problem)) from problem
         return document
 
-    def _begin(self) -> None:
-        if not self.read_only:
-            with self._engine.begin() as connection:
-                self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
-                search_docs.make_complete(connection)
-        self._place.arrive()
-        with self._reading() as connection:
-            self._take_note(connection)
+    @classmethod
+    def open_in(cls, engine: Engine, place: Place, *, read_only: bool) -> Self:
+        """Open the edition in the database of `engine`; on failure the engine is closed."""
+        document = cls(place, engine, read_only=read_only)
+        document._begin(may_have_shelter=False)
+        return document
+
+    def _begin(self, *, may_have_shelter: bool) -> None:
+        try:
+            if not self.read_only:
+                with self._engine.begin() as connection:
+                    self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
+                    search_docs.make_complete(connection)
+            self._place.arrive()
+            with self._reading() as connection:
+                self._take_note(connection)
+            if may_have_shelter:
+                self._look_for_shelter()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file. A closed document is not used again."""
@@ -205,12 +229,6 @@ class Document:
             self._engine.dispose()
             if self._shelter is not None:
                 self._shelter.close()
-
-    def discard(self) -> None:
-        """Let go of the file and remove it: it was only just made, and its making failed."""
-        self.close()
-        for path in (self.path, self.path.with_name(f"{self.path.name}-journal")):
-            path.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         return self

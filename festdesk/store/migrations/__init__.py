@@ -8,11 +8,12 @@ it under its version.
 
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, event, text
+from sqlalchemy import Connection, create_engine, event
 
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
 from festdesk.store import journal, schema, search_docs
+from festdesk.store.dialects import dialect_of
 from festdesk.store.engine import connect, copy_file, put_in_place
 
 VERSIONS = Path(__file__).with_name("versions")
@@ -26,8 +27,7 @@ NOT_MIGRATED = sentence(
 
 def stamp(connection: Connection) -> None:
     """Write what tells our files from others, and the schema's version."""
-    connection.execute(text(f"PRAGMA application_id={schema.APPLICATION_ID}"))
-    connection.execute(text(f"PRAGMA user_version={schema.SCHEMA_VERSION}"))
+    dialect_of(connection).stamp(connection, schema.APPLICATION_ID, schema.SCHEMA_VERSION)
 
 
 def bring_up_to_date(
