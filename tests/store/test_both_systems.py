@@ -403,3 +403,19 @@ def test_undo_and_redo_outlive_the_program(system: System) -> None:
             assert (again.undo_label, again.redo_label) == ("Plan screening", "Add film")
             again.redo()
             assert film_called(again, "Rain")
+
+
+def test_the_search_finds_what_is_there_now_in_every_spelling(system: System) -> None:
+    with small_edition_on(system) as document:
+        film_id = add_film(document, title="Сибириада", director="Андрей Кончаловский")
+        for typed in ("kontschalowski", "končal", "sibiriada", "konchal sibir"):
+            assert document.search(typed).hits[0].owner_id in {
+                film_id,
+                *(credit.person_id for credit in document.snapshot().credits_of(film_id)),
+            }
+        with document.edit("Delete") as session:
+            delete_film(session, film_id)
+        assert document.search("sibiriada").hits == ()
+        document.undo()
+        assert [hit.owner_id for hit in document.search("sibiriada").hits] == [film_id]
+        assert document.search("100%_'").hits == ()
