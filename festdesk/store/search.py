@@ -196,11 +196,13 @@ class SearchMemory:
         if not words:
             return Found((), is_all=True)
         wanted = frozenset(map(str, kinds))
-        rarest, hits = self._rarest(words, is_narrowed=bool(wanted))
-        others = [word for word in words if word is not rarest]
+        longest, *others = sorted(words, key=lambda word: -len(word.letters))
+        hits = self._hits(longest, is_alone=not others, is_narrowed=bool(wanted))
         alone = [doc for doc in hits if doc.kind in wanted] if wanted else hits
         for word in others:
             alone = word.among(alone)
+        if others and len(alone) < limit:
+            others, hits = self._rarer(longest, others, hits)
         best = _best(alone, words, limit)
         matches = [Match(doc, (), _rank(doc, words)) for doc in best]
         if others:
@@ -212,15 +214,15 @@ class SearchMemory:
         matches.sort(key=_rank_of)
         return Found(matches[:limit], len(alone) - len(best) + len(matches) <= limit)
 
-    def _rarest(self, words: Sequence[Word], *, is_narrowed: bool) -> tuple[Word, Sequence[Doc]]:
-        """Return the word that is in the fewest docs, as far as two of them tell, and its docs."""
-        first, *others = sorted(words, key=lambda word: -len(word.letters))
-        hits = self._hits(first, is_alone=not others, is_narrowed=is_narrowed)
-        if len(hits) > _FEW and others and len(others[0].letters) >= _LEAST_INSIDE:
+    def _rarer(
+        self, longest: Word, others: list[Word], hits: list[Doc]
+    ) -> tuple[list[Word], list[Doc]]:
+        """Return the docs of the second longest word, if they are fewer, and the other words."""
+        if len(hits) > _FEW and len(others[0].letters) >= _LEAST_INSIDE:
             fewer = self._hits(others[0], is_alone=False)
             if len(fewer) < len(hits):
-                return others[0], fewer
-        return first, hits
+                return [longest, *others[1:]], fewer
+        return others, hits
 
     def _hits(self, word: Word, *, is_alone: bool, is_narrowed: bool = True) -> list[Doc]:
         """Return the docs that hold a word, by their letters or by a key of a name."""
