@@ -451,11 +451,13 @@ class Document:
         Raises:
             UndoProblem: It belonged to something that is gone.
         """
-        return self._take_back(label, partial(taking_back.card_to, of=of, seq=after, label=label))
+        write = partial(taking_back.card_to, of=of, seq=after, label=label)
+        return self._take_back(label, write)
 
     def take_back_everything(self, label: str, after: int) -> history.TakenBack:
         """Make the whole edition as it was after the act of number `after`."""
-        return self._take_back(label, partial(taking_back.everything_to, seq=after, label=label))
+        write = partial(taking_back.everything_to, seq=after, label=label)
+        return self._take_back(label, write)
 
     def _take_back(
         self, label: str, write: Callable[[Connection], history.TakenBack]
