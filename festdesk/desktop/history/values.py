@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.countries import country_name
 from festdesk.base.languages import language_name
+from festdesk.base.wording import sentence
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets import card_words
 from festdesk.desktop.widgets.screening_words import (
@@ -65,6 +66,11 @@ def _from(words: Mapping[str, Any]) -> Callable[[Any], str]:
     return _look_up
 
 
+_NAME_KINDS = {
+    "authority": sentence("History", "The form that prints"),
+    "variant": sentence("History", "Another spelling"),
+}
+
 # By table and column, or by column alone.
 BY_COLUMN: Mapping[tuple[str, str], Callable[[Any], str]] = {
     ("", "countries"): _countries,
@@ -90,4 +96,5 @@ BY_COLUMN: Mapping[tuple[str, str], Callable[[Any], str]] = {
     ("text", "status"): card_words.status_label,
     ("title", "kind"): _from(card_words.TITLE_KINDS),
     ("text", "kind"): card_words.text_label,
+    ("nameform", "kind"): _from(_NAME_KINDS),
 }

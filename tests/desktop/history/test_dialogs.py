@@ -23,6 +23,8 @@ from festdesk.desktop.history.list_view import HistoryDialog
 from festdesk.editing.films import change_film, delete_film
 from festdesk.editing.texts import write_text
 from festdesk.snapshot import Snapshot
+from festdesk.store.document import Document
+from festdesk.store.history import PAGE
 from tests.builders import film_called, small_edition
 from tests.desktop.desk import after, open_desk
 
@@ -302,3 +304,40 @@ def test_a_removed_card_is_told_and_comes_back(
     after(desk, qtbot, dialog.only_this.click)
 
     assert film_id in snapshot_of(desk).films
+
+
+def test_the_last_columns_give_way_where_room_is_short(
+    desk: Desk, shown: Callable[..., Any]
+) -> None:
+    dialog = shown(partial(EditionHistory, desk))
+    letter = dialog.fontMetrics().averageCharWidth()
+
+    dialog.table.resize(letter * 120, 200)
+    wide = [dialog.table.isColumnHidden(n) for n in range(dialog.model.columnCount())]
+    dialog.table.resize(letter * 45, 200)
+    narrow = [dialog.table.isColumnHidden(n) for n in range(dialog.model.columnCount())]
+
+    assert wide == [False] * 5
+    assert narrow[:2] == [False, False]
+    assert narrow[-1]
+
+
+def test_older_acts_are_read_as_one_scrolls(
+    desk: Desk, film_id: FilmId, qtbot: QtBot, shown: Callable[..., Any]
+) -> None:
+    def write_many(document: Document) -> None:
+        for number in range(PAGE):
+            with document.edit(f"Act {number}") as session:
+                change_film(session, film_id, colour=str(number))
+
+    told: list[object] = []
+    desk.ask(write_many, told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    dialog = shown(partial(EditionHistory, desk))
+    qtbot.waitUntil(lambda: labels(dialog)[0] == f"Act {PAGE - 1}", timeout=10_000)
+    assert dialog.model.rowCount() >= PAGE
+
+    dialog.table.scrollToBottom()
+
+    qtbot.waitUntil(lambda: labels(dialog)[-1] == "New edition", timeout=10_000)
+    assert labels(dialog)[PAGE : PAGE + 2] == ["Note", "Synopsis"]
