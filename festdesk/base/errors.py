@@ -4,7 +4,8 @@ KnownError               has a sentence for the user; never a traceback
 ├── FileProblem          the festival file cannot be opened, read or written
 │   ├── NotAFestivalFile     some other program's file, or none at all
 │   ├── NewerFile            made by a later version of festdesk
-│   └── NotSaved             an act could not be written; nothing of it was
+│   ├── NotSaved             an act could not be written; nothing of it was
+│   └── BackupProblem        an earlier state could not be kept or read; the file is not concerned
 ├── InputProblem         a value or a text that cannot be kept as it is
 ├── UndoProblem          what should be taken back has been changed since
 └── PrintProblem         the booklet could not be set or written
@@ -47,6 +48,10 @@ class NewerFile(FileProblem):
 
 class NotSaved(FileProblem):
     """An act could not be written to the file; nothing of it was."""
+
+
+class BackupProblem(FileProblem):
+    """An earlier state could not be kept or read; the festival file itself is not concerned."""
 
 
 class InputProblem(KnownError):

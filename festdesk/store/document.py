@@ -9,11 +9,12 @@ long as the disk likes.
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
 
 from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
@@ -31,7 +32,7 @@ from festdesk.base.wording import sentence
 from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
-from festdesk.store import installation, journal, migrations, schema
+from festdesk.store import backups, installation, journal, migrations, row_copy, schema
 from festdesk.store.engine import make_engine
 from festdesk.store.opening import DAMAGED, NOT_OURS, look_before_opening
 from festdesk.store.reasons import reason_of
@@ -56,6 +57,8 @@ CHANGED_ELSEWHERE = sentence(
 )
 NOTHING_TO_UNDO = sentence("Error", "There is nothing to undo.")
 NOTHING_TO_REDO = sentence("Error", "There is nothing to redo.")
+
+_ASIDE_SECONDS = 0.002
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,9 @@ class Document:
         self._engine = engine
         self._lock = threading.RLock()
         self._editing = False
+        self.is_closed = False
+        # Gives pictures that the file names and does not hold, as an earlier state does not.
+        self.pictures_elsewhere: Callable[[str], bytes | None] | None = None
         self._listeners: list[Listener] = []
         self._snapshot: Snapshot | None = None
         self._stack = UndoStack()
@@ -151,6 +157,7 @@ class Document:
         try:
             version = look_before_opening(path)
             if version < schema.SCHEMA_VERSION and not read_only:
+                backups.back_up_before_migration(path)
                 migrations.bring_up_to_date(path)
             read_only = read_only or not os.access(path, os.W_OK)
             document = cls(path, make_engine(path, read_only=read_only), read_only=read_only)
@@ -173,6 +180,7 @@ class Document:
     def close(self) -> None:
         """Let go of the file. A closed document is not used again."""
         with self._lock:
+            self.is_closed = True
             self._listeners.clear()
             self._engine.dispose()
 
@@ -193,6 +201,12 @@ class Document:
         """Keep every other thread from the file, for work on it that is no act."""
         with self._lock:
             yield
+
+    def step_aside(self) -> None:
+        """Inside `held`, let the others do what they wait for, and go on after them."""
+        self._lock.release()
+        time.sleep(_ASIDE_SECONDS)  # a lock that is taken again at once lets nobody in
+        self._lock.acquire()
 
     # Reading
 
@@ -230,7 +244,28 @@ class Document:
         with self._reading() as connection:
             statement = select(Picture.content).where(Picture.sha256 == sha256)  # type: ignore[call-overload]
             content: bytes | None = connection.execute(statement).scalar()
-            return content
+        if not content and self.pictures_elsewhere is not None:
+            content = self.pictures_elsewhere(sha256)
+        return content or None
+
+    @contextmanager
+    def driver(self) -> Iterator[sqlite3.Connection]:
+        """Hold the file and give its connection, in no transaction, for what SQLite alone can do.
+
+        For backups and copies, which change nothing.
+        """
+        with self._reading() as connection:
+            yield cast("sqlite3.Connection", connection.connection.driver_connection)
+
+    def newest_action(self) -> tuple[str, str]:
+        """Return the edition's id and that of the newest act."""
+        with self.driver() as connection:
+            return row_copy.edition_of(connection)[0], row_copy.newest_action(connection)
+
+    def take_rows(self) -> row_copy.RowCopy:
+        """Return all rows as they are now, without pictures."""
+        with self.driver() as connection:
+            return row_copy.take_rows(connection)
 
     def listen(self, listener: Listener) -> None:
         """Call `listener` after each act, on the thread of the act, with what changed."""

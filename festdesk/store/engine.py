@@ -53,6 +53,20 @@ def flush(path: Path) -> None:
         os.fsync(file.fileno())
 
 
+def flush_folder(folder: Path) -> None:
+    """Have the system write to the disk which names a folder holds, where it can be told to."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:  # Windows opens no folders; it writes names by itself
+        return
+    try:
+        os.fsync(handle)
+    except OSError:  # nor do some file systems of sticks and shares
+        return
+    finally:
+        os.close(handle)
+
+
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     """Return an engine with one connection for all threads; its user keeps them apart."""
     engine = create_engine(
