@@ -20,7 +20,11 @@ def keep_picture(session: Session, content: bytes, *, name: str = "") -> str:
     """
     facts = probe(content, name=name)
     sha256 = hashlib.sha256(content).hexdigest()
-    if session.get(Picture, sha256) is None:
+    kept = session.get(Picture, sha256)
+    if kept is not None and not kept.content:  # a file out of an earlier state may lack it
+        kept.content = content
+        session.flush()
+    if kept is None:
         session.add(
             Picture(
                 sha256=sha256,
