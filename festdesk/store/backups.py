@@ -13,30 +13,54 @@ import gzip
 import hashlib
 import json
 import os
-import re
 import sqlite3
 import tempfile
 import time
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import IO, Any, Protocol
+from typing import IO, Protocol
 
 from festdesk import __version__
-from festdesk.base import paths
 from festdesk.base.errors import BackupProblem
 from festdesk.base.wording import sentence
 from festdesk.store import migrations, schema
+from festdesk.store.backup_notes import (
+    SUFFIX,
+    Backup,
+    Reason,
+    as_json,
+    backups_folder,
+    backups_of_path,
+    list_backups,
+    newest_backup,
+    note_of,
+)
 from festdesk.store.engine import flush_folder
 from festdesk.store.reasons import reason_of
 from festdesk.store.room import has_room
 from festdesk.store.row_copy import RowCopy, complete, make_file, take_rows_of_file
 from festdesk.store.thinning import moments_to_keep
+
+__all__ = [
+    "Backup",
+    "Reason",
+    "back_up",
+    "back_up_closed",
+    "backups_folder",
+    "backups_of_path",
+    "close_backup",
+    "keep",
+    "list_backups",
+    "newest_backup",
+    "open_backup",
+    "opened_backup",
+    "take_changed_rows",
+    "unpack",
+]
 
 NOT_KEPT = sentence(
     "Error",
@@ -48,53 +72,12 @@ NOT_READ = sentence(
     "Error",
     "This earlier state cannot be read: {reason}. Choose another one; your file is as it was.",
 )
+IS_DAMAGED = sentence("Error", "it has been damaged since it was made")
 IS_NEWER = sentence("Error", "a newer festdesk made it")
 
-_SUFFIX = ".sqlite.gz"
-_FORMAT = 1
 _FAST = 1  # zlib's level
 _CHUNK_BYTES = 1 << 20
-_HEX = re.compile(r"[0-9a-f]{32}")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 _STALE_SECONDS = 24 * 3600
-_LARGEST_NOTE_BYTES = 20_000_000
-
-
-class Reason(StrEnum):
-    """Why a state was kept."""
-
-    OPEN = "open"  # as it was when it was opened
-    WHILE_WORKING = "working"
-    CLOSE = "close"
-    MIGRATION = "migration"  # before it was brought up to a newer schema
-    IMPORT = "import"  # before texts were taken in
-    MERGE = "merge"
-    RESTORE = "restore"  # before an earlier state was taken back
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """An earlier state: what its note says of it. `path` is the compressed file."""
-
-    path: Path
-    made_at: datetime  # UTC
-    reason: str
-    of_path: str  # the festival file, where it lay at the time
-    edition_id: str
-    edition_name: str
-    festdesk_version: str
-    schema_version: int
-    newest_action: str
-    newest_seq: int
-    counts: Mapping[str, int]  # rows by table
-    size_bytes: int  # of the compressed file
-    sha256: str  # of what is compressed
-    pictures: tuple[str, ...]  # SHA-256 of those that belong to it
-
-    @property
-    def folder(self) -> Path:
-        """Where all states of this edition are kept."""
-        return self.path.parent
 
 
 class OpenFile(Protocol):
@@ -107,14 +90,6 @@ class OpenFile(Protocol):
 
     def take_rows(self) -> RowCopy:
         """Return all rows as they are now."""
-
-
-def backups_folder(edition_id: str) -> Path:
-    """Return where an edition's earlier states are kept; it may not exist yet."""
-    name = edition_id
-    if not _HEX.fullmatch(name):  # an id from a stranger's file is no name of a folder
-        name = "x" + hashlib.sha256(edition_id.encode()).hexdigest()[:31]
-    return paths.data_folder() / "backups" / name
 
 
 # Making
@@ -180,7 +155,7 @@ def keep(rows: RowCopy, reason: Reason, of_path: Path) -> Backup:
             raise BackupProblem(NOT_KEPT, reason=NO_ROOM)
         backup = _write(rows, reason, of_path, folder)
         thin_out(rows.edition_id)
-    except (OSError, sqlite3.Error, ValueError) as problem:
+    except (OSError, EOFError, zlib.error, sqlite3.Error, ValueError) as problem:
         raise BackupProblem(NOT_KEPT, reason=reason_of(problem)) from problem
     return backup
 
@@ -188,7 +163,7 @@ def keep(rows: RowCopy, reason: Reason, of_path: Path) -> Backup:
 def _write(rows: RowCopy, reason: Reason, of_path: Path, folder: Path) -> Backup:
     made_at = datetime.now(UTC)
     stem = f"{made_at:%Y%m%dT%H%M%S%f}-{reason}"
-    path = folder / f"{stem}{_SUFFIX}"
+    path = folder / f"{stem}{SUFFIX}"
     with _part(folder) as plain, _part(folder) as packed:
         make_file(rows, plain)
         sha256 = _pack(plain, packed)
@@ -213,10 +188,10 @@ def _write(rows: RowCopy, reason: Reason, of_path: Path, folder: Path) -> Backup
         packed.replace(path)
     with _part(folder) as note:
         with note.open("w", encoding="utf-8") as file:
-            json.dump(_as_json(backup), file)
+            json.dump(as_json(backup), file)
             file.flush()
             os.fsync(file.fileno())
-        note.replace(_note_of(path))
+        note.replace(note_of(path))
     flush_folder(folder)
     return backup
 
@@ -253,107 +228,6 @@ def _sha256_of_packed(packed: Path) -> str:
     return digest.hexdigest()
 
 
-# Listing
-
-
-def list_backups(edition_id: str) -> Sequence[Backup]:
-    """Return the earlier states of an edition, the newest first.
-
-    What is damaged, half-written or not ours in their folder is passed over.
-    """
-    return _list_in(backups_folder(edition_id))
-
-
-def newest_backup(edition_id: str) -> Backup | None:
-    """Return the latest state that is kept of an edition."""
-    return next(iter(list_backups(edition_id)), None)
-
-
-def backups_of_path(path: Path) -> Sequence[Backup]:
-    """Return the earlier states of the file that lay at `path`, the newest first.
-
-    For a file that is gone or too damaged to tell which edition it holds.
-    """
-    resolved = {str(path), str(path.absolute())}
-    found: list[Backup] = []
-    with suppress(OSError):
-        for folder in (paths.data_folder() / "backups").iterdir():
-            found += [one for one in _list_in(folder) if one.of_path in resolved]
-    return tuple(sorted(found, key=_by_moment, reverse=True))
-
-
-def _list_in(folder: Path) -> Sequence[Backup]:
-    try:
-        notes = [note for note in folder.iterdir() if note.name.endswith(".json")]
-    except OSError:
-        return ()
-    found = (_read_note(note) for note in notes)
-    return tuple(sorted((one for one in found if one is not None), key=_by_moment, reverse=True))
-
-
-def _by_moment(backup: Backup) -> tuple[datetime, str]:
-    return backup.made_at, backup.path.name
-
-
-def _note_of(path: Path) -> Path:
-    return path.with_name(path.name.removesuffix(_SUFFIX) + ".json")
-
-
-def _read_note(note: Path) -> Backup | None:
-    path = note.with_name(note.name.removesuffix(".json") + _SUFFIX)
-    try:
-        if note.stat().st_size > _LARGEST_NOTE_BYTES:
-            return None
-        said = json.loads(note.read_bytes())
-        backup = _from_json(said, path)
-        return backup if path.stat().st_size == backup.size_bytes else None
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return None
-
-
-def _as_json(backup: Backup) -> dict[str, object]:
-    return {
-        "format": _FORMAT,
-        "made_at": backup.made_at.isoformat(),
-        "reason": backup.reason,
-        "path": backup.of_path,
-        "edition_id": backup.edition_id,
-        "name": backup.edition_name,
-        "festdesk": backup.festdesk_version,
-        "schema": backup.schema_version,
-        "newest_action": backup.newest_action,
-        "newest_seq": backup.newest_seq,
-        "counts": dict(backup.counts),
-        "size_bytes": backup.size_bytes,
-        "sha256": backup.sha256,
-        "pictures": list(backup.pictures),
-    }
-
-
-def _from_json(said: dict[str, Any], path: Path) -> Backup:
-    if said["format"] != _FORMAT:
-        raise ValueError(said["format"])
-    made_at = datetime.fromisoformat(said["made_at"])
-    if made_at.tzinfo is None:
-        raise ValueError(made_at)
-    return Backup(
-        path=path,
-        made_at=made_at.astimezone(UTC),
-        reason=str(said["reason"]),
-        of_path=str(said["path"]),
-        edition_id=str(said["edition_id"]),
-        edition_name=str(said["name"]),
-        festdesk_version=str(said["festdesk"]),
-        schema_version=int(said["schema"]),
-        newest_action=str(said["newest_action"]),
-        newest_seq=int(said["newest_seq"]),
-        counts={str(name): int(count) for name, count in said["counts"].items()},
-        size_bytes=int(said["size_bytes"]),
-        sha256=str(said["sha256"]),
-        pictures=tuple(one for one in said["pictures"] if _SHA256.fullmatch(one)),
-    )
-
-
 # Letting go
 
 
@@ -364,7 +238,7 @@ def thin_out(edition_id: str) -> None:
     for backup in backups:
         if backup.made_at not in kept:
             with suppress(OSError):
-                _note_of(backup.path).unlink(missing_ok=True)  # first: without it none counts
+                note_of(backup.path).unlink(missing_ok=True)  # first: without it none counts
                 backup.path.unlink(missing_ok=True)
     _sweep(backups_folder(edition_id))
 
@@ -375,7 +249,7 @@ def _sweep(folder: Path) -> None:
     with suppress(OSError):
         for path in folder.iterdir():
             is_part = path.name.startswith(".") and path.name.endswith(".part")
-            is_lone = path.name.endswith(_SUFFIX) and not _note_of(path).exists()
+            is_lone = path.name.endswith(SUFFIX) and not note_of(path).exists()
             if (is_part or is_lone) and path.stat().st_mtime < until:
                 path.unlink(missing_ok=True)
 
@@ -392,14 +266,15 @@ def unpack(backup: Backup, target: Path) -> None:
     try:
         with gzip.open(backup.path, "rb") as source, target.open("wb") as file:
             sha256 = _pass_on(source, file)
-        if sha256 != backup.sha256:
-            raise ValueError("it has been damaged since it was made")
-    except (OSError, EOFError, ValueError, zlib.error) as problem:
+    except (OSError, EOFError, zlib.error) as problem:
         target.unlink(missing_ok=True)
         raise BackupProblem(NOT_READ, reason=reason_of(problem)) from problem
+    if sha256 != backup.sha256:
+        target.unlink(missing_ok=True)
+        raise BackupProblem(NOT_READ, reason=IS_DAMAGED)
 
 
-def _pass_on(source: IO[bytes], target: IO[bytes]) -> str:
+def _pass_on(source: gzip.GzipFile, target: IO[bytes]) -> str:
     digest = hashlib.sha256()
     for chunk in iter(partial(source.read, _CHUNK_BYTES), b""):
         digest.update(chunk)

@@ -3,13 +3,13 @@
 Everything is told as what has happened from the first to the second: added, removed, changed.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from festdesk.films.titles import printed_title
-from festdesk.snapshot import TABLES, Snapshot, body_in
+from festdesk.snapshot import TABLES, Snapshot
 
 # The tables whose rows are things with a name of their own: a film's card, a person, a venue.
 CARDS = ("film", "block", "person", "company", "venue", "strand", "edition")
@@ -152,14 +152,11 @@ def _name_of(snapshot: Snapshot, kind: str, row_id: str) -> str:
     if row is None:
         return ""
     first = snapshot.languages[0] if snapshot.languages else ""
-    if kind == "film":
-        return printed_title(snapshot.titles_of(row.id), first)
-    if kind == "person":
-        return snapshot.person_name(row.id)
-    if kind == "company":
-        return snapshot.company_name(row.id)
-    if kind == "strand":
-        return snapshot.strand_name(row.id, first) or str(row.code)
-    if kind == "block":
-        return body_in(snapshot.texts_of_block(row.id), "name", *snapshot.languages)
-    return str(row.name)
+    name_of: dict[str, Callable[[], str]] = {
+        "film": lambda: printed_title(snapshot.titles_of(row.id), first),
+        "person": lambda: snapshot.person_name(row.id),
+        "company": lambda: snapshot.company_name(row.id),
+        "strand": lambda: snapshot.strand_name(row.id, first) or row.code,
+        "block": lambda: snapshot.block_name(row.id, first),
+    }
+    return name_of[kind]() if kind in name_of else str(row.name)

@@ -104,7 +104,9 @@ def _is_leaf(table: Table) -> bool:
 
 def _replaced(table: Table, difference: TableDifference) -> frozenset[str]:
     """Return the changed rows that are taken out and put in again, for two may change places."""
-    keys = [set(one.columns.keys()) for one in table.constraints if _is_key(one)]
+    keys = [
+        set(one.columns.keys()) for one in table.constraints if isinstance(one, UniqueConstraint)
+    ]
     keys += [set(one.columns.keys()) for one in table.indexes if one.unique]
     is_partial = any(_is_partial(one) for one in table.indexes)
     return frozenset(
@@ -112,10 +114,6 @@ def _replaced(table: Table, difference: TableDifference) -> frozenset[str]:
         for row_id, columns in difference.changed.items()
         if (keys and is_partial) or any(columns & key for key in keys)
     )
-
-
-def _is_key(constraint: object) -> bool:
-    return isinstance(constraint, UniqueConstraint)
 
 
 def _is_partial(index: Index) -> bool:
@@ -137,16 +135,16 @@ def _update(
     by_columns: dict[tuple[str, ...], list[str]] = {}
     for row_id, columns in changed.items():
         by_columns.setdefault(tuple(sorted(columns)), []).append(row_id)
-    for columns, ids in by_columns.items():
+    for names, ids in by_columns.items():
         statement = (
             table.update()
             .where(table.c.id == bindparam("which"))
-            .values({name: bindparam(f"new_{name}") for name in columns})
+            .values({name: bindparam(f"new_{name}") for name in names})
         )
         connection.execute(
             statement,
             [
-                {"which": row_id} | {f"new_{name}": getattr(rows[row_id], name) for name in columns}
+                {"which": row_id} | {f"new_{name}": getattr(rows[row_id], name) for name in names}
                 for row_id in ids
             ],
         )
