@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from festdesk.editions.tables import Edition
     from festdesk.snapshot import Snapshot
+    from festdesk.store.backups import Backup
     from festdesk.store.document import Changes, Document
 
 OTHER_FILE = sentence(
@@ -50,6 +51,7 @@ class Desk(QObject):
     closed = Signal()
     failed = Signal(object)  # KnownError
     saving = Signal(bool)
+    great_change_ahead = Signal(str)  # why; the next act is one, and a state is kept before it
     _news = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -138,6 +140,10 @@ class Desk(QObject):
         """
         self._hand_over(lambda: self._open_there(path, load), self._show_opened)
 
+    def look(self, backup: "Backup", load: Callable[[], None] | None = None) -> None:
+        """Open an earlier state to look at it; it cannot be changed. Otherwise as `open`."""
+        self._hand_over(lambda: self._look_there(backup, load), self._show_opened)
+
     def create(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
     ) -> None:
@@ -170,6 +176,15 @@ class Desk(QObject):
         if load is not None:
             load()
         return self._use(Document.open(path))
+
+    def _look_there(
+        self, backup: "Backup", load: Callable[[], None] | None
+    ) -> "tuple[Document, Snapshot]":
+        from festdesk.store.looking import look_at  # noqa: PLC0415 -- first window first
+
+        if load is not None:
+            load()
+        return self._use(look_at(backup))
 
     def _create_there(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
@@ -244,10 +259,6 @@ class Desk(QObject):
         """Do again what was taken back last."""
         self._hand_over(self._redo_there)
 
-    def save_copy(self, target: Path, then: Callable[[Any], None]) -> None:
-        """Write a complete copy of the file."""
-        self._hand_over(lambda: self._copy_there(target), then)
-
     def ask(
         self,
         question: "Callable[[Document], Any]",
@@ -293,12 +304,6 @@ class Desk(QObject):
 
     def _redo_there(self) -> str:
         return self._there().redo()
-
-    def _copy_there(self, target: Path) -> Path:
-        from festdesk.store.copying import save_copy  # noqa: PLC0415 -- first window first
-
-        save_copy(self._there(), target)
-        return target
 
     def _picture_there(self, sha256: str) -> bytes | None:
         document = self._document

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Index, Table, UniqueConstraint, bindparam, insert, select
@@ -36,17 +37,39 @@ def snapshot_of_backup(backup: Backup) -> Snapshot:
         return document.snapshot()
 
 
-def restore(document: Document, backup: Backup, label: str) -> Restored:
+def acts_since(document: Document, backups: Iterable[Backup]) -> dict[Path, int]:
+    """Return how many acts were done since each backup, by its path.
+
+    One whose newest act the file does not know is left out: it is of a copy that went its own way.
+    """
+    counted = {}
+    with document.driver() as connection:
+        for backup in backups:
+            found = connection.execute(
+                "SELECT (SELECT count(*) FROM action AS later WHERE later.seq > action.seq) "
+                "FROM action WHERE id = ?",
+                (backup.newest_action,),
+            ).fetchone()
+            if found is not None:
+                counted[backup.path] = int(found[0])
+    return counted
+
+
+def restore(
+    document: Document, backup: Backup, label: str, then: Snapshot | None = None
+) -> Restored:
     """Make the edition what it was when `backup` was made, as one act called `label`.
 
     Rows that are the same are left alone. The history goes on: what was done in between stays in
-    it, and undoing this act brings it back.
+    it, and undoing this act brings it back. `then` is what `snapshot_of_backup` has returned, for
+    who has read it already.
 
     Raises:
         BackupProblem: The backup cannot be read.
         NotSaved: The file could not be written.
     """
-    then = snapshot_of_backup(backup)
+    if then is None:
+        then = snapshot_of_backup(backup)
     with document.edit(label) as session:
         return _write(session, then, backup, label)
 
@@ -69,8 +92,8 @@ def _write_rows(
 ) -> None:
     """Write what differs, so that no cascade and no unique key stands in the way.
 
-    A row that may be in the way of another goes first; a row that others hang on goes last, when
-    none that stays hangs on it any more.
+    A row that may be in the way of another goes first; a row that others hang on comes before them
+    and goes last, when none that stays hangs on it any more. So each step can be turned around.
     """
     tables = [table for table in journaled_tables() if table.name in differences]
     first = {table.name for table in tables if _is_leaf(table)}
@@ -79,17 +102,17 @@ def _write_rows(
         if table.name in first:
             _delete(connection, table, differences[table.name].removed | replaced[table.name])
     for table in tables:
+        ids = differences[table.name].added | replaced[table.name]
+        rows = [dict(then.table(table.name)[row_id]._mapping) for row_id in sorted(ids)]  # noqa: SLF001 -- SQLAlchemy's public name
+        if rows:
+            connection.execute(insert(table), rows)
+    for table in tables:
         changed = {
             row_id: columns
             for row_id, columns in differences[table.name].changed.items()
             if row_id not in replaced[table.name]
         }
         _update(connection, table, then.table(table.name), changed)
-    for table in tables:
-        ids = differences[table.name].added | replaced[table.name]
-        rows = [dict(then.table(table.name)[row_id]._mapping) for row_id in sorted(ids)]  # noqa: SLF001 -- SQLAlchemy's public name
-        if rows:
-            connection.execute(insert(table), rows)
     for table in reversed(tables):
         if table.name not in first:
             _delete(connection, table, differences[table.name].removed)
