@@ -95,7 +95,7 @@ def test_a_cancelled_copy_leaves_nothing_and_the_file_goes_on(
     before = {path.name for path in tmp_path.iterdir()}
     told: list[int] = []
 
-    with pytest.raises(CopyStopped, match="cancelled. Nothing was written"):
+    with pytest.raises(CopyStopped, match=r"cancelled\. Nothing was written"):
         save_copy(
             document,
             tmp_path / "copy.festdesk",

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from festdesk.base.errors import KnownError
 from festdesk.desktop import theme
 from festdesk.desktop.backups.words import (
+    say_card,
     say_change,
     say_counts,
     say_kind,
@@ -80,7 +81,7 @@ class StatesDialog(QDialog):
         self.states = self._make_tree(
             self.tr("Earlier states"),
             [self.tr("Kept"), self.tr("Why")]
-            + ([self.tr("Films")] if revives else [self.tr("Acts since")]),
+            + ([self.tr("Films")] if revives else [self.tr("Changes since")]),
         )
         self.cards = self._make_tree(
             self.tr("What differs"), [self.tr("Kind"), self.tr("Card"), self.tr("What happened")]
@@ -100,6 +101,7 @@ class StatesDialog(QDialog):
         self._set_out()
         self._pause.timeout.connect(self._look_into_current)
         self.states.currentItemChanged.connect(self._show_chosen)
+        self.states.itemActivated.connect(self._want_look)
         self.look.clicked.connect(self._want_look)
         self.restore.clicked.connect(self._want_restore)
         self._close.clicked.connect(self.close)
@@ -252,7 +254,7 @@ class StatesDialog(QDialog):
         if difference is None:
             lines += [f"{say_kind(table)}: {backup.counts.get(table, 0)}" for table in _COUNTED]
         elif len(difference):
-            lines += say_counts(difference)
+            lines.append(" · ".join(say_counts(difference)))
         else:
             lines.append(self.tr("Nothing differs."))
             self.restore.setEnabled(False)
@@ -268,7 +270,7 @@ class StatesDialog(QDialog):
         self.summary.setText("\n".join(lines))
         cards = difference.cards if difference is not None else ()
         items = [
-            QTreeWidgetItem([say_kind(card.kind), say_name(card), say_change(card)])
+            QTreeWidgetItem([say_card(card), say_name(card), say_change(card)])
             for card in cards[:MOST_CARDS]
         ]
         if len(cards) > MOST_CARDS:

@@ -52,6 +52,8 @@ class EarlierStates(QObject):
         self._window = window
         self._dialog: StatesDialog | None = None
         self._copy: CopyDialog | None = None
+        self._offers_undo = ""  # the sentence beside the button that undoes a restore
+        desk.changed.connect(self._withdraw_undo)
         desk.changed.connect(self._refresh)
         desk.closed.connect(self._close_dialog)
 
@@ -131,11 +133,18 @@ class EarlierStates(QObject):
         said = said.format(when=when)
         if restored.lost_pictures:
             said = " ".join((said, self._say_lost(len(restored.lost_pictures))))
+        self._offers_undo = said
         self._bar.inform(said, [(self.tr("Undo"), self._undo)])
 
     def _undo(self) -> None:
         self._bar.dismiss()
         self._desk.undo()
+
+    def _withdraw_undo(self) -> None:
+        # After a further act the button would take back that one.
+        if self._offers_undo and self._bar.text == self._offers_undo:
+            self._bar.dismiss()
+        self._offers_undo = ""
 
     def _say_lost(self, count: int) -> str:
         return self.tr(

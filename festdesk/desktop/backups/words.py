@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from festdesk.base.wording import sentence
 from festdesk.desktop.phrases import say
-from festdesk.store.difference import CardDifference, Change, Difference
+from festdesk.store.difference import CardDifference, Change, Difference, TableDifference
 
 _WEEK = 7
 
@@ -45,13 +45,26 @@ _KINDS = {
     "source": sentence("State", "Source texts"),
     "provenance": sentence("State", "Where values came from"),
 }
+_CARDS = {
+    "film": sentence("State", "Film"),
+    "block": sentence("State", "Block"),
+    "person": sentence("State", "Person"),
+    "company": sentence("State", "Company"),
+    "venue": sentence("State", "Venue"),
+    "strand": sentence("State", "Section"),
+    "edition": sentence("State", "Edition"),
+}
 _OWN_FIELDS = sentence("State", "own fields")
 _CHANGES = {
     Change.ADDED: sentence("State", "added since"),
     Change.REMOVED: sentence("State", "removed since"),
     Change.CHANGED: sentence("State", "changed: {parts}"),
 }
-_COUNTED = sentence("State", "{kind}: {added} added, {removed} removed, {changed} changed")
+_COUNTS = (
+    sentence("State", "{count} added"),
+    sentence("State", "{count} removed"),
+    sentence("State", "{count} changed"),
+)
 _TODAY = sentence("State", "today, {clock}")
 _YESTERDAY = sentence("State", "yesterday, {clock}")
 _WEEKDAY = sentence("State", "{weekday}, {clock}")
@@ -93,6 +106,11 @@ def say_kind(table: str) -> str:
     return say(_KINDS[table]) if table in _KINDS else table
 
 
+def say_card(card: CardDifference) -> str:
+    """Return what a card is."""
+    return say(_CARDS[card.kind])
+
+
 def say_name(card: CardDifference) -> str:
     """Return how a card is called in the list."""
     return card.name or say(_NO_NAME)
@@ -106,16 +124,13 @@ def say_change(card: CardDifference) -> str:
 
 
 def say_counts(difference: Difference) -> list[str]:
-    """Return a line for each kind of row that differs."""
+    """Return for each kind of row that differs how many do."""
     order = {table: number for number, table in enumerate(_KINDS)}
     tables = sorted(difference.tables, key=lambda table: order.get(table, len(order)))
-    return [
-        say(
-            _COUNTED,
-            kind=say_kind(table),
-            added=len(difference.tables[table].added),
-            removed=len(difference.tables[table].removed),
-            changed=len(difference.tables[table].changed),
-        )
-        for table in tables
-    ]
+    return [_say_count(say_kind(table), difference.tables[table]) for table in tables]
+
+
+def _say_count(kind: str, table: TableDifference) -> str:
+    counts = (len(table.added), len(table.removed), len(table.changed))
+    said = [say(one, count=count) for one, count in zip(_COUNTS, counts, strict=True) if count]
+    return f"{kind}: {', '.join(said)}"
