@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from festdesk import __version__
-from festdesk.base.errors import BackupProblem
+from festdesk.base.errors import BackupProblem, FileProblem
 from festdesk.base.wording import sentence
 from festdesk.store import migrations, schema
 from festdesk.store.backup_notes import (
@@ -266,7 +266,10 @@ def unpack(backup: Backup, target: Path) -> None:
     try:
         with gzip.open(backup.path, "rb") as source, target.open("wb") as file:
             sha256 = _pass_on(source, file)
-    except (OSError, EOFError, zlib.error) as problem:
+    except (gzip.BadGzipFile, EOFError, zlib.error) as problem:
+        target.unlink(missing_ok=True)
+        raise BackupProblem(NOT_READ, reason=IS_DAMAGED) from problem
+    except OSError as problem:
         target.unlink(missing_ok=True)
         raise BackupProblem(NOT_READ, reason=reason_of(problem)) from problem
     if sha256 != backup.sha256:
@@ -311,12 +314,15 @@ def open_backup(backup: Backup) -> Path:
         complete(path)
         if backup.schema_version < schema.SCHEMA_VERSION:
             migrations.bring_up_to_date(path)
+    except BackupProblem:
+        close_backup(path)
+        raise
+    except FileProblem as problem:  # its sentence names a path that nobody knows
+        close_backup(path)
+        raise BackupProblem(NOT_READ, reason=problem.facts.get("reason", problem)) from problem
     except (OSError, sqlite3.Error) as problem:
         close_backup(path)
         raise BackupProblem(NOT_READ, reason=reason_of(problem)) from problem
-    except BaseException:
-        close_backup(path)
-        raise
     return path
 
 

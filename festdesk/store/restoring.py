@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Index, Table, UniqueConstraint, bindparam, in
 from sqlmodel import Session
 
 from festdesk.base.errors import BackupProblem, BugError
+from festdesk.base.wording import sentence
 from festdesk.snapshot import PictureFacts, Snapshot
 from festdesk.stills.tables import Picture
 from festdesk.store.backups import NOT_READ, Backup, opened_backup
@@ -16,6 +17,8 @@ from festdesk.store.difference import Difference, TableDifference, compare
 from festdesk.store.document import Document
 from festdesk.store.kept_pictures import kept_picture
 from festdesk.store.schema import journaled_tables
+
+OF_ANOTHER = sentence("Error", "it is another edition’s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def _write(session: Session, then: Snapshot, backup: Backup, label: str) -> Rest
     connection = session.connection()
     now = Snapshot.read(connection)
     if now.edition.id != then.edition.id:
-        raise BackupProblem(NOT_READ, reason="it is another edition's")
+        raise BackupProblem(NOT_READ, reason=OF_ANOTHER)
     lost = _bring_pictures(connection, then, backup)
     difference = compare(now, then)
     _write_rows(connection, then, difference.tables)

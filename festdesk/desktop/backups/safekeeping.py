@@ -53,6 +53,7 @@ class Safekeeping(QObject):
         self._pool.setMaxThreadCount(1)
         self._has_changed = False
         self._is_told = False
+        self._taken = 0  # states whose rows were taken so far
         self._timer = QTimer(self, interval=every_ms)
         self._timer.timeout.connect(self._keep_if_changed)
         self._failed.connect(self._tell_problem)
@@ -100,6 +101,7 @@ class Safekeeping(QObject):
         except BackupProblem as problem:
             self._tell_from_thread(problem)
             return
+        self._taken += 1
         work = partial(self._keep_rows, rows, reason, document)
         self._pool.start(_Job(work, self._tell_from_thread))
 
@@ -108,6 +110,7 @@ class Safekeeping(QObject):
     def _keep_rows(self, rows: "RowCopy | None", reason: str, document: "Document") -> None:
         from festdesk.store import backups, kept_pictures  # noqa: PLC0415 -- slow import
 
+        number = self._taken
         backup: Backup | None
         if rows is not None:
             backup = backups.keep(rows, backups.Reason(reason), document.path)
@@ -116,7 +119,10 @@ class Safekeeping(QObject):
             backup = self._newest_of(document)
         if backup is not None:
             kept_pictures.keep_pictures(
-                backup, partial(_picture_of, document), lambda: document.is_closed
+                backup,
+                partial(_picture_of, document),
+                # A newer state does not wait for pictures; its own job goes on with them.
+                lambda: document.is_closed or self._taken != number,
             )
             kept_pictures.drop_unnamed(backup.edition_id)
 
@@ -139,6 +145,7 @@ class Safekeeping(QObject):
     def _tell_problem(self, problem: BaseException) -> None:
         if not isinstance(problem, BackupProblem):
             raise problem
+        self._has_changed = True  # it is tried again in ten minutes
         if not self._is_told:
             self._is_told = True
             self.troubled.emit(say(problem))
