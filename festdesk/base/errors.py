@@ -5,6 +5,7 @@ KnownError               has a sentence for the user; never a traceback
 │   ├── NotAFestivalFile     some other program's file, or none at all
 │   ├── NewerFile            made by a later version of festdesk
 │   ├── NotSaved             an act could not be written; nothing of it was
+│   │   └── FileInTrouble        because of the disk, not of the act; later it may succeed
 │   └── BackupProblem        an earlier state could not be kept or read; the file is not concerned
 ├── InputProblem         a value or a text that cannot be kept as it is
 ├── UndoProblem          what should be taken back has been changed since
@@ -14,7 +15,10 @@ BugError                 ours; deserves a report
 
 from typing import Self
 
+from festdesk.base.troubles import REASONS, TroubleKind
 from festdesk.base.wording import Sentence, sentence
+
+NOT_WRITTEN = sentence("Error", "“{label}” was not saved: {reason}. The file is as it was before.")
 
 
 class KnownError(Exception):
@@ -48,6 +52,19 @@ class NewerFile(FileProblem):
 
 class NotSaved(FileProblem):
     """An act could not be written to the file; nothing of it was."""
+
+
+class FileInTrouble(NotSaved):
+    """An act could not be written because of the disk, not of the act; later it may succeed.
+
+    `attempted` is the id of the action that may have reached the disk all the same: an error at
+    the very end of a commit leaves that open.
+    """
+
+    def __init__(self, kind: TroubleKind, *, label: str, attempted: str | None = None) -> None:
+        super().__init__(NOT_WRITTEN, label=label, reason=REASONS[kind])
+        self.kind = kind
+        self.attempted = attempted
 
 
 class BackupProblem(FileProblem):

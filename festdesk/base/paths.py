@@ -46,5 +46,5 @@ def config_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """Return where earlier states of festival files are kept; it may not exist yet."""
+    """Return where earlier states and what could not be saved are kept; it may not exist yet."""
     return _user_folder("data")

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from festdesk.base.errors import KnownError
 from festdesk.base.wording import sentence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
+    from festdesk.base.troubles import Trouble
     from festdesk.editions.tables import Edition
     from festdesk.snapshot import Snapshot
     from festdesk.store.backups import Backup
@@ -29,6 +30,10 @@ OTHER_FILE = sentence(
     "Error",
     "“{label}” was not done: another file has been opened. Open the first one and repeat it.",
 )
+
+
+LOOK_AROUND_MS = 3000
+TRY_AGAIN_MS = 2000
 
 
 def _nothing() -> None:
@@ -52,6 +57,8 @@ class Desk(QObject):
     failed = Signal(object)  # KnownError
     saving = Signal(bool)
     great_change_ahead = Signal(str)  # why; the next act is one, and a state is kept before it
+    troubled = Signal(object)  # Trouble, or nothing when it is over
+    found_waiting = Signal(int, object)  # acts of an earlier day: how many; where, if not carried
     _news = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -61,11 +68,15 @@ class Desk(QObject):
         self.read_only = False
         self.undo_label: str | None = None
         self.redo_label: str | None = None
+        self.trouble: Trouble | None = None  # while it lasts, the newest acts are not in the file
         self._document: Document | None = None  # touched on the writer thread alone
         self._shown: Document | None = None  # the one that the window shows
         self._writer: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._news.connect(self._take_news)
+        self._is_looking = False
+        self._look_around = QTimer(self, interval=LOOK_AROUND_MS)
+        self._look_around.timeout.connect(self.look_around)
 
     # The writer thread
 
@@ -97,13 +108,13 @@ class Desk(QObject):
         failed: Callable[[KnownError], None] | None,
     ) -> None:
         try:
-            result = job()
+            news = _News(self._deliver_result, (then, job()))
         except KnownError as problem:
-            self._news.emit(_News(self._deliver_problem, (problem, failed)))
+            news = _News(self._deliver_problem, (problem, failed))
         except BaseException as problem:  # noqa: BLE001 -- raised again where it can be reported
-            self._news.emit(_News(self._deliver_crash, (problem,)))
-        else:
-            self._news.emit(_News(self._deliver_result, (then, result)))
+            news = _News(self._deliver_crash, (problem,))
+        self._tell_trouble()  # first: nothing is called saved that is not
+        self._news.emit(news)
 
     def _take_news(self, news: _News) -> None:
         news.deliver(*news.payload)
@@ -150,6 +161,50 @@ class Desk(QObject):
         """Make a new file; `make` gives its edition, `fill` what else is in it."""
         self._hand_over(lambda: self._create_there(path, make, fill), self._show_opened)
 
+    # Trouble: acts go on in a shelter until the file can be written again
+
+    def look_around(self) -> None:
+        """See quietly whether the file is still there, what others did in it, and save what waits.
+
+        Asked for every few seconds by itself; a look that takes long is not joined by a second.
+        """
+        if self._shown is None or self._is_looking:
+            return
+        self._is_looking = True
+        self._submit(self._look_around_there, self._shown)
+
+    def _look_around_there(self, shown: "Document") -> None:
+        news = _News(self._deliver_look, (None,))
+        document = self._document
+        try:
+            if document is shown:
+                if document.trouble is not None:
+                    document.resume()
+                else:
+                    document.look_around()
+        except BaseException as problem:  # noqa: BLE001 -- raised again where it can be reported
+            news = _News(self._deliver_look, (problem,))
+        self._tell_trouble()
+        self._news.emit(news)
+
+    def _deliver_look(self, problem: BaseException | None) -> None:
+        self._is_looking = False
+        if isinstance(problem, KnownError):
+            self.failed.emit(problem)
+        elif problem is not None:
+            raise problem
+
+    def _tell_trouble(self) -> None:
+        document = self._document
+        if document is not None:
+            self._news.emit(_News(self._show_trouble, (document, document.trouble)))
+
+    def _show_trouble(self, document: "Document", trouble: "Trouble | None") -> None:
+        if document is self._shown and trouble != self.trouble:
+            self.trouble = trouble
+            self._look_around.setInterval(LOOK_AROUND_MS if trouble is None else TRY_AGAIN_MS)
+            self.troubled.emit(trouble)
+
     def close(self) -> None:
         """Let go of the file after the last act was written; waits for it."""
         if self._writer is not None:
@@ -159,6 +214,9 @@ class Desk(QObject):
             self._shown = None
             self.snapshot = None
             self.undo_label = self.redo_label = None
+            self.trouble = None
+            self._look_around.stop()
+            self._is_looking = False
             self.closed.emit()
 
     def stop(self) -> None:
@@ -201,6 +259,7 @@ class Desk(QObject):
             raise
         self._close_there()
         self._document = document
+        document.shelters = True
         document.listen(partial(self._tell, document))
         return document, snapshot
 
@@ -215,7 +274,12 @@ class Desk(QObject):
         self.path = document.path
         self.read_only = document.read_only
         self.undo_label, self.redo_label = document.undo_label, document.redo_label
+        self.trouble = None
+        self._is_looking = False
+        self._look_around.start(LOOK_AROUND_MS)
         self.opened.emit(self.snapshot)
+        if document.carried or document.set_aside is not None:
+            self.found_waiting.emit(document.carried, document.set_aside)
 
     # Acts
 
@@ -245,11 +309,26 @@ class Desk(QObject):
         if shown is self._shown:
             author(said)
 
-    def settle(self) -> None:
-        """Wait until all that was handed over has been written, and tell what came of it."""
+    def settle(self, most_ms: int | None = None) -> bool:
+        """Wait until all that was handed over has been written, and tell what came of it.
+
+        Returns False where that takes longer than `most_ms`; nothing more has been told then.
+        """
         if self._writer is not None:
-            self._submit(_nothing).result()
+            try:
+                self._submit(_nothing).result(None if most_ms is None else most_ms / 1000)
+            except TimeoutError:
+                return False
             QCoreApplication.sendPostedEvents(self)
+        return True
+
+    def when_settled(self, then: Callable[[], object]) -> None:
+        """Call `then` when all that was handed over so far has been written and told."""
+
+        def go_on(_written: object) -> None:
+            then()
+
+        self._hand_over(_nothing, go_on)
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -296,8 +375,7 @@ class Desk(QObject):
         if document is not shown:
             # Another file was opened after the user began this act in the one that was shown.
             raise KnownError(OTHER_FILE, label=label)
-        with document.edit(label) as session:
-            return change(session)
+        return document.act(label, change)
 
     def _undo_there(self) -> str:
         return self._there().undo()

@@ -32,6 +32,7 @@ from festdesk.desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from festdesk.base.findings import Place
+    from festdesk.base.troubles import Trouble
     from festdesk.desktop.backups.states import EarlierStates
     from festdesk.desktop.intake.dialog import PasteDialog
     from festdesk.desktop.welcome.page import WelcomePage
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 FILE_FILTER = "festdesk (*.festdesk)"
 NEWS_MS = 8000
+PATIENCE_MS = 40  # what one waits for at most; longer, and the window would seem to hang
 OTHER_PAGES_MS = 600  # until the first page has been painted whole
 
 
@@ -65,6 +67,7 @@ class Window(QMainWindow):
         self._welcome: WelcomePage | None = None
         self._help: QWidget | None = None
         self._problems = 0  # that were shown so far
+        self._problems_at_end: int | None = None  # the same, when the window began to close
         self._paste: PasteDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
@@ -78,12 +81,15 @@ class Window(QMainWindow):
         self.desk.saving.connect(self._show_saving)
         self.safekeeping.troubled.connect(self.tell)
         self.safekeeping.kept.connect(self._show_kept)
+        self.desk.troubled.connect(self._show_trouble)
+        self.desk.found_waiting.connect(self._tell_found)
         self._restore_layout()
 
     # Building
 
     def _build(self) -> None:
         self.message_bar = MessageBar(self)
+        self.trouble_bar = MessageBar(self, can_be_dismissed=False)
         self._stack = QStackedWidget(self)
         self._opening = QLabel(self)
         self._opening.setProperty("role", "muted")
@@ -104,6 +110,7 @@ class Window(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.trouble_bar)
         layout.addWidget(self.message_bar)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
@@ -316,8 +323,15 @@ class Window(QMainWindow):
     def close_file(self) -> None:
         """Close the file and show the welcome page."""
         self._leave_page()
-        self._end_beside()
-        self.desk.close()
+        if self.desk.settle(PATIENCE_MS):
+            self._close_settled()
+        else:
+            self.desk.when_settled(self._close_settled)
+
+    def _close_settled(self) -> None:
+        if self._may_leave_unsaved():
+            self._end_beside()
+            self.desk.close()
 
     def save_copy(self) -> None:
         """Ask for a name and write a complete copy."""
@@ -440,6 +454,7 @@ class Window(QMainWindow):
         name = snapshot.edition.name
         path = self.desk.path
         self.message_bar.dismiss()
+        self.trouble_bar.dismiss()
         if self._looked_at is not None:
             self._show_looked_at(self._looked_at, name)
         elif path is not None:
@@ -481,6 +496,7 @@ class Window(QMainWindow):
         self.setWindowTitle("festdesk")
         self._drop_pages()
         self.message_bar.dismiss()
+        self.trouble_bar.dismiss()
         self._news.clear()
         self._saved.clear()
         self.show_welcome()
@@ -495,10 +511,57 @@ class Window(QMainWindow):
         self.message_bar.warn(say(problem))
 
     def _show_saving(self, is_saving: bool) -> None:
+        trouble = self.desk.trouble
         if self.desk.snapshot is None:
             self._saved.clear()
+        elif trouble is not None:
+            said = self.tr("Changes not saved: {count}").format(count=trouble.unsaved)
+            self._saved.setText(said if trouble.unsaved else self.tr("The file is out of reach"))
         else:
             self._saved.setText(self.tr("Saving …") if is_saving else self.tr("All changes saved"))
+
+    def _show_trouble(self, trouble: "Trouble | None") -> None:
+        from festdesk.desktop.trouble import say_trouble  # noqa: PLC0415 -- first window first
+
+        is_saving = False
+        self._show_saving(is_saving)
+        if trouble is None:
+            self.trouble_bar.dismiss()
+            self.tell(self.tr("The file can be written again; all changes are saved in it."))
+            return
+        self.trouble_bar.warn(
+            say_trouble(trouble),
+            (
+                (self.tr("Save a copy elsewhere…"), self.save_copy),
+                (self.tr("Try now"), self.desk.look_around),
+            ),
+        )
+
+    def _tell_found(self, carried: int, set_aside: Path | None) -> None:
+        if set_aside is None:
+            said = self.tr(
+                "Changes that could not be saved last time were kept and are in the file now: "
+                "{count}."
+            )
+            self.tell(said.format(count=carried))
+            return
+        said = self.tr(
+            "Changes that could not be saved last time contradict what is in the file now. They "
+            "were not put into it and lie in “{path}”, which you can open and compare."
+        )
+        self.message_bar.warn(said.format(path=set_aside))
+
+    def _may_leave_unsaved(self) -> bool:
+        """Ask, where changes are not in the file yet, whether to leave it all the same."""
+        trouble = self.desk.trouble
+        if trouble is None or not trouble.unsaved:
+            return True
+        from festdesk.desktop.trouble import ask_to_leave  # noqa: PLC0415 -- first window first
+
+        wanted = ask_to_leave(trouble, self)
+        if wanted == "copy":
+            self.save_copy()
+        return wanted == "leave"
 
     def show_report(self, log: str) -> None:
         """Say that something of ours went wrong, and where it is written down."""
@@ -737,11 +800,19 @@ class Window(QMainWindow):
     # Marked as overriding by its name alone: typing_extensions takes 8 ms of the first window.
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt’s name
         """Write what is still to be written, and let go of the file."""
-        before = self._problems
+        before = self._problems if self._problems_at_end is None else self._problems_at_end
         self._leave_page()
-        self.desk.settle()
-        if self._problems > before:
-            event.ignore()  # what was typed last could not be kept, and is still to be seen
+        if not self.desk.settle(PATIENCE_MS):
+            # A slow disk is waited for with the window alive.
+            event.ignore()
+            if self._problems_at_end is None:
+                self.desk.when_settled(self.close)
+            self._problems_at_end = before
+            return
+        self._problems_at_end = None
+        # What was typed last could not be kept and is still to be seen, or the file is in trouble.
+        if self._problems > before or not self._may_leave_unsaved():
+            event.ignore()
             return
         for look in tuple(self._looks):
             look.close()

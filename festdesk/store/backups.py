@@ -24,6 +24,8 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Protocol
 
+from sqlalchemy.exc import DatabaseError
+
 from festdesk import __version__
 from festdesk.base.errors import BackupProblem, FileProblem
 from festdesk.base.wording import sentence
@@ -118,7 +120,9 @@ def take_changed_rows(document: OpenFile) -> RowCopy | None:
         if newest and any(one.newest_action == newest for one in list_backups(edition_id)):
             return None
         return document.take_rows()
-    except (OSError, sqlite3.Error, ValueError) as problem:
+    except FileProblem as problem:  # the file is in trouble, and is told of by others
+        raise BackupProblem(NOT_KEPT, reason=problem.facts.get("reason", problem)) from problem
+    except (OSError, sqlite3.Error, DatabaseError, ValueError) as problem:
         raise BackupProblem(NOT_KEPT, reason=reason_of(problem)) from problem
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
+from festdesk.store.completing import complete
 from festdesk.store.document import CANNOT_MAKE, Document
 from festdesk.store.engine import flush, flush_folder
 from festdesk.store.reasons import reason_of
@@ -66,6 +67,8 @@ def save_copy(
         os.close(handle)
         beside = Path(name)
         _copy(document, beside, progress, is_cancelled)
+        if document.trouble is not None:
+            complete(beside, document.picture)
         give_usual_rights(beside)
         flush(beside)
         beside.replace(target)
@@ -82,6 +85,7 @@ def _copy(
     document: Document, beside: Path, progress: Progress, is_cancelled: Callable[[], bool]
 ) -> None:
     copy = sqlite3.connect(beside)
+    failure: sqlite3.Error | None = None
     try:
         # It is flushed as a whole at the end, and worth nothing before.
         copy.execute("PRAGMA synchronous=OFF")
@@ -94,9 +98,14 @@ def _copy(
                 if is_cancelled() or document.is_closed:
                     raise CopyStopped
 
-            connection.backup(copy, pages=_PAGES_AT_ONCE, progress=step)
+            try:
+                connection.backup(copy, pages=_PAGES_AT_ONCE, progress=step)
+            except sqlite3.Error as problem:
+                failure = problem  # told outside, or it would seem to be the document's own
     finally:
         copy.close()
+    if failure is not None:
+        raise failure
 
 
 def give_usual_rights(path: Path) -> None:

@@ -11,31 +11,37 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Set as AbstractSet
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self, cast
+from typing import Self, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, insert, select
-from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlmodel import Session
 
 from festdesk.base.errors import (
+    NOT_WRITTEN,
     BugError,
+    FileInTrouble,
     FileProblem,
     KnownError,
+    NewerFile,
     NotAFestivalFile,
     NotSaved,
     UndoProblem,
 )
+from festdesk.base.troubles import Trouble, TroubleKind
 from festdesk.base.wording import sentence
 from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
-from festdesk.store import backups, installation, journal, migrations, row_copy, schema
+from festdesk.store import backups, installation, journal, migrations, row_copy, schema, shelter
 from festdesk.store.engine import make_engine
 from festdesk.store.opening import DAMAGED, NOT_OURS, look_before_opening
-from festdesk.store.reasons import reason_of
+from festdesk.store.place import Place
+from festdesk.store.reasons import reason_of, trouble_of
 from festdesk.store.undo import UndoStack, do_again, take_back
 
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
@@ -46,7 +52,6 @@ CANNOT_OPEN = sentence(
     "“{path}” cannot be opened: {reason}. Check that you may read it, and that it is all there.",
 )
 CANNOT_MAKE = sentence("Error", "“{path}” cannot be made: {reason}. Choose another folder.")
-NOT_WRITTEN = sentence("Error", "“{label}” was not saved: {reason}. The file is as it was before.")
 READ_ONLY = sentence(
     "Error", "“{label}” was not saved: the file was opened for reading only. Save a copy to edit."
 )
@@ -54,6 +59,9 @@ CHANGED_ELSEWHERE = sentence(
     "Error",
     "The file has just been changed elsewhere, last by “{label}”. Look at it first; then take "
     "back what you want.",
+)
+CANNOT_READ = sentence(
+    "Error", "“{path}” cannot be read just now: {reason}. Nothing is lost; try again in a moment."
 )
 NOTHING_TO_UNDO = sentence("Error", "There is nothing to undo.")
 NOTHING_TO_REDO = sentence("Error", "There is nothing to redo.")
@@ -72,6 +80,7 @@ class Changes:
 
 
 Listener = Callable[[Changes, Snapshot], None]
+Answer = TypeVar("Answer")
 
 
 class Document:
@@ -82,7 +91,15 @@ class Document:
         self.read_only = read_only
         # Names of triggers and views that were not ours and were dropped on opening.
         self.strangers: tuple[str, ...] = ()
+        # Whether acts go on in a shelter while the file cannot be written; a window wants that.
+        self.shelters = False
+        # Acts of an earlier day that were found in a shelter and are in the file now.
+        self.carried = 0
+        # Where acts of an earlier day lie that contradict what is in the file now.
+        self.set_aside: Path | None = None
         self._engine = engine
+        self._place = Place(path)
+        self._shelter: shelter.Shelter | None = None
         self._lock = threading.RLock()
         self._editing = False
         self.is_closed = False
@@ -92,6 +109,7 @@ class Document:
         self._snapshot: Snapshot | None = None
         self._stack = UndoStack()
         self._last_seq = 0  # of the newest action that the stack knows
+        self._last_id = ""  # of the same
         self._others: Changes | None = None  # what another program did, still to be told
 
     # Opening and closing
@@ -134,6 +152,7 @@ class Document:
                 journal.end_action(connection)
                 migrations.stamp(connection)
                 document._take_note(connection)
+            document._place.arrive()
         except BaseException as problem:
             document.discard()
             if isinstance(problem, OSError | sqlite3.Error | DatabaseError):
@@ -163,6 +182,8 @@ class Document:
             document = cls(path, make_engine(path, read_only=read_only), read_only=read_only)
             try:
                 document._begin()
+                if not read_only:
+                    document._look_for_shelter()
             except BaseException:
                 document.close()
                 raise
@@ -174,6 +195,7 @@ class Document:
         if not self.read_only:
             with self._engine.begin() as connection:
                 self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
+        self._place.arrive()
         with self._reading() as connection:
             self._take_note(connection)
 
@@ -183,6 +205,8 @@ class Document:
             self.is_closed = True
             self._listeners.clear()
             self._engine.dispose()
+            if self._shelter is not None:
+                self._shelter.close()
 
     def discard(self) -> None:
         """Let go of the file and remove it: it was only just made, and its making failed."""
@@ -217,8 +241,14 @@ class Document:
                 raise BugError(
                     "the file was read inside an act; read before it, or ask the session"
                 )
-            with self._engine.connect() as connection:
-                yield connection.execution_options(reading=True)
+            try:
+                with self._engine.connect() as connection:
+                    yield connection.execution_options(reading=True)
+            except (DBAPIError, sqlite3.Error) as problem:
+                if trouble_of(problem) in {None, TroubleKind.DAMAGED}:
+                    raise
+                reason = reason_of(problem)
+                raise FileProblem(CANNOT_READ, path=self.path, reason=reason) from problem
 
     def snapshot(self) -> Snapshot:
         """Return the edition as it is now; after the first call this costs nothing.
@@ -240,13 +270,17 @@ class Document:
             return self._snapshot
 
     def picture(self, sha256: str) -> bytes | None:
-        """Return the bytes of a picture, or nothing where the file does not hold it."""
-        with self._reading() as connection:
-            statement = select(Picture.content).where(Picture.sha256 == sha256)  # type: ignore[call-overload]
-            content: bytes | None = connection.execute(statement).scalar()
-        if not content and self.pictures_elsewhere is not None:
-            content = self.pictures_elsewhere(sha256)
-        return content or None
+        """Return the bytes of a picture, or nothing where the file does not give it."""
+        statement = select(Picture.content).where(Picture.sha256 == sha256)  # type: ignore[call-overload]
+        with self._lock:
+            left = self._shelter.left if self._shelter is not None else None
+            for engine in filter(None, (self._engine, left)):
+                with suppress(DatabaseError, sqlite3.Error), engine.connect() as connection:
+                    reading = connection.execution_options(reading=True)
+                    content: bytes | None = reading.execute(statement).scalar()
+                    if content:  # a shelter knows pictures of which it has no bytes
+                        return content
+        return self.pictures_elsewhere(sha256) if self.pictures_elsewhere is not None else None
 
     @contextmanager
     def driver(self) -> Iterator[sqlite3.Connection]:
@@ -292,6 +326,19 @@ class Document:
             finally:
                 session.close()
 
+    def act(self, label: str, change: Callable[[Session], Answer]) -> Answer:
+        """Change the edition by `change`, which gets the session; return what it returns.
+
+        As `edit`; but where `shelters` is set and the file is in trouble, the act is done in a
+        shelter instead, and `change` may have been called twice.
+        """
+
+        def do() -> Answer:
+            with self.edit(label) as session:
+                return change(session)
+
+        return self._sheltered(do)
+
     @property
     def undo_label(self) -> str | None:
         """The label of the act that `undo` would take back."""
@@ -308,6 +355,9 @@ class Document:
         Raises:
             UndoProblem: What it changed has been changed again by something else.
         """
+        return self._sheltered(self._undo)
+
+    def _undo(self) -> str:
         with self._lock:
             self._look_around()
             if not self._stack.undoable:
@@ -320,6 +370,9 @@ class Document:
 
     def redo(self) -> str:
         """Do the act again that was taken back last; return its label. Raises as `undo` does."""
+        return self._sheltered(self._redo)
+
+    def _redo(self) -> str:
         with self._lock:
             self._look_around()
             if not self._stack.redoable:
@@ -348,7 +401,11 @@ class Document:
             if done:
                 changes, self._snapshot, action = done
                 self._stack.push(action)
-                self._last_seq = action.seq
+                self._last_seq, self._last_id = action.seq, action.id
+                if self._shelter is not None:
+                    self._shelter.unsaved += 1
+                else:
+                    self._place.note_own_act()
                 self._tell(changes)
 
     def _tell(self, changes: Changes) -> None:
@@ -358,8 +415,16 @@ class Document:
     # Another program may have the file open too, such as a command beside the window
 
     def _take_note(self, connection: Connection) -> Sequence[journal.ActionRow]:
-        """Follow the acts that the file holds and this document has not seen yet; return them."""
-        news = tuple(journal.history(connection, after=self._last_seq))
+        """Follow the acts that the file holds and this document has not seen yet; return them.
+
+        Raises:
+            FileInTrouble: It does not hold the newest act that this document knows.
+        """
+        news = tuple(journal.history(connection, after=self._last_seq - 1))
+        if self._last_seq:
+            if not news or news[0].id != self._last_id:
+                raise FileInTrouble(TroubleKind.REPLACED, label="")
+            news = news[1:]
         if not news:
             return news
         touched: dict[str, set[str]] = {}
@@ -369,7 +434,7 @@ class Document:
                 for table, ids in journal.touched_by(connection, action.id).items():
                     touched.setdefault(table, set()).update(ids)
         newest = news[-1]
-        self._last_seq = newest.seq
+        self._last_seq, self._last_id = newest.seq, newest.id
         if self._snapshot is not None:
             self._snapshot = self._snapshot.following(connection, touched)
             self._others = Changes(
@@ -391,13 +456,24 @@ class Document:
             raise UndoProblem(CHANGED_ELSEWHERE, label=news[-1].label)
 
     def _transaction(
-        self, label: str, kind: journal.ActionKind, target_id: str | None
+        self,
+        label: str,
+        kind: journal.ActionKind,
+        target_id: str | None = None,
+        repeats: journal.FullAction | None = None,
     ) -> Generator[Connection, None, tuple[Changes, Snapshot | None, journal.ActionRow] | None]:
+        attempted: str | None = None
+        self._check_place(label)
         try:
             with self._engine.connect() as connection, connection.begin() as transaction:
                 self._take_note(connection)
                 action = journal.start_action(
-                    connection, label, actor=installation.name(), kind=kind, target_id=target_id
+                    connection,
+                    label,
+                    actor=installation.name(),
+                    kind=kind,
+                    target_id=target_id,
+                    repeats=repeats,
                 )
                 yield connection
                 touched = journal.touched_by(connection, action.id)
@@ -407,9 +483,244 @@ class Document:
                 journal.end_action(connection)
                 before = self._snapshot
                 after = before.following(connection, touched) if before is not None else None
-        except (IntegrityError, OperationalError) as problem:
-            raise NotSaved(NOT_WRITTEN, label=label, reason=reason_of(problem)) from problem
+                attempted = action.id
+        except (DBAPIError, sqlite3.Error) as problem:  # the driver's own where BEGIN fails
+            trouble = trouble_of(problem)
+            if trouble is not None:
+                raise FileInTrouble(trouble, label=label, attempted=attempted) from problem
+            if isinstance(problem, DatabaseError | sqlite3.DatabaseError):
+                reason = reason_of(problem)
+                raise NotSaved(NOT_WRITTEN, label=label, reason=reason) from problem
+            raise
+        except FileInTrouble as problem:
+            raise FileInTrouble(problem.kind, label=label) from problem
         return Changes(action.id, label, kind, _frozen(touched)), after, action
+
+    # Trouble: the file cannot be written, and the work goes on
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """What keeps the newest acts out of the file, if something does."""
+        return self._shelter.trouble if self._shelter is not None else None
+
+    def _check_place(self, label: str) -> None:
+        """See that the file is still there; go over to one that has taken its place unchanged.
+
+        Raises:
+            FileInTrouble: It is gone, or what lies there now is not this edition as it was saved.
+        """
+        if self._shelter is not None or not self._place.has_changed(label=label):
+            return
+        engine = self._open_again(label)
+        self._engine.dispose()
+        self._engine = engine
+        self._place.arrive()
+
+    def _open_again(self, label: str) -> Engine:
+        """Open the file at the document's path once more, if it holds the newest act.
+
+        Raises:
+            FileInTrouble: It does not, or it cannot be opened.
+        """
+        engine: Engine | None = None
+        saved_id = self._last_id
+        if self._shelter is not None:
+            saved_id = shelter.read(self._shelter)[0].saved_id
+        try:
+            look_before_opening(self.path)
+            engine = make_engine(self.path, read_only=self.read_only)
+            with engine.connect() as connection:
+                reading = connection.execution_options(reading=True)
+                place = journal.place_of(reading, saved_id)
+        except (FileProblem, sqlite3.Error, DBAPIError) as problem:
+            if engine is not None:
+                engine.dispose()
+            kind = trouble_of(problem) or TroubleKind.DAMAGED
+            if isinstance(problem, NotAFestivalFile | NewerFile):
+                kind = TroubleKind.REPLACED
+            raise FileInTrouble(kind, label=label) from problem
+        if place is None:
+            engine.dispose()
+            raise FileInTrouble(TroubleKind.REPLACED, label=label)
+        return engine
+
+    def _sheltered(self, do: Callable[[], Answer]) -> Answer:
+        try:
+            return do()
+        except FileInTrouble as problem:
+            if not self.shelters:
+                raise
+            self._take_shelter(problem)
+        return do()
+
+    def _take_shelter(self, problem: FileInTrouble) -> None:
+        """Let acts go on elsewhere; what the file holds stays as it is."""
+        with self._lock:
+            if self._shelter is not None:
+                self._shelter = shelter.move_to_memory(self._shelter)
+            else:
+                snapshot = self.snapshot()
+                self._shelter = shelter.take(
+                    self._engine,
+                    snapshot,
+                    shelter.path_for(self.path, snapshot.edition.id),
+                    shelter.Mark("", self._last_id, problem.attempted),
+                    problem.kind,
+                )
+            self._engine = self._shelter.engine
+            self._refold()
+
+    def _refold(self) -> None:
+        """Learn the history anew, of another place than before."""
+        self._stack, self._last_seq, self._last_id = UndoStack(), 0, ""
+        kept, self._snapshot = self._snapshot, None
+        with self._reading() as connection:
+            self._take_note(connection)
+        self._snapshot = kept
+
+    def look_around(self) -> None:
+        """See whether the file is still there and what others did in it; take shelter if need be.
+
+        For a window to call every few seconds, on the thread of the acts.
+        """
+        try:
+            self._sheltered(self._look)
+        except FileInTrouble:
+            return  # no shelter is wanted; the next act will say what is the matter
+
+    def _look(self) -> None:
+        with self._lock:
+            self._check_place("")
+            try:
+                with self._engine.connect() as connection:
+                    self._take_note(connection.execution_options(reading=True))
+            except (DBAPIError, sqlite3.Error) as problem:
+                kind = trouble_of(problem)
+                if kind == TroubleKind.BUSY:
+                    return  # somebody is writing; the next look will see what
+                if kind is None:
+                    raise
+                raise FileInTrouble(kind, label="") from problem
+            self._tell_of_others()
+
+    def resume(self) -> bool:
+        """Try to bring what lies in the shelter into the file; return whether all is saved.
+
+        What other programs wrote meanwhile is told to the listeners.
+        """
+        with self._lock:
+            if self._shelter is None:
+                return True
+            try:
+                homecoming = self._come_home(self._shelter)
+            except FileInTrouble as problem:
+                self._shelter.kind = problem.kind
+                return False
+            self._shelter.leave()
+            self._shelter = None
+            if homecoming:
+                self._snapshot = None
+                self._tell(Changes("", "", journal.ActionKind.EDIT, _frozen(homecoming)))
+            return True
+
+    def _come_home(self, left: shelter.Shelter) -> dict[str, set[str]]:
+        """Carry the shelter's acts to the file and go on there; return what others touched."""
+        mark, acts = shelter.read(left)
+        home = self._open_again("")
+        kept = self._snapshot, self._stack, self._last_seq, self._last_id
+        self._engine, self._snapshot, self._stack = home, None, UndoStack()
+        try:
+            with self._reading() as connection:
+                self._last_seq = journal.place_of(connection, mark.saved_id) or 0
+                self._last_id = mark.saved_id
+                others = list(journal.history(connection, after=self._last_seq))
+            foreign = self._touched_by_others(others, {act.head.id for act in acts})
+            if mark.attempted_id in {action.id for action in others}:
+                self._take_back_attempt(mark.attempted_id)
+            self._probe()
+            there = {action.id for action in others}
+            for act in acts:
+                if act.head.id not in there:
+                    self._repeat(act)
+                shelter.note_carried(left, act.head.id)
+            self._refold()
+            self._place.arrive()
+        except BaseException:
+            home.dispose()
+            self._engine = left.engine
+            self._snapshot, self._stack, self._last_seq, self._last_id = kept
+            raise
+        self._snapshot = kept[0]
+        return foreign
+
+    def _touched_by_others(
+        self, actions: Iterable[journal.ActionRow], own_ids: AbstractSet[str]
+    ) -> dict[str, set[str]]:
+        touched: dict[str, set[str]] = {}
+        with self._reading() as connection:
+            for action in actions:
+                if action.id not in own_ids:
+                    for table, ids in journal.touched_by(connection, action.id).items():
+                        touched.setdefault(table, set()).update(ids)
+        return touched
+
+    def _probe(self) -> None:
+        """See that the file can be written, though perhaps there is nothing to write.
+
+        Raises:
+            FileInTrouble: It cannot.
+        """
+        try:
+            with self._engine.connect() as connection, connection.begin() as transaction:
+                journal.end_action(connection)
+                transaction.rollback()
+        except (DBAPIError, sqlite3.Error) as problem:
+            kind = trouble_of(problem) or TroubleKind.UNREADABLE
+            raise FileInTrouble(kind, label="") from problem
+
+    def _repeat(self, act: shelter.Act) -> None:
+        """Do an act of the shelter in the file, under its own id."""
+        head = act.head
+        writing = contextmanager(self._transaction)
+        try:
+            with writing(head.label, journal.ActionKind(head.kind), head.target_id, head) as there:
+                shelter.bring_pictures(there, act)
+                do_again(there, act.changes, label=head.label)
+        except FileInTrouble:
+            raise
+        except (UndoProblem, NotSaved) as problem:
+            raise FileInTrouble(TroubleKind.CONTRADICTED, label=head.label) from problem
+
+    def _take_back_attempt(self, action_id: str | None) -> None:
+        """Take back an act that reached the file though it seemed to fail; it is done again."""
+        with self._reading() as connection:
+            changes = journal.changes_of(connection, str(action_id))
+            (head,) = journal.full_history(connection, only=str(action_id))
+        writing = contextmanager(self._transaction)
+        with writing(head.label, journal.ActionKind.UNDO, head.id) as there:
+            take_back(there, changes, label=head.label)
+
+    def _look_for_shelter(self) -> None:
+        """Bring home what an earlier day left in a shelter of this file."""
+        with self._reading() as connection:
+            edition_id = str(connection.execute(select(Edition.id)).scalar())  # type: ignore[call-overload]
+        left = shelter.find(shelter.path_for(self.path, edition_id))
+        if left is None:
+            return
+        self._shelter, engine, waiting = left, self._engine, left.unsaved
+        try:
+            self._come_home(left)
+        except FileInTrouble:
+            self._engine = engine
+            self._shelter = None
+            left.close()
+            self.set_aside = shelter.set_aside(left)
+            self._refold()
+            return
+        engine.dispose()
+        self.carried = waiting
+        left.leave()
+        self._shelter = None
 
 
 def _frozen(touched: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:

@@ -7,6 +7,7 @@ is open lacks the newest edits; EXTRA, because only that lost nothing in simulat
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
@@ -34,16 +35,21 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 
 def copy_file(path: Path, target: Path) -> None:
     """Write a complete copy that is on the disk when this returns; what `target` held is gone."""
-    target.unlink(missing_ok=True)
     source = connect(path, read_only=True)
     try:
-        copy = sqlite3.connect(target)
-        try:
-            source.backup(copy)
-        finally:
-            copy.close()
+        copy_from(source, target)
     finally:
         source.close()
+
+
+def copy_from(source: sqlite3.Connection, target: Path) -> None:
+    """Write what a connection holds, as `copy_file` does."""
+    target.unlink(missing_ok=True)
+    copy = sqlite3.connect(target)
+    try:
+        source.backup(copy)
+    finally:
+        copy.close()
     flush(target)
 
 
@@ -69,9 +75,21 @@ def flush_folder(folder: Path) -> None:
 
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     """Return an engine with one connection for all threads; its user keeps them apart."""
+    return _make(lambda: connect(path, read_only=read_only), read_only=read_only)
+
+
+def make_memory_engine() -> Engine:
+    """Return an engine whose database lies in memory and goes with it."""
+    return _make(
+        lambda: sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False),
+        read_only=False,
+    )
+
+
+def _make(open_: Callable[[], sqlite3.Connection], *, read_only: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect(path, read_only=read_only),
+        creator=open_,
         poolclass=StaticPool,
         hide_parameters=True,  # an error message must not hold a festival's texts
     )

@@ -78,6 +78,19 @@ class ActionRow:
     target_id: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class FullAction:
+    """All that is known of an action, as the file keeps it."""
+
+    seq: int
+    id: str
+    label: str
+    kind: str
+    target_id: str | None
+    actor: str
+    at: str  # UTC, as stored
+
+
 def triggers_for(table: Table) -> dict[str, str]:
     """Return the journal's triggers of one table for SQLite: name and statement."""
     name = table.name
@@ -147,14 +160,19 @@ def start_action(
     actor: str,
     kind: ActionKind = ActionKind.EDIT,
     target_id: str | None = None,
+    repeats: FullAction | None = None,
 ) -> ActionRow:
-    """Write the action and make it current; every change until `end_action` is its own."""
-    action_id: str = new_id()
+    """Write the action and make it current; every change until `end_action` is its own.
+
+    `repeats` is an action written elsewhere, whose id and moment this one takes over.
+    """
+    action_id: str = repeats.id if repeats is not None else new_id()
+    at = repeats.at if repeats is not None else _stamp()
     # The bookkeeping of an act speaks to the driver: through the expression language it would
     # cost as much as the act itself.
     inserted = connection.exec_driver_sql(
         "INSERT INTO action (id, label, kind, target_id, actor, at) VALUES (?, ?, ?, ?, ?, ?)",
-        (action_id, label, str(kind), target_id, actor, _stamp()),
+        (action_id, label, str(kind), target_id, actor, at),
     )
     connection.exec_driver_sql("UPDATE current_action SET action_id = ?", (action_id,))
     return ActionRow(inserted.lastrowid, action_id, label, kind, target_id)
@@ -196,3 +214,23 @@ def history(connection: Connection, *, after: int = 0) -> Iterator[ActionRow]:
         "SELECT seq, id, label, kind, target_id FROM action WHERE seq > ? ORDER BY seq", (after,)
     ):
         yield ActionRow(*row)
+
+
+def full_history(
+    connection: Connection, *, after: int = 0, only: str | None = None
+) -> Sequence[FullAction]:
+    """Return every action with a later `seq`, or the one called `only`, with all of its facts."""
+    condition, value = ("seq > ?", after) if only is None else ("id = ?", only)
+    rows = connection.exec_driver_sql(
+        "SELECT seq, id, label, kind, target_id, actor, at FROM action "  # noqa: S608 -- our own words
+        f"WHERE {condition} ORDER BY seq",
+        (value,),
+    )
+    return tuple(FullAction(*row) for row in rows)
+
+
+def place_of(connection: Connection, action_id: str) -> int | None:
+    """Return the `seq` of an action, or nothing where the file does not hold it."""
+    found = connection.exec_driver_sql("SELECT seq FROM action WHERE id = ?", (action_id,))
+    seq: int | None = found.scalar()
+    return seq

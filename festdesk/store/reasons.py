@@ -1,12 +1,83 @@
-"""Why the system refused: its own words, without SQL or parameters."""
+"""Why the system refused, in words for people: no SQL, no parameters, no jargon of SQLite's."""
 
-from sqlalchemy.exc import DatabaseError
+import errno
+import sqlite3
+
+from sqlalchemy.exc import DBAPIError
+
+from festdesk.base.troubles import REASONS, TroubleKind
+from festdesk.base.wording import Sentence, sentence
+
+_KIND_OF_CODE = {
+    sqlite3.SQLITE_FULL: TroubleKind.FULL,
+    sqlite3.SQLITE_IOERR: TroubleKind.UNREADABLE,
+    sqlite3.SQLITE_CANTOPEN: TroubleKind.UNREADABLE,
+    sqlite3.SQLITE_NOMEM: TroubleKind.UNREADABLE,
+    sqlite3.SQLITE_PROTOCOL: TroubleKind.BUSY,
+    sqlite3.SQLITE_BUSY: TroubleKind.BUSY,
+    sqlite3.SQLITE_LOCKED: TroubleKind.BUSY,
+    sqlite3.SQLITE_READONLY: TroubleKind.READ_ONLY,
+    sqlite3.SQLITE_PERM: TroubleKind.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: TroubleKind.DAMAGED,
+    sqlite3.SQLITE_NOTADB: TroubleKind.DAMAGED,
+}
+_KIND_OF_ERRNO = {
+    errno.ENOSPC: TroubleKind.FULL,
+    errno.EDQUOT: TroubleKind.FULL,
+    errno.EFBIG: TroubleKind.FULL,
+    errno.EROFS: TroubleKind.READ_ONLY,
+    errno.EACCES: TroubleKind.READ_ONLY,
+    errno.EPERM: TroubleKind.READ_ONLY,
+    errno.ENOENT: TroubleKind.GONE,
+    errno.ENOTDIR: TroubleKind.GONE,
+}
+_PRIMARY = 0xFF  # the lowest byte of an extended result code: https://www.sqlite.org/rescode.html
+
+_SQLITE_CONSTRAINT_DATATYPE = 3091  # of STRICT tables; Python has no name for it yet
+
+_REFUSALS = {
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: sentence(
+        "Error", "something that it refers to is no longer there"
+    ),
+    sqlite3.SQLITE_CONSTRAINT_UNIQUE: sentence("Error", "the same is there already"),
+    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY: sentence("Error", "the same is there already"),
+    sqlite3.SQLITE_CONSTRAINT_CHECK: sentence("Error", "a value is none that can be kept there"),
+    sqlite3.SQLITE_CONSTRAINT_NOTNULL: sentence("Error", "a value that must be there is missing"),
+    _SQLITE_CONSTRAINT_DATATYPE: sentence("Error", "a value is of another kind than its field"),
+    sqlite3.SQLITE_TOOBIG: sentence("Error", "a value is too large"),
+}
 
 
-def reason_of(problem: Exception) -> str:
-    """Return the system's own words, without SQL or parameters."""
-    if isinstance(problem, DatabaseError) and problem.orig is not None:
-        return str(problem.orig)
+def _driver_problem(problem: BaseException) -> BaseException:
+    if isinstance(problem, DBAPIError) and problem.orig is not None:
+        return problem.orig
+    return problem
+
+
+def trouble_of(problem: BaseException) -> TroubleKind | None:
+    """Return which trouble of the file a problem tells of; nothing where the act is at fault."""
+    problem = _driver_problem(problem)
+    if isinstance(problem, sqlite3.Error):
+        code = getattr(problem, "sqlite_errorcode", None)
+        if code is None:
+            return None
+        if code == sqlite3.SQLITE_READONLY_DBMOVED:
+            return TroubleKind.GONE
+        return _KIND_OF_CODE.get(code & _PRIMARY)
+    if isinstance(problem, OSError):
+        return _KIND_OF_ERRNO.get(problem.errno or 0, TroubleKind.UNREADABLE)
+    return None
+
+
+def reason_of(problem: BaseException) -> Sentence | str:
+    """Return why something failed, as a part of a sentence."""
+    problem = _driver_problem(problem)
+    if isinstance(problem, sqlite3.Error):
+        refusal = _REFUSALS.get(getattr(problem, "sqlite_errorcode", 0))
+        if refusal is not None:
+            return refusal
+        kind = trouble_of(problem)
+        return REASONS[kind] if kind is not None else str(problem)
     if isinstance(problem, OSError) and problem.strerror:
         return problem.strerror
     return str(problem)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -73,11 +74,10 @@ def restore(
     """
     if then is None:
         then = snapshot_of_backup(backup)
-    with document.edit(label) as session:
-        return _write(session, then, backup, label)
+    return document.act(label, partial(_write, then=then, backup=backup, label=label))
 
 
-def _write(session: Session, then: Snapshot, backup: Backup, label: str) -> Restored:
+def _write(session: Session, *, then: Snapshot, backup: Backup, label: str) -> Restored:
     connection = session.connection()
     now = Snapshot.read(connection)
     if now.edition.id != then.edition.id:

@@ -15,6 +15,7 @@ from festdesk.store.engine import connect
 
 # Made again at will, and as large as pictures.
 _LEFT_EMPTY = frozenset({"thumbnail"})
+_LEFT_OUT = frozenset({"sheltered"})  # a mark of this computer's, while the file is in trouble
 ORIGIN = "original_schema"  # tables, indexes and where each began in the original file
 
 
@@ -106,7 +107,7 @@ def _tables(connection: sqlite3.Connection, listed: str, database: str) -> list[
         f"AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
         f"AND name <> '{ORIGIN}' ORDER BY name"
     )
-    return [name for (name,) in rows]
+    return [name for (name,) in rows if name not in _LEFT_OUT]
 
 
 def _columns(connection: sqlite3.Connection, database: str, table: str) -> Iterable[str]:

@@ -175,6 +175,11 @@ class EarlierStates(QObject):
 
     def _tell_copied(self, target: Path) -> None:
         self._copy = None
+        if self._desk.trouble is not None:
+            self._open(target)  # there work can be saved
+            said = self.tr("You now work in {name}, which holds every change.")
+            self.news.emit(said.format(name=target.name))
+            return
         said = self.tr("A complete copy was saved as {name}.").format(name=target.name)
         if not self._desk.read_only:
             self.news.emit(said)

@@ -15,7 +15,7 @@ class MessageBar(QFrame):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_be_dismissed: bool = True) -> None:
         super().__init__(parent)
         self._label = QLabel(self)
         self._label.setWordWrap(True)
@@ -27,6 +27,7 @@ class MessageBar(QFrame):
         self._layout = layout
         self._offers: list[QPushButton] = []
         layout.addWidget(dismiss)
+        dismiss.setVisible(can_be_dismissed)
         self._timer = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._timer.timeout.connect(self.dismiss)
         self.hide()
