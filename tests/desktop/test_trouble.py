@@ -151,8 +151,8 @@ def test_leaving_a_file_in_trouble_asks(window: Window, qtbot: QtBot) -> None:
 def test_changes_in_memory_alone_are_called_so(window: Window, qtbot: QtBot) -> None:
     path = _path(window)
     folder = paths.data_folder()
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    folder.write_text("no folder can be made here")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "unsaved").write_text("no folder can be made here")
     path.rename(path.with_name("pulled"))
     _change_year(window, qtbot, 1968)
     qtbot.waitUntil(window.trouble_bar.isVisible)
