@@ -41,17 +41,22 @@ def _go_on() -> bool:
     return False
 
 
+def _nothing() -> None:
+    pass
+
+
 def save_copy(
     document: Document,
     target: Path,
     progress: Progress = _tell_nobody,
     is_cancelled: Callable[[], bool] = _go_on,
+    when_read: Callable[[], object] = _nothing,
 ) -> None:
     """Write a complete copy of an open document, pictures and history included.
 
     The copy bears a temporary name beside `target` until it is whole and on the disk. `progress`
     gets how many bytes of how many are copied, on this thread; where another program writes in
-    the meantime, it begins anew.
+    the meantime, it begins anew. `when_read` is called when the document is not needed any more.
 
     Raises:
         CopyStopped: `is_cancelled` said so, or the document was closed.
@@ -69,8 +74,11 @@ def save_copy(
         _copy(document, beside, progress, is_cancelled)
         if document.trouble is not None:
             complete(beside, document.picture)
+        when_read()
         give_usual_rights(beside)
         flush(beside)
+        if is_cancelled():
+            raise CopyStopped
         beside.replace(target)
         flush_folder(target.parent)
     except (OSError, sqlite3.Error) as problem:

@@ -38,14 +38,15 @@ class CopyDialog(QDialog):
 
     saved = Signal(object)  # Path
     failed = Signal(str)  # a sentence
+    stopped = Signal(str)  # a sentence
     _progressed = Signal(object, object)  # bytes: more than an int of Qt's holds
 
     def __init__(self, desk: Desk, target: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._target = target
         self._stop = threading.Event()
-        self._done = threading.Event()
-        self._done.set()
+        self._let_go = threading.Event()
+        self._has_begun = False
         self.setWindowTitle(self.tr("Save a copy"))
         self.setModal(False)
         self._said = QLabel(self)
@@ -77,27 +78,37 @@ class CopyDialog(QDialog):
     def stop(self) -> None:
         """Stop the copy; nothing stays of it."""
         self._stop.set()
+        self._show_later.stop()
         self.hide()
 
     def stop_and_wait(self) -> None:
         """Stop the copy and wait until it has let go of the file, which is to be closed."""
         self.stop()
-        self._done.wait(PATIENCE_SECONDS)
+        if self._has_begun:
+            self._let_go.wait(PATIENCE_SECONDS)
+        else:
+            self._end()
 
     def _start(self, document: "Document") -> None:
         if self._stop.is_set():
             self._end()
             return
-        self._done.clear()
+        self._has_begun = True
         run_in_pool(
             partial(self._copy, document), then=self._tell_saved, failed=self._fail, parent=self
         )
 
     def _copy(self, document: "Document") -> None:
         try:
-            save_copy(document, self._target, self._tell_progress, self._stop.is_set)
+            save_copy(
+                document,
+                self._target,
+                self._tell_progress,
+                self._stop.is_set,
+                self._let_go.set,
+            )
         finally:
-            self._done.set()
+            self._let_go.set()
 
     def _tell_progress(self, done: int, of: int) -> None:
         self._progressed.emit(done, of)
@@ -117,8 +128,7 @@ class CopyDialog(QDialog):
 
     def _fail(self, problem: KnownError) -> None:
         self._end()
-        if not isinstance(problem, CopyStopped) or not self._stop.is_set():
-            self.failed.emit(say(problem))
+        (self.stopped if isinstance(problem, CopyStopped) else self.failed).emit(say(problem))
 
     def _end(self) -> None:
         self._show_later.stop()

@@ -33,6 +33,7 @@ from festdesk.desktop.backups.words import (
 )
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import Task, run_in_pool
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.snapshot import Snapshot
 from festdesk.store.backups import Backup
 from festdesk.store.difference import Difference, compare
@@ -180,6 +181,7 @@ class StatesDialog(QDialog):
         items = []
         for backup in backups:
             item = QTreeWidgetItem([say_when(backup.made_at), say_why(backup.reason), ""])
+            item.setToolTip(0, plain_tip(backup.of_path))
             item.setText(2, self._count(backup, acts_since))
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             items.append(item)

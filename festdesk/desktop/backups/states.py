@@ -162,6 +162,7 @@ class EarlierStates(QObject):
         self._copy = CopyDialog(self._desk, target, self._window)
         self._copy.saved.connect(self._tell_copied)
         self._copy.failed.connect(self._bar.warn)
+        self._copy.stopped.connect(self.news)
         self._copy.destroyed.connect(self._forget_copy)
 
     def stop_copying(self) -> None:

@@ -1,24 +1,31 @@
 """Earlier states in the window: kept by themselves, looked at, taken back, made into new files."""
 
+import hashlib
+import os
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session
 
+from festdesk.base.ids import FilmId
+from festdesk.desktop.backups.copying import CopyDialog
 from festdesk.desktop.backups.dialog import StatesDialog
 from festdesk.desktop.backups.safekeeping import Safekeeping
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.window import Window
 from festdesk.editing.films import change_film, delete_film
 from festdesk.editing.stills import add_still
+from festdesk.stills.tables import Picture, Still
 from festdesk.store.backups import Backup, list_backups
 from festdesk.store.document import Document
 from festdesk.store.kept_pictures import kept_picture
 from tests.builders import film_called, picture, small_edition
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, close_window, open_desk
 from tests.store.dumping import dump
 
 
@@ -43,8 +50,8 @@ def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
     yield made
     for other in QApplication.topLevelWidgets():
         if isinstance(other, Window) and other is not made:
-            other.close()
-    made.close()
+            close_window(other, qtbot)
+    close_window(made, qtbot)
     made.deleteLater()
 
 
@@ -137,7 +144,7 @@ def test_a_data_folder_that_cannot_be_written_is_told_once_and_disturbs_nothing(
         window.open_file(path)
     change(window, qtbot)
     window.safekeeping.keep("working")
-    window.close()
+    close_window(window, qtbot)
     QApplication.sendPostedEvents()
     window.deleteLater()
 
@@ -264,7 +271,7 @@ def test_a_state_looked_at_is_saved_as_a_complete_file(
     look.states.save_state(backup, target)
 
     qtbot.waitUntil(target.exists, timeout=10_000)
-    look.close()
+    close_window(look, qtbot)
     with Document.open(target) as document:
         assert document.picture(backup.pictures[0]) == picture()
 
@@ -334,6 +341,42 @@ def test_a_read_only_file_is_gone_on_with_in_its_copy(
         offer.click()
 
     assert (window.desk.path, window.desk.read_only) == (tmp_path / "copy.festdesk", False)
+
+
+def _add_large_picture(session: Session, film_id: FilmId) -> None:
+    content = os.urandom(60_000_000)
+    sha256 = hashlib.sha256(content).hexdigest()
+    facts: dict[str, Any] = {"media_type": "image/jpeg", "width_px": 9000, "height_px": 6000}
+    session.add(Picture(sha256=sha256, content=content, **facts))
+    session.flush()
+    session.add(Still(film_id=film_id, sha256=sha256, place=9))
+
+
+def test_a_large_copy_shows_how_far_it_is_and_can_be_cancelled(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    snapshot = window.desk.snapshot
+    assert snapshot is not None
+    film_id = next(iter(snapshot.films))
+    after(
+        window.desk,
+        qtbot,
+        lambda: window.desk.act("Add", partial(_add_large_picture, film_id=film_id)),
+    )
+    dialog = CopyDialog(window.desk, tmp_path / "copy.festdesk", window)
+    said: list[str] = []
+    dialog.stopped.connect(said.append)
+    dialog.show()
+    bar, cancel = dialog.findChild(QProgressBar), dialog.findChild(QPushButton)
+    assert bar is not None
+    assert cancel is not None
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert bar.value() < bar.maximum()
+
+    cancel.click()
+
+    qtbot.waitUntil(lambda: said == ["The copy was cancelled. Nothing was written under its name."])
+    assert [path.name for path in tmp_path.iterdir()] == ["small.festdesk"]
 
 
 def test_closing_the_file_stops_a_copy_and_leaves_nothing_of_it(
