@@ -4,7 +4,7 @@ The window never waits for a disk. An act is handed over and returns at once; wh
 written, `changed` tells which rows it touched and brings the next snapshot.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
     from festdesk.store.backups import Backup
     from festdesk.store.document import Changes, Document
+    from festdesk.store.search_hits import Results
 
 OTHER_FILE = sentence(
     "Error",
@@ -355,6 +356,14 @@ class Desk(QObject):
             partial(self._tell_author, shown, then),
             None if failed is None else partial(self._tell_author, shown, failed),
         )
+
+    def search(self, typed: str, kinds: "Collection[str]", limit: int) -> "Results | None":
+        """Find in the file that is shown; for any thread but the window's. Nothing is not open.
+
+        It does not go through the writer thread, where it would wait behind all acts.
+        """
+        document = self._shown
+        return document.search(typed, kinds, limit) if document is not None else None
 
     def picture(self, sha256: str, then: Callable[[Any], None]) -> None:
         """Load a picture's bytes and hand them to `then`; nothing where the file lacks it.

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from festdesk.base.troubles import Trouble
     from festdesk.desktop.backups.states import EarlierStates
     from festdesk.desktop.intake.dialog import PasteDialog
+    from festdesk.desktop.search.dialog import FindDialog
     from festdesk.desktop.welcome.page import WelcomePage
     from festdesk.desktop.widgets.page import Page
     from festdesk.snapshot import Snapshot
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self._problems = 0  # that were shown so far
         self._problems_at_end: int | None = None  # the same, when the window began to close
         self._paste: PasteDialog | None = None
+        self._find: FindDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
         self.setAcceptDrops(True)
@@ -177,6 +179,14 @@ class Window(QMainWindow):
         menu.addSeparator()
         self._fill(
             menu,
+            Command(
+                "edit.find",
+                self.tr("&Find anywhere…"),
+                "Ctrl+K",
+                self.find_anywhere,
+                self._is_open,
+            ),
+            None,
             Command(
                 "checks.next",
                 self.tr("&Next finding"),
@@ -711,6 +721,16 @@ class Window(QMainWindow):
         self.tabs.setCurrentIndex([kind.name for kind in PAGES].index(name))
         if not self.page(name).go_to(place):
             self.tell(self.tr("That is no longer there."))
+
+    def find_anywhere(self) -> None:
+        """Show the dialog that searches the whole edition; it keeps its words."""
+        from festdesk.desktop.search.dialog import FindDialog  # noqa: PLC0415 -- first window first
+
+        self._leave_page()
+        if self._find is None:
+            self._find = FindDialog(self.desk, self)
+            self._find.place_wanted.connect(self.go_to)
+        self._find.start()
 
     def run_on_page(self, page_name: str, command_id: str) -> None:
         """Turn to a page and carry out one of its commands."""

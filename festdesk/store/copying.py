@@ -15,7 +15,7 @@ from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
 from festdesk.store.completing import complete
 from festdesk.store.document import CANNOT_MAKE, Document
-from festdesk.store.engine import flush, flush_folder
+from festdesk.store.engine import flush, put_in_place
 from festdesk.store.reasons import reason_of
 
 IS_OPEN = sentence("Error", "“{path}” is the file that is open. Choose another name for its copy.")
@@ -79,8 +79,7 @@ def save_copy(
         flush(beside)
         if is_cancelled():
             raise CopyStopped
-        beside.replace(target)
-        flush_folder(target.parent)
+        put_in_place(beside, target)
     except (OSError, sqlite3.Error) as problem:
         raise FileProblem(CANNOT_MAKE, path=target, reason=reason_of(problem)) from problem
     finally:

@@ -10,7 +10,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -37,11 +37,22 @@ from festdesk.base.wording import sentence
 from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
-from festdesk.store import backups, installation, journal, migrations, row_copy, schema, shelter
+from festdesk.store import (
+    backups,
+    installation,
+    journal,
+    migrations,
+    row_copy,
+    schema,
+    search_docs,
+    shelter,
+)
 from festdesk.store.engine import make_engine
 from festdesk.store.opening import DAMAGED, NOT_OURS, look_before_opening
 from festdesk.store.place import Place
 from festdesk.store.reasons import reason_of, trouble_of
+from festdesk.store.search_hits import Results
+from festdesk.store.searcher import Searcher
 from festdesk.store.undo import UndoStack, do_again, take_back
 
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
@@ -86,8 +97,8 @@ Answer = TypeVar("Answer")
 class Document:
     """A festival file, open."""
 
-    def __init__(self, path: Path, engine: Engine, *, read_only: bool) -> None:
-        self.path = path
+    def __init__(self, place: Place, engine: Engine, *, read_only: bool) -> None:
+        self.path = place.path  # of an edition on a server: what sentences call it
         self.read_only = read_only
         # Names of triggers and views that were not ours and were dropped on opening.
         self.strangers: tuple[str, ...] = ()
@@ -98,7 +109,7 @@ class Document:
         # Where acts of an earlier day lie that contradict what is in the file now.
         self.set_aside: Path | None = None
         self._engine = engine
-        self._place = Place(path)
+        self._place = place
         self._shelter: shelter.Shelter | None = None
         self._lock = threading.RLock()
         self._editing = False
@@ -108,6 +119,7 @@ class Document:
         self._listeners: list[Listener] = []
         self._snapshot: Snapshot | None = None
         self._stack = UndoStack()
+        self._searcher = Searcher(self._lock, self._reading)
         self._last_seq = 0  # of the newest action that the stack knows
         self._last_id = ""  # of the same
         self._others: Changes | None = None  # what another program did, still to be told
@@ -131,12 +143,30 @@ class Document:
             raise FileProblem(IS_THERE, path=path) from problem
         except OSError as problem:
             raise FileProblem(CANNOT_MAKE, path=path, reason=reason_of(problem)) from problem
-        document = cls(path, make_engine(path), read_only=False)
+        engine = make_engine(path)
         try:
-            with document._engine.begin() as connection:
-                schema.metadata().create_all(connection)
-                journal.set_up_triggers(connection, schema.journaled_tables())
-                connection.execute(insert(journal.CurrentAction).values(id=1))
+            return cls.create_in(engine, Place(path), edition, fill=fill)
+        except BaseException as problem:
+            for name in (path, path.with_name(f"{path.name}-journal")):
+                name.unlink(missing_ok=True)
+            if isinstance(problem, OSError | sqlite3.Error | DatabaseError):
+                raise FileProblem(CANNOT_MAKE, path=path, reason=reason_of(problem)) from problem
+            raise
+
+    @classmethod
+    def create_in(
+        cls,
+        engine: Engine,
+        place: Place,
+        edition: Edition,
+        *,
+        fill: Callable[[Session], object] | None = None,
+    ) -> Self:
+        """Write `edition` into the empty database of `engine`; on failure the engine is closed."""
+        document = cls(place, engine, read_only=False)
+        try:
+            with engine.begin() as connection:
+                schema.lay_out(connection)
                 journal.start_action(
                     connection,
                     "New edition",
@@ -150,13 +180,12 @@ class Document:
                         fill(session)
                         session.flush()
                 journal.end_action(connection)
+                search_docs.rebuild(connection)
                 migrations.stamp(connection)
                 document._take_note(connection)
             document._place.arrive()
-        except BaseException as problem:
-            document.discard()
-            if isinstance(problem, OSError | sqlite3.Error | DatabaseError):
-                raise FileProblem(CANNOT_MAKE, path=path, reason=reason_of(problem)) from problem
+        except BaseException:
+            document.close()
             raise
         return document
 
@@ -179,40 +208,44 @@ class Document:
                 backups.back_up_before_migration(path)
                 migrations.bring_up_to_date(path)
             read_only = read_only or not os.access(path, os.W_OK)
-            document = cls(path, make_engine(path, read_only=read_only), read_only=read_only)
-            try:
-                document._begin()
-                if not read_only:
-                    document._look_for_shelter()
-            except BaseException:
-                document.close()
-                raise
+            engine = make_engine(path, read_only=read_only)
+            document = cls(Place(path), engine, read_only=read_only)
+            document._begin(may_have_shelter=not read_only)
         except (OSError, sqlite3.Error, DatabaseError) as problem:
             raise FileProblem(CANNOT_OPEN, path=path, reason=reason_of(problem)) from problem
         return document
 
-    def _begin(self) -> None:
-        if not self.read_only:
-            with self._engine.begin() as connection:
-                self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
-        self._place.arrive()
-        with self._reading() as connection:
-            self._take_note(connection)
+    @classmethod
+    def open_in(cls, engine: Engine, place: Place, *, read_only: bool) -> Self:
+        """Open the edition in the database of `engine`; on failure the engine is closed."""
+        document = cls(place, engine, read_only=read_only)
+        document._begin(may_have_shelter=False)
+        return document
+
+    def _begin(self, *, may_have_shelter: bool) -> None:
+        try:
+            if not self.read_only:
+                with self._engine.begin() as connection:
+                    self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
+                    search_docs.make_complete(connection)
+            self._place.arrive()
+            with self._reading() as connection:
+                self._take_note(connection)
+            if may_have_shelter:
+                self._look_for_shelter()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file. A closed document is not used again."""
         with self._lock:
             self.is_closed = True
             self._listeners.clear()
+            self._searcher.close()
             self._engine.dispose()
             if self._shelter is not None:
                 self._shelter.close()
-
-    def discard(self) -> None:
-        """Let go of the file and remove it: it was only just made, and its making failed."""
-        self.close()
-        for path in (self.path, self.path.with_name(f"{self.path.name}-journal")):
-            path.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         return self
@@ -301,6 +334,13 @@ class Document:
         with self.driver() as connection:
             return row_copy.take_rows(connection)
 
+    def search(self, typed: str, kinds: Collection[str] = (), limit: int = 100) -> Results:
+        """Find rows by the words of `typed`, in any spelling; `kinds` are `SearchKind`s, or all.
+
+        May be called from any thread; it does not wait for a slow commit.
+        """
+        return self._searcher.search(lambda: self._snapshot or self.snapshot(), typed, kinds, limit)
+
     def listen(self, listener: Listener) -> None:
         """Call `listener` after each act, on the thread of the act, with what changed."""
         self._listeners.append(listener)
@@ -362,8 +402,9 @@ class Document:
             self._look_around()
             if not self._stack.undoable:
                 raise KnownError(NOTHING_TO_UNDO)
-            target = self._stack.undoable[-1]
+            target, known_seq = self._stack.undoable[-1], self._last_seq
             with self._acting(target.label, journal.ActionKind.UNDO, target.id) as connection:
+                self._raise_if_overtaken(known_seq)
                 changes = journal.changes_of(connection, target.id)
                 take_back(connection, changes, label=target.label)
             return target.label
@@ -377,8 +418,9 @@ class Document:
             self._look_around()
             if not self._stack.redoable:
                 raise KnownError(NOTHING_TO_REDO)
-            target = self._stack.redoable[-1]
+            target, known_seq = self._stack.redoable[-1], self._last_seq
             with self._acting(target.label, journal.ActionKind.REDO, target.id) as connection:
+                self._raise_if_overtaken(known_seq)
                 changes = journal.changes_of(connection, target.id)
                 do_again(connection, changes, label=target.label)
             return target.label
@@ -455,6 +497,11 @@ class Document:
             self._tell_of_others()
             raise UndoProblem(CHANGED_ELSEWHERE, label=news[-1].label)
 
+    def _raise_if_overtaken(self, known_seq: int) -> None:
+        """Raise `UndoProblem` where another program has written since `_look_around`."""
+        if self._last_seq != known_seq:
+            raise UndoProblem(CHANGED_ELSEWHERE, label=self.undo_label or self.redo_label or "")
+
     def _transaction(
         self,
         label: str,
@@ -480,6 +527,7 @@ class Document:
                 if not touched:
                     transaction.rollback()
                     return None
+                search_docs.refresh(connection, touched)
                 journal.end_action(connection)
                 before = self._snapshot
                 after = before.following(connection, touched) if before is not None else None

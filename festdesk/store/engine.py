@@ -5,21 +5,28 @@ failed migration behind. The rollback journal rather than WAL, because a WAL fil
 is open lacks the newest edits; EXTRA, because only that lost nothing in simulated power cuts.
 """
 
+import errno
 import os
 import sqlite3
+import sys
 from collections.abc import Callable
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import cast
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-PRAGMAS = (
+PRAGMAS: tuple[str, ...] = (
     "foreign_keys=ON",
     "synchronous=EXTRA",
     "fullfsync=ON",  # acts on macOS alone
     "cell_size_check=ON",
-    "busy_timeout=5000",
 )
+# How long a connection waits while another program commits, before the act is refused.
+BUSY_SECONDS = 5.0
+
+# A folder that cannot be flushed: network and FUSE file systems, or one that may not be listed.
+_NOT_TO_BE_FLUSHED = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF}
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -28,6 +35,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return sqlite3.connect(
         f"{path.resolve().as_uri()}?mode={mode}",
         uri=True,
+        timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
@@ -54,23 +62,59 @@ def copy_from(source: sqlite3.Connection, target: Path) -> None:
 
 
 def flush(path: Path) -> None:
-    """Have the system write a file's bytes to the disk, before it takes another's name."""
+    """Have the disk hold a file's bytes, before it takes another's name."""
     with path.open("rb+") as file:
+        if sys.platform == "darwin":
+            import fcntl  # noqa: PLC0415 -- macOS alone
+
+            # There `fsync` only hands the bytes to the drive, whose cache a power cut empties.
+            with suppress(OSError):  # a file system that knows no barrier
+                fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
+                return
         os.fsync(file.fileno())
 
 
 def flush_folder(folder: Path) -> None:
-    """Have the system write to the disk which names a folder holds, where it can be told to."""
+    """Have the disk hold a folder's names: after a file there was made, renamed or removed.
+
+    Windows keeps names safe by itself and lets nobody open a folder.
+    """
+    if sys.platform == "win32":
+        return
     try:
         handle = os.open(folder, os.O_RDONLY)
-    except OSError:  # Windows opens no folders; it writes names by itself
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as problem:
+        if problem.errno not in _NOT_TO_BE_FLUSHED:
+            raise
+
+
+def put_in_place(made: Path, target: Path) -> None:
+    """Give a file that was made beside `target` its name; the disk holds both when this returns.
+
+    A power cut leaves what had the name before, or all of what has it now.
+    """
+    flush(made)
+    _settle_journal(target)
+    made.replace(target)
+    flush_folder(target.parent)
+
+
+def _settle_journal(target: Path) -> None:
+    """Take away the journal that a crash left beside a file that is about to be replaced.
+
+    SQLite would write the old file's pages into the new one.
+    """
+    left = target.with_name(f"{target.name}-journal")
+    if not left.exists():
         return
-    try:
-        os.fsync(handle)
-    except OSError:  # nor do some file systems of sticks and shares
-        return
-    finally:
-        os.close(handle)
+    with suppress(sqlite3.Error), closing(connect(target)) as connection:
+        connection.execute("PRAGMA user_version").fetchone()  # reading takes the half act back
+    left.unlink(missing_ok=True)
+    flush_folder(target.parent)
 
 
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:

@@ -35,17 +35,36 @@ _PRIMARY = 0xFF  # the lowest byte of an extended result code: https://www.sqlit
 
 _SQLITE_CONSTRAINT_DATATYPE = 3091  # of STRICT tables; Python has no name for it yet
 
+_IS_GONE = sentence("Error", "something that it refers to is no longer there")
+_IS_THERE = sentence("Error", "the same is there already")
+_CANNOT_BE_KEPT = sentence("Error", "a value is none that can be kept there")
+_IS_MISSING = sentence("Error", "a value that must be there is missing")
+_OF_ANOTHER_KIND = sentence("Error", "a value is of another kind than its field")
+
 _REFUSALS = {
-    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: sentence(
-        "Error", "something that it refers to is no longer there"
-    ),
-    sqlite3.SQLITE_CONSTRAINT_UNIQUE: sentence("Error", "the same is there already"),
-    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY: sentence("Error", "the same is there already"),
-    sqlite3.SQLITE_CONSTRAINT_CHECK: sentence("Error", "a value is none that can be kept there"),
-    sqlite3.SQLITE_CONSTRAINT_NOTNULL: sentence("Error", "a value that must be there is missing"),
-    _SQLITE_CONSTRAINT_DATATYPE: sentence("Error", "a value is of another kind than its field"),
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: _IS_GONE,
+    sqlite3.SQLITE_CONSTRAINT_UNIQUE: _IS_THERE,
+    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY: _IS_THERE,
+    sqlite3.SQLITE_CONSTRAINT_CHECK: _CANNOT_BE_KEPT,
+    sqlite3.SQLITE_CONSTRAINT_NOTNULL: _IS_MISSING,
+    _SQLITE_CONSTRAINT_DATATYPE: _OF_ANOTHER_KIND,
     sqlite3.SQLITE_TOOBIG: sentence("Error", "a value is too large"),
 }
+_REFUSALS_OF_A_SERVER = {  # by SQLSTATE
+    "23503": _IS_GONE,
+    "23505": _IS_THERE,
+    "23514": _CANNOT_BE_KEPT,
+    "23502": _IS_MISSING,
+    "22P02": _OF_ANOTHER_KIND,
+}
+
+
+class ServerRefusal(Exception):
+    """What a database server said, without the row that it was said of."""
+
+    def __init__(self, words: str, state: str) -> None:
+        super().__init__(words)
+        self.state = state  # an SQLSTATE, or nothing where the server did not answer
 
 
 def _driver_problem(problem: BaseException) -> BaseException:
@@ -80,4 +99,6 @@ def reason_of(problem: BaseException) -> Sentence | str:
         return REASONS[kind] if kind is not None else str(problem)
     if isinstance(problem, OSError) and problem.strerror:
         return problem.strerror
+    if isinstance(problem, ServerRefusal):
+        return _REFUSALS_OF_A_SERVER.get(problem.state, str(problem))
     return str(problem)

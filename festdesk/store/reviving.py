@@ -13,7 +13,7 @@ from festdesk.base.errors import FileProblem
 from festdesk.store.backups import Backup, opened_backup
 from festdesk.store.copying import CopyStopped, give_usual_rights
 from festdesk.store.document import CANNOT_MAKE, IS_THERE, Document
-from festdesk.store.engine import flush, flush_folder
+from festdesk.store.engine import put_in_place
 from festdesk.store.kept_pictures import kept_picture
 from festdesk.store.reasons import reason_of
 
@@ -61,11 +61,9 @@ def revive(
         with Document.open(beside) as document:
             snapshot = document.snapshot()
         give_usual_rights(beside)
-        flush(beside)
         if target.exists():
             raise FileProblem(IS_THERE, path=target)
-        beside.replace(target)
-        flush_folder(target.parent)
+        put_in_place(beside, target)
     except (OSError, sqlite3.Error) as problem:
         raise FileProblem(CANNOT_MAKE, path=target, reason=reason_of(problem)) from problem
     finally:

@@ -22,7 +22,7 @@ from festdesk.base import paths
 from festdesk.base.troubles import Trouble, TroubleKind
 from festdesk.snapshot import TABLES, Snapshot
 from festdesk.stills.tables import Picture
-from festdesk.store import installation, journal, migrations, schema
+from festdesk.store import installation, journal, migrations, schema, search_docs
 from festdesk.store.engine import make_engine, make_memory_engine
 
 if TYPE_CHECKING:
@@ -194,9 +194,7 @@ def _table_of(model: "type[SQLModel]") -> Table:
 def _fill_from_memory(engine: Engine, snapshot: Snapshot, mark: Mark) -> None:
     """Write the snapshot's rows under a first action of their own: older acts are not known."""
     with engine.begin() as connection:
-        schema.metadata().create_all(connection)
-        journal.set_up_triggers(connection, schema.journaled_tables())
-        connection.execute(insert(journal.CurrentAction).values(id=1))
+        schema.lay_out(connection)
         action = journal.start_action(
             connection, FROM_MEMORY, actor=installation.name(), kind=journal.ActionKind.CREATE
         )
@@ -218,6 +216,7 @@ def _fill_from_memory(engine: Engine, snapshot: Snapshot, mark: Mark) -> None:
             if rows:
                 connection.execute(insert(table), rows)
         journal.end_action(connection)
+        search_docs.rebuild(connection)
         _write_mark(connection, Mark(action.id, mark.saved_id, mark.attempted_id))
         migrations.stamp(connection)
 

@@ -9,7 +9,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[2] / "festdesk"
 MAY_COMMIT = ("store/document.py", "store/migrations/", "store/shelter.py")
 MAY_CONNECT = ("store/",)
-CONNECTING_MODULES = {"sqlite3"}
+CONNECTING_MODULES = {"sqlite3", "pg8000"}
 # Fields and panels of the window have a `commit` or `begin` too; these words tell them apart.
 DATABASE_WORDS = ("session", "connection", "engine", "database", "transaction", "document")
 
