@@ -4,8 +4,9 @@ KnownError               has a sentence for the user; never a traceback
 ├── FileProblem          the festival file cannot be opened, read or written
 │   ├── NotAFestivalFile     some other program's file, or none at all
 │   ├── NewerFile            made by a later version of festdesk
-│   └── NotSaved             an act could not be written; nothing of it was
-│       └── FileInTrouble        because of the disk, not of the act; later it may succeed
+│   ├── NotSaved             an act could not be written; nothing of it was
+│   │   └── FileInTrouble        because of the disk, not of the act; later it may succeed
+│   └── BackupProblem        an earlier state could not be kept or read; the file is not concerned
 ├── InputProblem         a value or a text that cannot be kept as it is
 ├── UndoProblem          what should be taken back cannot be
 │   └── UndoConflict         it has been changed since; whoever asked may say what to do
@@ -72,6 +73,10 @@ class FileInTrouble(NotSaved):
         super().__init__(NOT_WRITTEN, label=label, reason=REASONS[kind])
         self.kind = kind
         self.attempted = attempted
+
+
+class BackupProblem(FileProblem):
+    """An earlier state could not be kept or read; the festival file itself is not concerned."""
 
 
 class InputProblem(KnownError):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from festdesk.base.troubles import Trouble
     from festdesk.editions.tables import Edition
     from festdesk.snapshot import Snapshot
+    from festdesk.store.backups import Backup
     from festdesk.store.document import Changes, Document
     from festdesk.store.search_hits import Results
 
@@ -66,6 +67,7 @@ class Desk(QObject):
     # UndoConflict, and what takes back all the same when it is told what becomes of newer values
     conflict = Signal(object, object)
     saving = Signal(bool)
+    great_change_ahead = Signal(str)  # why; the next act is one, and a state is kept before it
     troubled = Signal(object)  # Trouble, or nothing when it is over
     found_waiting = Signal(int, object)  # acts of an earlier day: how many; where, if not carried
     _news = Signal(object)
@@ -160,6 +162,10 @@ class Desk(QObject):
         """
         self._hand_over(lambda: self._open_there(path, load), self._show_opened)
 
+    def look(self, backup: "Backup", load: Callable[[], None] | None = None) -> None:
+        """Open an earlier state to look at it; it cannot be changed. Otherwise as `open`."""
+        self._hand_over(lambda: self._look_there(backup, load), self._show_opened)
+
     def create(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
     ) -> None:
@@ -239,6 +245,15 @@ class Desk(QObject):
         if load is not None:
             load()
         return self._use(Document.open(path))
+
+    def _look_there(
+        self, backup: "Backup", load: Callable[[], None] | None
+    ) -> "tuple[Document, Snapshot]":
+        from festdesk.store.looking import look_at  # noqa: PLC0415 -- first window first
+
+        if load is not None:
+            load()
+        return self._use(look_at(backup))
 
     def _create_there(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
@@ -375,10 +390,6 @@ class Desk(QObject):
         elif then is not None:
             then(result)
 
-    def save_copy(self, target: Path, then: Callable[[Any], None]) -> None:
-        """Write a complete copy of the file."""
-        self._hand_over(lambda: self._copy_there(target), then)
-
     def ask(
         self,
         question: "Callable[[Document], Any]",
@@ -425,12 +436,6 @@ class Desk(QObject):
             # Another file was opened after the user began this act in the one that was shown.
             raise KnownError(OTHER_FILE, label=label)
         return document.act(label, change)
-
-    def _copy_there(self, target: Path) -> Path:
-        from festdesk.store.copying import save_copy  # noqa: PLC0415 -- first window first
-
-        save_copy(self._there(), target)
-        return target
 
     def _picture_there(self, sha256: str) -> bytes | None:
         document = self._document

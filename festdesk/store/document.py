@@ -9,6 +9,7 @@ long as the disk likes.
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager, suppress
@@ -39,11 +40,13 @@ from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
 from festdesk.store import (
+    backups,
     field_history,
     history,
     installation,
     journal,
     migrations,
+    row_copy,
     schema,
     search_docs,
     shelter,
@@ -83,6 +86,8 @@ NOT_TO_TAKE_BACK = sentence(
     "Error", "This act cannot be taken back by itself: it is undone already, or it made the file."
 )
 
+_ASIDE_SECONDS = 0.002
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -117,6 +122,9 @@ class Document:
         self._shelter: shelter.Shelter | None = None
         self._lock = threading.RLock()
         self._editing = False
+        self.is_closed = False
+        # Gives pictures that the file names and does not hold, as an earlier state does not.
+        self.pictures_elsewhere: Callable[[str], bytes | None] | None = None
         self._listeners: list[Listener] = []
         self._snapshot: Snapshot | None = None
         self._stack = UndoStack()
@@ -206,6 +214,7 @@ class Document:
         try:
             version = look_before_opening(path)
             if version < schema.SCHEMA_VERSION and not read_only:
+                backups.back_up_before_migration(path)
                 migrations.bring_up_to_date(path)
             read_only = read_only or not os.access(path, os.W_OK)
             engine = make_engine(path, read_only=read_only)
@@ -240,6 +249,7 @@ class Document:
     def close(self) -> None:
         """Let go of the file. A closed document is not used again."""
         with self._lock:
+            self.is_closed = True
             self._listeners.clear()
             self._searcher.close()
             self._engine.dispose()
@@ -257,6 +267,12 @@ class Document:
         """Keep every other thread from the file, for work on it that is no act."""
         with self._lock:
             yield
+
+    def step_aside(self) -> None:
+        """Inside `held`, let the others do what they wait for, and go on after them."""
+        self._lock.release()
+        time.sleep(_ASIDE_SECONDS)  # a lock that is taken again at once lets nobody in
+        self._lock.acquire()
 
     # Reading
 
@@ -306,7 +322,7 @@ class Document:
                     content: bytes | None = reading.execute(statement).scalar()
                     if content:  # a shelter knows pictures of which it has no bytes
                         return content
-        return None
+        return self.pictures_elsewhere(sha256) if self.pictures_elsewhere is not None else None
 
     @contextmanager
     def driver(self) -> Iterator[sqlite3.Connection]:
@@ -316,6 +332,16 @@ class Document:
         """
         with self._reading() as connection:
             yield cast("sqlite3.Connection", connection.connection.driver_connection)
+
+    def newest_action(self) -> tuple[str, str]:
+        """Return the edition's id and that of the newest act."""
+        with self.driver() as connection:
+            return row_copy.edition_of(connection)[0], row_copy.newest_action(connection)
+
+    def take_rows(self) -> row_copy.RowCopy:
+        """Return all rows as they are now, without pictures."""
+        with self.driver() as connection:
+            return row_copy.take_rows(connection)
 
     def search(self, typed: str, kinds: Collection[str] = (), limit: int = 100) -> Results:
         """Find rows by the words of `typed`, in any spelling; `kinds` are `SearchKind`s, or all.
