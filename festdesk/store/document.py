@@ -696,13 +696,13 @@ class Document:
         return engine
 
     def _sheltered(self, do: Callable[[], Answer]) -> Answer:
-        try:
-            return do()
-        except FileInTrouble as problem:
-            if not self.shelters:
-                raise
-            self._take_shelter(problem)
-        return do()
+        while True:  # the shelter's disk may be as full as the file's; memory is the last
+            try:
+                return do()
+            except FileInTrouble as problem:
+                if not self.shelters:
+                    raise
+                self._take_shelter(problem)
 
     def _take_shelter(self, problem: FileInTrouble) -> None:
         """Let acts go on elsewhere; what the file holds stays as it is."""
