@@ -42,8 +42,8 @@ WAYS_TO_OPEN = {
 OUR_OWN = {"read_text", "write_text"}  # functions of the domain, unless a path does it
 # What has an `open` or a `copy` and is no file: dialogs, dictionaries, documents, images in memory.
 NO_FILES = {
-    "buffer", "chooser", "desk", "dialog", "Document", "LookedAt", "_drawer", "Image", "image", "pikepdf",
-    "QImage", "self", "texts",
+    "buffer", "chooser", "desk", "dialog", "Document", "LookedAt", "_drawer", "Image", "image",
+    "pikepdf", "QImage", "self", "texts",
 }  # fmt: skip
 
 EVERYTHING = """
