@@ -1,4 +1,4 @@
-"""Where resources, settings and logs lie: in a checkout, a wheel, a bundle.
+"""Where resources, settings, logs and backups lie: in a checkout, a wheel, a bundle.
 
 Each folder of the user's can be moved with the environment variable FESTDESK_HOME, which tests
 and the trial run of a newcomer use.
@@ -46,5 +46,5 @@ def config_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """Return where safety copies and what could not be saved are kept; it may not exist yet."""
+    """Return where earlier states and what could not be saved are kept; it may not exist yet."""
     return _user_folder("data")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from festdesk.base.errors import KnownError
+from festdesk.base.errors import KnownError, Newer, UndoConflict
 from festdesk.base.wording import sentence
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from festdesk.base.troubles import Trouble
     from festdesk.editions.tables import Edition
     from festdesk.snapshot import Snapshot
+    from festdesk.store.backups import Backup
     from festdesk.store.document import Changes, Document
     from festdesk.store.search_hits import Results
 
@@ -40,6 +41,14 @@ def _nothing() -> None:
     pass
 
 
+def _undo(document: "Document", newer: Newer) -> str:
+    return document.undo(newer)
+
+
+def _redo(document: "Document", newer: Newer) -> str:
+    return document.redo(newer)
+
+
 @dataclass(frozen=True, slots=True)
 class _News:
     """What happened on the writer thread, on its way to the window."""
@@ -55,7 +64,10 @@ class Desk(QObject):
     changed = Signal(object, object)  # Changes, Snapshot
     closed = Signal()
     failed = Signal(object)  # KnownError
+    # UndoConflict, and what takes back all the same when it is told what becomes of newer values
+    conflict = Signal(object, object)
     saving = Signal(bool)
+    great_change_ahead = Signal(str)  # why; the next act is one, and a state is kept before it
     troubled = Signal(object)  # Trouble, or nothing when it is over
     found_waiting = Signal(int, object)  # acts of an earlier day: how many; where, if not carried
     _news = Signal(object)
@@ -150,6 +162,10 @@ class Desk(QObject):
         """
         self._hand_over(lambda: self._open_there(path, load), self._show_opened)
 
+    def look(self, backup: "Backup", load: Callable[[], None] | None = None) -> None:
+        """Open an earlier state to look at it; it cannot be changed. Otherwise as `open`."""
+        self._hand_over(lambda: self._look_there(backup, load), self._show_opened)
+
     def create(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
     ) -> None:
@@ -229,6 +245,15 @@ class Desk(QObject):
         if load is not None:
             load()
         return self._use(Document.open(path))
+
+    def _look_there(
+        self, backup: "Backup", load: Callable[[], None] | None
+    ) -> "tuple[Document, Snapshot]":
+        from festdesk.store.looking import look_at  # noqa: PLC0415 -- first window first
+
+        if load is not None:
+            load()
+        return self._use(look_at(backup))
 
     def _create_there(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
@@ -318,15 +343,52 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._hand_over(self._undo_there)
+        self.take_back(_undo)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._hand_over(self._redo_there)
+        self.take_back(_redo)
 
-    def save_copy(self, target: Path, then: Callable[[Any], None]) -> None:
-        """Write a complete copy of the file."""
-        self._hand_over(lambda: self._copy_there(target), then)
+    def take_back(
+        self,
+        act: "Callable[[Document, Newer], Any]",
+        then: Callable[[Any], None] | None = None,
+        newer: Newer = Newer.ASK,
+    ) -> None:
+        """Have `act` take something back in the open document, on the writer thread.
+
+        Where newer values are in the way nothing is done, and `conflict` tells so.
+        """
+        shown = self._shown
+        self._hand_over(
+            lambda: self._take_back_there(shown, act, newer),
+            partial(self._tell_taken_back, shown, act, then),
+        )
+
+    def _take_back_there(
+        self, shown: "Document | None", act: "Callable[[Document, Newer], Any]", newer: Newer
+    ) -> object:
+        document = self._there()
+        if document is not shown:
+            return None  # another file is open by now, and it is not that one's past
+        try:
+            return act(document, newer)
+        except UndoConflict as conflict:
+            return conflict
+
+    def _tell_taken_back(
+        self,
+        shown: "Document | None",
+        act: "Callable[[Document, Newer], Any]",
+        then: Callable[[Any], None] | None,
+        result: object,
+    ) -> None:
+        if shown is not self._shown:
+            return
+        if isinstance(result, UndoConflict):
+            self.conflict.emit(result, partial(self.take_back, act, then))
+        elif then is not None:
+            then(result)
 
     def ask(
         self,
@@ -374,18 +436,6 @@ class Desk(QObject):
             # Another file was opened after the user began this act in the one that was shown.
             raise KnownError(OTHER_FILE, label=label)
         return document.act(label, change)
-
-    def _undo_there(self) -> str:
-        return self._there().undo()
-
-    def _redo_there(self) -> str:
-        return self._there().redo()
-
-    def _copy_there(self, target: Path) -> Path:
-        from festdesk.store.copying import save_copy  # noqa: PLC0415 -- first window first
-
-        save_copy(self._there(), target)
-        return target
 
     def _picture_there(self, sha256: str) -> bytes | None:
         document = self._document

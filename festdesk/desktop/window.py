@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from festdesk import __version__
 from festdesk.base.errors import KnownError
 from festdesk.desktop import theme
+from festdesk.desktop.backups.safekeeping import Safekeeping
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.menus import CommandAction, fill_menu
@@ -30,13 +31,17 @@ from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from festdesk.base.errors import Newer, UndoConflict
     from festdesk.base.findings import Place
     from festdesk.base.troubles import Trouble
+    from festdesk.desktop.backups.states import EarlierStates
+    from festdesk.desktop.history.list_view import HistoryDialog
     from festdesk.desktop.intake.dialog import PasteDialog
     from festdesk.desktop.search.dialog import FindDialog
     from festdesk.desktop.welcome.page import WelcomePage
     from festdesk.desktop.widgets.page import Page
     from festdesk.snapshot import Snapshot
+    from festdesk.store.backups import Backup
     from festdesk.store.document import Changes
 
 FILE_FILTER = "festdesk (*.festdesk)"
@@ -46,12 +51,19 @@ OTHER_PAGES_MS = 600  # until the first page has been painted whole
 
 
 class Window(QMainWindow):
-    """One window, one open file."""
+    """One window, one open file; or an earlier state of one, to look at."""
+
+    restore_wanted = Signal(object)  # Backup: the earlier state that this window shows
+    gone = Signal(object)  # this window, which showed an earlier state
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
         self.desk = Desk(self)
+        self.safekeeping = Safekeeping(self.desk, self)
+        self._states: EarlierStates | None = None
+        self._looked_at: Backup | None = None
+        self._looks: list[Window] = []
         self.pages: dict[str, Page] = {}
         self._page_menus: dict[str, QAction] = {}
         self._actions: list[CommandAction] = []
@@ -61,6 +73,7 @@ class Window(QMainWindow):
         self._problems_at_end: int | None = None  # the same, when the window began to close
         self._paste: PasteDialog | None = None
         self._find: FindDialog | None = None
+        self._past: HistoryDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
         self.setAcceptDrops(True)
@@ -70,7 +83,10 @@ class Window(QMainWindow):
         self.desk.changed.connect(self._show_changed)
         self.desk.closed.connect(self._show_closed)
         self.desk.failed.connect(self._show_problem)
+        self.desk.conflict.connect(self._ask_about_newer)
         self.desk.saving.connect(self._show_saving)
+        self.safekeeping.troubled.connect(self.tell)
+        self.safekeeping.kept.connect(self._show_kept)
         self.desk.troubled.connect(self._show_trouble)
         self.desk.found_waiting.connect(self._tell_found)
         self._restore_layout()
@@ -147,6 +163,13 @@ class Window(QMainWindow):
                 is_open,
             ),
             Command("file.copy", self.tr("Save a cop&y…"), "Ctrl+Shift+S", self.save_copy, is_open),
+            Command(
+                "file.restore",
+                self.tr("Re&store an earlier state…"),
+                "",
+                self.show_states,
+                self._has_states,
+            ),
             None,
             Command("file.close", self.tr("&Close file"), "Ctrl+W", self.close_file, is_open),
             Command("file.quit", self.tr("&Quit"), "Ctrl+Q", self.close),
@@ -165,9 +188,34 @@ class Window(QMainWindow):
                 self.tr("&Find anywhere…"),
                 "Ctrl+K",
                 self.find_anywhere,
-                self._is_open,
+                is_open,
             ),
             None,
+            Command(
+                "history.edition",
+                self.tr("Undo &history…"),
+                "Ctrl+F7",
+                self.show_undo_history,
+                is_open,
+            ),
+            Command(
+                "history.field",
+                self.tr("History of this fiel&d…"),
+                "F7",
+                self.show_history_of_field,
+                is_open,
+            ),
+            Command(
+                "history.choice",
+                self.tr("History of this &card…"),
+                "Shift+F7",
+                self.show_history_of_choice,
+                self._has_choice,
+            ),
+        )
+        menu.addSeparator()
+        self._fill(
+            menu,
             Command(
                 "checks.next",
                 self.tr("&Next finding"),
@@ -250,6 +298,7 @@ class Window(QMainWindow):
             self._welcome.open_wanted.connect(self._open_path)
             self._welcome.new_wanted.connect(self.create_edition)
             self._welcome.sample_wanted.connect(self._create_sample)
+            self._welcome.states_wanted.connect(self.show_states_of)
             self._stack.addWidget(self._welcome)
         self._welcome.refresh()
         self._stack.setCurrentWidget(self._welcome)
@@ -262,6 +311,7 @@ class Window(QMainWindow):
             self._opening.setText(self.tr("Opening the file …"))
             self._stack.setCurrentWidget(self._opening)
         self._leave_page()
+        self._end_beside()
         self.desk.open(path.resolve(), load=PAGES[self.tabs.currentIndex()].load)
 
     def _open_path(self, path: str) -> None:
@@ -299,11 +349,13 @@ class Window(QMainWindow):
             return edition
 
         self._leave_page()
+        self._end_beside()
         self.desk.create(path, make, None)
 
     def _create_sample(self, path: str) -> None:
         from festdesk.sample import sample_edition, write_sample  # noqa: PLC0415 -- slow import
 
+        self._end_beside()
         self.tell(self.tr("Making the sample edition …"))
         self.desk.create(Path(path), sample_edition, write_sample)
 
@@ -317,6 +369,7 @@ class Window(QMainWindow):
 
     def _close_settled(self) -> None:
         if self._may_leave_unsaved():
+            self._end_beside()
             self.desk.close()
 
     def save_copy(self) -> None:
@@ -328,10 +381,94 @@ class Window(QMainWindow):
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), start, FILE_FILTER)
         if chosen:
             target = Path(chosen)
+            target = target if target.suffix else target.with_suffix(".festdesk")
             self._leave_page()
-            self.desk.save_copy(
-                target if target.suffix else target.with_suffix(".festdesk"), self._tell_copied
-            )
+            if self._looked_at is None:
+                self.states.save_copy(target)
+            else:
+                self.states.save_state(self._looked_at, target)
+
+    # Earlier states
+
+    @property
+    def states(self) -> "EarlierStates":
+        """What this window offers of earlier states and copies."""
+        from festdesk.desktop.backups.states import (  # noqa: PLC0415 -- first window first
+            EarlierStates,
+        )
+
+        if self._states is None:
+            self._states = EarlierStates(self.desk, self.message_bar, self)
+            self._states.look_wanted.connect(self.look_beside)
+            self._states.open_wanted.connect(self._open_path)
+            self._states.news.connect(self.tell)
+        return self._states
+
+    def show_states(self) -> None:
+        """Show the earlier states of the open file."""
+        self._leave_page()
+        self.states.show()
+
+    def show_states_of(self, path: str) -> None:
+        """Show the earlier states of a file that is not open."""
+        from festdesk.desktop.tasks import run_in_pool  # noqa: PLC0415 -- first window first
+
+        run_in_pool(_load_states, then=partial(self._show_states_of, path), parent=self)
+
+    def _show_states_of(self, path: str, _loaded: object) -> None:
+        self.states.show_for(Path(path))
+
+    def look_beside(self, backup: "Backup") -> "Window":
+        """Open an earlier state in a window of its own, or raise the one that shows it."""
+        for window in self._looks:
+            if window.looked_at == backup:
+                window.raise_()
+                window.activateWindow()
+                return window
+        window = Window(self.settings)
+        window.restore_wanted.connect(self._restore_from_look)
+        window.gone.connect(self._forget_look)
+        self._looks.append(window)
+        window.look_at(backup)
+        window.show()
+        return window
+
+    @property
+    def looked_at(self) -> "Backup | None":
+        """The earlier state that this window shows."""
+        return self._looked_at
+
+    def look_at(self, backup: "Backup") -> None:
+        """Show an earlier state, which cannot be changed."""
+        self._looked_at = backup
+        self._opening.setText(self.tr("Opening the file …"))
+        self._stack.setCurrentWidget(self._opening)
+        self.desk.look(backup, load=PAGES[self.tabs.currentIndex()].load)
+
+    def _restore_from_look(self, backup: "Backup") -> None:
+        self.raise_()
+        self.activateWindow()
+        if self.desk.snapshot is not None and not self.desk.read_only:
+            self._leave_page()
+            self.states.take_back(backup)
+
+    def _forget_look(self, window: "Window") -> None:
+        self._looks.remove(window)
+        window.deleteLater()
+
+    def _show_kept(self) -> None:
+        if self._states is not None:
+            self._states.refresh()
+
+    def _end_beside(self) -> None:
+        """Keep the last state and end what reads the file, which is about to be closed."""
+        if self._states is not None:
+            self._states.stop_copying()
+        self.safekeeping.keep_last()
+        self._looked_at = None
+
+    def _has_states(self) -> bool:
+        return self._is_open() and self._looked_at is None
 
     def tell(self, said: str) -> None:
         """Say news in the status bar for a while, where they move nothing."""
@@ -341,14 +478,6 @@ class Window(QMainWindow):
         self._news.setTextFormat(Qt.TextFormat.PlainText)
         self._news.setText(said)
         self._news_over.start()
-
-    def _tell_copied(self, target: Path) -> None:
-        if self.desk.trouble is not None:
-            self.open_file(target)  # here work can be saved
-            said = self.tr("You now work in {name}, which holds every change.")
-            self.tell(said.format(name=target.name))
-            return
-        self.tell(self.tr("A complete copy was saved as {name}.").format(name=target.name))
 
     def _list_recent(self) -> None:
         self._recent.clear()
@@ -363,12 +492,14 @@ class Window(QMainWindow):
     def _show_opened(self, snapshot: "Snapshot") -> None:
         name = snapshot.edition.name
         path = self.desk.path
-        if path is not None:
-            self.settings.remember_file(str(path), name)
-        self.setWindowTitle(f"{name} – festdesk")
         self.message_bar.dismiss()
         self.trouble_bar.dismiss()
-        if self.desk.read_only:
+        if self._looked_at is not None:
+            self._show_looked_at(self._looked_at, name)
+        elif path is not None:
+            self.settings.remember_file(str(path), name)
+            self.setWindowTitle(f"{name} – festdesk")
+        if self.desk.read_only and self._looked_at is None:
             self.message_bar.warn(self.tr("This file can only be read. Save a copy to work on it."))
         self._stack.setCurrentWidget(self.tabs)
         for page in self.pages.values():
@@ -376,6 +507,20 @@ class Window(QMainWindow):
         self._turn_to(self.tabs.currentIndex())
         self._refresh()
         QTimer.singleShot(OTHER_PAGES_MS, self._load_next_page)
+
+    def _show_looked_at(self, backup: "Backup", name: str) -> None:
+        from festdesk.desktop.backups.words import say_when  # noqa: PLC0415 -- first window first
+
+        when = say_when(backup.made_at)
+        self.setWindowTitle(self.tr("{name}, {when} – festdesk").format(name=name, when=when))
+        said = self.tr("This is the state of {when}, to look at. Your file is open beside it.")
+        self.message_bar.inform(
+            said.format(when=when), [(self.tr("Restore this state"), self._want_restore)]
+        )
+
+    def _want_restore(self) -> None:
+        self.restore_wanted.emit(self._looked_at)
+        self.close()
 
     def _show_changed(self, changes: "Changes", snapshot: "Snapshot") -> None:
         for page in self.pages.values():
@@ -514,6 +659,7 @@ class Window(QMainWindow):
         self.pages[name] = page
         page.place_wanted.connect(self.go_to)
         page.message.connect(self.tell)
+        page.history_wanted.connect(self.show_history)
         self._add_page_menu(index, page)
         if name == "films":
             page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
@@ -651,6 +797,93 @@ class Window(QMainWindow):
         language = snapshot.languages[0] if snapshot is not None else ""
         return printed_title(titles, language) or self.tr("the film without title")
 
+    # The past
+
+    def _shown_page(self) -> "Page | None":
+        return self.pages.get(PAGES[self.tabs.currentIndex()].name)
+
+    def _has_choice(self) -> bool:
+        page = self._shown_page()
+        return page is not None and page.place_of_choice() is not None
+
+    def show_undo_history(self) -> None:
+        """Show all acts on the edition, and the way back to each."""
+        from festdesk.desktop.history.edition import (  # noqa: PLC0415 -- first window first
+            EditionHistory,
+        )
+
+        self._leave_page()
+        self._show_past(EditionHistory(self.desk, self))
+
+    def show_history_of_field(self) -> None:
+        """Show what the field that has the focus has held."""
+        page = self._shown_page()
+        place = page.place_of_focus() if page is not None else None
+        if place is None:
+            self.tell(self.tr("Go to a field first; its history is shown then."))
+        else:
+            self.show_history(place)
+
+    def show_history_of_choice(self) -> None:
+        """Show what was done to the card, person or screening that is chosen."""
+        page = self._shown_page()
+        place = page.place_of_choice() if page is not None else None
+        if place is not None:
+            self.show_history(place)
+
+    def show_history(self, place: "Place") -> None:
+        """Show the past of a field or, where a place names none, of all that belongs to it."""
+        from festdesk.desktop.history.card import CardHistory  # noqa: PLC0415 -- first window first
+        from festdesk.desktop.history.field import (  # noqa: PLC0415 -- first window first
+            FieldHistory,
+        )
+        from festdesk.desktop.history.fields import (  # noqa: PLC0415 -- first window first
+            stored_field,
+        )
+
+        self._leave_page()
+        snapshot = self.desk.snapshot
+        if snapshot is None:
+            return
+        if not place.field:
+            self._show_past(CardHistory(self.desk, place, self))
+            return
+        field = stored_field(snapshot, place)
+        if field is None:
+            self.tell(self.tr("That field has no history of its own."))
+        else:
+            self._show_past(FieldHistory(self.desk, field, self))
+
+    def _show_past(self, dialog: "HistoryDialog") -> None:
+        if self._past is not None:
+            self._past.close()
+        self._past = dialog
+        dialog.place_wanted.connect(self._go_from_past)
+        dialog.told.connect(self.tell)
+        dialog.warned.connect(self.message_bar.warn)
+        dialog.destroyed.connect(partial(self._forget_past, id(dialog)))
+        dialog.show()
+
+    def _forget_past(self, which: int, *_gone: object) -> None:
+        if id(self._past) == which:
+            self._past = None
+
+    def _go_from_past(self, place: "Place") -> None:
+        self.activateWindow()
+        self.go_to(place)
+
+    def _ask_about_newer(self, conflict: "UndoConflict", again: "Callable[[Newer], None]") -> None:
+        from festdesk.desktop.history.conflict import (  # noqa: PLC0415 -- first window first
+            ConflictDialog,
+        )
+
+        snapshot = self.desk.snapshot
+        if snapshot is not None:
+            above = self._past if self._past is not None and self._past.isVisible() else self
+            dialog = ConflictDialog(conflict, snapshot, above)
+            dialog.decided.connect(again)
+            dialog.open()
+
     # Help
 
     def _show_help_page(self, make: Callable[[QWidget], QWidget]) -> None:
@@ -718,8 +951,19 @@ class Window(QMainWindow):
         if self._problems > before or not self._may_leave_unsaved():
             event.ignore()
             return
-        self.settings.remember_layout("window", self.saveGeometry())
+        for look in tuple(self._looks):
+            look.close()
+        if self._looked_at is None:
+            self.settings.remember_layout("window", self.saveGeometry())
+        self._end_beside()
+        self.hide()  # what is still to be kept takes a moment that nobody need watch
         self._drop_pages()
         self.desk.closed.disconnect(self._show_closed)
         self.desk.stop()
+        self.safekeeping.finish()
         event.accept()
+        self.gone.emit(self)
+
+
+def _load_states() -> None:
+    pass

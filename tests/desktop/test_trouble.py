@@ -107,7 +107,7 @@ def test_a_copy_saved_in_trouble_holds_everything_and_is_worked_in(
     target = tmp_path / "elsewhere.festdesk"
 
     with qtbot.waitSignal(window.desk.opened, timeout=10_000):
-        window.desk.save_copy(target, window._tell_copied)  # noqa: SLF001 -- past the file dialog
+        window.states.save_copy(target)
 
     assert _path(window) == target
     assert not window.trouble_bar.isVisible()
@@ -151,8 +151,8 @@ def test_leaving_a_file_in_trouble_asks(window: Window, qtbot: QtBot) -> None:
 def test_changes_in_memory_alone_are_called_so(window: Window, qtbot: QtBot) -> None:
     path = _path(window)
     folder = paths.data_folder()
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    folder.write_text("no folder can be made here")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "unsaved").write_text("no folder can be made here")
     path.rename(path.with_name("pulled"))
     _change_year(window, qtbot, 1968)
     qtbot.waitUntil(window.trouble_bar.isVisible)

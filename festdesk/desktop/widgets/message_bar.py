@@ -52,6 +52,12 @@ class MessageBar(QFrame):
             self._layout.insertWidget(self._layout.count() - 1, button)
             self._offers.append(button)
 
+    def inform(self, said: str, offers: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Show news that ask for an answer, until they are dismissed."""
+        self.warn(said, offers)
+        self._dress(self, "news")
+        self._dress(self._label, "news-text")
+
     def dismiss(self) -> None:
         """Take the sentence away."""
         self._timer.stop()
