@@ -308,7 +308,7 @@ def _silently() -> Iterator[None]:
 
 def _judge_output(output: Path, source: Path) -> None:
     """Raise `FileProblem` where `output` is a folder, or writing to it would destroy an edition."""
-    from festdesk.store.opening import is_festival_file  # noqa: PLC0415 -- slow import
+    from festdesk.store.damage import is_festival_file  # noqa: PLC0415 -- slow import
 
     if output.is_dir():
         raise FileProblem(IS_FOLDER, path=output)

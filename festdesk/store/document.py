@@ -6,7 +6,6 @@ sees to that. The desktop keeps it on a writer thread, because a commit on a slo
 long as the disk likes.
 """
 
-import os
 import sqlite3
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -21,25 +20,28 @@ from sqlmodel import Session
 
 from festdesk.base.errors import (
     BugError,
+    DamagedFile,
     FileProblem,
     KnownError,
     NotAFestivalFile,
     NotSaved,
     UndoProblem,
 )
-from festdesk.base.wording import sentence
+from festdesk.base.wording import Sentence, sentence
 from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
 from festdesk.store import installation, journal, migrations, schema
+from festdesk.store.damage import DAMAGED, NOT_OURS, reason_for
+from festdesk.store.definitions import set_right_indexes
 from festdesk.store.engine import make_engine
-from festdesk.store.opening import DAMAGED, NOT_OURS, look_before_opening
+from festdesk.store.opening import look_before_opening, why_read_only
 from festdesk.store.reasons import reason_of
 from festdesk.store.undo import UndoStack, do_again, take_back
+from festdesk.store.values import wrong_in
 
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
 IS_THERE = sentence("Error", "“{path}” exists already. Choose another name; nothing was changed.")
-NO_EDITION = "it holds no edition, or several"
 CANNOT_OPEN = sentence(
     "Error",
     "“{path}” cannot be opened: {reason}. Check that you may read it, and that it is all there.",
@@ -77,7 +79,9 @@ class Document:
     def __init__(self, path: Path, engine: Engine, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
-        # Names of triggers and views that were not ours and were dropped on opening.
+        # Why it is so where nobody had asked for it; nothing where it can be written.
+        self.read_only_because: Sentence | None = None
+        # Names of triggers, views and indexes that were not ours and were dropped on opening.
         self.strangers: tuple[str, ...] = ()
         self._engine = engine
         self._lock = threading.RLock()
@@ -142,7 +146,8 @@ class Document:
         Raises:
             NotAFestivalFile: Another program's file, an empty one, or a folder.
             NewerFile: Made by a later festdesk.
-            FileProblem: Missing, damaged or not readable.
+            DamagedFile: Ours, but spoilt.
+            FileProblem: Missing or not readable.
         """
         if not path.exists():
             raise FileProblem(NO_SUCH_FILE, path=path)
@@ -150,10 +155,13 @@ class Document:
             raise NotAFestivalFile(NOT_OURS, path=path)
         try:
             version = look_before_opening(path)
+            because = None if read_only else why_read_only(path)
+            read_only = read_only or because is not None
             if version < schema.SCHEMA_VERSION and not read_only:
                 migrations.bring_up_to_date(path)
-            read_only = read_only or not os.access(path, os.W_OK)
+                look_before_opening(path)
             document = cls(path, make_engine(path, read_only=read_only), read_only=read_only)
+            document.read_only_because = because
             try:
                 document._begin()
             except BaseException:
@@ -166,7 +174,8 @@ class Document:
     def _begin(self) -> None:
         if not self.read_only:
             with self._engine.begin() as connection:
-                self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
+                strangers = journal.set_up_triggers(connection, schema.journaled_tables())
+                self.strangers = (*strangers, *set_right_indexes(connection))
         with self._reading() as connection:
             self._take_note(connection)
 
@@ -210,7 +219,7 @@ class Document:
         """Return the edition as it is now; after the first call this costs nothing.
 
         Raises:
-            FileProblem: A table or value is not what festdesk writes, though the file is sound.
+            DamagedFile: A table or value is not what festdesk writes, though the file is sound.
         """
         with self._lock:
             if self._snapshot is None:
@@ -218,18 +227,24 @@ class Document:
                     with self._reading() as connection:
                         snapshot = Snapshot.read(connection)
                 except (DatabaseError, ValueError, TypeError) as problem:
-                    reason = reason_of(problem)
-                    raise FileProblem(DAMAGED, path=self.path, reason=reason) from problem
-                if len(snapshot.table("edition")) != 1:
-                    raise FileProblem(DAMAGED, path=self.path, reason=NO_EDITION)
+                    reason = reason_for(problem)
+                    raise DamagedFile(DAMAGED, path=self.path, reason=reason) from problem
+                wrong = wrong_in(snapshot)
+                if wrong is not None:
+                    raise DamagedFile(DAMAGED, path=self.path, reason=wrong)
                 self._snapshot = snapshot
             return self._snapshot
 
     def picture(self, sha256: str) -> bytes | None:
-        """Return the bytes of a picture, or nothing where the file does not hold it."""
+        """Return the bytes of a picture, or nothing where the file does not hold it whole."""
         with self._reading() as connection:
             statement = select(Picture.content).where(Picture.sha256 == sha256)  # type: ignore[call-overload]
-            content: bytes | None = connection.execute(statement).scalar()
+            try:
+                content: bytes | None = connection.execute(statement).scalar()
+            except OperationalError:
+                raise
+            except DatabaseError:
+                return None  # its pages are spoilt; opening does not look at them
             return content
 
     def listen(self, listener: Listener) -> None:

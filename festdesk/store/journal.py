@@ -193,6 +193,9 @@ def changes_of(connection: Connection, action_id: str) -> Sequence[Change]:
 def history(connection: Connection, *, after: int = 0) -> Iterator[ActionRow]:
     """Yield every action with a later `seq`, from the first to the last."""
     for row in connection.exec_driver_sql(
-        "SELECT seq, id, label, kind, target_id FROM action WHERE seq > ? ORDER BY seq", (after,)
+        # A label of ours is short; one of another program's may be anything.
+        "SELECT seq, id, substr(label, 1, 500), kind, target_id FROM action WHERE seq > ? "
+        "ORDER BY seq",
+        (after,),
     ):
         yield ActionRow(*row)

@@ -4,13 +4,13 @@ Undo appends: taking something back is an act of its own with changes of its own
 never shrinks and a colleague's file can learn what was undone.
 """
 
-import json
 from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
 from festdesk.base.errors import UndoProblem
 from festdesk.base.wording import sentence
+from festdesk.store import entries
 from festdesk.store.journal import ActionKind, ActionRow, Change
 
 CHANGED_SINCE = sentence(
@@ -60,7 +60,8 @@ def take_back(connection: Connection, changes: Sequence[Change], *, label: str) 
     """Write the old values of `changes`, last change first.
 
     Raises:
-        UndoProblem: A value is no longer what the act had made of it; nothing is to be committed.
+        UndoProblem: A value is no longer what the act had made of it, or the journal cannot be
+            read; nothing is to be committed.
     """
     for change in reversed(changes):
         if change.op == "insert":
@@ -86,7 +87,7 @@ def do_again(connection: Connection, changes: Sequence[Change], *, label: str) -
 
 
 def _insert(connection: Connection, table: str, row: str | None) -> None:
-    values: dict[str, object] = json.loads(row or "{}")
+    values = entries.row_in(table, row)
     columns = ", ".join(f'"{column}"' for column in values)
     marks = ", ".join("?" for _ in values)
     statement = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 -- our own names
@@ -95,6 +96,7 @@ def _insert(connection: Connection, table: str, row: str | None) -> None:
 
 def _delete(connection: Connection, change: Change) -> None:
     # The row may be gone with its parent already: children can be written before their parents.
+    entries.judge(change.table_name)
     statement = f'DELETE FROM "{change.table_name}" WHERE id = ?'  # noqa: S608 -- our own names
     connection.exec_driver_sql(statement, (change.row_id,))
 
@@ -102,11 +104,12 @@ def _delete(connection: Connection, change: Change) -> None:
 def _set(
     connection: Connection, change: Change, *, was: str | None, becomes: str | None, label: str
 ) -> None:
+    entries.judge(change.table_name, change.column_name)
     column = f'"{change.column_name}"'
     statement = (
         f'UPDATE "{change.table_name}" SET {column} = ? '  # noqa: S608 -- our own names
         f"WHERE id = ? AND {column} IS ?"
     )
-    values = (json.loads(becomes or "null"), change.row_id, json.loads(was or "null"))
+    values = (entries.value_in(becomes), change.row_id, entries.value_in(was))
     if connection.exec_driver_sql(statement, values).rowcount != 1:
         raise UndoProblem(CHANGED_SINCE, label=label)

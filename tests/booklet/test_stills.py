@@ -114,7 +114,13 @@ def test_stills_are_made_once_and_those_that_fail_are_named(tmp_path: Path) -> N
 
 
 def test_orders_are_found_wherever_they_stand_and_gaps_are_marked() -> None:
-    still = {"path": "p", "sha256": "s", "width_mm": 1, "height_mm": 2, "focus": [500, 500]}
+    still = {
+        "path": "stills/p.jpg",
+        "sha256": "s",
+        "width_mm": 1,
+        "height_mm": 2,
+        "focus": [500, 500],
+    }
     content = {"films": {"a": {"still": still, "stills": [still]}}}
 
     assert [order.path for order in orders_in(content)] == ["p"]
