@@ -223,8 +223,8 @@ def _history(connection: sqlite3.Connection) -> Iterator[Complaint]:
         (
             "history.target",
             NO_TARGET,
-            "SELECT count(*) FROM action WHERE kind IN ('undo', 'redo') AND (target_id IS NULL OR "
-            "target_id NOT IN (SELECT id FROM action WHERE kind = 'edit'))",
+            """SELECT count(*) FROM action WHERE kind IN ('undo', 'redo') AND (target_id IS NULL
+            OR target_id NOT IN (SELECT id FROM action WHERE kind = 'edit'))""",
         ),
     ):
         count = connection.execute(statement).fetchone()[0]
@@ -256,8 +256,8 @@ def _pictures(connection: sqlite3.Connection, progress: Progress) -> Iterator[Co
         elif size is None:
             yield Complaint("picture.wrong", UNUSED_WRONG_PICTURE, {"sha256": name})
     if orphans:
-        facts = {"count": orphans, "megabytes": -(-orphan_bytes // 1_000_000)}
-        yield Complaint("picture.orphaned", ORPHANED, facts)
+        megabytes = -(-orphan_bytes // 1_000_000)
+        yield Complaint("picture.orphaned", ORPHANED, {"count": orphans, "megabytes": megabytes})
 
 
 def _size_if_whole(connection: sqlite3.Connection, rowid: int, name: str) -> int | None:
