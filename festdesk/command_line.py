@@ -1,7 +1,8 @@
 """The work of festdesk without a window: new, sample, intake, check, booklet, export, doctor.
 
 Names of commands, options and JSON keys are stable. Exit codes: 0 done, 1 a check found errors
-or the doctor something, 2 a known problem, said in one sentence on standard error, 3 a mistake of ours, 130 stopped.
+or the doctor something, 2 a known problem, said in one sentence on standard error, 3 a mistake of
+ours, 130 stopped.
 Everything slow is imported by the command that needs it, so that help and version come at once.
 """
 
@@ -58,8 +59,8 @@ STOPPED_ITSELF = sentence(
 
 WINDOW = "Give a FILE, or nothing, to open the window."
 EXIT_CODES = (
-    "Exit codes: 0 done; 1 a check found errors, or the doctor something; 2 a problem that is said in one sentence; "
-    "3 a mistake of festdesk; 130 stopped."
+    "Exit codes: 0 done; 1 a check found errors, or the doctor something; 2 a problem that is said "
+    "in one sentence; 3 a mistake of festdesk; 130 stopped."
 )
 STAGES = {
     "entries": "Composing entries",

@@ -19,12 +19,13 @@ from festdesk.store import schema
 from festdesk.store.bounds import set_bounds
 from festdesk.store.damage import HEADER_BYTES, page_bytes_of
 from festdesk.store.held import read_past_sqlite
+from festdesk.store.shapes import Shape, shape_of
 
 IS_OPEN = sentence("Error", "“{path}” is open in this program. Close it first.")
 
 _USUAL_PAGE_BYTES = 4096
 _AT_ONCE_BYTES = 8_000_000
-_LEAF, _INTERIOR = 0x0D, 0x05
+_LONGEST_DEFINITION = 4000
 _FARTHEST = 2**40  # a rowid beyond it is none of ours
 _COLUMNS = re.compile(r'^\s*"?(\w+)"?\s')
 Row = dict[str, object]
@@ -51,15 +52,19 @@ class Remains:
     def _find_places(self) -> dict[str, tuple[int, tuple[str, ...]]]:
         """Return the first page of each table and its columns in their stored order."""
         found: dict[str, tuple[int, tuple[str, ...]]] = {}
-        usual = _usual_places(self.page_bytes)
         told = self._told_places()
+        usual = _usual_places(self.page_bytes)
         for name, table in schema.metadata().tables.items():
             columns = tuple(column.name for column in table.columns)
-            candidates = [*told.get(name, ()), (usual[name], columns)]
-            for page, stored in candidates:
-                if self._may_begin_a_table(page):
-                    found[name] = page, stored if set(stored) <= set(columns) else columns
+            for page, stored in told.get(name, ()):
+                order = stored if set(stored) == set(columns) else columns
+                if self._shape(page).fits(table, order, may_be_empty=True):
+                    found[name] = page, order
                     break
+            else:
+                # A guess: the file may have been made in another order.
+                if self._shape(usual[name]).fits(table, columns, may_be_empty=False):
+                    found[name] = usual[name], columns
         return found
 
     def _told_places(self) -> dict[str, list[tuple[int, tuple[str, ...]]]]:
@@ -67,26 +72,24 @@ class Remains:
         names = b"|".join(name.encode() for name in schema.metadata().tables)
         row = re.compile(
             rb"table(" + names + rb")\1([\x01-\x7f]|[\x00-\x7f][\x00-\xff]{1,2})CREATE TABLE "
-            rb'"?\1"?\s*\((.{0,4000})',
+            rb'"?\1"?\s*\(',
             re.DOTALL,
         )
         found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         with self._copy.open("rb") as file:
             before = b""
             while block := file.read(_AT_ONCE_BYTES):
-                for hit in row.finditer(before + block):
-                    name = hit[1].decode()
-                    place = int.from_bytes(hit[2], "big"), _columns_in(hit[3])
-                    found.setdefault(name, []).append(place)
-                before = block[-6000:]
+                seen = before + block
+                for hit in row.finditer(seen):
+                    columns = _columns_in(seen[hit.end() : hit.end() + _LONGEST_DEFINITION])
+                    place = int.from_bytes(hit[2], "big"), columns
+                    found.setdefault(hit[1].decode(), []).append(place)
+                before = block[-_LONGEST_DEFINITION:]
         return found
 
-    def _may_begin_a_table(self, page: int) -> bool:
-        if not 1 < page <= self._pages:
-            return False
+    def _shape(self, page: int) -> Shape:
         with self._copy.open("rb") as file:
-            file.seek((page - 1) * self.page_bytes)
-            return file.read(1)[:1] in {bytes([_LEAF]), bytes([_INTERIOR])}
+            return shape_of(file, page, self.page_bytes, self._pages)
 
     # Reading
 
