@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NoReturn, Self
 from typing_extensions import override
 
 from festdesk import __version__
-from festdesk.base.errors import FileProblem, InputProblem, KnownError, PrintProblem
+from festdesk.base.errors import FileProblem, InputProblem, KnownError, OpenElsewhere, PrintProblem
 from festdesk.base.wording import sentence
 
 if TYPE_CHECKING:
@@ -344,6 +344,18 @@ def _opened(path: Path, *, read_only: bool) -> "Iterator[Document]":
         yield document
 
 
+def _judge_holder(path: Path) -> None:
+    """Raise `OpenElsewhere` where another computer works in a file.
+
+    A window of this one sees what a command does, so the two may work beside each other.
+    """
+    from festdesk.store.lock import WRITTEN_ELSEWHERE, holder_of  # noqa: PLC0415 -- slow import
+
+    holder = holder_of(path)
+    if holder is not None and not holder.is_of_this_machine() and holder.is_alive():
+        raise OpenElsewhere(WRITTEN_ELSEWHERE, path=path, **holder.facts())
+
+
 def _read_text_file(name: str) -> str:
     from festdesk.intake.files import read_file, read_stream  # noqa: PLC0415 -- slow import
 
@@ -533,6 +545,7 @@ def take_in(chosen: argparse.Namespace) -> int:
             if not chosen.json:
                 _tell_reading(name, reading)
     else:
+        _judge_holder(chosen.into)
         with _opened(chosen.into, read_only=False) as document:
             from festdesk.intake.edition import context_of  # noqa: PLC0415 -- slow import
 

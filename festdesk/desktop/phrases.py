@@ -17,7 +17,7 @@ def user_language() -> str:
     return name if name not in {"", "C"} else "en"
 
 
-def say(what: "KnownError | Finding | Sentence", /, **facts: object) -> str:
+def say(what: "KnownError | Finding | Sentence | Told", /, **facts: object) -> str:
     """Return a marked sentence in the user's language, with its facts in place."""
     if isinstance(what, Sentence):
         said = {name: _fact(fact) for name, fact in facts.items()}

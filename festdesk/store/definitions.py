@@ -190,6 +190,18 @@ def index_names() -> frozenset[str]:
     return frozenset(_indexes())
 
 
+def tables_with_strange_indexes(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the tables that bear an index which is not ours."""
+    rows = connection.execute(
+        "SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+    )
+    return frozenset(
+        str(table).lower()
+        for name, table, sql in rows
+        if name not in _indexes() or tokens_of(str(sql)) != tokens_of(_indexes()[name])
+    )
+
+
 def unknown_tables(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Return the tables that no festdesk of this version makes."""
     rows = connection.execute(

@@ -1,8 +1,9 @@
 """A row that was read from a damaged file, made fit for a sound one, or given up."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Boolean, Column, Integer, Table
@@ -66,12 +67,17 @@ def _is_right(column: "Column[Any]", value: object) -> bool:
     if not isinstance(value, str):
         return False
     rule = RULES.get((column.table.name, column.name))
-    read = column.type.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
+    read = _reader_of(column)
     try:
         understood = value if read is None else read(value)
         return rule is None or rule(understood)
     except (ValueError, TypeError, OverflowError):
         return False
+
+
+@cache
+def _reader_of(column: "Column[Any]") -> Callable[[Any], Any] | None:
+    return column.type.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
 
 
 def _leads_nowhere(column: "Column[Any]", value: object, there: Mapping[str, set[str]]) -> bool:

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DatabaseError, DBAPIError
@@ -156,10 +157,6 @@ class _Work:
         self._fill_from_backup(rows, has_gaps, deleted, backup)
         if not any(rows.values()):
             raise FileProblem(NOTHING_LEFT, path=self._path)
-        if not rows["edition"]:
-            edition = own_edition(self._path.stem, rows)
-            rows["edition"] = {str(edition["id"]): edition}
-            self._accounts["edition"].lost += 1
         self._write(rows, pictures)
         for account in self._accounts.values():
             # What history and backup did not name may have been there all the same.
@@ -248,6 +245,7 @@ class _Work:
                     kind=journal.ActionKind.CREATE,
                 )
                 there = self._write_pictures(connection, rows, pictures)
+                self._see_to_the_edition(rows, there)
                 for number, table in enumerate(self._tables):
                     self._progress("writing", number, len(self._tables))
                     there[table.name] = self._write_table(
@@ -260,6 +258,18 @@ class _Work:
                 migrations.stamp(connection)
         finally:
             engine.dispose()
+
+    def _see_to_the_edition(self, rows: Rows, there: dict[str, set[str]]) -> None:
+        """Leave the one edition that can be kept, or put one in its place."""
+        table = schema.metadata().tables["edition"]
+        found = rows["edition"]
+        kept = [row_id for row_id, row in found.items() if mend(table, row, there, set())]
+        self._accounts["edition"].lost += max(1, len(found)) - len(kept[:1])
+        if kept:
+            rows["edition"] = {kept[0]: found[kept[0]]}
+        else:
+            edition = own_edition(self._path.stem, rows)
+            rows["edition"] = {str(edition["id"]): edition}
 
     def _write_pictures(
         self, connection: Connection, rows: Rows, fetch: Fetch | None
@@ -286,15 +296,15 @@ class _Work:
         marks = ", ".join("?" for _ in columns)
         statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})'  # noqa: S608 -- our own names
         written: set[str] = set()
+        driver = _driver_of(connection)
         for row_id, row in rows.items():
             mended = mend(table, row, there, written)
-            if mended is None or (table.name == "edition" and written):
+            if mended is None:
                 account.lost += 1
                 continue
             try:
-                values = tuple(mended.row[name] for name in columns)
-                connection.exec_driver_sql(statement, values)
-            except (DBAPIError, OverflowError):
+                driver.execute(statement, tuple(mended.row[name] for name in columns))
+            except (sqlite3.Error, OverflowError):
                 account.lost += 1
                 continue
             written.add(row_id)
@@ -324,10 +334,7 @@ class _Work:
         self._report.history_kept = True
 
     def _fits(self, connection: Connection) -> bool:
-        driver = connection.connection.driver_connection
-        if not isinstance(driver, sqlite3.Connection):
-            return False
-        state = replay.state_now(driver)
+        state = replay.state_now(_driver_of(connection))
         contradictions = replay.take_all_back(state, reversed(self._entries))
         if next(iter(contradictions), None) is not None or state:
             return False
@@ -336,3 +343,7 @@ class _Work:
         return all(acts.get(target) == "edit" for target in targets) and all(
             row.get("action_id") in acts for row in self._changes
         )
+
+
+def _driver_of(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
