@@ -176,6 +176,7 @@ class Document:
             with self._engine.begin() as connection:
                 strangers = journal.set_up_triggers(connection, schema.journaled_tables())
                 self.strangers = (*strangers, *set_right_indexes(connection))
+                journal.set_right_current_action(connection)
         with self._reading() as connection:
             self._take_note(connection)
 

@@ -165,6 +165,14 @@ def _stamp() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
 
 
+def set_right_current_action(connection: Connection) -> None:
+    """Leave the one row that tells of no act under way, whatever a file from elsewhere holds."""
+    rows = connection.exec_driver_sql("SELECT id, action_id FROM current_action").all()
+    if [tuple(row) for row in rows] != [(1, None)]:
+        connection.exec_driver_sql("DELETE FROM current_action")
+        connection.exec_driver_sql("INSERT INTO current_action (id) VALUES (1)")
+
+
 def end_action(connection: Connection) -> None:
     """Let no further change pass."""
     connection.exec_driver_sql("UPDATE current_action SET action_id = NULL")

@@ -7,11 +7,11 @@ and where it stumbles the next row it can read is sought by doubling steps and b
 
 import re
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Integer, Table, create_engine
+from sqlalchemy import Integer, StaticPool, Table, create_engine
 
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
@@ -28,6 +28,12 @@ _AT_ONCE_BYTES = 8_000_000
 _LONGEST_DEFINITION = 4000
 _FARTHEST = 2**40  # a rowid beyond it is none of ours
 _COLUMNS = re.compile(r'^\s*"?(\w+)"?\s')
+_DEFINITION = b"CREATE TABLE "
+_LONGEST_HEAD = 200
+# Type, name twice, first page; the definition follows at once.
+_ROW_OF_SCHEMA = re.compile(
+    rb"table(\w+)\1([\x01-\x7f]|[\x00-\x7f][\x00-\xff]{1,2})\Z", re.DOTALL | re.ASCII
+)
 Row = dict[str, object]
 
 
@@ -69,21 +75,20 @@ class Remains:
 
     def _told_places(self) -> dict[str, list[tuple[int, tuple[str, ...]]]]:
         """Find the rows of the schema by what they say, wherever in the file they lie."""
-        names = b"|".join(name.encode() for name in schema.metadata().tables)
-        row = re.compile(
-            rb"table(" + names + rb")\1([\x01-\x7f]|[\x00-\x7f][\x00-\xff]{1,2})CREATE TABLE "
-            rb'"?\1"?\s*\(',
-            re.DOTALL,
-        )
         found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         with self._copy.open("rb") as file:
             before = b""
             while block := file.read(_AT_ONCE_BYTES):
                 seen = before + block
-                for hit in row.finditer(seen):
-                    columns = _columns_in(seen[hit.end() : hit.end() + _LONGEST_DEFINITION])
-                    place = int.from_bytes(hit[2], "big"), columns
-                    found.setdefault(hit[1].decode(), []).append(place)
+                at = -1
+                while (at := seen.find(_DEFINITION, at + 1)) >= 0:
+                    hit = _ROW_OF_SCHEMA.search(seen, max(0, at - _LONGEST_HEAD), at)
+                    if hit is not None and hit[1].decode() in schema.metadata().tables:
+                        place = (
+                            int.from_bytes(hit[2], "big"),
+                            _columns_in(seen[at : at + _LONGEST_DEFINITION]),
+                        )
+                        found.setdefault(hit[1].decode(), []).append(place)
                 before = block[-_LONGEST_DEFINITION:]
         return found
 
@@ -197,7 +202,8 @@ def _number_of(table: Table) -> str | None:
 def _columns_in(definition: bytes) -> tuple[str, ...]:
     """Return the columns of a definition as festdesk writes it, one a line, as far as it goes."""
     columns: list[str] = []
-    for line in definition.decode(errors="replace").strip().split(", \n"):
+    _head, _, rest = definition.decode(errors="replace").partition("(")
+    for line in rest.strip().split(", \n"):
         found = _COLUMNS.match(line)
         if found is None or found[1] in {"PRIMARY", "CONSTRAINT", "FOREIGN", "UNIQUE", "CHECK"}:
             return tuple(columns)
@@ -205,20 +211,19 @@ def _columns_in(definition: bytes) -> tuple[str, ...]:
     return tuple(columns)
 
 
+@cache
 def _usual_places(page_bytes: int) -> dict[str, int]:
     """Return where each table begins in a file that this version makes."""
-    with tempfile.TemporaryDirectory(prefix="festdesk-") as folder:
-        path = Path(folder) / "usual"
-        engine = create_engine(f"sqlite:///{path}", isolation_level="AUTOCOMMIT")
-        try:
-            with engine.connect() as connection:
-                connection.exec_driver_sql(f"PRAGMA page_size={page_bytes}")
-                schema.metadata().create_all(connection)
-                rows = connection.exec_driver_sql(
-                    "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'"
-                ).all()
-        finally:
-            engine.dispose()
+    engine = create_engine("sqlite://", poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql(f"PRAGMA page_size={page_bytes}")
+            schema.metadata().create_all(connection)
+            rows = connection.exec_driver_sql(
+                "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'"
+            ).all()
+    finally:
+        engine.dispose()
     return {name: page for name, page in rows}  # noqa: C416 -- rows are no pairs to the checker
 
 

@@ -63,6 +63,10 @@ def take_back(connection: Connection, changes: Sequence[Change], *, label: str) 
         UndoProblem: A value is no longer what the act had made of it, or the journal cannot be
             read; nothing is to be committed.
     """
+    if not changes:
+        raise UndoProblem(
+            entries.UNREADABLE
+        )  # an act without changes leaves no trace: they are lost
     for change in reversed(changes):
         if change.op == "insert":
             _delete(connection, change)

@@ -134,8 +134,13 @@ def _write_huge_text(path: Path, chance: Random) -> None:
         column, table = chance.choice([("note", "film"), ("name", "edition"), ("body", "text")])
         connection.execute(
             f"UPDATE {table} SET {column} = ? WHERE rowid = 1",  # noqa: S608 -- our own names
-            ("A word " * chance.choice([10_000, 1_000_000, 10_000_000]),),
+            ("A word " * chance.choice([10_000, 300_000]),),
         )
+
+
+def _write_colossal_text(path: Path, _chance: Random) -> None:
+    with _opened(path) as connection:
+        connection.execute("UPDATE text SET body = ? WHERE rowid = 1", ("A word " * 10_000_000,))
 
 
 def _write_huge_label(path: Path, _chance: Random) -> None:
@@ -230,7 +235,7 @@ def _claim_sizes(path: Path, chance: Random) -> None:
 def _repeat_rows(path: Path, _chance: Random) -> None:
     with _opened(path) as connection:
         connection.execute(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) "
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
             "INSERT INTO strand SELECT 'strand' || i, 'A', '#123456', i FROM n"
         )
 
@@ -266,6 +271,7 @@ MUTATIONS: dict[str, Sequence[Mutation]] = {
     "a foreign journal beside it": [_leave_a_journal],
     "roots elsewhere": [_rewrite_roots],
     "huge text": [_write_huge_text, _write_huge_label],
+    "colossal text": [_write_colossal_text],
     "odd text": [_write_odd_text],
     "spoilt journal": [_spoil_the_journal, _misname_in_the_journal],
     "names that lead elsewhere": [
@@ -304,7 +310,7 @@ MUTATIONS: dict[str, Sequence[Mutation]] = {
         _redefines("film", "CREATE TABLE film", "CREATE TABLE filme"),
         _redefines("edition", "CREATE TABLE edition", "CREATE VIRTUAL TABLE edition USING fts5"),
         _redefines("title", "PRIMARY KEY (id)", "PRIMARY KEY (id) ON CONFLICT REPLACE"),
-        _says("CREATE INDEX i ON film (hex(zeroblob(year * 100000)))"),
+        _says("CREATE INDEX i ON film (hex(zeroblob(year * 1000)))"),
         _says("CREATE UNIQUE INDEX i ON film (note, place)"),
         _says(
             "CREATE TABLE other (id TEXT PRIMARY KEY REFERENCES film (id) ON DELETE RESTRICT)",
