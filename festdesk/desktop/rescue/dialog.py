@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QProcess, Qt, Signal
+from PySide6.QtCore import QPoint, QProcess, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -26,7 +26,7 @@ from festdesk.store.salvage_report import report_from_json
 from festdesk.store.salvage_worker import arguments_for
 
 _LETTERS_WIDE, _LINES_HIGH = 72, 16
-_LETTERS_WIDE_OF_COUNTS, _LINES_HIGH_OF_COUNTS = 96, 30
+_LETTERS_WIDE_OF_COUNTS, _LINES_HIGH_OF_COUNTS = 96, 28
 _PATIENCE_MS = 3000
 
 
@@ -150,11 +150,20 @@ class RescueDialog(QDialog):
         return button
 
     def _fit_to_screen(self, letters: int, lines: int) -> None:
+        """Be so large, but never larger than the screen, and stand in the middle of the window."""
         metrics = self.fontMetrics()
-        room = self.screen().availableGeometry().size()
-        width = min(metrics.averageCharWidth() * letters, room.width() - theme.GAP * 4)
-        height = min(metrics.lineSpacing() * lines, room.height() - theme.GAP * 4)
-        self.resize(width, height)
+        room = (
+            self.screen()
+            .availableGeometry()
+            .adjusted(theme.GAP, theme.GAP * 3, -theme.GAP, -theme.GAP)
+        )
+        size = QSize(metrics.averageCharWidth() * letters, metrics.lineSpacing() * lines)
+        place = QRect(QPoint(0, 0), size.boundedTo(room.size()))
+        parent = self.parentWidget()
+        place.moveCenter(room.center() if parent is None else parent.frameGeometry().center())
+        place.moveLeft(max(room.left(), min(place.left(), room.right() - place.width())))
+        place.moveTop(max(room.top(), min(place.top(), room.bottom() - place.height())))
+        self.setGeometry(place)
 
     # What it does
 
