@@ -552,6 +552,7 @@ def take_in(chosen: argparse.Namespace) -> int:
             # All are read before the first is taken over: a problem leaves the file untouched.
             context = context_of(document.snapshot())
             readings = [read_text(body, edition=context) for body in bodies]
+            _keep_state(document)
             for name, body, reading in zip(chosen.texts, bodies, readings, strict=True):
                 film_ids, made = _take_over(document, name, body, reading)
                 said.append(reading_as_json(reading) | {"_films": film_ids, "_taken": made})
@@ -560,6 +561,17 @@ def take_in(chosen: argparse.Namespace) -> int:
     if chosen.json:
         print(json.dumps(said[0] if len(said) == 1 else said, ensure_ascii=False, indent=2))
     return DONE
+
+
+def _keep_state(document: "Document") -> None:
+    """Keep the state that the file has before texts are taken in; a full disk is no obstacle."""
+    from festdesk.base.errors import BackupProblem  # noqa: PLC0415 -- slow import
+    from festdesk.store.backups import Reason, back_up  # noqa: PLC0415 -- slow import
+
+    try:
+        back_up(document, Reason.IMPORT)
+    except BackupProblem as problem:
+        print(problem, file=sys.stderr)
 
 
 def _take_over(

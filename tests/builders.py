@@ -207,7 +207,11 @@ def small_edition(tmp_path: Path, file_name: str = "small.festdesk") -> Document
 
     The fifth screening has no venue. German texts are there for Stalker alone.
     """
-    document = make_document(tmp_path, file_name)
+    return fill_small_edition(make_document(tmp_path, file_name))
+
+
+def fill_small_edition(document: Document) -> Document:
+    """Put what `small_edition` holds into an edition without anything in it, and return it."""
     scala = add_hall(document, "Scala", short_name="SCA", seats=120)
     rex = add_hall(document, "Cinéma Rex", short_name="REX", seats=300)
     facts: tuple[tuple[str, str, int, int, tuple[str, ...]], ...] = (

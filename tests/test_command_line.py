@@ -15,6 +15,7 @@ from festdesk.__main__ import main
 from festdesk.booklet.export import prepare_job
 from festdesk.command_line import COMMANDS, KNOWN_PROBLEM
 from festdesk.editing.screenings import plan_screening
+from festdesk.store.backups import backups_of_path, opened_backup
 from festdesk.store.document import Document
 from tests.builders import add_film, at, film_called, make_document, small_edition
 from tests.store.dumping import dump
@@ -359,6 +360,32 @@ def test_intake_as_json_is_one_object_for_one_text_and_a_list_for_several(
     assert card["kind"] == "film_page"
     assert (card["title"], card["year"], card["runtime_min"]) == ("The Quiet Harbour", 2019, 94)
     assert json.loads(two) == [card, card]
+
+
+def test_the_state_before_an_intake_is_kept(edition: Path, tmp_path: Path, said: Said) -> None:
+    before = dump(edition)
+    text = tmp_path / "page.txt"
+    text.write_text(PAGE, encoding="utf-8")
+    code, _, complaints = said("intake", "--into", edition, text)
+    assert (code, complaints) == (0, "")
+    (backup,) = backups_of_path(edition)
+    assert backup.reason == "import"
+    with opened_backup(backup) as path:
+        assert dump(path) == before
+
+
+def test_a_data_folder_that_cannot_be_written_does_not_hinder_an_intake(
+    edition: Path, tmp_path: Path, said: Said, festdesk_home: Path
+) -> None:
+    festdesk_home.mkdir(parents=True, exist_ok=True)
+    (festdesk_home / "data").write_text("a file where the folder should be")
+    text = tmp_path / "page.txt"
+    text.write_text(PAGE, encoding="utf-8")
+    code, _, complaints = said("intake", "--into", edition, text)
+    assert code == 0
+    assert "could not be kept for later" in complaints
+    with Document.open(edition) as document:
+        assert len(document.snapshot().films) == 4
 
 
 def test_intake_into_an_edition_is_one_act_for_each_text(

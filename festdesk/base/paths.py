@@ -1,4 +1,4 @@
-"""Where resources, settings and logs lie: in a checkout, a wheel, a bundle.
+"""Where resources, settings, logs and backups lie: in a checkout, a wheel, a bundle.
 
 Each folder of the user's can be moved with the environment variable FESTDESK_HOME, which tests
 and the trial run of a newcomer use.
@@ -31,6 +31,7 @@ def _user_folder(kind: str) -> Path:
     return {
         "log": folders.user_log_path,
         "config": folders.user_config_path,
+        "data": folders.user_data_path,
     }[kind]
 
 
@@ -42,3 +43,8 @@ def log_folder() -> Path:
 def config_folder() -> Path:
     """Return where preferences are kept; it may not exist yet."""
     return _user_folder("config")
+
+
+def data_folder() -> Path:
+    """Return where earlier states and what could not be saved are kept; it may not exist yet."""
+    return _user_folder("data")

@@ -28,10 +28,22 @@ def tidy_line(text: str) -> str:
     return re.sub(r"[ \t\n]+", " ", tidy(text))
 
 
+class _Folding(dict[int, str]):
+    """What each letter folds to, found once: no letter's folding depends on its neighbours."""
+
+    def __missing__(self, code: int) -> str:
+        apart = unicodedata.normalize("NFD", chr(code).casefold())
+        folded = "".join(c for c in apart if not unicodedata.combining(c)).translate(_FOLDED)
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+
 def fold(text: str) -> str:
     """Return `text` without case and diacritics, for search; ł, ø and ß are folded too."""
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return "".join(c for c in apart if not unicodedata.combining(c)).translate(_FOLDED)
+    return text.translate(_FOLDING)
 
 
 def shorten(text: str, length: int) -> str:

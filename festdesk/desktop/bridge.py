@@ -4,7 +4,7 @@ The window never waits for a disk. An act is handed over and returns at once; wh
 written, `changed` tells which rows it touched and brings the next snapshot.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from festdesk.base.errors import KnownError
+from festdesk.base.errors import KnownError, Newer, UndoConflict
 from festdesk.base.wording import sentence
 
 if TYPE_CHECKING:
@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
+    from festdesk.base.troubles import Trouble
     from festdesk.base.wording import Sentence, Told
     from festdesk.desktop.claims import Claim
     from festdesk.editions.tables import Edition
     from festdesk.snapshot import Snapshot
+    from festdesk.store.backups import Backup
     from festdesk.store.document import Changes, Document
+    from festdesk.store.search_hits import Results
 
 OTHER_FILE = sentence(
     "Error",
@@ -33,10 +36,20 @@ OTHER_FILE = sentence(
 
 
 CLAIM_EVERY_MS = 60_000
+LOOK_AROUND_MS = 3000
+TRY_AGAIN_MS = 2000
 
 
 def _nothing() -> None:
     pass
+
+
+def _undo(document: "Document", newer: Newer) -> str:
+    return document.undo(newer)
+
+
+def _redo(document: "Document", newer: Newer) -> str:
+    return document.redo(newer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +77,12 @@ class Desk(QObject):
     changed = Signal(object, object)  # Changes, Snapshot
     closed = Signal()
     failed = Signal(object)  # KnownError
+    # UndoConflict, and what takes back all the same when it is told what becomes of newer values
+    conflict = Signal(object, object)
     saving = Signal(bool)
+    great_change_ahead = Signal(str)  # why; the next act is one, and a state is kept before it
+    troubled = Signal(object)  # Trouble, or nothing when it is over
+    found_waiting = Signal(int, object)  # acts of an earlier day: how many; where, if not carried
     _news = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -75,6 +93,7 @@ class Desk(QObject):
         self.circumstances = Circumstances()
         self.undo_label: str | None = None
         self.redo_label: str | None = None
+        self.trouble: Trouble | None = None  # while it lasts, the newest acts are not in the file
         self._document: Document | None = None  # touched on the writer thread alone
         self._shown: Document | None = None  # the one that the window shows
         self._writer: ThreadPoolExecutor | None = None
@@ -83,6 +102,9 @@ class Desk(QObject):
         self._renewal.timeout.connect(self._renew_claim)
         self._waiting = 0
         self._news.connect(self._take_news)
+        self._is_looking = False
+        self._look_around = QTimer(self, interval=LOOK_AROUND_MS)
+        self._look_around.timeout.connect(self.look_around)
 
     # The writer thread
 
@@ -114,13 +136,13 @@ class Desk(QObject):
         failed: Callable[[KnownError], None] | None,
     ) -> None:
         try:
-            result = job()
+            news = _News(self._deliver_result, (then, job()))
         except KnownError as problem:
-            self._news.emit(_News(self._deliver_problem, (problem, failed)))
+            news = _News(self._deliver_problem, (problem, failed))
         except BaseException as problem:  # noqa: BLE001 -- raised again where it can be reported
-            self._news.emit(_News(self._deliver_crash, (problem,)))
-        else:
-            self._news.emit(_News(self._deliver_result, (then, result)))
+            news = _News(self._deliver_crash, (problem,))
+        self._tell_trouble()  # first: nothing is called saved that is not
+        self._news.emit(news)
 
     def _take_news(self, news: _News) -> None:
         news.deliver(*news.payload)
@@ -163,11 +185,59 @@ class Desk(QObject):
             lambda: self._open_there(path, load, all_the_same=all_the_same), self._show_opened
         )
 
+    def look(self, backup: "Backup", load: Callable[[], None] | None = None) -> None:
+        """Open an earlier state to look at it; it cannot be changed. Otherwise as `open`."""
+        self._hand_over(lambda: self._look_there(backup, load), self._show_opened)
+
     def create(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
     ) -> None:
         """Make a new file; `make` gives its edition, `fill` what else is in it."""
         self._hand_over(lambda: self._create_there(path, make, fill), self._show_opened)
+
+    # Trouble: acts go on in a shelter until the file can be written again
+
+    def look_around(self) -> None:
+        """See quietly whether the file is still there, what others did in it, and save what waits.
+
+        Asked for every few seconds by itself; a look that takes long is not joined by a second.
+        """
+        if self._shown is None or self._is_looking:
+            return
+        self._is_looking = True
+        self._submit(self._look_around_there, self._shown)
+
+    def _look_around_there(self, shown: "Document") -> None:
+        news = _News(self._deliver_look, (None,))
+        document = self._document
+        try:
+            if document is shown:
+                if document.trouble is not None:
+                    document.resume()
+                else:
+                    document.look_around()
+        except BaseException as problem:  # noqa: BLE001 -- raised again where it can be reported
+            news = _News(self._deliver_look, (problem,))
+        self._tell_trouble()
+        self._news.emit(news)
+
+    def _deliver_look(self, problem: BaseException | None) -> None:
+        self._is_looking = False
+        if isinstance(problem, KnownError):
+            self.failed.emit(problem)
+        elif problem is not None:
+            raise problem
+
+    def _tell_trouble(self) -> None:
+        document = self._document
+        if document is not None:
+            self._news.emit(_News(self._show_trouble, (document, document.trouble)))
+
+    def _show_trouble(self, document: "Document", trouble: "Trouble | None") -> None:
+        if document is self._shown and trouble != self.trouble:
+            self.trouble = trouble
+            self._look_around.setInterval(LOOK_AROUND_MS if trouble is None else TRY_AGAIN_MS)
+            self.troubled.emit(trouble)
 
     def close(self) -> None:
         """Let go of the file after the last act was written; waits for it."""
@@ -179,6 +249,9 @@ class Desk(QObject):
             self._shown = None
             self.snapshot = None
             self.undo_label = self.redo_label = None
+            self.trouble = None
+            self._look_around.stop()
+            self._is_looking = False
             self.closed.emit()
 
     def stop(self) -> None:
@@ -204,6 +277,15 @@ class Desk(QObject):
         )
         return (*self._use(document), circumstances)
 
+    def _look_there(
+        self, backup: "Backup", load: Callable[[], None] | None
+    ) -> "tuple[Document, Snapshot]":
+        from festdesk.store.looking import look_at  # noqa: PLC0415 -- first window first
+
+        if load is not None:
+            load()
+        return self._use(look_at(backup))
+
     def _create_there(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
     ) -> "tuple[Document, Snapshot, Circumstances]":
@@ -220,6 +302,7 @@ class Desk(QObject):
         self._leave_there()
         self._document = document
         self._claim_there(document)
+        document.shelters = True
         document.listen(partial(self._tell, document))
         return document, snapshot
 
@@ -254,7 +337,12 @@ class Desk(QObject):
         self.path = document.path
         self.read_only = document.read_only
         self.undo_label, self.redo_label = document.undo_label, document.redo_label
+        self.trouble = None
+        self._is_looking = False
+        self._look_around.start(LOOK_AROUND_MS)
         self.opened.emit(self.snapshot)
+        if document.carried or document.set_aside is not None:
+            self.found_waiting.emit(document.carried, document.set_aside)
 
     # Acts
 
@@ -284,23 +372,75 @@ class Desk(QObject):
         if shown is self._shown:
             author(said)
 
-    def settle(self) -> None:
-        """Wait until all that was handed over has been written, and tell what came of it."""
+    def settle(self, most_ms: int | None = None) -> bool:
+        """Wait until all that was handed over has been written, and tell what came of it.
+
+        Returns False where that takes longer than `most_ms`; nothing more has been told then.
+        """
         if self._writer is not None:
-            self._submit(_nothing).result()
+            try:
+                self._submit(_nothing).result(None if most_ms is None else most_ms / 1000)
+            except TimeoutError:
+                return False
             QCoreApplication.sendPostedEvents(self)
+        return True
+
+    def when_settled(self, then: Callable[[], object]) -> None:
+        """Call `then` when all that was handed over so far has been written and told."""
+
+        def go_on(_written: object) -> None:
+            then()
+
+        self._hand_over(_nothing, go_on)
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._hand_over(self._undo_there)
+        self.take_back(_undo)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._hand_over(self._redo_there)
+        self.take_back(_redo)
 
-    def save_copy(self, target: Path, then: Callable[[Any], None]) -> None:
-        """Write a complete copy of the file."""
-        self._hand_over(lambda: self._copy_there(target), then)
+    def take_back(
+        self,
+        act: "Callable[[Document, Newer], Any]",
+        then: Callable[[Any], None] | None = None,
+        newer: Newer = Newer.ASK,
+    ) -> None:
+        """Have `act` take something back in the open document, on the writer thread.
+
+        Where newer values are in the way nothing is done, and `conflict` tells so.
+        """
+        shown = self._shown
+        self._hand_over(
+            lambda: self._take_back_there(shown, act, newer),
+            partial(self._tell_taken_back, shown, act, then),
+        )
+
+    def _take_back_there(
+        self, shown: "Document | None", act: "Callable[[Document, Newer], Any]", newer: Newer
+    ) -> object:
+        document = self._there()
+        if document is not shown:
+            return None  # another file is open by now, and it is not that one's past
+        try:
+            return act(document, newer)
+        except UndoConflict as conflict:
+            return conflict
+
+    def _tell_taken_back(
+        self,
+        shown: "Document | None",
+        act: "Callable[[Document, Newer], Any]",
+        then: Callable[[Any], None] | None,
+        result: object,
+    ) -> None:
+        if shown is not self._shown:
+            return
+        if isinstance(result, UndoConflict):
+            self.conflict.emit(result, partial(self.take_back, act, then))
+        elif then is not None:
+            then(result)
 
     def ask(
         self,
@@ -319,6 +459,14 @@ class Desk(QObject):
             partial(self._tell_author, shown, then),
             None if failed is None else partial(self._tell_author, shown, failed),
         )
+
+    def search(self, typed: str, kinds: "Collection[str]", limit: int) -> "Results | None":
+        """Find in the file that is shown; for any thread but the window's. Nothing is not open.
+
+        It does not go through the writer thread, where it would wait behind all acts.
+        """
+        document = self._shown
+        return document.search(typed, kinds, limit) if document is not None else None
 
     def picture(self, sha256: str, then: Callable[[Any], None]) -> None:
         """Load a picture's bytes and hand them to `then`; nothing where the file lacks it.
@@ -339,20 +487,7 @@ class Desk(QObject):
         if document is not shown:
             # Another file was opened after the user began this act in the one that was shown.
             raise KnownError(OTHER_FILE, label=label)
-        with document.edit(label) as session:
-            return change(session)
-
-    def _undo_there(self) -> str:
-        return self._there().undo()
-
-    def _redo_there(self) -> str:
-        return self._there().redo()
-
-    def _copy_there(self, target: Path) -> Path:
-        from festdesk.store.copying import save_copy  # noqa: PLC0415 -- first window first
-
-        save_copy(self._there(), target)
-        return target
+        return document.act(label, change)
 
     def _picture_there(self, sha256: str) -> bytes | None:
         document = self._document

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +22,7 @@ from festdesk import __version__
 from festdesk.base.errors import DamagedFile, KnownError, OpenElsewhere
 from festdesk.base.text import shorten
 from festdesk.desktop import theme
+from festdesk.desktop.backups.safekeeping import Safekeeping
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.menus import CommandAction, fill_menu
@@ -31,35 +32,52 @@ from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from festdesk.base.errors import Newer, UndoConflict
     from festdesk.base.findings import Place
+    from festdesk.base.troubles import Trouble
+    from festdesk.desktop.backups.states import EarlierStates
+    from festdesk.desktop.history.list_view import HistoryDialog
     from festdesk.desktop.intake.dialog import PasteDialog
     from festdesk.desktop.neighbours import Doorbell
+    from festdesk.desktop.search.dialog import FindDialog
     from festdesk.desktop.welcome.page import WelcomePage
     from festdesk.desktop.widgets.page import Page
     from festdesk.snapshot import Snapshot
+    from festdesk.store.backups import Backup
     from festdesk.store.document import Changes
 
 FILE_FILTER = "festdesk (*.festdesk)"
 NEWS_MS = 8000
+PATIENCE_MS = 40  # what one waits for at most; longer, and the window would seem to hang
 OTHER_PAGES_MS = 600  # until the first page has been painted whole
 
 
 class Window(QMainWindow):
-    """One window, one open file."""
+    """One window, one open file; or an earlier state of one, to look at."""
+
+    restore_wanted = Signal(object)  # Backup: the earlier state that this window shows
+    gone = Signal(object)  # this window, which showed an earlier state
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
         self.desk = Desk(self)
+        self.safekeeping = Safekeeping(self.desk, self)
+        self._states: EarlierStates | None = None
+        self._looked_at: Backup | None = None
+        self._looks: list[Window] = []
         self.pages: dict[str, Page] = {}
         self._page_menus: dict[str, QAction] = {}
         self._actions: list[CommandAction] = []
         self._welcome: WelcomePage | None = None
         self._help: QWidget | None = None
         self._problems = 0  # that were shown so far
+        self._problems_at_end: int | None = None  # the same, when the window began to close
         self._paste: PasteDialog | None = None
         self._doorbell: Doorbell | None = None
         self._ends_if_open_elsewhere = False
+        self._find: FindDialog | None = None
+        self._past: HistoryDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
         self.setAcceptDrops(True)
@@ -69,13 +87,19 @@ class Window(QMainWindow):
         self.desk.changed.connect(self._show_changed)
         self.desk.closed.connect(self._show_closed)
         self.desk.failed.connect(self._show_problem)
+        self.desk.conflict.connect(self._ask_about_newer)
         self.desk.saving.connect(self._show_saving)
+        self.safekeeping.troubled.connect(self.tell)
+        self.safekeeping.kept.connect(self._show_kept)
+        self.desk.troubled.connect(self._show_trouble)
+        self.desk.found_waiting.connect(self._tell_found)
         self._restore_layout()
 
     # Building
 
     def _build(self) -> None:
         self.message_bar = MessageBar(self)
+        self.trouble_bar = MessageBar(self, can_be_dismissed=False)
         self._stack = QStackedWidget(self)
         self._opening = QLabel(self)
         self._opening.setProperty("role", "muted")
@@ -96,6 +120,7 @@ class Window(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.trouble_bar)
         layout.addWidget(self.message_bar)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
@@ -142,6 +167,13 @@ class Window(QMainWindow):
                 is_open,
             ),
             Command("file.copy", self.tr("Save a cop&y…"), "Ctrl+Shift+S", self.save_copy, is_open),
+            Command(
+                "file.restore",
+                self.tr("Re&store an earlier state…"),
+                "",
+                self.show_states,
+                self._has_states,
+            ),
             None,
             Command("file.close", self.tr("&Close file"), "Ctrl+W", self.close_file, is_open),
             Command("file.quit", self.tr("&Quit"), "Ctrl+Q", self.close),
@@ -151,6 +183,39 @@ class Window(QMainWindow):
             menu,
             Command("edit.undo", self.tr("&Undo"), "Ctrl+Z", self.desk.undo, self._can_undo),
             Command("edit.redo", self.tr("&Redo"), "Ctrl+Shift+Z", self.desk.redo, self._can_redo),
+        )
+        menu.addSeparator()
+        self._fill(
+            menu,
+            Command(
+                "edit.find",
+                self.tr("&Find anywhere…"),
+                "Ctrl+K",
+                self.find_anywhere,
+                is_open,
+            ),
+            None,
+            Command(
+                "history.edition",
+                self.tr("Undo &history…"),
+                "Ctrl+F7",
+                self.show_undo_history,
+                is_open,
+            ),
+            Command(
+                "history.field",
+                self.tr("History of this fiel&d…"),
+                "F7",
+                self.show_history_of_field,
+                is_open,
+            ),
+            Command(
+                "history.choice",
+                self.tr("History of this &card…"),
+                "Shift+F7",
+                self.show_history_of_choice,
+                self._has_choice,
+            ),
         )
         menu.addSeparator()
         self._fill(
@@ -237,6 +302,7 @@ class Window(QMainWindow):
             self._welcome.open_wanted.connect(self._open_path)
             self._welcome.new_wanted.connect(self.create_edition)
             self._welcome.sample_wanted.connect(self._create_sample)
+            self._welcome.states_wanted.connect(self.show_states_of)
             self._stack.addWidget(self._welcome)
         self._welcome.refresh()
         self._stack.setCurrentWidget(self._welcome)
@@ -254,6 +320,7 @@ class Window(QMainWindow):
             self._opening.setText(self.tr("Opening the file …"))
             self._stack.setCurrentWidget(self._opening)
         self._leave_page()
+        self._end_beside()
         self.desk.open(path.resolve(), load=PAGES[self.tabs.currentIndex()].load)
 
     def _open_path(self, path: str) -> None:
@@ -291,18 +358,28 @@ class Window(QMainWindow):
             return edition
 
         self._leave_page()
+        self._end_beside()
         self.desk.create(path, make, None)
 
     def _create_sample(self, path: str) -> None:
         from festdesk.sample import sample_edition, write_sample  # noqa: PLC0415 -- slow import
 
+        self._end_beside()
         self.tell(self.tr("Making the sample edition …"))
         self.desk.create(Path(path), sample_edition, write_sample)
 
     def close_file(self) -> None:
         """Close the file and show the welcome page."""
         self._leave_page()
-        self.desk.close()
+        if self.desk.settle(PATIENCE_MS):
+            self._close_settled()
+        else:
+            self.desk.when_settled(self._close_settled)
+
+    def _close_settled(self) -> None:
+        if self._may_leave_unsaved():
+            self._end_beside()
+            self.desk.close()
 
     def save_copy(self) -> None:
         """Ask for a name and write a complete copy."""
@@ -313,10 +390,94 @@ class Window(QMainWindow):
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), start, FILE_FILTER)
         if chosen:
             target = Path(chosen)
+            target = target if target.suffix else target.with_suffix(".festdesk")
             self._leave_page()
-            self.desk.save_copy(
-                target if target.suffix else target.with_suffix(".festdesk"), self._tell_copied
-            )
+            if self._looked_at is None:
+                self.states.save_copy(target)
+            else:
+                self.states.save_state(self._looked_at, target)
+
+    # Earlier states
+
+    @property
+    def states(self) -> "EarlierStates":
+        """What this window offers of earlier states and copies."""
+        from festdesk.desktop.backups.states import (  # noqa: PLC0415 -- first window first
+            EarlierStates,
+        )
+
+        if self._states is None:
+            self._states = EarlierStates(self.desk, self.message_bar, self)
+            self._states.look_wanted.connect(self.look_beside)
+            self._states.open_wanted.connect(self._open_path)
+            self._states.news.connect(self.tell)
+        return self._states
+
+    def show_states(self) -> None:
+        """Show the earlier states of the open file."""
+        self._leave_page()
+        self.states.show()
+
+    def show_states_of(self, path: str) -> None:
+        """Show the earlier states of a file that is not open."""
+        from festdesk.desktop.tasks import run_in_pool  # noqa: PLC0415 -- first window first
+
+        run_in_pool(_load_states, then=partial(self._show_states_of, path), parent=self)
+
+    def _show_states_of(self, path: str, _loaded: object) -> None:
+        self.states.show_for(Path(path))
+
+    def look_beside(self, backup: "Backup") -> "Window":
+        """Open an earlier state in a window of its own, or raise the one that shows it."""
+        for window in self._looks:
+            if window.looked_at == backup:
+                window.raise_()
+                window.activateWindow()
+                return window
+        window = Window(self.settings)
+        window.restore_wanted.connect(self._restore_from_look)
+        window.gone.connect(self._forget_look)
+        self._looks.append(window)
+        window.look_at(backup)
+        window.show()
+        return window
+
+    @property
+    def looked_at(self) -> "Backup | None":
+        """The earlier state that this window shows."""
+        return self._looked_at
+
+    def look_at(self, backup: "Backup") -> None:
+        """Show an earlier state, which cannot be changed."""
+        self._looked_at = backup
+        self._opening.setText(self.tr("Opening the file …"))
+        self._stack.setCurrentWidget(self._opening)
+        self.desk.look(backup, load=PAGES[self.tabs.currentIndex()].load)
+
+    def _restore_from_look(self, backup: "Backup") -> None:
+        self.raise_()
+        self.activateWindow()
+        if self.desk.snapshot is not None and not self.desk.read_only:
+            self._leave_page()
+            self.states.take_back(backup)
+
+    def _forget_look(self, window: "Window") -> None:
+        self._looks.remove(window)
+        window.deleteLater()
+
+    def _show_kept(self) -> None:
+        if self._states is not None:
+            self._states.refresh()
+
+    def _end_beside(self) -> None:
+        """Keep the last state and end what reads the file, which is about to be closed."""
+        if self._states is not None:
+            self._states.stop_copying()
+        self.safekeeping.keep_last()
+        self._looked_at = None
+
+    def _has_states(self) -> bool:
+        return self._is_open() and self._looked_at is None
 
     def tell(self, said: str) -> None:
         """Say news in the status bar for a while, where they move nothing."""
@@ -326,9 +487,6 @@ class Window(QMainWindow):
         self._news.setTextFormat(Qt.TextFormat.PlainText)
         self._news.setText(said)
         self._news_over.start()
-
-    def _tell_copied(self, target: Path) -> None:
-        self.tell(self.tr("A complete copy was saved as {name}.").format(name=target.name))
 
     def _list_recent(self) -> None:
         self._recent.clear()
@@ -343,12 +501,16 @@ class Window(QMainWindow):
     def _show_opened(self, snapshot: "Snapshot") -> None:
         name = snapshot.edition.name
         path = self.desk.path
-        if path is not None:
-            self.settings.remember_file(str(path), name)
-        self.setWindowTitle(f"{name} – festdesk")
         self.message_bar.dismiss()
-        self._tell_circumstances()
-        self._listen_to_others()
+        self.trouble_bar.dismiss()
+        if self._looked_at is not None:
+            self._show_looked_at(self._looked_at, name)
+        elif path is not None:
+            self.settings.remember_file(str(path), name)
+            self.setWindowTitle(f"{name} – festdesk")
+        if self._looked_at is None:
+            self._tell_circumstances()
+            self._listen_to_others()
         self._stack.setCurrentWidget(self.tabs)
         for page in self.pages.values():
             page.show_snapshot(snapshot, None)
@@ -411,6 +573,20 @@ class Window(QMainWindow):
         self.activateWindow()
         QApplication.alert(self)
 
+    def _show_looked_at(self, backup: "Backup", name: str) -> None:
+        from festdesk.desktop.backups.words import say_when  # noqa: PLC0415 -- first window first
+
+        when = say_when(backup.made_at)
+        self.setWindowTitle(self.tr("{name}, {when} – festdesk").format(name=name, when=when))
+        said = self.tr("This is the state of {when}, to look at. Your file is open beside it.")
+        self.message_bar.inform(
+            said.format(when=when), [(self.tr("Restore this state"), self._want_restore)]
+        )
+
+    def _want_restore(self) -> None:
+        self.restore_wanted.emit(self._looked_at)
+        self.close()
+
     def _show_changed(self, changes: "Changes", snapshot: "Snapshot") -> None:
         for page in self.pages.values():
             page.show_snapshot(snapshot, changes.touched)
@@ -424,6 +600,7 @@ class Window(QMainWindow):
         self.setWindowTitle("festdesk")
         self._drop_pages()
         self.message_bar.dismiss()
+        self.trouble_bar.dismiss()
         self._news.clear()
         self._saved.clear()
         self.show_welcome()
@@ -455,10 +632,57 @@ class Window(QMainWindow):
         dialog.open()
 
     def _show_saving(self, is_saving: bool) -> None:
+        trouble = self.desk.trouble
         if self.desk.snapshot is None:
             self._saved.clear()
+        elif trouble is not None:
+            said = self.tr("Changes not saved: {count}").format(count=trouble.unsaved)
+            self._saved.setText(said if trouble.unsaved else self.tr("The file is out of reach"))
         else:
             self._saved.setText(self.tr("Saving …") if is_saving else self.tr("All changes saved"))
+
+    def _show_trouble(self, trouble: "Trouble | None") -> None:
+        from festdesk.desktop.trouble import say_trouble  # noqa: PLC0415 -- first window first
+
+        is_saving = False
+        self._show_saving(is_saving)
+        if trouble is None:
+            self.trouble_bar.dismiss()
+            self.tell(self.tr("The file can be written again; all changes are saved in it."))
+            return
+        self.trouble_bar.warn(
+            say_trouble(trouble),
+            (
+                (self.tr("Save a copy elsewhere…"), self.save_copy),
+                (self.tr("Try now"), self.desk.look_around),
+            ),
+        )
+
+    def _tell_found(self, carried: int, set_aside: Path | None) -> None:
+        if set_aside is None:
+            said = self.tr(
+                "Changes that could not be saved last time were kept and are in the file now: "
+                "{count}."
+            )
+            self.tell(said.format(count=carried))
+            return
+        said = self.tr(
+            "Changes that could not be saved last time contradict what is in the file now. They "
+            "were not put into it and lie in “{path}”, which you can open and compare."
+        )
+        self.message_bar.warn(said.format(path=set_aside))
+
+    def _may_leave_unsaved(self) -> bool:
+        """Ask, where changes are not in the file yet, whether to leave it all the same."""
+        trouble = self.desk.trouble
+        if trouble is None or not trouble.unsaved:
+            return True
+        from festdesk.desktop.trouble import ask_to_leave  # noqa: PLC0415 -- first window first
+
+        wanted = ask_to_leave(trouble, self)
+        if wanted == "copy":
+            self.save_copy()
+        return wanted == "leave"
 
     def show_report(self, log: str) -> None:
         """Say that something of ours went wrong, and where it is written down."""
@@ -517,6 +741,7 @@ class Window(QMainWindow):
         self.pages[name] = page
         page.place_wanted.connect(self.go_to)
         page.message.connect(self.tell)
+        page.history_wanted.connect(self.show_history)
         self._add_page_menu(index, page)
         if name == "films":
             page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
@@ -609,6 +834,16 @@ class Window(QMainWindow):
         if not self.page(name).go_to(place):
             self.tell(self.tr("That is no longer there."))
 
+    def find_anywhere(self) -> None:
+        """Show the dialog that searches the whole edition; it keeps its words."""
+        from festdesk.desktop.search.dialog import FindDialog  # noqa: PLC0415 -- first window first
+
+        self._leave_page()
+        if self._find is None:
+            self._find = FindDialog(self.desk, self)
+            self._find.place_wanted.connect(self.go_to)
+        self._find.start()
+
     def run_on_page(self, page_name: str, command_id: str) -> None:
         """Turn to a page and carry out one of its commands."""
         self.tabs.setCurrentIndex([kind.name for kind in PAGES].index(page_name))
@@ -643,6 +878,93 @@ class Window(QMainWindow):
         titles = snapshot.titles_of(FilmId(film_id)) if snapshot is not None else ()
         language = snapshot.languages[0] if snapshot is not None else ""
         return printed_title(titles, language) or self.tr("the film without title")
+
+    # The past
+
+    def _shown_page(self) -> "Page | None":
+        return self.pages.get(PAGES[self.tabs.currentIndex()].name)
+
+    def _has_choice(self) -> bool:
+        page = self._shown_page()
+        return page is not None and page.place_of_choice() is not None
+
+    def show_undo_history(self) -> None:
+        """Show all acts on the edition, and the way back to each."""
+        from festdesk.desktop.history.edition import (  # noqa: PLC0415 -- first window first
+            EditionHistory,
+        )
+
+        self._leave_page()
+        self._show_past(EditionHistory(self.desk, self))
+
+    def show_history_of_field(self) -> None:
+        """Show what the field that has the focus has held."""
+        page = self._shown_page()
+        place = page.place_of_focus() if page is not None else None
+        if place is None:
+            self.tell(self.tr("Go to a field first; its history is shown then."))
+        else:
+            self.show_history(place)
+
+    def show_history_of_choice(self) -> None:
+        """Show what was done to the card, person or screening that is chosen."""
+        page = self._shown_page()
+        place = page.place_of_choice() if page is not None else None
+        if place is not None:
+            self.show_history(place)
+
+    def show_history(self, place: "Place") -> None:
+        """Show the past of a field or, where a place names none, of all that belongs to it."""
+        from festdesk.desktop.history.card import CardHistory  # noqa: PLC0415 -- first window first
+        from festdesk.desktop.history.field import (  # noqa: PLC0415 -- first window first
+            FieldHistory,
+        )
+        from festdesk.desktop.history.fields import (  # noqa: PLC0415 -- first window first
+            stored_field,
+        )
+
+        self._leave_page()
+        snapshot = self.desk.snapshot
+        if snapshot is None:
+            return
+        if not place.field:
+            self._show_past(CardHistory(self.desk, place, self))
+            return
+        field = stored_field(snapshot, place)
+        if field is None:
+            self.tell(self.tr("That field has no history of its own."))
+        else:
+            self._show_past(FieldHistory(self.desk, field, self))
+
+    def _show_past(self, dialog: "HistoryDialog") -> None:
+        if self._past is not None:
+            self._past.close()
+        self._past = dialog
+        dialog.place_wanted.connect(self._go_from_past)
+        dialog.told.connect(self.tell)
+        dialog.warned.connect(self.message_bar.warn)
+        dialog.destroyed.connect(partial(self._forget_past, id(dialog)))
+        dialog.show()
+
+    def _forget_past(self, which: int, *_gone: object) -> None:
+        if id(self._past) == which:
+            self._past = None
+
+    def _go_from_past(self, place: "Place") -> None:
+        self.activateWindow()
+        self.go_to(place)
+
+    def _ask_about_newer(self, conflict: "UndoConflict", again: "Callable[[Newer], None]") -> None:
+        from festdesk.desktop.history.conflict import (  # noqa: PLC0415 -- first window first
+            ConflictDialog,
+        )
+
+        snapshot = self.desk.snapshot
+        if snapshot is not None:
+            above = self._past if self._past is not None and self._past.isVisible() else self
+            dialog = ConflictDialog(conflict, snapshot, above)
+            dialog.decided.connect(again)
+            dialog.open()
 
     # Help
 
@@ -697,16 +1019,35 @@ class Window(QMainWindow):
     # Marked as overriding by its name alone: typing_extensions takes 8 ms of the first window.
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt’s name
         """Write what is still to be written, and let go of the file."""
-        before = self._problems
+        before = self._problems if self._problems_at_end is None else self._problems_at_end
         self._leave_page()
-        self.desk.settle()
-        if self._problems > before:
-            event.ignore()  # what was typed last could not be kept, and is still to be seen
+        if not self.desk.settle(PATIENCE_MS):
+            # A slow disk is waited for with the window alive.
+            event.ignore()
+            if self._problems_at_end is None:
+                self.desk.when_settled(self.close)
+            self._problems_at_end = before
             return
-        self.settings.remember_layout("window", self.saveGeometry())
+        self._problems_at_end = None
+        # What was typed last could not be kept and is still to be seen, or the file is in trouble.
+        if self._problems > before or not self._may_leave_unsaved():
+            event.ignore()
+            return
+        for look in tuple(self._looks):
+            look.close()
+        if self._looked_at is None:
+            self.settings.remember_layout("window", self.saveGeometry())
+        self._end_beside()
+        self.hide()  # what is still to be kept takes a moment that nobody need watch
         self._drop_pages()
         self.desk.closed.disconnect(self._show_closed)
         self.desk.stop()
         if self._doorbell is not None:
             self._doorbell.close()
+        self.safekeeping.finish()
         event.accept()
+        self.gone.emit(self)
+
+
+def _load_states() -> None:
+    pass

@@ -20,7 +20,11 @@ def keep_picture(session: Session, content: bytes, *, name: str = "") -> str:
     """
     facts = probe(content, name=name)
     sha256 = hashlib.sha256(content).hexdigest()
-    if session.get(Picture, sha256) is None:
+    kept = session.get(Picture, sha256)
+    if kept is not None and not kept.content:  # a file out of an earlier state may lack it
+        kept.content = content
+        session.flush()
+    if kept is None:
         session.add(
             Picture(
                 sha256=sha256,
@@ -55,6 +59,11 @@ def add_still(
 
 def set_picture(session: Session, still_id: StillId, content: bytes, *, name: str = "") -> None:
     """Give a still its picture, or another one."""
+    kept = session.get(Picture, hashlib.sha256(content).hexdigest())
+    if kept is not None and not kept.content:
+        # The file had lost the very same one: to the journal, which knows no bytes, it is new.
+        rows.change(session, Still, still_id, sha256=None)
+        session.flush()
     rows.change(session, Still, still_id, sha256=keep_picture(session, content, name=name))
 
 

@@ -131,6 +131,7 @@ class RunningTime(StoredRow, table=True):
             "film_id",
             unique=True,
             sqlite_where=text("is_printed"),
+            postgresql_where=text("is_printed"),
         ),
     )
 

@@ -13,10 +13,11 @@ from pathlib import Path
 from festdesk.base.errors import DamagedFile
 from festdesk.base.wording import Sentence, sentence
 from festdesk.snapshot import Snapshot
-from festdesk.store import definitions, journal, replay, schema
+from festdesk.store import definitions, replay, schema
 from festdesk.store.damage import reason_for
 from festdesk.store.engine import connect, make_engine
 from festdesk.store.opening import look_before_opening
+from festdesk.store.sqlite import triggers_for
 from festdesk.store.values import all_wrong_in, is_picture_name
 
 OLDER = sentence(
@@ -197,7 +198,7 @@ def _dangling(connection: sqlite3.Connection) -> Iterator[Complaint]:
 
 def _definitions(connection: sqlite3.Connection) -> Iterator[Complaint]:
     ours = {
-        name for table in schema.journaled_tables() for name in journal.triggers_for(table)
+        name for table in schema.journaled_tables() for name in triggers_for(table)
     } | definitions.index_names()
     found = connection.execute(
         "SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view', 'index') "

@@ -47,6 +47,15 @@ def value_in(told: str | None) -> Value:
         value = json.loads(told)
     except (ValueError, RecursionError) as problem:
         raise UndoProblem(UNREADABLE) from problem
+    return plain(value)
+
+
+def plain(value: object) -> Value:
+    """Return a value that the journal can hold: text, a whole number or nothing.
+
+    Raises:
+        UndoProblem: It is something else.
+    """
     if value is None or (isinstance(value, str | int) and not isinstance(value, bool)):
         return value
     raise UndoProblem(UNREADABLE)

@@ -1,25 +1,29 @@
 """Actions and changes: who did what, when, and every value before and after.
 
 Generated triggers write a row of `change` for each changed field, so nothing that reaches the
-file goes unseen: neither a bulk statement nor a cascade. A change outside an act is refused by
+database goes unseen: neither a bulk statement nor a cascade. A change outside an act is refused by
 the database itself, because `change.action_id` must be set.
 
-Values are kept as JSON, so that text, number and nothing stay what they were.
+Values are kept as JSON, so that text, number and nothing stay what they were. They are written the
+same way by every database system: yes and no as 1 and 0, a day as "2021-03-04", a moment as
+"2021-03-04 20:15:00.000000", in UTC where it has a time zone.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 from typing import cast
 
 from pydantic import AwareDatetime
-from sqlalchemy import Connection, Table, select, text
+from sqlalchemy import Connection, Table, select
 from sqlmodel import Field
 
 from festdesk.base.columns import one_of
 from festdesk.base.ids import new_id
 from festdesk.base.rows import StoredRow
+from festdesk.store.dialects import Dialect, dialect_of
 
 
 class ActionKind(StrEnum):
@@ -59,7 +63,7 @@ class Change(StoredRow, table=True):
 
 
 class CurrentAction(StoredRow, table=True):
-    """The one row that tells the triggers which action is under way."""
+    """The one row that tells SQLite's triggers which action is under way."""
 
     __tablename__ = "current_action"
 
@@ -78,66 +82,22 @@ class ActionRow:
     target_id: str | None
 
 
-def triggers_for(table: Table) -> dict[str, str]:
-    """Return the journal's triggers of one table for SQLite: name and statement."""
-    name = table.name
-    columns = [column.name for column in table.columns]
-    head = (
-        "INSERT INTO change (action_id, table_name, row_id, op, column_name, old, new)\n"
-        "  SELECT (SELECT action_id FROM current_action)"
-    )
+@dataclass(frozen=True, slots=True)
+class FullAction:
+    """All that is known of an action, as the file keeps it."""
 
-    def whole(side: str) -> str:
-        return "json_object(" + ", ".join(f"'{c}', {side}.\"{c}\"" for c in columns) + ")"
-
-    updates = "\n".join(
-        f"  {head}, '{name}', OLD.id, 'update', '{c}', json_quote(OLD.\"{c}\"),"
-        f' json_quote(NEW."{c}") WHERE OLD."{c}" IS NOT NEW."{c}";'
-        for c in columns
-        if c != "id"
-    )
-    return {
-        f"journal_{name}_insert": (
-            f"CREATE TRIGGER journal_{name}_insert AFTER INSERT ON {name} BEGIN\n"
-            f"  {head}, '{name}', NEW.id, 'insert', '', NULL, {whole('NEW')};\nEND"
-        ),
-        f"journal_{name}_update": (
-            f"CREATE TRIGGER journal_{name}_update AFTER UPDATE ON {name} BEGIN\n{updates}\nEND"
-        ),
-        f"journal_{name}_delete": (
-            f"CREATE TRIGGER journal_{name}_delete AFTER DELETE ON {name} BEGIN\n"
-            f"  {head}, '{name}', OLD.id, 'delete', '', {whole('OLD')}, NULL;\nEND"
-        ),
-    }
+    seq: int
+    id: str
+    label: str
+    kind: str
+    target_id: str | None
+    actor: str
+    at: str  # UTC, as the journal holds a moment
 
 
 def set_up_triggers(connection: Connection, tables: Iterable[Table]) -> tuple[str, ...]:
-    """Make the file's triggers and views exactly ours; return the names of strangers dropped.
-
-    A file from someone else may carry triggers that would run on our changes: they go. Ours are
-    made again where they differ, as after a migration.
-    """
-    wanted: dict[str, str] = {}
-    for table in tables:
-        wanted |= triggers_for(table)
-    found = {
-        (kind, name): sql
-        for kind, name, sql in connection.execute(
-            text("SELECT type, name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')")
-        )
-    }
-    strangers = []
-    for (kind, name), sql in found.items():
-        if kind == "trigger" and wanted.get(name) == sql:
-            del wanted[name]
-            continue
-        quoted = name.replace('"', '""')
-        connection.execute(text(f'DROP {kind} "{quoted}"'))
-        if not (kind == "trigger" and name in wanted):
-            strangers.append(name)
-    for statement in wanted.values():
-        connection.exec_driver_sql(statement)
-    return tuple(strangers)
+    """Make the journal's triggers as they should be; return the names of strangers dropped."""
+    return dialect_of(connection).set_up_triggers(connection, tables)
 
 
 def start_action(
@@ -147,21 +107,34 @@ def start_action(
     actor: str,
     kind: ActionKind = ActionKind.EDIT,
     target_id: str | None = None,
+    repeats: FullAction | None = None,
 ) -> ActionRow:
-    """Write the action and make it current; every change until `end_action` is its own."""
-    action_id: str = new_id()
+    """Write the action and make it current; every change until `end_action` is its own.
+
+    `repeats` is an action written elsewhere, whose id and moment this one takes over.
+    """
+    action_id: str = repeats.id if repeats is not None else new_id()
+    at = repeats.at if repeats is not None else _stamp()
+    dialect = dialect_of(connection)
     # The bookkeeping of an act speaks to the driver: through the expression language it would
     # cost as much as the act itself.
-    inserted = connection.exec_driver_sql(
-        "INSERT INTO action (id, label, kind, target_id, actor, at) VALUES (?, ?, ?, ?, ?, ?)",
-        (action_id, label, str(kind), target_id, actor, _stamp()),
-    )
-    connection.exec_driver_sql("UPDATE current_action SET action_id = ?", (action_id,))
-    return ActionRow(inserted.lastrowid, action_id, label, kind, target_id)
+    values = (action_id, label, str(kind), target_id, actor, at)
+    seq = dialect.new_seq(connection.exec_driver_sql(_starting(dialect), values))
+    connection.exec_driver_sql(dialect.make_current, (action_id,))
+    return ActionRow(seq, action_id, label, kind, target_id)
+
+
+@cache
+def _starting(dialect: Dialect) -> str:
+    columns = Action.__table__.columns  # type: ignore[attr-defined]
+    names = ("id", "label", "kind", "target_id", "actor", "at")
+    given = ", ".join(dialect.given(columns[name]) for name in names)
+    into = f"INSERT INTO action ({', '.join(names)})"
+    return f"{into} VALUES ({given}){dialect.returning_seq}"
 
 
 def _stamp() -> str:
-    # As SQLAlchemy keeps an aware time in SQLite: UTC, without saying so.
+    # As the journal holds an aware time: UTC, without saying so.
     return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
 
 
@@ -175,14 +148,16 @@ def set_right_current_action(connection: Connection) -> None:
 
 def end_action(connection: Connection) -> None:
     """Let no further change pass."""
-    connection.exec_driver_sql("UPDATE current_action SET action_id = NULL")
+    connection.exec_driver_sql(dialect_of(connection).make_none_current)
 
 
 def touched_by(connection: Connection, action_id: str) -> dict[str, set[str]]:
     """Return which rows of which tables an action has changed."""
     touched: dict[str, set[str]] = {}
+    mark = dialect_of(connection).mark
     rows = connection.exec_driver_sql(
-        "SELECT DISTINCT table_name, row_id FROM change WHERE action_id = ?", (action_id,)
+        f"SELECT DISTINCT table_name, row_id FROM change WHERE action_id = {mark}",  # noqa: S608 -- a mark
+        (action_id,),
     )
     for table_name, row_id in rows:
         touched.setdefault(table_name, set()).add(row_id)
@@ -200,10 +175,34 @@ def changes_of(connection: Connection, action_id: str) -> Sequence[Change]:
 
 def history(connection: Connection, *, after: int = 0) -> Iterator[ActionRow]:
     """Yield every action with a later `seq`, from the first to the last."""
+    mark = dialect_of(connection).mark
     for row in connection.exec_driver_sql(
         # A label of ours is short; one of another program's may be anything.
-        "SELECT seq, id, substr(label, 1, 500), kind, target_id FROM action WHERE seq > ? "
-        "ORDER BY seq",
+        "SELECT seq, id, substr(label, 1, 500), kind, target_id FROM action "  # noqa: S608 -- a mark
+        f"WHERE seq > {mark} ORDER BY seq",
         (after,),
     ):
         yield ActionRow(*row)
+
+
+def full_history(
+    connection: Connection, *, after: int = 0, only: str | None = None
+) -> Sequence[FullAction]:
+    """Return every action with a later `seq`, or the one called `only`, with all of its facts."""
+    dialect = dialect_of(connection)
+    condition, value = ("seq >", after) if only is None else ("id =", only)
+    at = dialect.kept(Action.__table__.columns["at"])  # type: ignore[attr-defined]
+    rows = connection.exec_driver_sql(
+        f"SELECT seq, id, label, kind, target_id, actor, {at} FROM action "  # noqa: S608 -- our own words
+        f"WHERE {condition} {dialect.mark} ORDER BY seq",
+        (value,),
+    )
+    return tuple(FullAction(*row) for row in rows)
+
+
+def place_of(connection: Connection, action_id: str) -> int | None:
+    """Return the `seq` of an action, or nothing where the file does not hold it."""
+    mark = dialect_of(connection).mark
+    found = connection.exec_driver_sql(f"SELECT seq FROM action WHERE id = {mark}", (action_id,))  # noqa: S608 -- a mark
+    seq: int | None = found.scalar()
+    return seq

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
-from festdesk.store import installation, journal, migrations, replay, schema
+from festdesk.store import installation, journal, migrations, replay, schema, search_docs
 from festdesk.store.engine import connect, flush, make_engine
 from festdesk.store.mending import mend, own_edition
 from festdesk.store.opening import look_before_opening
@@ -255,6 +255,7 @@ class _Work:
                 self._keep_history(connection)
                 if not self._report.history_kept:
                     connection.exec_driver_sql(ONLY_SHOWN_PICTURES)
+                search_docs.make_complete(connection)
                 migrations.stamp(connection)
         finally:
             engine.dispose()

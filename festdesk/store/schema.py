@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import (
     Boolean,
+    Connection,
     Date,
     DateTime,
     Integer,
@@ -26,14 +27,17 @@ import festdesk.screenings.tables
 import festdesk.sources.tables
 import festdesk.stills.tables
 import festdesk.store.journal
-import festdesk.texts.tables  # noqa: F401 -- importing a module of tables adds them to the metadata
+import festdesk.store.search_docs
+import festdesk.texts.tables
+from festdesk.store.dialects import dialect_of
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 # "FEST": what `file` shows, and how a festival file is told from any other SQLite file.
 APPLICATION_ID = 0x46455354
-
 # Never changed once written, or made again at will: no history is kept of them.
-NOT_JOURNALED = frozenset({"picture", "thumbnail", "action", "change", "current_action"})
+NOT_JOURNALED = frozenset(
+    {"picture", "thumbnail", "search_doc", "action", "change", "current_action"}
+)
 
 
 def _spelt(type_: type[Any], word: str) -> None:
@@ -63,3 +67,13 @@ def metadata() -> MetaData:
 def journaled_tables() -> tuple[Table, ...]:
     """Return the tables whose changes the journal follows, parents before children."""
     return tuple(t for t in metadata().sorted_tables if t.name not in NOT_JOURNALED)
+
+
+def lay_out(connection: Connection) -> None:
+    """Make all tables and the journal's triggers in an empty database."""
+    dialect = dialect_of(connection)
+    dialect.make_room(connection)
+    tables = [t for t in metadata().sorted_tables if t.name not in dialect.unused_tables]
+    metadata().create_all(connection, tables, checkfirst=False)
+    dialect.make_ready(connection)
+    festdesk.store.journal.set_up_triggers(connection, journaled_tables())

@@ -4,18 +4,26 @@ Undo appends: taking something back is an act of its own with changes of its own
 never shrinks and a colleague's file can learn what was undone.
 """
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Column, Connection, Table
 
 from festdesk.base.errors import UndoProblem
 from festdesk.base.wording import sentence
-from festdesk.store import entries
+from festdesk.store import schema
+from festdesk.store.dialects import dialect_of
 from festdesk.store.journal import ActionKind, ActionRow, Change
 
 CHANGED_SINCE = sentence(
     "Error",
     "“{label}” cannot be taken back by itself: what it changed has been changed again since.",
+)
+NAMES_WHAT_IS_NOT_THERE = sentence(
+    "Error",
+    "“{label}” cannot be taken back: the history of this file names what festdesk does not keep.",
 )
 
 
@@ -29,7 +37,10 @@ class UndoStack:
     def __init__(self) -> None:
         self.undoable: list[ActionRow] = []
         self.redoable: list[ActionRow] = []
+        self.undone: set[str] = set()  # ids of all acts that are undone, for good or not
+        self.making = ""  # id of the act that made the file
         self._edits: dict[str | None, ActionRow] = {}
+        self._last: dict[str, str] = {}
 
     def push(self, action: ActionRow) -> None:
         """Take a further action into account."""
@@ -38,15 +49,31 @@ class UndoStack:
             self.undoable.append(action)
             self.redoable.clear()
             return
+        if action.kind == ActionKind.CREATE:
+            self.making = action.id
         target = self._edits.get(action.target_id)
         if target is None:
             return
+        self._last[target.id] = action.id
         if action.kind == ActionKind.UNDO:
             _drop(self.undoable, target)
             self.redoable.append(target)
+            self.undone.add(target.id)
         elif action.kind == ActionKind.REDO:
             _drop(self.redoable, target)
             self.undoable.append(target)
+            self.undone.discard(target.id)
+
+    def last_of(self, act_id: str) -> str:
+        """Return the id of the action that last did an act or took it back.
+
+        Its changes are what is turned around next: the act's own may have been kept in part.
+        """
+        return self._last.get(act_id, act_id)
+
+    def edit_called(self, act_id: str) -> ActionRow | None:
+        """Return an act of the user by its id; nothing for the making of the file."""
+        return self._edits.get(act_id)
 
 
 def _drop(stack: list[ActionRow], action: ActionRow) -> None:
@@ -56,64 +83,99 @@ def _drop(stack: list[ActionRow], action: ActionRow) -> None:
             return
 
 
+# Change by change, where what they found is known to be as it was: for acts that are carried.
+
+
 def take_back(connection: Connection, changes: Sequence[Change], *, label: str) -> None:
     """Write the old values of `changes`, last change first.
 
     Raises:
-        UndoProblem: A value is no longer what the act had made of it, or the journal cannot be
-            read; nothing is to be committed.
+        UndoProblem: A value is no longer what the act had made of it, or the journal names what no
+            table has; nothing is to be committed.
     """
-    if not changes:
-        raise UndoProblem(
-            entries.UNREADABLE
-        )  # an act without changes leaves no trace: they are lost
+    replay = _Replay(connection, label)
     for change in reversed(changes):
         if change.op == "insert":
-            _delete(connection, change)
+            replay.take_out(change)
         elif change.op == "delete":
-            _insert(connection, change.table_name, change.old)
+            replay.put_in(change, change.old)
         else:
-            _set(connection, change, was=change.new, becomes=change.old, label=label)
+            replay.set(change, was=change.new, becomes=change.old)
 
 
 def do_again(connection: Connection, changes: Sequence[Change], *, label: str) -> None:
     """Write the new values of `changes`, first change first; raises as `take_back` does."""
+    replay = _Replay(connection, label)
     for change in changes:
         if change.op == "insert":
-            _insert(connection, change.table_name, change.new)
+            replay.put_in(change, change.new)
         elif change.op == "delete":
-            _delete(connection, change)
+            replay.take_out(change)
         else:
-            _set(connection, change, was=change.old, becomes=change.new, label=label)
+            replay.set(change, was=change.old, becomes=change.new)
 
 
-# The driver is spoken to directly: the journal holds values as SQLite stores them.
+class _Replay:
+    """Writes values of the journal. It speaks to the driver, past the types of the columns."""
+
+    def __init__(self, connection: Connection, label: str) -> None:
+        self._connection = connection
+        self._dialect = dialect_of(connection)
+        self._label = label
+
+    def put_in(self, change: Change, row: str | None) -> None:
+        table, values = self._table(change), self._value(row)
+        if not isinstance(values, dict):
+            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
+        columns = [self._column(change, name) for name in values]
+        names = ", ".join(f'"{column.name}"' for column in columns)
+        given = ", ".join(self._dialect.given(column) for column in columns)
+        statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({given})'  # noqa: S608 -- names of our columns
+        self._say(statement, *values.values())
+
+    def take_out(self, change: Change) -> None:
+        # The row may be gone with its parent already: children can be written before their parents.
+        name = self._table(change).name
+        statement = f'DELETE FROM "{name}" WHERE id = {self._dialect.mark}'  # noqa: S608 -- a name of our tables
+        self._say(statement, change.row_id)
+
+    def set(self, change: Change, *, was: str | None, becomes: str | None) -> None:
+        table, column = self._table(change), self._column(change, change.column_name)
+        given = self._dialect.given(column)
+        statement = (
+            f'UPDATE "{table.name}" SET "{column.name}" = {given} '  # noqa: S608 -- names of our columns
+            f'WHERE id = {self._dialect.mark} AND "{column.name}" {self._dialect.same} {given}'
+        )
+        if self._say(statement, self._value(becomes), change.row_id, self._value(was)) != 1:
+            raise UndoProblem(CHANGED_SINCE, label=self._label)
+
+    # A journal may come from somebody else's file.
+
+    def _table(self, change: Change) -> Table:
+        table = _tables().get(change.table_name)
+        if table is None:
+            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
+        return table
+
+    def _column(self, change: Change, name: str) -> Column[Any]:
+        column = self._table(change).columns.get(name)
+        if column is None:
+            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
+        return column
+
+    def _value(self, text: str | None) -> object:
+        try:
+            return json.loads(text or "null")
+        except (ValueError, RecursionError) as problem:
+            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label) from problem
+
+    def _say(self, statement: str, *values: object) -> int:
+        if not all(value is None or isinstance(value, str | int) for value in values):
+            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
+        bound = tuple(self._dialect.bound(value) for value in values)
+        return self._connection.exec_driver_sql(statement, bound).rowcount
 
 
-def _insert(connection: Connection, table: str, row: str | None) -> None:
-    values = entries.row_in(table, row)
-    columns = ", ".join(f'"{column}"' for column in values)
-    marks = ", ".join("?" for _ in values)
-    statement = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 -- our own names
-    connection.exec_driver_sql(statement, tuple(values.values()))
-
-
-def _delete(connection: Connection, change: Change) -> None:
-    # The row may be gone with its parent already: children can be written before their parents.
-    entries.judge(change.table_name)
-    statement = f'DELETE FROM "{change.table_name}" WHERE id = ?'  # noqa: S608 -- our own names
-    connection.exec_driver_sql(statement, (change.row_id,))
-
-
-def _set(
-    connection: Connection, change: Change, *, was: str | None, becomes: str | None, label: str
-) -> None:
-    entries.judge(change.table_name, change.column_name)
-    column = f'"{change.column_name}"'
-    statement = (
-        f'UPDATE "{change.table_name}" SET {column} = ? '  # noqa: S608 -- our own names
-        f"WHERE id = ? AND {column} IS ?"
-    )
-    values = (entries.value_in(becomes), change.row_id, entries.value_in(was))
-    if connection.exec_driver_sql(statement, values).rowcount != 1:
-        raise UndoProblem(CHANGED_SINCE, label=label)
+@cache
+def _tables() -> Mapping[str, Table]:
+    return {table.name: table for table in schema.journaled_tables()}

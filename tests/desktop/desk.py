@@ -7,6 +7,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.window import Window
 
 
 @contextmanager
@@ -19,6 +20,12 @@ def open_desk(path: Path, qtbot: QtBot) -> Iterator[Desk]:
         yield desk
     finally:
         desk.stop()
+
+
+def close_window(window: Window, qtbot: QtBot) -> None:
+    """Close a window as its user does: it goes when all that was handed over is written."""
+    window.close()
+    qtbot.waitUntil(lambda: window.desk.path is None and not window.isVisible(), timeout=20_000)
 
 
 def after(desk: Desk, qtbot: QtBot, do: Callable[[], object]) -> None:

@@ -20,6 +20,7 @@ from festdesk.editing.screenings import move_screening
 from festdesk.snapshot import Snapshot
 from festdesk.store.document import Document
 from tests.builders import at
+from tests.desktop.desk import close_window
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def window(qtbot: QtBot) -> Iterator[Window]:
     made.show()
     qtbot.waitExposed(made)
     yield made
-    made.close()
+    close_window(made, qtbot)
     made.deleteLater()
 
 

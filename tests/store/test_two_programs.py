@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from festdesk.base.errors import UndoProblem
-from festdesk.editing.films import change_film
+from festdesk.editing.films import change_film, create_film
 from festdesk.editing.screenings import add_venue
 from festdesk.exchange.json_file import as_text
 from festdesk.snapshot import Snapshot
@@ -81,6 +81,26 @@ def test_undo_shows_first_what_was_done_elsewhere(here: Document, there: Documen
     here.undo()
     here.undo()
     assert not {"Elsewhere", "Here"} & _venues(here)
+
+
+def test_undo_sees_also_what_was_done_elsewhere_while_it_looked(
+    here: Document, there: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else it would take away a film with what a colleague has just written on its card."""
+    with here.edit("Add film") as session:
+        film_id = create_film(session, year=1968)
+    look_around = here._look_around  # noqa: SLF001 -- the moment after it is what this is about
+
+    def look_too_early() -> None:
+        look_around()
+        with there.edit("Year") as session:
+            change_film(session, film_id, year=1969)
+
+    monkeypatch.setattr(here, "_look_around", look_too_early)
+    with pytest.raises(UndoProblem, match=r"changed elsewhere, last by “Year”"):
+        here.undo()
+    assert here.snapshot().films[film_id].year == 1969
+    assert here.undo_label == "Year"
 
 
 def test_what_was_begun_elsewhere_leaves_nothing_to_do_again(

@@ -7,28 +7,27 @@ slices between the user's events; what is not folded yet is folded when it is as
 from collections.abc import Collection, Iterable, Iterator
 
 from festdesk.base.countries import country_name
+from festdesk.base.folding import folded, has_other_script, in_latin, keys_to_find, name_keys
 from festdesk.base.ids import FilmId
-from festdesk.base.text import fold
 from festdesk.snapshot import Snapshot
 
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 
-
-def folded(text: str) -> str:
-    """Return `text` as it is searched: without case, diacritics and kinds of apostrophe."""
-    if text.isascii():
-        return text.lower()
-    return fold(text).translate(_APOSTROPHES)
-
-
-def _short_words(snapshot: Snapshot, film_id: FilmId, language: str) -> Iterator[str]:
-    film = snapshot.films[film_id]
+def _names(snapshot: Snapshot, film_id: FilmId) -> Iterator[str]:
+    """Yield what is found in other spellings too."""
     yield from (title.text for title in snapshot.titles_of(film_id))
     for credit in snapshot.credits_of(film_id):
         yield credit.as_credited
         if credit.person_id is not None:
             yield from (form.text for form in snapshot.names_of(credit.person_id))
-        yield credit.character
+
+
+def _short_words(snapshot: Snapshot, film_id: FilmId, language: str) -> Iterator[str]:
+    film = snapshot.films[film_id]
+    for name in _names(snapshot, film_id):
+        yield name
+        if has_other_script(name):
+            yield in_latin(name)
+    yield from (credit.character for credit in snapshot.credits_of(film_id))
     for code in film.countries:
         yield from (country_name(code, language), country_name(code, "en"))
     yield from map(str, filter(None, (film.year, film.year_until)))
@@ -56,6 +55,7 @@ class FilmIndex:
         self._snapshot: Snapshot | None = None
         self._short: dict[FilmId, str] = {}
         self._long: dict[FilmId, str] = {}
+        self._keys: dict[FilmId, str] = {}  # of names, by which other spellings find them
 
     def show(self, snapshot: Snapshot, stale: Iterable[FilmId] | None) -> None:
         """Follow the edition; `stale` names films whose words have changed, nothing means all."""
@@ -63,10 +63,12 @@ class FilmIndex:
         if stale is None:
             self._short.clear()
             self._long.clear()
+            self._keys.clear()
             return
         for film_id in stale:
             self._short.pop(film_id, None)
             self._long.pop(film_id, None)
+            self._keys.pop(film_id, None)
 
     def fold_some(self, most: int) -> bool:
         """Fold the texts of at most `most` films; tell whether there are more to fold."""
@@ -86,6 +88,7 @@ class FilmIndex:
         if film_id not in self._short:
             words = _short_words(self._snapshot, film_id, self._language)
             self._short[film_id] = folded("\n".join(words))
+            self._keys[film_id] = "".join(map(name_keys, _names(self._snapshot, film_id)))
         self._long[film_id] = folded("\n".join(_long_words(self._snapshot, film_id)))
 
     def find(self, text: str, among: Collection[FilmId]) -> set[FilmId]:
@@ -98,5 +101,10 @@ class FilmIndex:
     def _has(self, film_id: FilmId, words: list[str]) -> bool:
         if film_id not in self._long:
             self._fold(film_id)
-        short = self._short.get(film_id, "")
-        return all(word in short or word in self._long[film_id] for word in words)
+        short, keys = self._short.get(film_id, ""), self._keys.get(film_id, "")
+        return all(
+            word in short
+            or word in self._long[film_id]
+            or any(f" {key}" in keys for key in keys_to_find(word))
+            for word in words
+        )

@@ -516,6 +516,7 @@ class PasteDialog(QDialog):
         self._take.setEnabled(False)
         film_id = self.target.currentData()
         several = self.model.film_count > 1
+        self.desk.great_change_ahead.emit("import")
         taken = (self.model.taken(number) for number in range(self.model.film_count))
         self.desk.act(
             self.tr("Take in page"),

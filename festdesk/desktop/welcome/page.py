@@ -49,6 +49,7 @@ class WelcomePage(QWidget):
     open_wanted = Signal(str)  # path
     new_wanted = Signal(object)  # what NewEditionDialog.values() returns
     sample_wanted = Signal(str)  # path of the file to make
+    states_wanted = Signal(str)  # path of the file whose earlier states to show
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -212,6 +213,11 @@ class WelcomePage(QWidget):
     def _open_current(self) -> None:
         self._open_recent(self._list.currentIndex())
 
+    def _ask_for_states(self) -> None:
+        file = self._recent.file_at(self._list.currentIndex())
+        if file is not None:
+            self.states_wanted.emit(file.path)
+
     def _forget_current(self) -> None:
         file = self._recent.file_at(self._list.currentIndex())
         if file is None:
@@ -238,6 +244,8 @@ class WelcomePage(QWidget):
         opening = menu.addAction(self.tr("&Open"))
         opening.triggered.connect(self._open_current)
         opening.setEnabled(not file.is_missing)
+        states = menu.addAction(self.tr("&Earlier states…"))
+        states.triggered.connect(self._ask_for_states)
         menu.addAction(self._forget)
         missing = menu.addAction(self.tr("Forget all that are &not found"))
         missing.triggered.connect(self._forget_missing)

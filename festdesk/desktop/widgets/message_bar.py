@@ -15,7 +15,7 @@ class MessageBar(QFrame):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_be_dismissed: bool = True) -> None:
         super().__init__(parent)
         self._label = QLabel(self)
         self._label.setWordWrap(True)
@@ -27,6 +27,7 @@ class MessageBar(QFrame):
         self._layout = layout
         self._offers: list[QPushButton] = []
         layout.addWidget(dismiss)
+        dismiss.setVisible(can_be_dismissed)
         self._timer = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._timer.timeout.connect(self.dismiss)
         self.hide()
@@ -54,6 +55,12 @@ class MessageBar(QFrame):
             button.clicked.connect(do)
             self._layout.insertWidget(self._layout.count() - 1, button)
             self._offers.append(button)
+
+    def inform(self, said: str, offers: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Show news that ask for an answer, until they are dismissed."""
+        self.warn(said, offers)
+        self._dress(self, "news")
+        self._dress(self._label, "news-text")
 
     def dismiss(self) -> None:
         """Take the sentence away."""

@@ -6,15 +6,15 @@ is checked, flushed to the disk, and only then takes the file's name. The old fi
 it under its version.
 """
 
-import os
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, event, text
+from sqlalchemy import Connection, create_engine, event
 
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
-from festdesk.store import journal, schema
-from festdesk.store.engine import connect, copy_file, flush
+from festdesk.store import journal, schema, search_docs
+from festdesk.store.dialects import dialect_of
+from festdesk.store.engine import connect, copy_file, put_in_place
 
 VERSIONS = Path(__file__).with_name("versions")
 
@@ -27,8 +27,7 @@ NOT_MIGRATED = sentence(
 
 def stamp(connection: Connection) -> None:
     """Write what tells our files from others, and the schema's version."""
-    connection.execute(text(f"PRAGMA application_id={schema.APPLICATION_ID}"))
-    connection.execute(text(f"PRAGMA user_version={schema.SCHEMA_VERSION}"))
+    dialect_of(connection).stamp(connection, schema.APPLICATION_ID, schema.SCHEMA_VERSION)
 
 
 def bring_up_to_date(
@@ -45,13 +44,22 @@ def bring_up_to_date(
         found = _migrate(copy, versions, target)
         kept = path.with_name(f"{path.stem}.v{found}{path.suffix}")
         if not kept.exists():
-            copy_file(path, kept)
-        flush(copy)
-        os.replace(copy, path)  # noqa: PTH105 -- the two names of one act read best together
+            _keep(path, kept)
+        put_in_place(copy, path)
     except Exception as problem:
         raise FileProblem(NOT_MIGRATED, path=path, reason=problem) from problem
     finally:
         copy.unlink(missing_ok=True)
+
+
+def _keep(path: Path, kept: Path) -> None:
+    # A half-written copy never bears the name: it would be taken for the old file for good.
+    beside = kept.with_name(f".{kept.name}.part")
+    try:
+        copy_file(path, beside)
+        put_in_place(beside, kept)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _migrate(path: Path, versions: Path, target: int) -> int:
@@ -76,6 +84,7 @@ def _migrate(path: Path, versions: Path, target: int) -> int:
                 for number in range(found + 1, target + 1):
                     scripts.get_revision(f"{number:04}").module.upgrade()
             _check(connection, counted)
+            search_docs.make_complete(connection)
             journal.set_up_triggers(connection, schema.journaled_tables())
             connection.exec_driver_sql(f"PRAGMA user_version={target}")
     finally:

@@ -159,6 +159,21 @@ def test_a_page_becomes_a_film_in_one_undoable_act(
     assert film_id not in snapshot_of(desk).films
 
 
+def test_a_great_change_is_told_before_a_page_is_taken_in(
+    dialog: PasteDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    films_then: list[int] = []
+    desk.great_change_ahead.connect(
+        lambda reason: films_then.append(len(snapshot_of(desk).films)) if reason == "import" else 0
+    )
+    films = len(snapshot_of(desk).films)
+    read(dialog, qtbot)
+    take_in(dialog, qtbot)
+
+    assert films_then == [films]
+    assert len(snapshot_of(desk).films) == films + 1
+
+
 def test_candidates_wait_for_a_tick(dialog: PasteDialog, desk: Desk, qtbot: QtBot) -> None:
     read(dialog, qtbot)
     candidates = [

@@ -1,0 +1,1 @@
+"""Earlier states of the open file: kept beside the work, looked at, taken back; and copies."""
