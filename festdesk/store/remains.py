@@ -60,6 +60,7 @@ class Remains:
         found: dict[str, tuple[int, tuple[str, ...]]] = {}
         told = self._told_places()
         usual = _usual_places(self.page_bytes)
+        taken = {page for places in told.values() for page, _columns in places}
         for name, table in schema.metadata().tables.items():
             columns = tuple(column.name for column in table.columns)
             for page, stored in told.get(name, ()):
@@ -68,8 +69,9 @@ class Remains:
                     found[name] = page, order
                     break
             else:
-                # A guess: the file may have been made in another order.
-                if self._shape(usual[name]).fits(table, columns, may_be_empty=False):
+                # A guess where the schema tells nothing: the file may be of another order.
+                is_free = name not in told and usual[name] not in taken
+                if is_free and self._shape(usual[name]).fits(table, columns, may_be_empty=False):
                     found[name] = usual[name], columns
         return found
 
