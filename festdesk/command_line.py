@@ -1,7 +1,8 @@
-"""The work of festdesk without a window: new, sample, intake, check, booklet, export.
+"""The work of festdesk without a window: new, sample, intake, check, booklet, export, doctor.
 
-Names of commands, options and JSON keys are stable. Exit codes: 0 done, 1 a check found errors,
-2 a known problem, said in one sentence on standard error, 3 a mistake of ours, 130 stopped.
+Names of commands, options and JSON keys are stable. Exit codes: 0 done, 1 a check found errors
+or the doctor something, 2 a known problem, said in one sentence on standard error, 3 a mistake of
+ours, 130 stopped.
 Everything slow is imported by the command that needs it, so that help and version come at once.
 """
 
@@ -11,7 +12,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING, NoReturn, Self
 from typing_extensions import override
 
 from festdesk import __version__
-from festdesk.base.errors import FileProblem, InputProblem, KnownError, PrintProblem
+from festdesk.base.errors import FileProblem, InputProblem, KnownError, OpenElsewhere, PrintProblem
 from festdesk.base.wording import sentence
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ WOULD_OVERWRITE = sentence(
 IS_FOLDER = sentence(
     "Error", "“{path}” is a folder. Give the name of a file to write, such as one in it."
 )
+NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
 NO_DATE = sentence("Error", "“{text}” is no date. Write year, month and day, such as 2021-03-04.")
 NO_LANGUAGE = sentence(
     "Error", "“{text}” is no language that festdesk knows. Write codes such as en,fr,de."
@@ -57,8 +59,8 @@ STOPPED_ITSELF = sentence(
 
 WINDOW = "Give a FILE, or nothing, to open the window."
 EXIT_CODES = (
-    "Exit codes: 0 done; 1 a check found errors; 2 a problem that is said in one sentence; "
-    "3 a mistake of festdesk; 130 stopped."
+    "Exit codes: 0 done; 1 a check found errors, or the doctor something; 2 a problem that is said "
+    "in one sentence; 3 a mistake of festdesk; 130 stopped."
 )
 STAGES = {
     "entries": "Composing entries",
@@ -66,6 +68,14 @@ STAGES = {
     "setting": "Setting pages",
     "finishing": "Finishing",
     "checking": "Checking",
+    "writing": "Writing",
+}
+DOCTOR_STAGES = {
+    "file": "Looking at the file",
+    "history": "Looking at the history",
+    "copying": "Copying",
+    "reading": "Reading tables",
+    "pictures": "Looking at pictures",
     "writing": "Writing",
 }
 BAR_WIDTH = 30
@@ -109,8 +119,8 @@ def run(arguments: Sequence[str], *, open_window: Callable[[list[str]], int]) ->
     """Do what the arguments say and return the exit code; with no command, open the window."""
     if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
         return open_window(list(arguments))
-    if arguments[:2] == ["--worker", "booklet"]:
-        return _work(arguments[2:])
+    if arguments[0] == "--worker":
+        return _work(arguments[1:])
     _speak_unicode()
     try:
         chosen = make_parser().parse_args(arguments)
@@ -172,9 +182,13 @@ def _speak_unicode() -> None:
 def _work(arguments: Sequence[str]) -> int:
     """Do a job for another process; Ctrl+C is that process's affair."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if arguments[:1] == ["salvage"]:
+        from festdesk.store.salvage_worker import main as salvage  # noqa: PLC0415 -- slow import
+
+        return salvage(list(arguments[1:]))
     from festdesk.booklet.worker import main as do_job  # noqa: PLC0415 -- slow import
 
-    return do_job(list(arguments))
+    return do_job(list(arguments[1:]))
 
 
 # Options
@@ -308,7 +322,7 @@ def _silently() -> Iterator[None]:
 
 def _judge_output(output: Path, source: Path) -> None:
     """Raise `FileProblem` where `output` is a folder, or writing to it would destroy an edition."""
-    from festdesk.store.opening import is_festival_file  # noqa: PLC0415 -- slow import
+    from festdesk.store.damage import is_festival_file  # noqa: PLC0415 -- slow import
 
     if output.is_dir():
         raise FileProblem(IS_FOLDER, path=output)
@@ -328,6 +342,18 @@ def _opened(path: Path, *, read_only: bool) -> "Iterator[Document]":
                 + ", ".join(document.strangers)
             )
         yield document
+
+
+def _judge_holder(path: Path) -> None:
+    """Raise `OpenElsewhere` where another computer works in a file.
+
+    A window of this one sees what a command does, so the two may work beside each other.
+    """
+    from festdesk.store.lock import WRITTEN_ELSEWHERE, holder_of  # noqa: PLC0415 -- slow import
+
+    holder = holder_of(path)
+    if holder is not None and not holder.is_of_this_machine() and holder.is_alive():
+        raise OpenElsewhere(WRITTEN_ELSEWHERE, path=path, **holder.facts())
 
 
 def _read_text_file(name: str) -> str:
@@ -454,6 +480,54 @@ def export(chosen: argparse.Namespace) -> int:
     return DONE
 
 
+# The doctor
+
+
+def _options_of_doctor(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser)
+    parser.add_argument(
+        "--salvage",
+        type=Path,
+        metavar="OUT",
+        help="Write what can be read of it into this new file; it must not exist yet.",
+    )
+    parser.add_argument("--json", action="store_true", help="Write what was found as JSON.")
+
+
+def see_doctor(chosen: argparse.Namespace) -> int:
+    """Look at every part of a file, and salvage what can be read where that is asked for."""
+    from festdesk.store.doctor import examine  # noqa: PLC0415 -- slow import
+    from festdesk.store.salvage import salvage  # noqa: PLC0415 -- slow import
+    from festdesk.store.salvage_report import report_as_json, tell  # noqa: PLC0415 -- slow import
+
+    path: Path = chosen.file
+    if not path.is_file():
+        raise FileProblem(NO_SUCH_FILE, path=path)
+    with _Bar(DOCTOR_STAGES) as bar:
+        found = examine(path, bar.show)
+    said: dict[str, object] = {
+        "sound": not found,
+        "findings": [
+            {
+                "code": complaint.code,
+                "message": str(complaint),
+                "facts": {name: str(fact) for name, fact in complaint.facts.items()},
+            }
+            for complaint in found
+        ],
+    }
+    lines = [f"{complaint}  [{complaint.code}]" for complaint in found]
+    if not found:
+        lines.append(f"“{path}” is sound.")
+    if chosen.salvage is not None:
+        with _Bar(DOCTOR_STAGES) as bar:
+            report = salvage(path, chosen.salvage, progress=bar.show)
+        said["salvage"] = report_as_json(report)
+        lines += [str(line) for line in tell(report)]
+    print(json.dumps(said, ensure_ascii=False, indent=2) if chosen.json else "\n".join(lines))
+    return FOUND_ERRORS if found else DONE
+
+
 # Intake
 
 
@@ -471,6 +545,7 @@ def take_in(chosen: argparse.Namespace) -> int:
             if not chosen.json:
                 _tell_reading(name, reading)
     else:
+        _judge_holder(chosen.into)
         with _opened(chosen.into, read_only=False) as document:
             from festdesk.intake.edition import context_of  # noqa: PLC0415 -- slow import
 
@@ -680,7 +755,8 @@ def _follow(command: Sequence[str], folder: Path, bar: "_Bar") -> dict[str, obje
 class _Bar:
     """A line of progress on a terminal; elsewhere nothing."""
 
-    def __init__(self) -> None:
+    def __init__(self, stages: Mapping[str, str] = STAGES) -> None:
+        self._stages = stages
         self._shows = sys.stderr.isatty()
 
     def __enter__(self) -> Self:
@@ -695,13 +771,13 @@ class _Bar:
         """Show how far the work is; of a stage that cannot be counted, that it is under way."""
         if not self._shows:
             return
-        stages = list(STAGES)
+        stages = list(self._stages)
         number = stages.index(stage) if stage in STAGES else len(stages) - 1
         share = (number + (done / of if of else 0)) / len(stages)
         filled = round(BAR_WIDTH * share)
         counted = f" {done} of {of}" if of > 1 else " …"
         bar = "█" * filled + "░" * (BAR_WIDTH - filled)
-        sys.stderr.write(f"\r\x1b[K{bar} {share:4.0%} {STAGES.get(stage, stage)}{counted}")
+        sys.stderr.write(f"\r\x1b[K{bar} {share:4.0%} {self._stages.get(stage, stage)}{counted}")
         sys.stderr.flush()
 
 
@@ -728,4 +804,9 @@ COMMANDS: dict[
     "check": ("Say what should be looked at before print.", _options_of_check, check),
     "booklet": ("Print the booklet, or the pages of one film.", _options_of_booklet, print_booklet),
     "export": ("Write the edition for other programs.", _options_of_export, export),
+    "doctor": (
+        "Look at every part of a file; salvage what can be read of a damaged one.",
+        _options_of_doctor,
+        see_doctor,
+    ),
 }

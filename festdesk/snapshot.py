@@ -150,6 +150,8 @@ class Snapshot:
         rows = dict(self._rows)
         groups = dict(self._groups)
         for name, ids in touched.items():
+            if name not in _BY_NAME:
+                continue  # the journal of another program may name anything
             table = _BY_NAME[name]
             before = self._rows[name]
             now = _read_rows(connection, table, ids)

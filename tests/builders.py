@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
+from random import Random
 from typing import Any, TypeVar
 
 from PIL import Image
@@ -39,6 +40,14 @@ def picture(width: int = 60, height: int = 40, *, colour: str = "#336699") -> by
     """Return a plain picture as PNG."""
     content = BytesIO()
     Image.new("RGB", (width, height), colour).save(content, "PNG")
+    return content.getvalue()
+
+
+def noise(width: int = 120, height: int = 80) -> bytes:
+    """Return a picture as PNG that is too large for one page of a file."""
+    content = BytesIO()
+    pixels = Random(width * height).randbytes(width * height * 3)  # noqa: S311 -- no secret
+    Image.frombytes("RGB", (width, height), pixels).save(content, "PNG")
     return content.getvalue()
 
 

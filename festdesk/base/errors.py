@@ -4,6 +4,8 @@ KnownError               has a sentence for the user; never a traceback
 ├── FileProblem          the festival file cannot be opened, read or written
 │   ├── NotAFestivalFile     some other program's file, or none at all
 │   ├── NewerFile            made by a later version of festdesk
+│   ├── DamagedFile          ours, but spoilt; what can be read can be salvaged
+│   ├── OpenElsewhere        another window or machine works in the file
 │   ├── NotSaved             an act could not be written; nothing of it was
 │   │   └── FileInTrouble        because of the disk, not of the act; later it may succeed
 │   └── BackupProblem        an earlier state could not be kept or read; the file is not concerned
@@ -56,6 +58,14 @@ class NotAFestivalFile(FileProblem):
 
 class NewerFile(FileProblem):
     """The file was made by a later version of festdesk."""
+
+
+class DamagedFile(FileProblem):
+    """The file is a festival's, but something in it is spoilt; it can be salvaged."""
+
+
+class OpenElsewhere(FileProblem):
+    """Another window of this machine has the file open, or another machine."""
 
 
 class NotSaved(FileProblem):

@@ -1,16 +1,17 @@
 """Sentences for people, marked for translation without knowing how they are translated."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Self
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence in English with named places for its facts, such as “{title} has no year.”.
 
-    A fact that is itself a `Sentence`, `Named` or `Listed` is said in the language of the whole.
-    The desktop looks the translation up by `context` and `text`; the command line says it as it
-    stands.
+    A fact that is itself a `Sentence`, `Told`, `Named` or `Listed` is said in the language of the
+    whole. The desktop looks the translation up by `context` and `text`; the command line says it
+    as it stands.
     """
 
     context: str
@@ -50,6 +51,23 @@ class Listed:
     def __str__(self) -> str:
         """Return them in English."""
         return self.between.join(map(str, self.facts))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact that is a sentence with facts of its own."""
+
+    said: Sentence
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, said: Sentence, /, **facts: object) -> Self:
+        """Return `said` with these facts."""
+        return cls(said, facts)
+
+    def __str__(self) -> str:
+        """Return it in English."""
+        return self.said.say(**self.facts)
 
 
 def sentence(context: str, text: str) -> Sentence:

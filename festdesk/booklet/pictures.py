@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.pieces import piece
 from festdesk.booklet.profiles import A5, BLEED_MM
+from festdesk.booklet.stills import can_be_named
 from festdesk.booklet.typography import prepared
 from festdesk.snapshot import body_in
 from festdesk.texts.tables import TextKind
@@ -114,8 +115,9 @@ def _picture(
     alt = body_in(texts, TextKind.ALT, *languages) or said or words["stills"]
     focus = (still.focus_x_permille, still.focus_y_permille)
     width, height = round(width_mm * 10), round(height_mm * 10)
+    path = f"stills/{still.sha256}-{width}x{height}-{focus[0]}-{focus[1]}.jpg"
     return {
-        "path": f"stills/{still.sha256}-{width}x{height}-{focus[0]}-{focus[1]}.jpg",
+        "path": path if can_be_named(path) else None,
         "sha256": still.sha256,
         "width_mm": width_mm,
         "height_mm": height_mm,

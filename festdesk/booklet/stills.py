@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base import paths
+from festdesk.stills.probe import MEDIA_TYPES
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -24,6 +26,9 @@ _LEAST_INK = 3  # per cent
 # Pillow works without the interpreter's lock; more at once would only cost memory.
 _WORKERS = min(4, os.cpu_count() or 1)
 _AT_ONCE = 2 * _WORKERS
+
+_NAME = re.compile(r"[0-9A-Za-z]{1,64}")
+_PATH = re.compile(r"stills/[0-9A-Za-z-]{1,120}\.jpg")
 
 Fetch = Callable[[str], bytes | None]
 
@@ -66,10 +71,15 @@ def size_in_pixels(width_mm: float, height_mm: float, *, dpi: int) -> tuple[int,
 
 
 def orders_in(content: object) -> Iterator[Order]:
-    """Yield the stills that a content asks for, each path once."""
+    """Yield the stills that a content asks for, each path once.
+
+    Path and hash become names of files, so a still whose names are none of ours is not asked for.
+    """
     seen: set[str] = set()
     for still in _stills_in(content):
         if still["path"] is not None and still["path"] not in seen:
+            if not (can_be_named(still["path"]) and _NAME.fullmatch(still["sha256"])):
+                continue
             seen.add(still["path"])
             yield Order(
                 still["path"],
@@ -78,6 +88,11 @@ def orders_in(content: object) -> Iterator[Order]:
                 still["height_mm"],
                 *still["focus"],
             )
+
+
+def can_be_named(path: str) -> bool:
+    """Return whether a still's path stays in the folder of stills, whatever a file calls it."""
+    return _PATH.fullmatch(path) is not None
 
 
 def without_pictures(content: object, paths_not_made: frozenset[str]) -> None:
@@ -109,7 +124,7 @@ def prepare(picture: bytes, order: Order, *, dpi: int, press: bool) -> bytes | N
     from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
-        with Image.open(io.BytesIO(picture)) as opened:
+        with Image.open(io.BytesIO(picture), formats=tuple(MEDIA_TYPES)) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 return None
             size = size_in_pixels(order.width_mm, order.height_mm, dpi=dpi)

@@ -41,7 +41,7 @@ class _AfterFirstPaint(QObject):
 
         start_logging()
         if self._path is not None:
-            self._window.open_file(self._path)
+            self._window.open_file(self._path, or_end=True)
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from festdesk.base.troubles import Trouble
+    from festdesk.base.wording import Sentence, Told
+    from festdesk.desktop.claims import Claim
     from festdesk.editions.tables import Edition
     from festdesk.snapshot import Snapshot
     from festdesk.store.backups import Backup
@@ -33,6 +35,7 @@ OTHER_FILE = sentence(
 )
 
 
+CLAIM_EVERY_MS = 60_000
 LOOK_AROUND_MS = 3000
 TRY_AGAIN_MS = 2000
 
@@ -47,6 +50,16 @@ def _undo(document: "Document", newer: Newer) -> str:
 
 def _redo(document: "Document", newer: Newer) -> str:
     return document.redo(newer)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What the user should know of a file that was just opened, besides its content."""
+
+    read_only_because: "Sentence | None" = None
+    held: "Told | None" = None  # by another computer, so that it was opened for reading only
+    cut_off: "Told | None" = None  # another computer's work in it, some time ago
+    strangers: tuple[str, ...] = ()  # that were not festdesk's and have been removed
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +90,16 @@ class Desk(QObject):
         self.snapshot: Snapshot | None = None
         self.path: Path | None = None
         self.read_only = False
+        self.circumstances = Circumstances()
         self.undo_label: str | None = None
         self.redo_label: str | None = None
         self.trouble: Trouble | None = None  # while it lasts, the newest acts are not in the file
         self._document: Document | None = None  # touched on the writer thread alone
         self._shown: Document | None = None  # the one that the window shows
         self._writer: ThreadPoolExecutor | None = None
+        self._claim: Claim | None = None  # touched on the writer thread alone
+        self._renewal = QTimer(self, interval=CLAIM_EVERY_MS)
+        self._renewal.timeout.connect(self._renew_claim)
         self._waiting = 0
         self._news.connect(self._take_news)
         self._is_looking = False
@@ -155,12 +172,18 @@ class Desk(QObject):
 
     # Opening and closing
 
-    def open(self, path: Path, *, load: Callable[[], None] | None = None) -> None:
+    def open(
+        self, path: Path, *, load: Callable[[], None] | None = None, all_the_same: bool = False
+    ) -> None:
         """Open a file; `opened` or `failed` tells what came of it.
 
         `load` imports what will show it, on the writer thread too, so that the window can go on.
+        A file that another computer works in is opened for reading only, unless it is to be
+        worked in `all_the_same`.
         """
-        self._hand_over(lambda: self._open_there(path, load), self._show_opened)
+        self._hand_over(
+            lambda: self._open_there(path, load, all_the_same=all_the_same), self._show_opened
+        )
 
     def look(self, backup: "Backup", load: Callable[[], None] | None = None) -> None:
         """Open an earlier state to look at it; it cannot be changed. Otherwise as `open`."""
@@ -218,6 +241,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of the file after the last act was written; waits for it."""
+        self._renewal.stop()
         if self._writer is not None:
             self._submit(self._close_there).result()
         if self.path is not None:
@@ -238,13 +262,20 @@ class Desk(QObject):
             self._writer = None
 
     def _open_there(
-        self, path: Path, load: Callable[[], None] | None
-    ) -> "tuple[Document, Snapshot]":
+        self, path: Path, load: Callable[[], None] | None, *, all_the_same: bool
+    ) -> "tuple[Document, Snapshot, Circumstances]":
+        from festdesk.desktop.claims import look_beside  # noqa: PLC0415 -- first window first
         from festdesk.store.document import Document  # noqa: PLC0415 -- first window first
 
+        beside = look_beside(path)
         if load is not None:
             load()
-        return self._use(Document.open(path))
+        held = None if all_the_same else beside.held
+        document = Document.open(path, read_only=held is not None)
+        circumstances = Circumstances(
+            document.read_only_because, held, beside.cut_off, document.strangers
+        )
+        return (*self._use(document), circumstances)
 
     def _look_there(
         self, backup: "Backup", load: Callable[[], None] | None
@@ -257,10 +288,10 @@ class Desk(QObject):
 
     def _create_there(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
-    ) -> "tuple[Document, Snapshot]":
+    ) -> "tuple[Document, Snapshot, Circumstances]":
         from festdesk.store.document import Document  # noqa: PLC0415 -- first window first
 
-        return self._use(Document.create(path, make(), fill=fill))
+        return (*self._use(Document.create(path, make(), fill=fill)), Circumstances())
 
     def _use(self, document: "Document") -> "tuple[Document, Snapshot]":
         try:
@@ -268,19 +299,40 @@ class Desk(QObject):
         except BaseException:
             document.close()
             raise
-        self._close_there()
+        self._leave_there()
         self._document = document
+        self._claim_there(document)
         document.shelters = True
         document.listen(partial(self._tell, document))
         return document, snapshot
 
-    def _close_there(self) -> None:
+    def _claim_there(self, document: "Document") -> None:
+        if self._claim is None:
+            from festdesk.desktop.claims import Claim  # noqa: PLC0415 -- first window first
+
+            self._claim = Claim()
+        self._claim.make(document)
+
+    def _leave_there(self) -> None:
         if self._document is not None:
             self._document.close()
             self._document = None
 
-    def _show_opened(self, opened: "tuple[Document, Snapshot]") -> None:
-        document, self.snapshot = opened
+    def _close_there(self) -> None:
+        self._leave_there()
+        if self._claim is not None:
+            self._claim.give_up()
+
+    def _renew_claim(self) -> None:
+        self._submit(self._renew_there)
+
+    def _renew_there(self) -> None:
+        if self._claim is not None:
+            self._claim.renew()
+
+    def _show_opened(self, opened: "tuple[Document, Snapshot, Circumstances]") -> None:
+        document, self.snapshot, self.circumstances = opened
+        self._renewal.start()
         self._shown = document
         self.path = document.path
         self.read_only = document.read_only

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from festdesk.base.wording import Listed, Named, Sentence
+from festdesk.base.wording import Listed, Named, Sentence, Told
 
 if TYPE_CHECKING:
     from festdesk.base.errors import KnownError
@@ -17,7 +17,7 @@ def user_language() -> str:
     return name if name not in {"", "C"} else "en"
 
 
-def say(what: "KnownError | Finding | Sentence", /, **facts: object) -> str:
+def say(what: "KnownError | Finding | Sentence | Told", /, **facts: object) -> str:
     """Return a marked sentence in the user's language, with its facts in place."""
     if isinstance(what, Sentence):
         said = {name: _fact(fact) for name, fact in facts.items()}
@@ -28,6 +28,8 @@ def say(what: "KnownError | Finding | Sentence", /, **facts: object) -> str:
 def _fact(fact: object) -> object:
     if isinstance(fact, Sentence):
         return say(fact)
+    if isinstance(fact, Told):
+        return say(fact.said, **fact.facts)
     if isinstance(fact, Named):
         return fact.name(fact.key, user_language())
     if isinstance(fact, Listed):

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from festdesk import __version__
-from festdesk.base.errors import KnownError
+from festdesk.base.errors import DamagedFile, KnownError, OpenElsewhere
+from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.backups.safekeeping import Safekeeping
 from festdesk.desktop.bridge import Desk
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.backups.states import EarlierStates
     from festdesk.desktop.history.list_view import HistoryDialog
     from festdesk.desktop.intake.dialog import PasteDialog
+    from festdesk.desktop.neighbours import Doorbell
     from festdesk.desktop.search.dialog import FindDialog
     from festdesk.desktop.welcome.page import WelcomePage
     from festdesk.desktop.widgets.page import Page
@@ -72,6 +74,8 @@ class Window(QMainWindow):
         self._problems = 0  # that were shown so far
         self._problems_at_end: int | None = None  # the same, when the window began to close
         self._paste: PasteDialog | None = None
+        self._doorbell: Doorbell | None = None
+        self._ends_if_open_elsewhere = False
         self._find: FindDialog | None = None
         self._past: HistoryDialog | None = None
         self.setObjectName("window")
@@ -303,8 +307,13 @@ class Window(QMainWindow):
         self._welcome.refresh()
         self._stack.setCurrentWidget(self._welcome)
 
-    def open_file(self, path: Path) -> None:
-        """Open a festival file in this window; the one that is open stays until it worked."""
+    def open_file(self, path: Path, *, or_end: bool = False) -> None:
+        """Open a festival file in this window; the one that is open stays until it worked.
+
+        `or_end` is for a window that was started for this file alone: it ends where the file is
+        open in another one already.
+        """
+        self._ends_if_open_elsewhere = or_end
         if self.desk.snapshot is None:
             # The name stands in the title: a label would read markup in it.
             self.setWindowTitle(f"{path.name} – festdesk")
@@ -499,14 +508,70 @@ class Window(QMainWindow):
         elif path is not None:
             self.settings.remember_file(str(path), name)
             self.setWindowTitle(f"{name} – festdesk")
-        if self.desk.read_only and self._looked_at is None:
-            self.message_bar.warn(self.tr("This file can only be read. Save a copy to work on it."))
+        if self._looked_at is None:
+            self._tell_circumstances()
+            self._listen_to_others()
         self._stack.setCurrentWidget(self.tabs)
         for page in self.pages.values():
             page.show_snapshot(snapshot, None)
         self._turn_to(self.tabs.currentIndex())
         self._refresh()
         QTimer.singleShot(OTHER_PAGES_MS, self._load_next_page)
+
+    def _tell_circumstances(self) -> None:
+        """Say what the user should know of the file before working in it."""
+        found = self.desk.circumstances
+        said = [] if found.cut_off is None else [say(found.cut_off)]
+        if found.strangers:
+            names = ", ".join(f"“{shorten(name, 40)}”" for name in found.strangers[:5])
+            said.append(
+                self.tr(
+                    "The file held parts that are not festdesk’s and could have changed your work; "
+                    "they were removed: {names}."
+                ).format(names=names)
+            )
+        if found.held is not None:
+            self.message_bar.warn(
+                say(found.held),
+                [
+                    (self.tr("Work in it all the same"), self._open_all_the_same),
+                    (self.tr("Save a copy…"), self.save_copy),
+                ],
+            )
+        elif self.desk.read_only:
+            because = found.read_only_because
+            if because is None:
+                said.insert(0, self.tr("This file can only be read. Save a copy to work on it."))
+            else:
+                can_only = self.tr(
+                    "This file can only be read, because {reason}. Save a copy to work on it."
+                )
+                said.insert(0, can_only.format(reason=say(because)))
+            self.message_bar.warn(" ".join(said), [(self.tr("Save a copy…"), self.save_copy)])
+        elif said:
+            self.message_bar.warn(" ".join(said))
+
+    def _open_all_the_same(self) -> None:
+        path = self.desk.path
+        if path is not None:
+            self._leave_page()
+            self.desk.open(path, all_the_same=True)
+
+    def _listen_to_others(self) -> None:
+        if self._doorbell is None:
+            from festdesk.desktop.neighbours import Doorbell  # noqa: PLC0415 -- first window first
+
+            self._doorbell = Doorbell(self)
+            self._doorbell.rung.connect(self._come_forward)
+        self._doorbell.listen()
+
+    def _come_forward(self) -> None:
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     def _show_looked_at(self, backup: "Backup", name: str) -> None:
         from festdesk.desktop.backups.words import say_when  # noqa: PLC0415 -- first window first
@@ -546,8 +611,25 @@ class Window(QMainWindow):
     def _show_problem(self, problem: KnownError) -> None:
         self._problems += 1
         if self.desk.snapshot is None:
+            if isinstance(problem, OpenElsewhere) and self._ends_if_open_elsewhere:
+                self.close()
+                return
+            self.setWindowTitle("festdesk")
             self.show_welcome()
+        if isinstance(problem, DamagedFile):
+            self._show_rescue(Path(str(problem.facts["path"])), say(problem))
+            return
         self.message_bar.warn(say(problem))
+
+    def _show_rescue(self, path: Path, said: str) -> None:
+        """Show what is wrong with a damaged file and the ways out of it."""
+        from festdesk.desktop.rescue.dialog import (  # noqa: PLC0415 -- first window first
+            RescueDialog,
+        )
+
+        dialog = RescueDialog(path, said, self)
+        dialog.open_wanted.connect(self._open_path)
+        dialog.open()
 
     def _show_saving(self, is_saving: bool) -> None:
         trouble = self.desk.trouble
@@ -960,6 +1042,8 @@ class Window(QMainWindow):
         self._drop_pages()
         self.desk.closed.disconnect(self._show_closed)
         self.desk.stop()
+        if self._doorbell is not None:
+            self._doorbell.close()
         self.safekeeping.finish()
         event.accept()
         self.gone.emit(self)

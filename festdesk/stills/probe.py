@@ -8,6 +8,7 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.wording import sentence
 
 MOST_PIXELS = 250_000_000
+MOST_BYTES = 300_000_000
 MEDIA_TYPES = {
     "JPEG": "image/jpeg",
     "PNG": "image/png",
@@ -21,6 +22,9 @@ NO_PICTURE = sentence(
 )
 TOO_LARGE = sentence(
     "Error", "“{name}” has {pixels} megapixels; at most {most} are read. Nothing was added."
+)
+TOO_HEAVY = sentence(
+    "Error", "“{name}” has {megabytes} MB; pictures up to {most} MB are taken. Nothing was added."
 )
 
 
@@ -41,6 +45,13 @@ def probe(content: bytes, *, name: str = "") -> Probe:
     """
     from PIL import Image
 
+    if len(content) > MOST_BYTES:
+        raise InputProblem(
+            TOO_HEAVY,
+            name=name,
+            megabytes=len(content) // 1_000_000,
+            most=MOST_BYTES // 1_000_000,
+        )
     try:
         with warnings.catch_warnings():
             # Our own limit is judged below, with a sentence.

@@ -6,7 +6,6 @@ sees to that. The desktop keeps it on a writer thread, because a commit on a slo
 long as the disk likes.
 """
 
-import os
 import sqlite3
 import threading
 import time
@@ -25,6 +24,7 @@ from sqlmodel import Session
 from festdesk.base.errors import (
     NOT_WRITTEN,
     BugError,
+    DamagedFile,
     FileInTrouble,
     FileProblem,
     KnownError,
@@ -35,7 +35,7 @@ from festdesk.base.errors import (
     UndoProblem,
 )
 from festdesk.base.troubles import Trouble, TroubleKind
-from festdesk.base.wording import sentence
+from festdesk.base.wording import Sentence, sentence
 from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
@@ -52,18 +52,20 @@ from festdesk.store import (
     shelter,
     taking_back,
 )
+from festdesk.store.damage import DAMAGED, NOT_OURS, reason_for
+from festdesk.store.definitions import set_right_indexes
 from festdesk.store.engine import make_engine
-from festdesk.store.opening import DAMAGED, NOT_OURS, look_before_opening
+from festdesk.store.opening import look_before_opening, why_read_only
 from festdesk.store.place import Place
 from festdesk.store.reasons import reason_of, trouble_of
 from festdesk.store.reversal import reverse
 from festdesk.store.search_hits import Results
 from festdesk.store.searcher import Searcher
 from festdesk.store.undo import UndoStack, do_again, take_back
+from festdesk.store.values import wrong_in
 
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
 IS_THERE = sentence("Error", "“{path}” exists already. Choose another name; nothing was changed.")
-NO_EDITION = "it holds no edition, or several"
 CANNOT_OPEN = sentence(
     "Error",
     "“{path}” cannot be opened: {reason}. Check that you may read it, and that it is all there.",
@@ -109,7 +111,9 @@ class Document:
     def __init__(self, place: Place, engine: Engine, *, read_only: bool) -> None:
         self.path = place.path  # of an edition on a server: what sentences call it
         self.read_only = read_only
-        # Names of triggers and views that were not ours and were dropped on opening.
+        # Why it is so where nobody had asked for it; nothing where it can be written.
+        self.read_only_because: Sentence | None = None
+        # Names of triggers, views and indexes that were not ours and were dropped on opening.
         self.strangers: tuple[str, ...] = ()
         # Whether acts go on in a shelter while the file cannot be written; a window wants that.
         self.shelters = False
@@ -205,7 +209,8 @@ class Document:
         Raises:
             NotAFestivalFile: Another program's file, an empty one, or a folder.
             NewerFile: Made by a later festdesk.
-            FileProblem: Missing, damaged or not readable.
+            DamagedFile: Ours, but spoilt.
+            FileProblem: Missing or not readable.
         """
         if not path.exists():
             raise FileProblem(NO_SUCH_FILE, path=path)
@@ -213,12 +218,15 @@ class Document:
             raise NotAFestivalFile(NOT_OURS, path=path)
         try:
             version = look_before_opening(path)
+            because = None if read_only else why_read_only(path)
+            read_only = read_only or because is not None
             if version < schema.SCHEMA_VERSION and not read_only:
                 backups.back_up_before_migration(path)
                 migrations.bring_up_to_date(path)
-            read_only = read_only or not os.access(path, os.W_OK)
+                look_before_opening(path)
             engine = make_engine(path, read_only=read_only)
             document = cls(Place(path), engine, read_only=read_only)
+            document.read_only_because = because
             document._begin(may_have_shelter=not read_only)
         except (OSError, sqlite3.Error, DatabaseError) as problem:
             raise FileProblem(CANNOT_OPEN, path=path, reason=reason_of(problem)) from problem
@@ -235,7 +243,10 @@ class Document:
         try:
             if not self.read_only:
                 with self._engine.begin() as connection:
-                    self.strangers = journal.set_up_triggers(connection, schema.journaled_tables())
+                    strangers = journal.set_up_triggers(connection, schema.journaled_tables())
+                    if connection.dialect.name == "sqlite":
+                        self.strangers = (*strangers, *set_right_indexes(connection))
+                        journal.set_right_current_action(connection)
                     search_docs.make_complete(connection)
             self._place.arrive()
             with self._reading() as connection:
@@ -296,7 +307,7 @@ class Document:
         """Return the edition as it is now; after the first call this costs nothing.
 
         Raises:
-            FileProblem: A table or value is not what festdesk writes, though the file is sound.
+            DamagedFile: A table or value is not what festdesk writes, though the file is sound.
         """
         with self._lock:
             if self._snapshot is None:
@@ -304,10 +315,11 @@ class Document:
                     with self._reading() as connection:
                         snapshot = Snapshot.read(connection)
                 except (DatabaseError, ValueError, TypeError) as problem:
-                    reason = reason_of(problem)
-                    raise FileProblem(DAMAGED, path=self.path, reason=reason) from problem
-                if len(snapshot.table("edition")) != 1:
-                    raise FileProblem(DAMAGED, path=self.path, reason=NO_EDITION)
+                    reason = reason_for(problem)
+                    raise DamagedFile(DAMAGED, path=self.path, reason=reason) from problem
+                wrong = wrong_in(snapshot)
+                if wrong is not None:
+                    raise DamagedFile(DAMAGED, path=self.path, reason=wrong)
                 self._snapshot = snapshot
             return self._snapshot
 

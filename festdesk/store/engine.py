@@ -16,6 +16,9 @@ from typing import cast
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
+from festdesk.store import held
+from festdesk.store.bounds import set_bounds
+
 PRAGMAS: tuple[str, ...] = (
     "foreign_keys=ON",
     "synchronous=EXTRA",
@@ -32,13 +35,20 @@ _NOT_TO_BE_FLUSHED = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, er
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open an existing file; never makes one."""
     mode = "ro" if read_only else "rw"
-    return sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode={mode}",
-        uri=True,
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        check_same_thread=False,
-    )
+    with held.guarded():
+        mark = held.mark_of(path) if path.exists() else None
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            factory=held.HeldConnection,
+        )
+        if mark is not None:
+            connection.hold(mark)
+    set_bounds(connection)
+    return connection
 
 
 def copy_file(path: Path, target: Path) -> None:

@@ -138,6 +138,14 @@ def _stamp() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
 
 
+def set_right_current_action(connection: Connection) -> None:
+    """Leave the one row that tells of no act under way, whatever a file from elsewhere holds."""
+    rows = connection.exec_driver_sql("SELECT id, action_id FROM current_action").all()
+    if [tuple(row) for row in rows] != [(1, None)]:
+        connection.exec_driver_sql("DELETE FROM current_action")
+        connection.exec_driver_sql("INSERT INTO current_action (id) VALUES (1)")
+
+
 def end_action(connection: Connection) -> None:
     """Let no further change pass."""
     connection.exec_driver_sql(dialect_of(connection).make_none_current)
@@ -169,7 +177,9 @@ def history(connection: Connection, *, after: int = 0) -> Iterator[ActionRow]:
     """Yield every action with a later `seq`, from the first to the last."""
     mark = dialect_of(connection).mark
     for row in connection.exec_driver_sql(
-        f"SELECT seq, id, label, kind, target_id FROM action WHERE seq > {mark} ORDER BY seq",  # noqa: S608 -- a mark
+        # A label of ours is short; one of another program's may be anything.
+        "SELECT seq, id, substr(label, 1, 500), kind, target_id FROM action "  # noqa: S608 -- a mark
+        f"WHERE seq > {mark} ORDER BY seq",
         (after,),
     ):
         yield ActionRow(*row)

@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from festdesk.base.errors import Newer, NewerValue, UndoConflict
+from festdesk.base.errors import Newer, NewerValue, UndoConflict, UndoProblem
 from festdesk.base.findings import Place
 from festdesk.base.wording import sentence
 from festdesk.store import schema
 from festdesk.store.belonging import changes_table
+from festdesk.store.entries import UNREADABLE
 from festdesk.store.history import TakenBack
 from festdesk.store.journal import Action, Change
 from festdesk.store.recorded import (
@@ -42,6 +43,8 @@ def reverse(
         UndoConflict: Newer values stand in the way and `newer` says to ask.
         UndoProblem: The database refuses it.
     """
+    if not changes:  # an act without any is not kept: they are lost
+        raise UndoProblem(UNREADABLE)
     wanted = dict(states_before(changes))
     made = states_after(changes)
     in_the_way = _newer_values(connection, wanted, made)

@@ -114,14 +114,36 @@ def test_stills_are_made_once_and_those_that_fail_are_named(tmp_path: Path) -> N
 
 
 def test_orders_are_found_wherever_they_stand_and_gaps_are_marked() -> None:
-    still = {"path": "p", "sha256": "s", "width_mm": 1, "height_mm": 2, "focus": [500, 500]}
+    path = "stills/p.jpg"
+    still = {
+        "path": path,
+        "sha256": "s",
+        "width_mm": 1,
+        "height_mm": 2,
+        "focus": [500, 500],
+    }
     content = {"films": {"a": {"still": still, "stills": [still]}}}
 
-    assert [order.path for order in orders_in(content)] == ["p"]
-    without_pictures(content, frozenset({"p"}))
+    assert [order.path for order in orders_in(content)] == [path]
+    without_pictures(content, frozenset({path}))
     assert list(orders_in(content)) == []
 
 
 def test_black_becomes_inks_and_white_none() -> None:
     assert inks_of("#ffffff") == (0, 0, 0, 0)
     assert inks_of("#000000")[3] > 80
+
+
+@pytest.mark.parametrize(
+    ("path", "sha256"),
+    [
+        ("stills/../../elsewhere.jpg", "f" * 64),
+        ("/etc/elsewhere.jpg", "f" * 64),
+        ("stills/fine.jpg", "../../elsewhere"),
+        ("stills/fine.jpg", "/etc/passwd"),
+    ],
+)
+def test_a_name_that_leads_out_of_the_folder_is_never_followed(path: str, sha256: str) -> None:
+    still = {"path": path, "sha256": sha256, "width_mm": 1, "height_mm": 2, "focus": [500, 500]}
+
+    assert list(orders_in({"still": still})) == []

@@ -15,7 +15,7 @@ HELP = TOP / "resources" / "help"
 README = TOP / "README.md"
 DOCUMENTS = [README, TOP / "CONTRIBUTING.md", TOP / "CHANGELOG.md", *sorted(HELP.glob("*.md"))]
 OPTION = re.compile(r"(?<![\w-])--[a-z-]+")
-COMMANDS = ("new", "sample", "intake", "check", "booklet", "export")
+COMMANDS = ("new", "sample", "intake", "check", "booklet", "export", "doctor")
 
 
 def read(file: Path) -> str:

@@ -7,9 +7,33 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "festdesk"
-MAY_COMMIT = ("store/document.py", "store/migrations/", "store/shelter.py")
+# The salvage writes a file that nobody has open yet.
+MAY_COMMIT = ("store/document.py", "store/migrations/", "store/shelter.py", "store/salvage.py")
 MAY_CONNECT = ("store/",)
 CONNECTING_MODULES = {"sqlite3", "pg8000"}
+# Modules in and beside the store that have a festival file's path in their hands; what else reads
+# files plainly reads lists, pictures and PDFs.
+MAY_OPEN = (
+    "store/held.py",  # knows what is held
+    "store/engine.py",  # flushes copies that nobody has open yet
+    "store/remains.py",  # a private copy
+    "store/salvage_worker.py",  # pictures beside a backup
+    "store/lock.py",  # the small file beside
+    "store/installation.py",
+    "store/backup",  # earlier states lie in a folder of their own, as do their pictures
+    "store/kept_pictures.py",
+    "store/reviving.py",
+    "base/",
+    "booklet/",
+    "checks/",
+    "desktop/",
+    "exchange/",
+    "intake/",
+    "sample/",
+    "stills/",
+    "command_line.py",
+)
+OPENS_PATHS = {"path", "file", "target", "copy", "output", "self._copy", "_copy"}
 # Fields and panels of the window have a `commit` or `begin` too; these words tell them apart.
 DATABASE_WORDS = ("session", "connection", "engine", "database", "transaction", "document")
 
@@ -39,6 +63,19 @@ def ways_to_connect(tree: ast.AST) -> Iterator[int]:
             yield node.lineno
 
 
+def ways_to_open(tree: ast.AST) -> Iterator[int]:
+    """Yield the lines that open a file of the system's plainly, or copy one."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        called = ast.unparse(node.func)
+        of, _, name = called.rpartition(".")
+        opens = called in {"open", "os.open"} or called.startswith("shutil.copy")
+        reads = name in {"read_bytes", "read_text"}
+        if opens or reads or (name == "open" and of.lower().split(".")[-1] in OPENS_PATHS):
+            yield node.lineno
+
+
 def places(find: Callable[[ast.AST], Iterator[int]], allowed: tuple[str, ...]) -> list[str]:
     """Return where in the package `find` finds something, outside the `allowed` modules."""
     found = []
@@ -48,6 +85,33 @@ def places(find: Callable[[ast.AST], Iterator[int]], allowed: tuple[str, ...]) -
             tree = ast.parse(file.read_text(encoding="utf-8"))
             found += [f"{name}:{line}" for line in find(tree)]
     return found
+
+
+def test_nothing_reads_a_festival_file_past_sqlite_but_the_module_that_knows_what_is_held() -> None:
+    # A plain open and close would drop SQLite's lock on a file that this process has open.
+    assert places(ways_to_open, MAY_OPEN) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "path.open('rb')",
+        "open(path)",
+        "path.read_bytes()",
+        "shutil.copyfile(path, other)",
+        "shutil.copy2(document.path, other)",
+        "os.open(path, os.O_RDONLY)",
+    ],
+)
+def test_each_way_to_open_a_file_is_seen(source: str) -> None:
+    assert list(ways_to_open(ast.parse(source))) == [1]
+
+
+@pytest.mark.parametrize(
+    "source", ["Image.open(content)", "Document.open(path)", "desk.open(path)"]
+)
+def test_what_opens_no_file_plainly_is_left_alone(source: str) -> None:
+    assert list(ways_to_open(ast.parse(source))) == []
 
 
 def test_nothing_but_the_document_commits() -> None:

@@ -7,20 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from festdesk.base.errors import FileProblem, NewerFile, NotAFestivalFile
+from festdesk.base.errors import DamagedFile, FileProblem, NewerFile, NotAFestivalFile
+from festdesk.editing.stills import add_still
 from festdesk.store import schema
 from festdesk.store.document import Document
-from tests.builders import add_film, picture, small_edition
+from tests.builders import add_film, film_called, noise, picture, small_edition
 from tests.store.dumping import ask, dump
 
 
 def _edition(tmp_path: Path) -> Path:
     with small_edition(tmp_path, "real.festdesk") as document:
         return document.path
-
-
-def _made_empty(path: Path) -> None:
-    path.touch()
 
 
 def _made_by_another_program(path: Path) -> None:
@@ -40,8 +37,8 @@ def _made_as_picture(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "make",
-    [_made_empty, _made_by_another_program, _made_as_text, _made_as_picture],
-    ids=["empty", "another program's", "text", "picture"],
+    [_made_by_another_program, _made_as_text, _made_as_picture],
+    ids=["another program's", "text", "picture"],
 )
 @pytest.mark.parametrize("read_only", [False, True], ids=["to edit", "to read"])
 def test_what_is_not_ours_is_refused_and_left_alone(
@@ -57,6 +54,19 @@ def test_what_is_not_ours_is_refused_and_left_alone(
     )
     assert path.read_bytes() == content
     assert [found.name for found in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize(
+    ("size", "said"),
+    [(0, "is empty: it has 0 bytes. Most likely a copy was interrupted"), (9000, "but zeros")],
+    ids=["empty", "zeros"],
+)
+def test_a_file_without_content_is_called_what_it_is(tmp_path: Path, size: int, said: str) -> None:
+    path = tmp_path / "strange.festdesk"
+    path.write_bytes(b"\0" * size)
+    with pytest.raises(NotAFestivalFile, match=said):
+        Document.open(path)
+    assert path.read_bytes() == b"\0" * size
 
 
 def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
@@ -88,25 +98,78 @@ def test_the_file_of_a_newer_festdesk_is_left_to_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kept_percent", [97, 60, 10])
-def test_a_truncated_file_is_not_opened(tmp_path: Path, kept_percent: int) -> None:
+def test_a_truncated_file_is_not_opened_and_says_how_much_is_missing(
+    tmp_path: Path, kept_percent: int
+) -> None:
     path = _edition(tmp_path)
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) * kept_percent // 100])
     content = path.read_bytes()
-    with pytest.raises(FileProblem, match=r"is damaged and was not opened: .* malformed"):
+    with pytest.raises(DamagedFile) as problem:
         Document.open(path)
+    missing = round((len(whole) - len(content)) / 1000)
+    assert str(problem.value) == (
+        f"“{path}” is damaged and was not opened: it is cut short: {missing} KB of its "
+        f"{round(len(whole) / 1000)} KB are missing, as after an interrupted copy. Open a copy of "
+        "an earlier day, or have what can be read salvaged into a new file. Nothing was changed."
+    )
     assert path.read_bytes() == content
 
 
-def test_a_file_with_a_spoilt_page_is_not_opened(tmp_path: Path) -> None:
+def _root_page_of(path: Path, table: str) -> int:
+    ((page,),) = ask(path, f"SELECT rootpage FROM sqlite_schema WHERE name = '{table}'")  # noqa: S608
+    return int(str(page))
+
+
+@pytest.mark.parametrize(
+    ("table", "filling", "said"),
+    [
+        ("film", b"\xff" * 4096, "a part of it is spoilt, where its table “film” lies"),
+        ("action", b"\0" * 4096, "a part of it is spoilt, where its table “action” lies"),
+        ("film", bytes(range(256)) * 16, "a part of it is spoilt, where its table “film” lies"),
+    ],
+    ids=["overwritten", "zeroed", "shuffled"],
+)
+def test_a_file_with_a_spoilt_page_is_not_opened(
+    tmp_path: Path, table: str, filling: bytes, said: str
+) -> None:
     path = _edition(tmp_path)
     content = bytearray(path.read_bytes())
-    middle = len(content) // 2 // 4096 * 4096
-    content[middle : middle + 4096] = b"\xff" * 4096
+    at = (_root_page_of(path, table) - 1) * 4096
+    content[at : at + 4096] = filling
     path.write_bytes(content)
-    with pytest.raises(FileProblem, match="is damaged and was not opened"):
+    with pytest.raises(DamagedFile, match=said):
         Document.open(path)
     assert path.read_bytes() == bytes(content)
+
+
+@pytest.mark.parametrize("spoilt_bytes", [16, 100, 4096], ids=["magic", "header", "page"])
+def test_a_file_whose_beginning_is_spoilt_is_still_known_as_ours(
+    tmp_path: Path, spoilt_bytes: int
+) -> None:
+    path = _edition(tmp_path)
+    content = bytearray(path.read_bytes())
+    content[:spoilt_bytes] = b"\0" * spoilt_bytes
+    path.write_bytes(content)
+    with pytest.raises(DamagedFile, match="its beginning, which tells how to read the rest, is"):
+        Document.open(path)
+
+
+def test_a_spoilt_picture_keeps_nobody_from_the_rest(tmp_path: Path) -> None:
+    content_of_picture = noise()
+    with small_edition(tmp_path) as document:
+        path, film_id = document.path, film_called(document, "Playtime")
+        with document.edit("Add still") as session:
+            add_still(session, content_of_picture, film_id=film_id)
+    content = bytearray(path.read_bytes())
+    at = content.index(content_of_picture[9000:9050]) // 4096 * 4096
+    content[at : at + 4] = b"\xff" * 4  # the page that comes next lies far beyond the file's end
+    path.write_bytes(content)
+    with Document.open(path) as document:
+        (still,) = document.snapshot().stills.values()
+        assert still.sha256 is not None
+        assert document.picture(still.sha256) is None
+        add_film(document, title="Work goes on")
 
 
 def test_a_copy_made_while_the_file_is_open_holds_every_edit(tmp_path: Path) -> None:
@@ -159,25 +222,35 @@ def test_the_half_done_work_of_another_program_is_not_touched(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "spoil",
+    ("spoil", "said"),
     [
-        "DROP TABLE venue",
-        "UPDATE edition SET starts_on = 'soon'",
-        "DELETE FROM edition",
+        ("DROP TABLE venue", "it lacks “venue”"),
+        ("UPDATE edition SET starts_on = 'soon'", "it holds a value that festdesk never"),
+        ("UPDATE edition SET ends_on = '2020-01-01'", "its edition ends before it begins"),
+        ("UPDATE edition SET ends_on = '2290-01-01'", "its edition .* lasts longer than a year"),
+        ("UPDATE edition SET languages = '../../x'", "its edition holds “../../x” as languages"),
+        ("UPDATE edition SET time_zone = '/etc/passwd'", "its edition holds “/etc/passwd”"),
+        ("DELETE FROM edition", "it holds no edition, or several"),
+        ("UPDATE screening SET starts_at = '0001-01-01 00:00:00'", "its screening holds “0001-"),
+        ("UPDATE strand SET colour = 'url(x)'", "its strand holds “url.x.” as colour"),
+        ("UPDATE film SET place = 9007199254740993", "its film holds “9007199254740993” as place"),
     ],
-    ids=["no table", "no date", "no edition"],
 )
-def test_a_sound_file_that_holds_no_edition_is_called_damaged(tmp_path: Path, spoil: str) -> None:
+def test_a_sound_file_with_what_festdesk_never_writes_is_called_damaged(
+    tmp_path: Path, spoil: str, said: str
+) -> None:
     path = _edition(tmp_path)
     connection = sqlite3.connect(path)
-    connection.executescript(
-        "DROP TRIGGER journal_edition_update; DROP TRIGGER journal_edition_delete"
-    )
+    for (name,) in ask(path, "SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("INSERT INTO strand VALUES ('strand', 'A', '#123456', 0)")
     connection.execute(spoil)
     connection.commit()
     connection.close()
-    with (
-        Document.open(path, read_only=True) as document,
-        pytest.raises(FileProblem, match="is damaged and was not opened"),
-    ):
-        document.snapshot()
+
+    def read() -> None:
+        with Document.open(path, read_only=True) as document:
+            document.snapshot()
+
+    with pytest.raises(DamagedFile, match=f"is damaged and was not opened: {said}"):
+        read()

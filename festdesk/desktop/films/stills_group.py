@@ -53,6 +53,7 @@ from festdesk.editing.texts import write_text
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot, body_in
 from festdesk.stills.tables import Still
+from festdesk.store.held import read_past_sqlite
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
@@ -66,9 +67,12 @@ _SUFFIXES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
 
 
 def read_picture(path: Path) -> bytes:
-    """Return the bytes of a picture file; a file too large is read no further than the limit."""
-    with path.open("rb") as file:
-        return file.read(_LARGEST_BYTES)
+    """Return the bytes of a picture file; a file too large is read no further than the limit.
+
+    The festival file itself, which somebody may have named, is no picture and is left alone.
+    """
+    with read_past_sqlite(path) as file:
+        return b"" if file is None else file.read(_LARGEST_BYTES)
 
 
 def _add_pictures(session: "Session", film_id: Any, paths: Sequence[Path]) -> list[StillId]:  # noqa: ANN401

@@ -10,6 +10,12 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.tasks import run_in_pool
 
 _MOST_KEPT = 400
+# Of the kinds that `stills.probe` takes in; a file from somebody else may hold others.
+_FORMATS = frozenset({b"jpeg", b"jpg", b"png", b"tiff", b"tif", b"webp"})
+_MOST_PIXELS = 250_000_000
+# Only a JPEG is read at a fraction of its size; of anything else Qt decodes the whole.
+_MOST_BYTES_WHOLE = 250_000_000
+_MOST_BITS = 64  # of a pixel
 
 
 def decode(content: bytes, edge_px: int) -> QImage:
@@ -18,6 +24,8 @@ def decode(content: bytes, edge_px: int) -> QImage:
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
+    if bytes(reader.format().data()) not in _FORMATS or _is_too_large(reader):
+        return QImage()
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid():
@@ -34,6 +42,15 @@ def decode(content: bytes, edge_px: int) -> QImage:
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+
+
+def _is_too_large(reader: QImageReader) -> bool:
+    size = reader.size()
+    pixels = size.width() * size.height()
+    if bytes(reader.format().data()) in {b"jpeg", b"jpg"}:
+        return pixels > _MOST_PIXELS
+    bits = QImage.toPixelFormat(reader.imageFormat()).bitsPerPixel() or _MOST_BITS
+    return pixels * max(bits, 32) // 8 > _MOST_BYTES_WHOLE
 
 
 class Thumbnails(QObject):

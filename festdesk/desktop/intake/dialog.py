@@ -52,6 +52,7 @@ from festdesk.intake.files import read_file
 from festdesk.intake.page import Context
 from festdesk.intake.pasted import read_text
 from festdesk.intake.review import FoundFilm, KnownFilm, find_film_for
+from festdesk.store.held import is_held
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -318,6 +319,9 @@ class PasteDialog(QDialog):
 
     def open_file(self, path: str) -> None:
         """Put the text of a file into the dialog."""
+        if is_held(Path(path)):
+            self._say_problem(self.tr("This is the festival file that is open, and no text."))
+            return
         try:
             text = read_file(Path(path), name=Path(path).name, most_megabytes=MOST_MEGABYTES)
         except KnownError as problem:

@@ -37,6 +37,10 @@ class MessageBar(QFrame):
         """The sentence that is shown."""
         return self._label.text()
 
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons that are offered, besides the one that dismisses."""
+        return list(self._offers)
+
     def tell(self, said: str) -> None:
         """Show a sentence for a while."""
         self._show(said, "news")
