@@ -181,7 +181,8 @@ def timed(do: Callable[[], object]) -> float:
 def measure_backups(rounds: int) -> None:
     """Print what a backup takes at each size."""
     print(
-        "films     rows   file MB  kept MB   held ms  of CPU  whole ms   API ms  bytes ms   held/API"
+        "films     rows   file MB  kept MB   held ms  of CPU  whole ms   API ms  bytes ms"
+        "   held/API"
     )
     for films in SIZES:
         with tempfile.TemporaryDirectory(dir=".") as name:
