@@ -42,14 +42,14 @@ CONTROLS = (("edits", "FULL", 300), ("edits", "NORMAL", 300), ("edits", "OFF", 3
 CONTROL_PERCENT = 10
 SHOWN_REASONS = 3
 STEP_ACTS = 20  # the walk is so many acts long, or a multiple of it
-LONGEST_SECONDS = 0.8  # that a writer works before it is killed
+MOST_WORDS = 40  # that a writer says before it is killed, two for each act
 
 Rows = Iterator[tuple[Tally, bool]]  # each with whether it is a control, which has to lose
 
 
 def kills(folder: Path, runs: int) -> Rows:
     """Kill a writer at random moments."""
-    yield kill(folder, kills=runs, longest_seconds=LONGEST_SECONDS), False
+    yield kill(folder, kills=runs, most_words=MOST_WORDS), False
 
 
 def power(folder: Path, runs: int) -> Rows:

@@ -8,15 +8,23 @@ KnownError               has a sentence for the user; never a traceback
 │   │   └── FileInTrouble        because of the disk, not of the act; later it may succeed
 │   └── BackupProblem        an earlier state could not be kept or read; the file is not concerned
 ├── InputProblem         a value or a text that cannot be kept as it is
-├── UndoProblem          what should be taken back has been changed since
+├── UndoProblem          what should be taken back cannot be
+│   └── UndoConflict         it has been changed since; whoever asked may say what to do
 └── PrintProblem         the booklet could not be set or written
 BugError                 ours; deserves a report
 """
 
-from typing import Self
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Self
 
 from festdesk.base.troubles import REASONS, TroubleKind
 from festdesk.base.wording import Sentence, sentence
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from festdesk.base.findings import Place
 
 NOT_WRITTEN = sentence("Error", "“{label}” was not saved: {reason}. The file is as it was before.")
 
@@ -76,7 +84,43 @@ class InputProblem(KnownError):
 
 
 class UndoProblem(KnownError):
-    """What should be taken back has been changed since."""
+    """What should be taken back cannot be."""
+
+
+class Newer(StrEnum):
+    """What becomes of newer values that stand in the way of taking something back."""
+
+    ASK = "ask"  # nothing is done: `UndoConflict`
+    KEEP = "keep"  # they stay, and all else is taken back
+    OVERWRITE = "overwrite"
+
+
+@dataclass(frozen=True, slots=True)
+class NewerValue:
+    """A value that taking an act back would overwrite.
+
+    `place` names the field, or a whole row where it has no `field`; values are those of the row,
+    a mapping of them for a whole row, nothing where there is none. Who made the newer one, when
+    (in UTC) and by which act is not known of a change that no act of this file has made.
+    """
+
+    place: "Place"
+    made: object  # by the act that is to be taken back
+    now: object
+    label: str = ""
+    actor: str = ""
+    at: "datetime | None" = None
+
+
+class UndoConflict(UndoProblem):
+    """What should be taken back has been changed since; nothing was done.
+
+    It can be taken back all the same, with the newer values kept or overwritten.
+    """
+
+    def __init__(self, said: Sentence, newer: tuple[NewerValue, ...], **facts: object) -> None:
+        super().__init__(said, **facts)
+        self.newer = newer
 
 
 class PrintProblem(KnownError):

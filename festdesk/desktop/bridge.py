@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from festdesk.base.errors import KnownError
+from festdesk.base.errors import KnownError, Newer, UndoConflict
 from festdesk.base.wording import sentence
 
 if TYPE_CHECKING:
@@ -41,6 +41,14 @@ def _nothing() -> None:
     pass
 
 
+def _undo(document: "Document", newer: Newer) -> str:
+    return document.undo(newer)
+
+
+def _redo(document: "Document", newer: Newer) -> str:
+    return document.redo(newer)
+
+
 @dataclass(frozen=True, slots=True)
 class _News:
     """What happened on the writer thread, on its way to the window."""
@@ -56,6 +64,8 @@ class Desk(QObject):
     changed = Signal(object, object)  # Changes, Snapshot
     closed = Signal()
     failed = Signal(object)  # KnownError
+    # UndoConflict, and what takes back all the same when it is told what becomes of newer values
+    conflict = Signal(object, object)
     saving = Signal(bool)
     great_change_ahead = Signal(str)  # why; the next act is one, and a state is kept before it
     troubled = Signal(object)  # Trouble, or nothing when it is over
@@ -333,11 +343,52 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._hand_over(self._undo_there)
+        self.take_back(_undo)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._hand_over(self._redo_there)
+        self.take_back(_redo)
+
+    def take_back(
+        self,
+        act: "Callable[[Document, Newer], Any]",
+        then: Callable[[Any], None] | None = None,
+        newer: Newer = Newer.ASK,
+    ) -> None:
+        """Have `act` take something back in the open document, on the writer thread.
+
+        Where newer values are in the way nothing is done, and `conflict` tells so.
+        """
+        shown = self._shown
+        self._hand_over(
+            lambda: self._take_back_there(shown, act, newer),
+            partial(self._tell_taken_back, shown, act, then),
+        )
+
+    def _take_back_there(
+        self, shown: "Document | None", act: "Callable[[Document, Newer], Any]", newer: Newer
+    ) -> object:
+        document = self._there()
+        if document is not shown:
+            return None  # another file is open by now, and it is not that one's past
+        try:
+            return act(document, newer)
+        except UndoConflict as conflict:
+            return conflict
+
+    def _tell_taken_back(
+        self,
+        shown: "Document | None",
+        act: "Callable[[Document, Newer], Any]",
+        then: Callable[[Any], None] | None,
+        result: object,
+    ) -> None:
+        if shown is not self._shown:
+            return
+        if isinstance(result, UndoConflict):
+            self.conflict.emit(result, partial(self.take_back, act, then))
+        elif then is not None:
+            then(result)
 
     def ask(
         self,
@@ -385,12 +436,6 @@ class Desk(QObject):
             # Another file was opened after the user began this act in the one that was shown.
             raise KnownError(OTHER_FILE, label=label)
         return document.act(label, change)
-
-    def _undo_there(self) -> str:
-        return self._there().undo()
-
-    def _redo_there(self) -> str:
-        return self._there().redo()
 
     def _picture_there(self, sha256: str) -> bytes | None:
         document = self._document

@@ -31,9 +31,11 @@ from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from festdesk.base.errors import Newer, UndoConflict
     from festdesk.base.findings import Place
     from festdesk.base.troubles import Trouble
     from festdesk.desktop.backups.states import EarlierStates
+    from festdesk.desktop.history.list_view import HistoryDialog
     from festdesk.desktop.intake.dialog import PasteDialog
     from festdesk.desktop.search.dialog import FindDialog
     from festdesk.desktop.welcome.page import WelcomePage
@@ -71,6 +73,7 @@ class Window(QMainWindow):
         self._problems_at_end: int | None = None  # the same, when the window began to close
         self._paste: PasteDialog | None = None
         self._find: FindDialog | None = None
+        self._past: HistoryDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
         self.setAcceptDrops(True)
@@ -80,6 +83,7 @@ class Window(QMainWindow):
         self.desk.changed.connect(self._show_changed)
         self.desk.closed.connect(self._show_closed)
         self.desk.failed.connect(self._show_problem)
+        self.desk.conflict.connect(self._ask_about_newer)
         self.desk.saving.connect(self._show_saving)
         self.safekeeping.troubled.connect(self.tell)
         self.safekeeping.kept.connect(self._show_kept)
@@ -184,9 +188,34 @@ class Window(QMainWindow):
                 self.tr("&Find anywhere…"),
                 "Ctrl+K",
                 self.find_anywhere,
-                self._is_open,
+                is_open,
             ),
             None,
+            Command(
+                "history.edition",
+                self.tr("Undo &history…"),
+                "Ctrl+F7",
+                self.show_undo_history,
+                is_open,
+            ),
+            Command(
+                "history.field",
+                self.tr("History of this fiel&d…"),
+                "F7",
+                self.show_history_of_field,
+                is_open,
+            ),
+            Command(
+                "history.choice",
+                self.tr("History of this &card…"),
+                "Shift+F7",
+                self.show_history_of_choice,
+                self._has_choice,
+            ),
+        )
+        menu.addSeparator()
+        self._fill(
+            menu,
             Command(
                 "checks.next",
                 self.tr("&Next finding"),
@@ -630,6 +659,7 @@ class Window(QMainWindow):
         self.pages[name] = page
         page.place_wanted.connect(self.go_to)
         page.message.connect(self.tell)
+        page.history_wanted.connect(self.show_history)
         self._add_page_menu(index, page)
         if name == "films":
             page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
@@ -766,6 +796,93 @@ class Window(QMainWindow):
         titles = snapshot.titles_of(FilmId(film_id)) if snapshot is not None else ()
         language = snapshot.languages[0] if snapshot is not None else ""
         return printed_title(titles, language) or self.tr("the film without title")
+
+    # The past
+
+    def _shown_page(self) -> "Page | None":
+        return self.pages.get(PAGES[self.tabs.currentIndex()].name)
+
+    def _has_choice(self) -> bool:
+        page = self._shown_page()
+        return page is not None and page.place_of_choice() is not None
+
+    def show_undo_history(self) -> None:
+        """Show all acts on the edition, and the way back to each."""
+        from festdesk.desktop.history.edition import (  # noqa: PLC0415 -- first window first
+            EditionHistory,
+        )
+
+        self._leave_page()
+        self._show_past(EditionHistory(self.desk, self))
+
+    def show_history_of_field(self) -> None:
+        """Show what the field that has the focus has held."""
+        page = self._shown_page()
+        place = page.place_of_focus() if page is not None else None
+        if place is None:
+            self.tell(self.tr("Go to a field first; its history is shown then."))
+        else:
+            self.show_history(place)
+
+    def show_history_of_choice(self) -> None:
+        """Show what was done to the card, person or screening that is chosen."""
+        page = self._shown_page()
+        place = page.place_of_choice() if page is not None else None
+        if place is not None:
+            self.show_history(place)
+
+    def show_history(self, place: "Place") -> None:
+        """Show the past of a field or, where a place names none, of all that belongs to it."""
+        from festdesk.desktop.history.card import CardHistory  # noqa: PLC0415 -- first window first
+        from festdesk.desktop.history.field import (  # noqa: PLC0415 -- first window first
+            FieldHistory,
+        )
+        from festdesk.desktop.history.fields import (  # noqa: PLC0415 -- first window first
+            stored_field,
+        )
+
+        self._leave_page()
+        snapshot = self.desk.snapshot
+        if snapshot is None:
+            return
+        if not place.field:
+            self._show_past(CardHistory(self.desk, place, self))
+            return
+        field = stored_field(snapshot, place)
+        if field is None:
+            self.tell(self.tr("That field has no history of its own."))
+        else:
+            self._show_past(FieldHistory(self.desk, field, self))
+
+    def _show_past(self, dialog: "HistoryDialog") -> None:
+        if self._past is not None:
+            self._past.close()
+        self._past = dialog
+        dialog.place_wanted.connect(self._go_from_past)
+        dialog.told.connect(self.tell)
+        dialog.warned.connect(self.message_bar.warn)
+        dialog.destroyed.connect(partial(self._forget_past, id(dialog)))
+        dialog.show()
+
+    def _forget_past(self, which: int, *_gone: object) -> None:
+        if id(self._past) == which:
+            self._past = None
+
+    def _go_from_past(self, place: "Place") -> None:
+        self.activateWindow()
+        self.go_to(place)
+
+    def _ask_about_newer(self, conflict: "UndoConflict", again: "Callable[[Newer], None]") -> None:
+        from festdesk.desktop.history.conflict import (  # noqa: PLC0415 -- first window first
+            ConflictDialog,
+        )
+
+        snapshot = self.desk.snapshot
+        if snapshot is not None:
+            above = self._past if self._past is not None and self._past.isVisible() else self
+            dialog = ConflictDialog(conflict, snapshot, above)
+            dialog.decided.connect(again)
+            dialog.open()
 
     # Help
 

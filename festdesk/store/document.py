@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator,
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Self, TypeVar, cast
 
@@ -27,6 +28,7 @@ from festdesk.base.errors import (
     FileInTrouble,
     FileProblem,
     KnownError,
+    Newer,
     NewerFile,
     NotAFestivalFile,
     NotSaved,
@@ -39,6 +41,8 @@ from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
 from festdesk.store import (
     backups,
+    field_history,
+    history,
     installation,
     journal,
     migrations,
@@ -46,11 +50,13 @@ from festdesk.store import (
     schema,
     search_docs,
     shelter,
+    taking_back,
 )
 from festdesk.store.engine import make_engine
 from festdesk.store.opening import DAMAGED, NOT_OURS, look_before_opening
 from festdesk.store.place import Place
 from festdesk.store.reasons import reason_of, trouble_of
+from festdesk.store.reversal import reverse
 from festdesk.store.search_hits import Results
 from festdesk.store.searcher import Searcher
 from festdesk.store.undo import UndoStack, do_again, take_back
@@ -76,6 +82,9 @@ CANNOT_READ = sentence(
 )
 NOTHING_TO_UNDO = sentence("Error", "There is nothing to undo.")
 NOTHING_TO_REDO = sentence("Error", "There is nothing to redo.")
+NOT_TO_TAKE_BACK = sentence(
+    "Error", "This act cannot be taken back by itself: it is undone already, or it made the file."
+)
 
 _ASIDE_SECONDS = 0.002
 
@@ -389,41 +398,134 @@ class Document:
         """The label of the act that `redo` would do again."""
         return self._stack.redoable[-1].label if self._stack.redoable else None
 
-    def undo(self) -> str:
+    def undo(self, newer: Newer = Newer.ASK) -> str:
         """Take the last act back, as an act of its own; return its label.
 
-        Raises:
-            UndoProblem: What it changed has been changed again by something else.
-        """
-        return self._sheltered(self._undo)
+        `newer` says what becomes of values that something else has changed since.
 
-    def _undo(self) -> str:
+        Raises:
+            UndoConflict: There are such values, and it is to be asked.
+            UndoProblem: Another program has changed the file just now.
+        """
+        return self._sheltered(lambda: self._undo(newer))
+
+    def _undo(self, newer: Newer) -> str:
         with self._lock:
             self._look_around()
             if not self._stack.undoable:
                 raise KnownError(NOTHING_TO_UNDO)
-            target, known_seq = self._stack.undoable[-1], self._last_seq
-            with self._acting(target.label, journal.ActionKind.UNDO, target.id) as connection:
-                self._raise_if_overtaken(known_seq)
-                changes = journal.changes_of(connection, target.id)
-                take_back(connection, changes, label=target.label)
-            return target.label
+            return self._turn_around(self._stack.undoable[-1], journal.ActionKind.UNDO, newer)
 
-    def redo(self) -> str:
+    def redo(self, newer: Newer = Newer.ASK) -> str:
         """Do the act again that was taken back last; return its label. Raises as `undo` does."""
-        return self._sheltered(self._redo)
+        return self._sheltered(lambda: self._redo(newer))
 
-    def _redo(self) -> str:
+    def _redo(self, newer: Newer) -> str:
         with self._lock:
             self._look_around()
             if not self._stack.redoable:
                 raise KnownError(NOTHING_TO_REDO)
-            target, known_seq = self._stack.redoable[-1], self._last_seq
-            with self._acting(target.label, journal.ActionKind.REDO, target.id) as connection:
-                self._raise_if_overtaken(known_seq)
-                changes = journal.changes_of(connection, target.id)
-                do_again(connection, changes, label=target.label)
-            return target.label
+            return self._turn_around(self._stack.redoable[-1], journal.ActionKind.REDO, newer)
+
+    def _turn_around(
+        self, target: journal.ActionRow, kind: journal.ActionKind, newer: Newer
+    ) -> str:
+        last, known_seq = self._stack.last_of(target.id), self._last_seq
+        with self._acting(target.label, kind, target.id) as connection:
+            self._raise_if_overtaken(known_seq)
+            changes = journal.changes_of(connection, last)
+            reverse(connection, changes, label=target.label, newer=newer)
+        return target.label
+
+    # The history, and taking back out of it
+
+    def acts(
+        self, *, before: int | None = None, count: int = history.PAGE, every: bool = False
+    ) -> tuple[history.Act, ...]:
+        """Return the newest acts before that of number `before`, as `history.acts` does."""
+        with self._reading() as connection:
+            undone = self._stack.undone
+            return history.acts(connection, undone, before=before, count=count, every=every)
+
+    def acts_on(
+        self, of: tuple[str, str], *, before: int | None = None, count: int = history.PAGE
+    ) -> tuple[history.Act, ...]:
+        """Return the acts on a row, by table and id, and on what belongs to it."""
+        with self._reading() as connection:
+            return history.acts_on(connection, of, self._stack.undone, before=before, count=count)
+
+    def changes_in(
+        self, act_id: str, of: tuple[str, str] | None = None
+    ) -> tuple[history.RowChange, ...]:
+        """Return what an act has made of each row, or of those of one card."""
+        with self._reading() as connection:
+            return history.changes_in(connection, act_id, of)
+
+    def past_values(self, field: field_history.StoredField) -> tuple[field_history.PastValue, ...]:
+        """Return what a field has held, the newest first."""
+        with self._reading() as connection:
+            return field_history.past_values(connection, field, self._stack.undone)
+
+    def can_undo_to(self, act_id: str) -> int:
+        """Return how often `undo` leads back to the moment after an act; 0 where it does not."""
+        ids = [self._stack.making, *(action.id for action in self._stack.undoable)]
+        return len(ids) - 1 - ids.index(act_id) if act_id in ids else 0
+
+    def can_redo_to(self, act_id: str) -> int:
+        """Return how often `redo` does all up to an act again; 0 where it does not."""
+        ids = [action.id for action in self._stack.redoable]
+        return len(ids) - ids.index(act_id) if act_id in ids else 0
+
+    def take_back_act(self, label: str, act_id: str, newer: Newer = Newer.ASK) -> history.TakenBack:
+        """Take one act back out of the middle, and no later one.
+
+        Raises:
+            UndoConflict: What it changed has been changed again, and it is to be asked.
+            UndoProblem: It is undone already, or made the file.
+        """
+        if self._stack.edit_called(act_id) is None or act_id in self._stack.undone:
+            raise UndoProblem(NOT_TO_TAKE_BACK)
+
+        def turn_around(connection: Connection) -> history.TakenBack:
+            changes = journal.changes_of(connection, self._stack.last_of(act_id))
+            return reverse(connection, changes, label=label, newer=newer)
+
+        return self._take_back(label, turn_around)
+
+    def take_back_value(
+        self, label: str, field: field_history.StoredField, after: int
+    ) -> history.TakenBack:
+        """Make a field hold again what it held after the act of number `after`.
+
+        Raises:
+            UndoProblem: What the value belongs to or names is gone.
+        """
+        return self._take_back(
+            label, partial(taking_back.field_to, field=field, seq=after, label=label)
+        )
+
+    def take_back_card(self, label: str, of: tuple[str, str], after: int) -> history.TakenBack:
+        """Make a row, by table and id, and what belongs to it as they were after an act.
+
+        Raises:
+            UndoProblem: It belonged to something that is gone.
+        """
+        write = partial(taking_back.card_to, of=of, seq=after, label=label)
+        return self._take_back(label, write)
+
+    def take_back_everything(self, label: str, after: int) -> history.TakenBack:
+        """Make the whole edition as it was after the act of number `after`."""
+        write = partial(taking_back.everything_to, seq=after, label=label)
+        return self._take_back(label, write)
+
+    def _take_back(
+        self, label: str, write: Callable[[Connection], history.TakenBack]
+    ) -> history.TakenBack:
+        def act() -> history.TakenBack:
+            with self._acting(label, journal.ActionKind.EDIT) as connection:
+                return write(connection)
+
+        return self._sheltered(act)
 
     @contextmanager
     def _acting(
@@ -524,7 +626,8 @@ class Document:
                 )
                 yield connection
                 touched = journal.touched_by(connection, action.id)
-                if not touched:
+                # Undoing is an act even where every value has stayed: the next one is another's.
+                if not touched and kind == journal.ActionKind.EDIT:
                     transaction.rollback()
                     return None
                 search_docs.refresh(connection, touched)
@@ -593,13 +696,13 @@ class Document:
         return engine
 
     def _sheltered(self, do: Callable[[], Answer]) -> Answer:
-        try:
-            return do()
-        except FileInTrouble as problem:
-            if not self.shelters:
-                raise
-            self._take_shelter(problem)
-        return do()
+        while True:  # the shelter's disk may be as full as the file's; memory is the last
+            try:
+                return do()
+            except FileInTrouble as problem:
+                if not self.shelters:
+                    raise
+                self._take_shelter(problem)
 
     def _take_shelter(self, problem: FileInTrouble) -> None:
         """Let acts go on elsewhere; what the file holds stays as it is."""

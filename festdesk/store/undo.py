@@ -37,7 +37,10 @@ class UndoStack:
     def __init__(self) -> None:
         self.undoable: list[ActionRow] = []
         self.redoable: list[ActionRow] = []
+        self.undone: set[str] = set()  # ids of all acts that are undone, for good or not
+        self.making = ""  # id of the act that made the file
         self._edits: dict[str | None, ActionRow] = {}
+        self._last: dict[str, str] = {}
 
     def push(self, action: ActionRow) -> None:
         """Take a further action into account."""
@@ -46,15 +49,31 @@ class UndoStack:
             self.undoable.append(action)
             self.redoable.clear()
             return
+        if action.kind == ActionKind.CREATE:
+            self.making = action.id
         target = self._edits.get(action.target_id)
         if target is None:
             return
+        self._last[target.id] = action.id
         if action.kind == ActionKind.UNDO:
             _drop(self.undoable, target)
             self.redoable.append(target)
+            self.undone.add(target.id)
         elif action.kind == ActionKind.REDO:
             _drop(self.redoable, target)
             self.undoable.append(target)
+            self.undone.discard(target.id)
+
+    def last_of(self, act_id: str) -> str:
+        """Return the id of the action that last did an act or took it back.
+
+        Its changes are what is turned around next: the act's own may have been kept in part.
+        """
+        return self._last.get(act_id, act_id)
+
+    def edit_called(self, act_id: str) -> ActionRow | None:
+        """Return an act of the user by its id; nothing for the making of the file."""
+        return self._edits.get(act_id)
 
 
 def _drop(stack: list[ActionRow], action: ActionRow) -> None:
@@ -62,6 +81,9 @@ def _drop(stack: list[ActionRow], action: ActionRow) -> None:
         if stack[index] is action:
             del stack[index]
             return
+
+
+# Change by change, where what they found is known to be as it was: for acts that are carried.
 
 
 def take_back(connection: Connection, changes: Sequence[Change], *, label: str) -> None:

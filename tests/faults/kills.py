@@ -1,6 +1,7 @@
 """A writer in a process of its own, killed at a random moment, again and again."""
 
 import time
+from contextlib import suppress
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 from random import Random
@@ -11,14 +12,14 @@ from tests.faults.processes import quick_context
 from tests.faults.promises import Promises, line
 from tests.faults.writer import BEGUN, edit_until_killed
 
-WHILE_OPENING = 0.2  # of the writers are killed from their first moment on, the others at work
+WHILE_OPENING = 0.2  # of the writers are killed while they open the file, the others at work
+OPENING_SECONDS = 0.4
+ACT_SECONDS = 0.03
 PATIENCE_SECONDS = 60.0
 
 
-def kill(
-    folder: Path, *, kills: int, longest_seconds: float = 0.4, kills_of_a_file: int = 25
-) -> Tally:
-    """Kill a writer so many times, each after a random time that is no longer than the longest.
+def kill(folder: Path, *, kills: int, most_words: int = 20, kills_of_a_file: int = 25) -> Tally:
+    """Kill a writer so many times, each a random time after it has said a random number of words.
 
     The file goes on from where it was found; after a number of kills a new one takes its place.
     """
@@ -37,8 +38,11 @@ def kill(
         writer.start()
         there.close()
         before = promises.acknowledged
-        is_to_work = chance.random() >= WHILE_OPENING
-        _listen_until(here, chance.uniform(0, longest_seconds), promises, is_to_work=is_to_work)
+        if chance.random() < WHILE_OPENING:
+            words, seconds = 0, chance.uniform(0, OPENING_SECONDS)
+        else:
+            words, seconds = chance.randrange(6, most_words), chance.uniform(0, ACT_SECONDS)
+        _listen_until(here, words, seconds, promises)
         writer.kill()
         _listen_to_the_end(here, promises)
         within_commits += promises.are_in_doubt(path.name)
@@ -62,27 +66,25 @@ def _new_file(folder: Path, promises: Promises) -> Path:
     return path
 
 
-def _listen_until(pipe: Pipe, seconds: float, promises: Promises, *, is_to_work: bool) -> None:
-    begun = False
-    while not begun:
+def _listen_until(pipe: Pipe, words: int, seconds: float, promises: Promises) -> None:
+    """Listen to so many words, two for each act, and then for so many seconds."""
+    for _ in range(words + 1):  # the first one only says that the process has begun
         if not pipe.poll(PATIENCE_SECONDS):
-            raise TimeoutError("the writer did not begin")
-        said = pipe.recv_bytes().decode()  # EOFError: it ended by itself
-        if said != BEGUN:
-            promises.hear(said)
-        begun = not is_to_work or said.startswith("must")
+            raise TimeoutError("the writer says nothing")
+        _hear(pipe, promises)
     until = time.monotonic() + seconds
     while (left := until - time.monotonic()) > 0:
         if pipe.poll(left):
-            promises.hear(pipe.recv_bytes().decode())
+            _hear(pipe, promises)
+
+
+def _hear(pipe: Pipe, promises: Promises) -> None:
+    said = pipe.recv_bytes().decode()  # EOFError: it ended by itself, or has been killed
+    if said != BEGUN:
+        promises.hear(said)
 
 
 def _listen_to_the_end(pipe: Pipe, promises: Promises) -> None:
-    with pipe:
+    with pipe, suppress(EOFError):
         while True:
-            try:
-                said = pipe.recv_bytes()
-            except EOFError:
-                return
-            if said.decode() != BEGUN:
-                promises.hear(said.decode())
+            _hear(pipe, promises)

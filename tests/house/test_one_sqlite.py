@@ -27,6 +27,10 @@ MAY_OPEN = (
     "command_line.py",  # what is exported, having looked that the target is no festival file
     "desktop/films/stills_group.py",  # pictures that were chosen by their suffix
     "intake/files.py",  # texts and tables from outside
+    "store/backup_notes.py",  # notes beside the earlier states, in the user's data folder
+    "store/backups.py",  # earlier states, which nobody has open
+    "store/kept_pictures.py",  # pictures by their hash
+    "store/reviving.py",  # an earlier state that was unpacked
     "store/engine.py",  # a finished copy and its folder, to flush them
     "sample/write.py",  # the sample's own texts
     "store/opening.py",  # the header of a file that SQLite itself cannot read
@@ -38,8 +42,8 @@ WAYS_TO_OPEN = {
 OUR_OWN = {"read_text", "write_text"}  # functions of the domain, unless a path does it
 # What has an `open` or a `copy` and is no file: dialogs, dictionaries, documents, images in memory.
 NO_FILES = {
-    "buffer", "chooser", "desk", "dialog", "Document", "_drawer", "Image", "image", "pikepdf",
-    "QImage", "self", "texts",
+    "buffer", "chooser", "desk", "dialog", "Document", "LookedAt", "_drawer", "Image", "image",
+    "pikepdf", "QImage", "self", "texts",
 }  # fmt: skip
 
 EVERYTHING = """

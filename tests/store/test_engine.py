@@ -105,7 +105,8 @@ def test_the_open_file_is_never_opened_past_sqlite(tmp_path: Path) -> None:
     assert lines[-1] == "done"
     plain = {line.removeprefix("opened ") for line in lines[:-1]}
     assert "small.festdesk" not in plain
-    assert plain <= {".copy.festdesk.part", tmp_path.name}  # to flush the copy and its folder
+    # To flush the copy, which has a name of its own until it is whole, and its folder.
+    assert {name for name in plain if not name.startswith(".copy.festdesk.")} <= {tmp_path.name}
 
 
 def test_what_is_put_in_place_takes_the_name_and_leaves_nothing(tmp_path: Path) -> None:

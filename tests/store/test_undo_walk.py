@@ -24,7 +24,7 @@ from festdesk.snapshot import TABLES, Snapshot
 from festdesk.store.document import Document
 from tests.acts import ACTS, Act
 from tests.builders import small_edition
-from tests.store.dumping import dump
+from tests.store.dumping import Dump, dump
 
 LONG_WALK_ACTS = int(os.environ.get("FESTDESK_WALK", "60"))
 STEP_ACTS = 20  # of the long walk: Hypothesis can choose some thousand things, not more
@@ -37,6 +37,11 @@ _EDITS, _UNDOS, _REDOS = 70, 14, 11
 def _rows_of(snapshot: Snapshot) -> dict[str, dict[str, tuple[object, ...]]]:
     names = [model.__table__.name for model in TABLES]  # type: ignore[attr-defined]
     return {name: {key: tuple(row) for key, row in snapshot.table(name).items()} for name in names}
+
+
+def packed(held: Dump) -> bytes:
+    """Return what a file holds so that a thousand of them can be kept."""
+    return zlib.compress(repr(held).encode(), 1)
 
 
 class _Walker(RuleBasedStateMachine):
@@ -59,7 +64,7 @@ class _Walker(RuleBasedStateMachine):
 
     def held(self) -> bytes:
         """Return what the file holds, every byte of it; packed, for a thousand are kept."""
-        return zlib.compress(repr(dump(self.document.path)).encode(), 1)
+        return packed(dump(self.document.path))
 
     def is_held(self, expected: bytes) -> None:
         """Make sure that the file holds what it did; say what differs, where it does not."""

@@ -12,11 +12,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from festdesk.base.ids import FilmId, ScreeningId, StrandId, VenueId
 from festdesk.base.moments import whole_minutes
 from festdesk.base.text import fold
+from festdesk.desktop.widgets.screening_words import (
+    audience_in_words,
+    state_in_words,
+    whereabouts_in_words,
+)
 from festdesk.films.tables import Film
 from festdesk.films.titles import printed_title
 from festdesk.screenings.calendar import Column, minute_of
 from festdesk.screenings.rules import length_minutes, running_seconds_of
-from festdesk.screenings.tables import Audience, Screening, ScreeningState, Venue, Whereabouts
+from festdesk.screenings.tables import Audience, Screening, ScreeningState, Venue
 from festdesk.screenings.versions import Version, version_line, version_of
 from festdesk.snapshot import Snapshot
 
@@ -107,34 +112,6 @@ def run_in_words(card: Card) -> str:
 def day_in_words(day: date, form: str = "ddd d MMM") -> str:
     """Return a day in the user's language, such as "Fri 12 Mar"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
-
-
-def audience_in_words(audience: str) -> str:
-    """Return the label of an audience; the house's own words stand as they are."""
-    return {
-        str(Audience.PUBLIC): translate("Calendar", "Public"),
-        str(Audience.PRESS): translate("Calendar", "Press"),
-        str(Audience.SCHOOL): translate("Calendar", "School"),
-        str(Audience.INDUSTRY): translate("Calendar", "Industry"),
-    }.get(audience, audience)
-
-
-def state_in_words(state: str) -> str:
-    """Return the label of a state."""
-    return {
-        str(ScreeningState.PENCILLED): translate("Calendar", "Pencilled"),
-        str(ScreeningState.CONFIRMED): translate("Calendar", "Confirmed"),
-        str(ScreeningState.CANCELLED): translate("Calendar", "Cancelled"),
-    }.get(state, state)
-
-
-def whereabouts_in_words(without_venue: str) -> str:
-    """Return what a screening without venue means."""
-    return {
-        str(Whereabouts.TO_COME): translate("Calendar", "venue to come"),
-        str(Whereabouts.ONLINE): translate("Calendar", "online"),
-        str(Whereabouts.NOT_PRINTED): translate("Calendar", "venue not printed"),
-    }.get(without_venue, without_venue)
 
 
 def brief_version(version: Version | None) -> str:

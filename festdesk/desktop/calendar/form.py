@@ -20,20 +20,20 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.base.errors import InputProblem, KnownError
+from festdesk.base.findings import Place
 from festdesk.base.ids import ScreeningId, VenueId
 from festdesk.base.languages import language_name
 from festdesk.base.moments import days_between
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import (
     Card,
-    audience_in_words,
     clock,
     day_in_words,
-    state_in_words,
 )
 from festdesk.desktop.calendar.venues import read_number
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import ChoiceField, LineField, TextField
+from festdesk.desktop.widgets.screening_words import audience_in_words, state_in_words
 from festdesk.editing.screenings import change_screening
 from festdesk.films.fields import read_languages
 from festdesk.films.tables import VersionKind
@@ -290,6 +290,15 @@ class ScreeningForm(QFrame):
         """Focus a field by its column; the first one where there is none of that name."""
         field = self._fields.get(key, self._fields["venue_id"])
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place_of(self, field: QWidget) -> Place | None:
+        """Return the place of a field of this form; the day is part of the start."""
+        if self._screening is None:
+            return None
+        for key, known in self._fields.items():
+            if known is field:
+                return Place("screening", self._screening.id, "starts_at" if key == "day" else key)
+        return None
 
     # Writing
 

@@ -33,7 +33,6 @@ from festdesk.desktop.calendar.cards import (
     cards_of,
     changed_cards,
     day_in_words,
-    state_in_words,
     to_plan,
 )
 from festdesk.desktop.calendar.chooser import Choice, FilmChooser
@@ -44,6 +43,7 @@ from festdesk.desktop.calendar.tray import Tray
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
 from festdesk.desktop.commands import Command
 from festdesk.desktop.widgets.page import Page
+from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.editing.screenings import (
     change_screening,
     delete_screening,
@@ -608,6 +608,16 @@ class CalendarPage(Page):
             Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
             Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
         )
+
+    @override
+    def place_of_focus(self) -> Place | None:
+        field = self.focused_field()
+        return self.form.place_of(field) if field is not None else None
+
+    @override
+    def place_of_choice(self) -> Place | None:
+        chosen = self.form.screening_id or self._selected_id()
+        return Place("screening", chosen) if chosen else None
 
     def _has_selected(self) -> bool:
         return bool(self._selected_id())

@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.cards import Card, clock, run_in_words, state_in_words
+from festdesk.desktop.calendar.cards import Card, clock, run_in_words
+from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.screenings.tables import ScreeningState
 
 _BAND = 5.0

@@ -99,6 +99,10 @@ class PersonFacts(QWidget):
             field.set_stored("" if value is None else str(value))
         self._fields["sort_name"].setPlaceholderText(sort_name(name) if name else "")
 
+    def key_of(self, field: QWidget) -> str:
+        """Return the column that a field is of, or nothing."""
+        return next((key for key, known in self._fields.items() if known is field), "")
+
     def focus_field(self, key: str) -> bool:
         """Focus a field by its column; tell whether it is here."""
         field = self._fields.get(key)
@@ -195,6 +199,10 @@ class Biography(QScrollArea):
             self._lines.addSpacing(theme.SPACE)
             self._fields[language] = field
         self._lines.addStretch(1)
+
+    def language_of(self, field: QWidget) -> str:
+        """Return the language of a field, or nothing where it is none of these."""
+        return next((code for code, known in self._fields.items() if known is field), "")
 
     def focus_language(self, language: str) -> bool:
         """Focus the biography in a language; tell whether it is one of the edition's."""

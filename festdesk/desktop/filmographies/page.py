@@ -71,6 +71,8 @@ _FIELD_OF_COLUMN = {
     "film_id": "card",
 }
 
+_TITLES = {"title": 0, "second": 1}  # which of an entry's titles a column shows
+
 
 class FilmographiesPage(Page):
     """Lets the user keep what people have made, as quickly as in a text editor."""
@@ -397,6 +399,33 @@ class FilmographiesPage(Page):
             self.biography.focus_language(field.rpartition(":")[2])
         elif not self.facts.focus_field(field):
             self.people.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def place_of_focus(self) -> Place | None:
+        field, person_id = self.focused_field(), self._person_id
+        if field is None or person_id is None:
+            return None
+        if field is self.table or self.table.isAncestorOf(field):
+            return self._place_of_cell()
+        fact, language = self.facts.key_of(field), self.biography.language_of(field)
+        if language:
+            return Place("person", person_id, f"text:biography:{language}")
+        return Place("person", person_id, fact) if fact else None
+
+    def _place_of_cell(self) -> Place | None:
+        cell, snapshot = self.table.current_cell(), self.desk.snapshot
+        if cell is None or snapshot is None:
+            return None
+        entry_id, key = cell
+        if key not in _TITLES:
+            return Place("filmographyentry", entry_id, "film_id" if key == "card" else key)
+        titles = snapshot.titles_of_entry(EntryId(entry_id))
+        number = _TITLES[key]
+        return Place("title", titles[number].id) if number < len(titles) else None
+
+    @override
+    def place_of_choice(self) -> Place | None:
+        return Place("person", self._person_id) if self._person_id is not None else None
 
     def search_people(self) -> None:
         """Search all people."""

@@ -97,6 +97,13 @@ class EntriesView(QTableView):
             self.edit(index)
         return True
 
+    def current_cell(self) -> tuple[str, str] | None:
+        """Return the entry and the column's key of the current cell; nothing in the empty row."""
+        index, ids = self.currentIndex(), self.rows.ids()
+        if not 0 <= index.row() < len(ids):
+            return None
+        return ids[index.row()], self.rows.columns[index.column()].key
+
     def choose_rows(self, ids: list[str]) -> None:
         """Select several entries, as after they were moved."""
         listed = self.rows.ids()

@@ -9,11 +9,12 @@ from typing_extensions import override
 
 from festdesk.base.countries import country_name
 from festdesk.base.errors import InputProblem
+from festdesk.base.findings import Place
 from festdesk.base.ids import AwardId
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
-from festdesk.desktop.films.words import RESULTS, choices, result_label
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.card_words import RESULTS, choices, result_label
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.editing.films import add_award, change_award, delete_award, reorder_awards
@@ -24,8 +25,6 @@ from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from sqlmodel import Session
-
-    from festdesk.base.findings import Place
 
 
 def _delete_awards(session: "Session", ids: Sequence[AwardId]) -> None:
@@ -116,7 +115,13 @@ class AwardsGroup(CardGroup):
         self.table.show_rows(snapshot.awards_of(film.id))
 
     @override
-    def focus_place(self, place: "Place") -> bool:
+    def place_of(self, field: QWidget) -> Place | None:
+        if field is self.table or self.table.isAncestorOf(field):
+            return self.place_in(self.table, "award")
+        return None
+
+    @override
+    def focus_place(self, place: Place) -> bool:
         if place.kind == "award":
             return self.table.choose(place.id, place.field or "prize")
         if place.kind == "film" and place.field in {"awards", "award"}:

@@ -255,6 +255,13 @@ class CardForm(QWidget):
                 return True
         return False
 
+    def place_of(self, field: QWidget) -> "Place | None":
+        """Return the place of a field of the card; the inverse of `focus_place`."""
+        for group in self.groups:
+            if group.isAncestorOf(field):
+                return group.place_of(field)
+        return None
+
     # What is being typed
 
     def commit(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from festdesk.base.findings import Place
 from festdesk.base.ids import CreditId
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.credit_lines import read_credit_lines
@@ -31,8 +32,6 @@ from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from sqlmodel import Session
-
-    from festdesk.base.findings import Place
 
 
 def role_of(words: str) -> str | None:
@@ -192,7 +191,13 @@ class CreditsGroup(CardGroup):
         )
 
     @override
-    def focus_place(self, place: "Place") -> bool:
+    def place_of(self, field: QWidget) -> Place | None:
+        if field is self.table or self.table.isAncestorOf(field):
+            return self.place_in(self.table, "credit", name="as_credited")
+        return None
+
+    @override
+    def focus_place(self, place: Place) -> bool:
         if place.kind == "credit":
             return self.table.choose(place.id, place.field or "role")
         if place.kind == "film" and place.field in {"credits", "credit", "role"}:

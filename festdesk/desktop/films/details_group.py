@@ -1,11 +1,12 @@
 """What few people need of a card: its numbers elsewhere, and a note for colleagues."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from festdesk.base.findings import Place
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup
 from festdesk.desktop.widgets.fields import LineField, TextField
@@ -13,9 +14,6 @@ from festdesk.desktop.widgets.sections import FormRow, FormRows
 from festdesk.editing.films import change_film, write_identifier
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
-
-if TYPE_CHECKING:
-    from festdesk.base.findings import Place
 
 _SCHEMES = (("eidr", "EIDR"), ("isan", "ISAN"), ("imdb", "IMDb"))
 
@@ -63,7 +61,15 @@ class DetailsGroup(CardGroup):
             self._rows[scheme].set_visible(visible=more or bool(line.text()))
 
     @override
-    def focus_place(self, place: "Place") -> bool:
+    def place_of(self, field: QWidget) -> Place | None:
+        own: dict[QWidget, str] = {
+            self.note: "note",
+            **{line: f"identifier:{scheme}" for scheme, line in self.numbers.items()},
+        }
+        return Place("film", self.film_id, own[field], self.film_id) if field in own else None
+
+    @override
+    def focus_place(self, place: Place) -> bool:
         if place.kind == "film" and place.field == "note":
             self.note.setFocus()
             return True

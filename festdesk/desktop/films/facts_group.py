@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from festdesk.base.errors import InputProblem
+from festdesk.base.findings import Place
 from festdesk.base.ids import StrandId
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of
 from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.running_times import RunningTimesTable
-from festdesk.desktop.films.words import STATUSES, choices
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.card_words import STATUSES, choices
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import FormRow, FormRows, muted
 from festdesk.desktop.widgets.words import WordsField
@@ -25,8 +26,6 @@ from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from festdesk.base.findings import Place
 
 
 class CatalogueField:
@@ -215,7 +214,20 @@ class FactsGroup(CardGroup):
         return snapshot.films.get(self.film_id) if snapshot is not None else None
 
     @override
-    def focus_place(self, place: "Place") -> bool:
+    def place_of(self, field: QWidget) -> Place | None:
+        if field is self.others or self.others.isAncestorOf(field):
+            return self.place_in(self.others, "runningtime")
+        own: dict[QWidget, str] = {
+            self.directors: "director",
+            self.minutes: "running_time",
+            self.strand: "strand_id",
+            self.status: "status",
+            **{shown.line: key for key, shown in self.fields.items()},
+        }
+        return Place("film", self.film_id, own[field], self.film_id) if field in own else None
+
+    @override
+    def focus_place(self, place: Place) -> bool:
         if place.kind == "runningtime":
             self.minutes.setFocus()
             return True

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from festdesk.base.errors import KnownError
+from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.base.text import shorten
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.sections import Section
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.films.tables import Film
@@ -28,8 +30,6 @@ from festdesk.sources.tables import Provenance
 
 if TYPE_CHECKING:
     from sqlmodel import Session
-
-    from festdesk.base.findings import Place
 
 _LONGEST_TIP = 160
 _ROW_PX = 10  # tops nearer than this are of one row
@@ -146,10 +146,15 @@ class CardGroup(Section):
         """Show what is seldom used even where it is empty."""
         del more
 
-    def focus_place(self, place: "Place") -> bool:
+    def focus_place(self, place: Place) -> bool:
         """Focus the field a place means, and tell whether it is in this group."""
         del place
         return False
+
+    def place_of(self, field: QWidget) -> Place | None:
+        """Return the place of a field of this group, as `focus_place` understands it."""
+        del field
+        return None
 
     # What groups ask
 
@@ -184,6 +189,13 @@ class CardGroup(Section):
 
     def _top(self, field: QWidget) -> int:
         return _anchor(field).mapTo(self, QPoint(0, 0)).y()
+
+    def place_in(self, table: GrowingTable, kind: str, **columns: str) -> Place | None:
+        """Return the place of a table's current cell; `columns` are keys that differ from it."""
+        cell = table.current_cell()
+        if cell is None:
+            return None
+        return Place(kind, cell[0], columns.get(cell[1], cell[1]), self.film_id)
 
     def take(self, snapshot: Snapshot, film: Film) -> None:
         """Show a film, which may be another one."""

@@ -23,8 +23,8 @@ from festdesk.base.moments import whole_minutes
 from festdesk.desktop import theme
 from festdesk.desktop.films.missing import missing_of
 from festdesk.desktop.films.search import FilmIndex
-from festdesk.desktop.films.words import status_label
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.card_words import status_label
 from festdesk.films.titles import printed_title, title_sort_key
 from festdesk.snapshot import Snapshot
 

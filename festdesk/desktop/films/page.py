@@ -457,6 +457,17 @@ class FilmsPage(Page):
         return found
 
     @override
+    def place_of_focus(self) -> Place | None:
+        field = self.focused_field()
+        if self._card is None or field is None:
+            return None
+        return self._card.place_of(field)
+
+    @override
+    def place_of_choice(self) -> Place | None:
+        return Place("film", self._chosen, film=self._chosen) if self._chosen is not None else None
+
+    @override
     def leave(self) -> None:
         if self._card is not None:
             self._card.commit()
@@ -487,6 +498,9 @@ class FilmsPage(Page):
                 "Ctrl+Shift+P",
                 self._show_page,
                 has,
+            ),
+            Command(
+                "history.choice", self.tr("&History of this card"), "Shift+F7", self._history, has
             ),
             Command("film.withdraw", self.tr("&Withdraw"), "", self._withdraw, self._is_in),
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
@@ -534,6 +548,12 @@ class FilmsPage(Page):
         if self._chosen is not None:
             self.leave()
             self.place_wanted.emit(Place("page", self._chosen, film=self._chosen))
+
+    def _history(self) -> None:
+        place = self.place_of_choice()
+        if place is not None:
+            self.leave()
+            self.history_wanted.emit(place)
 
     def _withdraw(self) -> None:
         if self._chosen is not None:

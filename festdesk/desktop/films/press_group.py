@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from festdesk.base.findings import Place
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
 from festdesk.desktop import theme
@@ -20,7 +21,6 @@ from festdesk.films.tables import Film, PressText
 from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from festdesk.base.findings import Place
     from festdesk.base.ids import PressTextId
 
 _LONGEST_NAME = 70
@@ -169,7 +169,18 @@ class PressGroup(CardGroup):
         self._none.setVisible(not texts)
 
     @override
-    def focus_place(self, place: "Place") -> bool:
+    def place_of(self, field: QWidget) -> Place | None:
+        for form in self.forms:
+            if form.press_text_id is None or not form.isAncestorOf(field):
+                continue
+            own: dict[QWidget, str] = {line: key for key, line in form.lines.items()}
+            own |= {form.body: "body", form.language: "language", form.quotable: "is_quotable"}
+            if field in own:
+                return Place("presstext", form.press_text_id, own[field], self.film_id)
+        return None
+
+    @override
+    def focus_place(self, place: Place) -> bool:
         if place.kind != "presstext":
             return False
         for form in self.forms:

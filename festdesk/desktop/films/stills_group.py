@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from festdesk.base.findings import Place
 from festdesk.base.ids import StillId
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
@@ -57,7 +58,6 @@ from festdesk.texts.tables import TextKind
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from festdesk.base.findings import Place
 
 _LETTERS_WIDE = 15  # of a thumbnail, in average letters
 _LARGEST_BYTES = 200_000_000
@@ -346,7 +346,20 @@ class StillsGroup(CardGroup):
         self._mark.show_source(snapshot, provenance_of(snapshot, ids))
 
     @override
-    def focus_place(self, place: "Place") -> bool:
+    def place_of(self, field: QWidget) -> Place | None:
+        still_id = self._chosen_id()
+        own: dict[QWidget, str] = {
+            self.photographer: "photographer",
+            self.rights: "rights",
+            self.list: "sha256",
+            **{line: f"text:caption:{language}" for language, line in self.captions.items()},
+        }
+        if still_id is None or field not in own:
+            return None
+        return Place("still", still_id, own[field], self.film_id)
+
+    @override
+    def focus_place(self, place: Place) -> bool:
         still_id = place.id
         if place.kind == "text" and self.desk.snapshot is not None:
             text = self.desk.snapshot.texts.get(place.id)

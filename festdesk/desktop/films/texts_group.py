@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from festdesk.base.findings import Place
 from festdesk.base.languages import language_name
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of
 from festdesk.desktop.films.people import people_names
-from festdesk.desktop.films.words import TEXT_STATUSES, choices, text_label
 from festdesk.desktop.phrases import user_language
+from festdesk.desktop.widgets.card_words import TEXT_STATUSES, choices, text_label
 from festdesk.desktop.widgets.fields import ChoiceField, TextField
 from festdesk.desktop.widgets.language_bar import LanguageBar
 from festdesk.desktop.widgets.sections import FormRows, muted
@@ -26,7 +27,6 @@ from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import Text, TextKind, TextStatus
 
 if TYPE_CHECKING:
-    from festdesk.base.findings import Place
     from festdesk.base.ids import PersonId, TextId
 
 # The kinds every card has; further ones are shown where a film has them.
@@ -84,6 +84,11 @@ class TextCell(QWidget):
         self.body.problem_shown.connect(self._show_problem)
         self.body.textChanged.connect(self._count_words)
         self.status.committed.connect(self._set_status)
+
+    @property
+    def text_id(self) -> "TextId | None":
+        """The stored text that is shown, if there is one."""
+        return self._text_id
 
     @property
     def mark(self) -> SourceMark:
@@ -221,7 +226,22 @@ class TextsGroup(CardGroup):
         self._show_again()
 
     @override
-    def focus_place(self, place: "Place") -> bool:
+    def place_of(self, field: QWidget) -> Place | None:
+        snapshot = self.desk.snapshot
+        cell = next((cell for cell in self.cells.values() if cell.isAncestorOf(field)), None)
+        if snapshot is None or cell is None:
+            return None
+        if field is cell.status:
+            text_id = cell.text_id
+            return Place("text", text_id, "status", self.film_id) if text_id else None
+        named = f"text:{cell.kind}:{cell.language}"
+        if cell.kind != TextKind.BIOGRAPHY:
+            return Place("film", self.film_id, named, self.film_id)
+        director = self._director_id(snapshot)
+        return Place("person", director, named, self.film_id) if director is not None else None
+
+    @override
+    def focus_place(self, place: Place) -> bool:
         kind, language = self._meant(place)
         if not kind:
             return False
@@ -235,7 +255,7 @@ class TextsGroup(CardGroup):
         cell.body.setFocus()
         return True
 
-    def _meant(self, place: "Place") -> tuple[str, str]:
+    def _meant(self, place: Place) -> tuple[str, str]:
         """Return the kind and language a place means: by field, or by the id of a text."""
         if place.kind not in {"film", "person", "text"}:
             return "", ""  # the caption of a still

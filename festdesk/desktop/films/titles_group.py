@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from festdesk.base.findings import Place
 from festdesk.base.languages import language_name
 from festdesk.base.lists import read_list
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
-from festdesk.desktop.films.words import TITLE_KINDS, choices
 from festdesk.desktop.phrases import user_language
+from festdesk.desktop.widgets.card_words import TITLE_KINDS, choices
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.desktop.widgets.tips import plain_tip
@@ -23,7 +24,6 @@ from festdesk.films.tables import Film, Title, TitleKind
 from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from festdesk.base.findings import Place
     from festdesk.base.ids import TitleId
 
 
@@ -195,7 +195,16 @@ class TitlesGroup(CardGroup):
         self.act(self.tr("Add title"), act, field=row.text)
 
     @override
-    def focus_place(self, place: "Place") -> bool:
+    def place_of(self, field: QWidget) -> Place | None:
+        for row in self.rows:
+            if row.title_id is not None and row.isAncestorOf(field):
+                named: dict[QWidget, str] = {row.kind: "kind", row.language: "language"}
+                column = named.get(field, "text")
+                return Place("title", row.title_id, column, self.film_id)
+        return None
+
+    @override
+    def focus_place(self, place: Place) -> bool:
         if place.kind == "title":
             for row in self.rows:
                 if row.title_id == place.id:

@@ -1,18 +1,19 @@
 """The language version: what is spoken and subtitled, and how each edition language words it."""
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from festdesk.base.findings import Place
 from festdesk.base.languages import language_name
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.facts_group import CatalogueField
 from festdesk.desktop.films.group import CardGroup, provenance_of
-from festdesk.desktop.films.words import VERSIONS, choices
 from festdesk.desktop.phrases import user_language
+from festdesk.desktop.widgets.card_words import VERSIONS, choices
 from festdesk.desktop.widgets.fields import ChoiceField
 from festdesk.desktop.widgets.sections import FormRows, muted
 from festdesk.editing.films import change_film
@@ -20,9 +21,6 @@ from festdesk.films.fields import card_field
 from festdesk.films.tables import Film
 from festdesk.screenings.versions import version_line, version_of
 from festdesk.snapshot import Snapshot
-
-if TYPE_CHECKING:
-    from festdesk.base.findings import Place
 
 
 class VersionGroup(CardGroup):
@@ -91,7 +89,15 @@ class VersionGroup(CardGroup):
         self._live_row.set_visible(visible=more or bool(self.fields["version_live"].line.text()))
 
     @override
-    def focus_place(self, place: "Place") -> bool:
+    def place_of(self, field: QWidget) -> Place | None:
+        own: dict[QWidget, str] = {
+            self.kind: "version_kind",
+            **{shown.line: key for key, shown in self.fields.items()},
+        }
+        return Place("film", self.film_id, own[field], self.film_id) if field in own else None
+
+    @override
+    def focus_place(self, place: Place) -> bool:
         if place.kind != "film" or not place.field.startswith("version"):
             return False
         field = self.fields.get(place.field)

@@ -205,6 +205,12 @@ class GrowingTable(QTableView):
         self.show_in_form(index)
         return True
 
+    def current_cell(self) -> tuple[str, str] | None:
+        """Return the id and the column's key of the current cell; nothing in the empty row."""
+        index = self.currentIndex()
+        row = self.rows.row_at(index) if index.isValid() else None
+        return (row.id, self.rows.columns[index.column()].key) if row is not None else None
+
     def choose_rows(self, ids: Sequence[str]) -> None:
         """Select several rows, as after they were moved."""
         listed = self.rows.ids()

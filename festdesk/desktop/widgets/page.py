@@ -18,6 +18,7 @@ class Page(QWidget):
 
     place_wanted = Signal(object)  # Place: the window goes there, on whichever page it is
     message = Signal(str)  # one sentence for the message bar
+    history_wanted = Signal(object)  # Place: of a card or the like, or of one of its fields
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,18 @@ class Page(QWidget):
         """Select what `place` names and focus the very field; tell whether it is on this page."""
         del place
         return False
+
+    def place_of_focus(self) -> "Place | None":
+        """Return the stored field that has the focus on this page; the inverse of `go_to`."""
+        return None
+
+    def focused_field(self) -> QWidget | None:
+        """Return what has the focus on this page, or would have it if the page had."""
+        return self.focusWidget()
+
+    def place_of_choice(self) -> "Place | None":
+        """Return what is chosen as a whole: a card, a person, a screening."""
+        return None
 
     def commands(self) -> "Sequence[Command]":
         """Return the commands of this page's menu."""

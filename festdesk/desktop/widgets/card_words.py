@@ -40,6 +40,9 @@ TEXTS: Mapping[str, Sentence] = {
     TextKind.STATEMENT: sentence("Card", "Statement"),
     TextKind.BIOGRAPHY: sentence("Card", "Biography"),
     TextKind.CAPTION: sentence("Card", "Caption"),
+    TextKind.ALT: sentence("Card", "Alt text"),
+    TextKind.NAME: sentence("Card", "Name"),
+    TextKind.INTRODUCTION: sentence("Card", "Introduction"),
 }
 
 

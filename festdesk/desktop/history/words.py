@@ -1,0 +1,203 @@
+"""Rows, values and moments of the history in words, by what the edition holds now."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from festdesk.base.ids import BlockId, CompanyId, EntryId, FilmId, PersonId, StrandId
+from festdesk.base.text import shorten
+from festdesk.checks.subjects import film_name, screening_name
+from festdesk.desktop.history.labels import column_label, thing_label
+from festdesk.desktop.history.values import BY_COLUMN
+from festdesk.snapshot import Snapshot
+
+translate = QCoreApplication.translate
+Facts = Mapping[str, object]
+
+_LONGEST_NAME = 60
+_MINUTE_FORM = QLocale.FormatType.ShortFormat
+
+
+# Moments
+
+
+def moment_in_words(moment: datetime) -> str:
+    """Return a moment on the user's own clock; of today only the time."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    if local.date() == QDate.currentDate():
+        return QLocale().toString(local.time(), _MINUTE_FORM)
+    return QLocale().toString(local, _MINUTE_FORM)
+
+
+# Values
+
+
+def value_in_words(snapshot: Snapshot, table: str, column: str, value: object) -> str:
+    """Return a value as the card shows it; nothing for none."""
+    if value is None or value in {"", ()}:
+        return ""
+    named = _named(snapshot, column, value)
+    if named is not None:
+        return named
+    known = BY_COLUMN.get((table, column)) or BY_COLUMN.get(("", column))
+    if known is not None:
+        return known(value)
+    if isinstance(value, bool):
+        return translate("History", "Yes") if value else translate("History", "No")
+    if isinstance(value, tuple):
+        return ", ".join(str(word) for word in value)
+    return _day_or_time(value) if isinstance(value, date) else str(value)
+
+
+def _day_or_time(value: date) -> str:
+    if isinstance(value, datetime):
+        if value.tzinfo is not None:
+            return moment_in_words(value.astimezone(UTC))
+        day = QDate(value.year, value.month, value.day)
+        return f"{QLocale().toString(day, 'ddd d MMM')} {value:%H:%M}"
+    return QLocale().toString(QDate(value.year, value.month, value.day), "ddd d MMM yyyy")
+
+
+def _named(snapshot: Snapshot, column: str, value: object) -> str | None:
+    """Return the name of what a row names; what is gone since is said to be."""
+    table = _NAMED.get(column)
+    if table is None:
+        return None
+    row_id = str(value)
+    if row_id not in snapshot.table(table):
+        return translate("History", "(removed since)")
+    return name_of_row(snapshot, table, row_id)
+
+
+_NAMED = {
+    "film_id": "film",
+    "person_id": "person",
+    "speaker_id": "person",
+    "company_id": "company",
+    "venue_id": "venue",
+    "strand_id": "strand",
+    "block_id": "block",
+}
+
+
+def name_of_row(snapshot: Snapshot, table: str, row_id: str) -> str:
+    """Return the name of a film, person, company, venue, strand, block or screening there is."""
+    first = snapshot.languages[0]
+    names: Mapping[str, Callable[[Any], str]] = {
+        "film": lambda id_: film_name(snapshot, FilmId(id_)),
+        "person": lambda id_: snapshot.person_name(PersonId(id_)),
+        "company": lambda id_: snapshot.company_name(CompanyId(id_)),
+        "venue": lambda id_: str(snapshot.table("venue")[id_].name),
+        "strand": lambda id_: snapshot.strand_name(StrandId(id_), first),
+        "block": lambda id_: snapshot.block_name(BlockId(id_), first),
+        "screening": lambda id_: screening_name(snapshot, id_),
+        "filmographyentry": lambda id_: _entry_name(snapshot, id_),
+    }
+    name = names.get(table)
+    return name(row_id) if name is not None and row_id in snapshot.table(table) else ""
+
+
+def _entry_name(snapshot: Snapshot, entry_id: str) -> str:
+    titles = snapshot.titles_of_entry(EntryId(entry_id))
+    return f"“{titles[0].text}”" if titles else ""
+
+
+# Rows
+
+
+def row_in_words(snapshot: Snapshot, table: str, row_id: str, facts: Facts) -> str:
+    """Return what a row is called: the card it is on, what it is, and which one."""
+    owner = _owner(snapshot, table, facts)
+    own = _own_name(snapshot, table, row_id, facts)
+    if table == "film":
+        return own or thing_label(table)
+    thing = f"{thing_label(table)} {own}" if own else thing_label(table)
+    if table == "text":
+        thing = own
+    return f"{owner} · {thing}" if owner else thing
+
+
+def place_in_words(snapshot: Snapshot, table: str, row_id: str, *, within: str = "") -> str:
+    """Return where something is: its card, or what it is of the one that is named `within`.
+
+    Of a row that is gone only its kind is told.
+    """
+    row = snapshot.table(table).get(row_id)
+    if row is None:
+        return thing_label(table)
+    facts = dict(row._mapping)  # noqa: SLF001 -- a row's public mapping
+    name = row_in_words(snapshot, table, row_id, facts)
+    if within:
+        return thing_label(table) if name == within else name.removeprefix(f"{within} · ")
+    return _owner(snapshot, table, facts) or name
+
+
+def _own_name(snapshot: Snapshot, table: str, row_id: str, facts: Facts) -> str:
+    if table == "text":
+        parts = ("kind", "language")
+        return ", ".join(value_in_words(snapshot, table, part, facts.get(part)) for part in parts)
+    named = name_of_row(snapshot, table, row_id)
+    column = _TELLING.get(table)
+    words = value_in_words(snapshot, table, column, facts.get(column)) if column else ""
+    return named or (f"“{shorten(words, _LONGEST_NAME)}”" if words else "")
+
+
+# The column by which one row is told from its siblings.
+_TELLING = {
+    "title": "text",
+    "credit": "as_credited",
+    "award": "prize",
+    "presstext": "headline",
+    "identifier": "scheme",
+    "nameform": "text",
+    "runningtime": "seconds",
+    "source": "name",
+    "venue": "name",
+    "screening": "starts_at",
+    "stillperson": "person_id",
+    "screeningguest": "person_id",
+    "filmographyentry": "year",
+}
+
+
+def _owner(snapshot: Snapshot, table: str, facts: Facts) -> str:
+    """Return whose a row is, as far as that is still there."""
+    for column, owner in _OWNERS:
+        row_id = facts.get(column)
+        if row_id is None or (table, column) in _NO_OWNERS:
+            continue
+        row = snapshot.table(owner).get(str(row_id))
+        if owner == "still" and row is not None:
+            above = _owner(snapshot, "still", {"film_id": row.film_id, "person_id": row.person_id})
+            return f"{above} · {thing_label('still')}" if above else thing_label("still")
+        if row is None:
+            return thing_label(owner)
+        return name_of_row(snapshot, owner, str(row_id))
+    return ""
+
+
+_OWNERS = (
+    ("entry_id", "filmographyentry"),
+    ("still_id", "still"),
+    ("screening_id", "screening"),
+    ("block_id", "block"),
+    ("strand_id", "strand"),
+    ("film_id", "film"),
+    ("person_id", "person"),
+    ("company_id", "company"),
+)
+# What these name is no owner of theirs.
+_NO_OWNERS = {
+    ("film", "strand_id"),
+    ("credit", "person_id"),
+    ("filmographyentry", "film_id"),
+    ("screening", "block_id"),
+}
+
+
+def field_in_words(snapshot: Snapshot, table: str, row_id: str, column: str, facts: Facts) -> str:
+    """Return what a field is called, such as “Stalker” · Year."""
+    row = row_in_words(snapshot, table, row_id, facts)
+    return f"{row} · {column_label(table, column)}" if column else row
