@@ -28,6 +28,7 @@ def look_at(backup: Backup) -> Document:
     """
     path = open_backup(backup)
     try:
+        Document.open(path).close()  # to write what searching needs, and a state leaves out
         document = LookedAt.open(path, read_only=True)
     except BaseException:
         close_backup(path)

@@ -13,8 +13,8 @@ from pathlib import Path
 from festdesk.store import schema
 from festdesk.store.engine import connect
 
-# Made again at will, and as large as pictures.
-_LEFT_EMPTY = frozenset({"thumbnail"})
+# Made again when they lack: the first is as large as pictures, the second as all texts.
+_LEFT_EMPTY = frozenset({"thumbnail", "search_doc"})
 _LEFT_OUT = frozenset({"sheltered"})  # a mark of this computer's, while the file is in trouble
 ORIGIN = "original_schema"  # tables, indexes and where each began in the original file
 

@@ -56,7 +56,7 @@ def test_a_backup_holds_every_row_and_the_history_but_no_picture(document: Docum
     backup = kept(document)
 
     with opened_backup(backup) as path:
-        assert dump(path) == dump(document.path)
+        assert dump(path) == dump(document.path) | {"search_doc": []}
         for table in ("action", "change"):
             assert ask(path, f"SELECT * FROM {table}") == ask(  # noqa: S608
                 document.path,

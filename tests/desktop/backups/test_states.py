@@ -240,6 +240,9 @@ def test_a_state_is_looked_at_in_a_window_of_its_own_and_restored_from_there(
     look.desk.picture(backup.pictures[0], seen.append)
     qtbot.waitUntil(lambda: seen == [picture()])
     assert Settings().recent_files[0][0] == str(path)
+    found: list[str] = []
+    look.desk.ask(lambda document: document.search("stalker").hits, found.extend)
+    qtbot.waitUntil(lambda: len(found) > 0)
     copy = look.desk.path
     offer = next(b for b in look.message_bar.findChildren(QPushButton) if "Restore" in b.text())
     after(window.desk, qtbot, offer.click)
