@@ -22,18 +22,38 @@ Row = Mapping[str, object]
 State = Row | None  # a row's columns, some or all; nothing where there is no row
 
 _AT_ONCE = 500  # ids in one statement
+_LARGEST = 2**63 - 1  # that a column of numbers can hold
+
+
+class StrangeHistory(ValueError):
+    """The journal holds what festdesk does not write; it may come from somebody else's file."""
 
 
 @cache
 def table_called(name: str) -> Table:
-    """Return a table of the edition by its name."""
-    return schema.metadata().tables[name]
+    """Return a table of the edition by its name.
+
+    Raises:
+        StrangeHistory: There is none of which a history is kept.
+    """
+    for table in schema.journaled_tables():
+        if table.name == name:
+            return table
+    raise StrangeHistory(name)
 
 
 def value_of(column: Column[Any], raw: object) -> object:
-    """Return the value of a column that the journal has recorded as `raw`."""
+    """Return the value of a column that the journal has recorded as `raw`.
+
+    Raises:
+        StrangeHistory: It is none that such a column can hold.
+    """
     if raw is None:
         return None
+    if isinstance(raw, str):
+        raw.encode()  # halves of characters, which no database takes
+    elif not isinstance(raw, int) or abs(raw) > _LARGEST:
+        raise StrangeHistory(column.name)
     kind = column.type
     if isinstance(kind, Words):
         return tuple(str(raw).split("\n")) if raw else ()
@@ -49,21 +69,19 @@ def value_of(column: Column[Any], raw: object) -> object:
 
 
 def row_of(table: Table, recorded: str | None) -> dict[str, object]:
-    """Return a whole row as it was put in or taken out, by the columns the table still has."""
-    raw: dict[str, object] = json.loads(recorded or "{}")
-    return {
-        name: value_of(table.columns[name], value)
-        for name, value in raw.items()
-        if name in table.columns
-    }
+    """Return a whole row as it was put in or taken out."""
+    raw: object = json.loads(recorded or "{}")
+    if not isinstance(raw, dict) or raw.keys() - table.columns.keys():
+        raise StrangeHistory(table.name)
+    return {name: value_of(table.columns[name], value) for name, value in raw.items()}
 
 
 def old_and_new(change: Change) -> tuple[object, object]:
     """Return the values of an update before and after."""
     column = table_called(change.table_name).columns.get(change.column_name)
     old, new = json.loads(change.old or "null"), json.loads(change.new or "null")
-    if column is None:  # an older schema's
-        return old, new
+    if column is None or column.name == "id":
+        raise StrangeHistory(change.column_name)
     return value_of(column, old), value_of(column, new)
 
 
