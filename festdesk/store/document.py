@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Self, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, insert, select
-from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.exc import DatabaseError, DBAPIError, StatementError
 from sqlmodel import Session
 
 from festdesk.base.errors import (
@@ -61,7 +61,7 @@ from festdesk.store.reasons import reason_of, trouble_of
 from festdesk.store.reversal import reverse
 from festdesk.store.search_hits import Results
 from festdesk.store.searcher import Searcher
-from festdesk.store.undo import UndoStack, do_again, take_back
+from festdesk.store.undo import NAMES_WHAT_IS_NOT_THERE, UndoStack, do_again, take_back
 from festdesk.store.values import wrong_in
 
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
@@ -84,6 +84,11 @@ CANNOT_READ = sentence(
 )
 NOTHING_TO_UNDO = sentence("Error", "There is nothing to undo.")
 NOTHING_TO_REDO = sentence("Error", "There is nothing to redo.")
+STRANGE_HISTORY = sentence(
+    "Error",
+    "The history of this file cannot be shown: it holds what festdesk does not write. "
+    "The edition itself is as it is shown.",
+)
 NOT_TO_TAKE_BACK = sentence(
     "Error", "This act cannot be taken back by itself: it is undone already, or it made the file."
 )
@@ -446,16 +451,27 @@ class Document:
         with self._acting(target.label, kind, target.id) as connection:
             self._raise_if_overtaken(known_seq)
             changes = journal.changes_of(connection, last)
-            reverse(connection, changes, label=target.label, newer=newer)
+            with _trusting(NAMES_WHAT_IS_NOT_THERE, label=target.label):
+                reverse(connection, changes, label=target.label, newer=newer)
         return target.label
 
     # The history, and taking back out of it
+
+    @contextmanager
+    def _reading_history(self) -> Iterator[Connection]:
+        """Read the journal, which may come from somebody else's file.
+
+        Raises:
+            UndoProblem: It is not what festdesk writes.
+        """
+        with self._reading() as connection, _trusting(STRANGE_HISTORY):
+            yield connection
 
     def acts(
         self, *, before: int | None = None, count: int = history.PAGE, every: bool = False
     ) -> tuple[history.Act, ...]:
         """Return the newest acts before that of number `before`, as `history.acts` does."""
-        with self._reading() as connection:
+        with self._reading_history() as connection:
             undone = self._stack.undone
             return history.acts(connection, undone, before=before, count=count, every=every)
 
@@ -463,19 +479,19 @@ class Document:
         self, of: tuple[str, str], *, before: int | None = None, count: int = history.PAGE
     ) -> tuple[history.Act, ...]:
         """Return the acts on a row, by table and id, and on what belongs to it."""
-        with self._reading() as connection:
+        with self._reading_history() as connection:
             return history.acts_on(connection, of, self._stack.undone, before=before, count=count)
 
     def changes_in(
         self, act_id: str, of: tuple[str, str] | None = None
     ) -> tuple[history.RowChange, ...]:
         """Return what an act has made of each row, or of those of one card."""
-        with self._reading() as connection:
+        with self._reading_history() as connection:
             return history.changes_in(connection, act_id, of)
 
     def past_values(self, field: field_history.StoredField) -> tuple[field_history.PastValue, ...]:
         """Return what a field has held, the newest first."""
-        with self._reading() as connection:
+        with self._reading_history() as connection:
             return field_history.past_values(connection, field, self._stack.undone)
 
     def can_undo_to(self, act_id: str) -> int:
@@ -534,7 +550,8 @@ class Document:
         self, label: str, write: Callable[[Connection], history.TakenBack]
     ) -> history.TakenBack:
         def act() -> history.TakenBack:
-            with self._acting(label, journal.ActionKind.EDIT) as connection:
+            trusting = _trusting(NAMES_WHAT_IS_NOT_THERE, label=label)
+            with self._acting(label, journal.ActionKind.EDIT) as connection, trusting:
                 return write(connection)
 
         return self._sheltered(act)
@@ -888,3 +905,14 @@ class Document:
 
 def _frozen(touched: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
     return {name: frozenset(ids) for name, ids in touched.items()}
+
+
+@contextmanager
+def _trusting(said: Sentence, **facts: object) -> Iterator[None]:
+    """Say a sentence where the journal holds what festdesk does not write."""
+    try:
+        yield
+    except (StatementError, ValueError, RecursionError) as problem:
+        if isinstance(problem, StatementError) and trouble_of(problem) is not None:
+            raise
+        raise UndoProblem(said, **facts) from problem

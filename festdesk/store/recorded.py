@@ -5,8 +5,7 @@ words as one text. What is shown, compared and written again are Python's own va
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
@@ -15,9 +14,7 @@ from sqlalchemy import Boolean, Column, Connection, Date, DateTime, Table, selec
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from festdesk.base.columns import Words
-from festdesk.base.errors import UndoProblem
 from festdesk.store import schema
-from festdesk.store.entries import UNREADABLE, judge, plain, value_in
 from festdesk.store.journal import Change
 
 Key = tuple[str, str]  # a table and the id of a row
@@ -25,18 +22,38 @@ Row = Mapping[str, object]
 State = Row | None  # a row's columns, some or all; nothing where there is no row
 
 _AT_ONCE = 500  # ids in one statement
+_LARGEST = 2**63 - 1  # that a column of numbers can hold
+
+
+class StrangeHistory(ValueError):
+    """The journal holds what festdesk does not write; it may come from somebody else's file."""
 
 
 @cache
 def table_called(name: str) -> Table:
-    """Return a table of the edition by its name."""
-    return schema.metadata().tables[name]
+    """Return a table of the edition by its name.
+
+    Raises:
+        StrangeHistory: There is none of which a history is kept.
+    """
+    for table in schema.journaled_tables():
+        if table.name == name:
+            return table
+    raise StrangeHistory(name)
 
 
 def value_of(column: Column[Any], raw: object) -> object:
-    """Return the value of a column that the journal has recorded as `raw`."""
+    """Return the value of a column that the journal has recorded as `raw`.
+
+    Raises:
+        StrangeHistory: It is none that such a column can hold.
+    """
     if raw is None:
         return None
+    if isinstance(raw, str):
+        raw.encode()  # halves of characters, which no database takes
+    elif not isinstance(raw, int) or abs(raw) > _LARGEST:
+        raise StrangeHistory(column.name)
     kind = column.type
     if isinstance(kind, Words):
         return tuple(str(raw).split("\n")) if raw else ()
@@ -52,40 +69,20 @@ def value_of(column: Column[Any], raw: object) -> object:
 
 
 def row_of(table: Table, recorded: str | None) -> dict[str, object]:
-    """Return a whole row as it was put in or taken out, by the columns the table still has."""
-    with _readable():
-        raw = json.loads(recorded or "{}")
-        if not isinstance(raw, dict):
-            raise UndoProblem(UNREADABLE)
-        return {
-            name: value_of(table.columns[name], plain(value))
-            for name, value in raw.items()
-            if name in table.columns
-        }
-
-
-@contextmanager
-def _readable() -> Iterator[None]:
-    """Say in a sentence where a journal, which may be of somebody else's file, makes no sense."""
-    try:
-        yield
-    except (ValueError, TypeError, OverflowError, RecursionError) as problem:
-        raise UndoProblem(UNREADABLE) from problem
-
-
-def _table_of(change: Change) -> Table:
-    judge(change.table_name)
-    return table_called(change.table_name)
+    """Return a whole row as it was put in or taken out."""
+    raw: object = json.loads(recorded or "{}")
+    if not isinstance(raw, dict) or raw.keys() - table.columns.keys():
+        raise StrangeHistory(table.name)
+    return {name: value_of(table.columns[name], value) for name, value in raw.items()}
 
 
 def old_and_new(change: Change) -> tuple[object, object]:
     """Return the values of an update before and after."""
-    column = _table_of(change).columns.get(change.column_name)
-    old, new = value_in(change.old), value_in(change.new)
-    if column is None:  # an older schema's
-        return old, new
-    with _readable():
-        return value_of(column, old), value_of(column, new)
+    column = table_called(change.table_name).columns.get(change.column_name)
+    old, new = json.loads(change.old or "null"), json.loads(change.new or "null")
+    if column is None or column.name == "id":
+        raise StrangeHistory(change.column_name)
+    return value_of(column, old), value_of(column, new)
 
 
 def in_lots(ids: Sequence[str]) -> list[Sequence[str]]:
@@ -116,11 +113,10 @@ def states_before(changes: Sequence[Change]) -> dict[Key, State]:
     states: dict[Key, State] = {}
     for change in reversed(changes):
         key = change.table_name, change.row_id
-        judge(change.table_name)
         if change.op == "insert":
             states[key] = None
         elif change.op == "delete":
-            states[key] = row_of(_table_of(change), change.old)
+            states[key] = row_of(table_called(change.table_name), change.old)
         else:
             states[key] = {**(states.get(key) or {}), change.column_name: old_and_new(change)[0]}
     return states
@@ -132,9 +128,8 @@ def states_after(changes: Sequence[Change]) -> dict[Key, State]:
     for change in changes:
         key = change.table_name, change.row_id
         if change.op == "insert":
-            states[key] = row_of(_table_of(change), change.new)
+            states[key] = row_of(table_called(change.table_name), change.new)
         elif change.op == "delete":
-            judge(change.table_name)
             states[key] = None
         else:
             states[key] = {**(states.get(key) or {}), change.column_name: old_and_new(change)[1]}
