@@ -61,7 +61,7 @@ from festdesk.store.reasons import reason_of, trouble_of
 from festdesk.store.reversal import reverse
 from festdesk.store.search_hits import Results
 from festdesk.store.searcher import Searcher
-from festdesk.store.undo import NAMES_WHAT_IS_NOT_THERE, UndoStack, do_again, take_back
+from festdesk.store.undo import UNREADABLE, UndoStack, do_again, take_back
 from festdesk.store.values import wrong_in
 
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
@@ -451,7 +451,7 @@ class Document:
         with self._acting(target.label, kind, target.id) as connection:
             self._raise_if_overtaken(known_seq)
             changes = journal.changes_of(connection, last)
-            with _trusting(NAMES_WHAT_IS_NOT_THERE, label=target.label):
+            with _trusting(UNREADABLE, label=target.label):
                 reverse(connection, changes, label=target.label, newer=newer)
         return target.label
 
@@ -550,7 +550,7 @@ class Document:
         self, label: str, write: Callable[[Connection], history.TakenBack]
     ) -> history.TakenBack:
         def act() -> history.TakenBack:
-            trusting = _trusting(NAMES_WHAT_IS_NOT_THERE, label=label)
+            trusting = _trusting(UNREADABLE, label=label)
             with self._acting(label, journal.ActionKind.EDIT) as connection, trusting:
                 return write(connection)
 

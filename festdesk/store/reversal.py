@@ -11,7 +11,6 @@ from festdesk.base.findings import Place
 from festdesk.base.wording import sentence
 from festdesk.store import schema
 from festdesk.store.belonging import changes_table
-from festdesk.store.entries import UNREADABLE
 from festdesk.store.history import TakenBack
 from festdesk.store.journal import Action, Change
 from festdesk.store.recorded import (
@@ -26,6 +25,7 @@ from festdesk.store.recorded import (
 )
 from festdesk.store.references import mend_references
 from festdesk.store.settling import Once, once_only, settle, whole
+from festdesk.store.undo import UNREADABLE
 
 CHANGED_SINCE = sentence(
     "Error",
@@ -44,7 +44,7 @@ def reverse(
         UndoProblem: The database refuses it.
     """
     if not changes:  # an act without any is not kept: they are lost
-        raise UndoProblem(UNREADABLE)
+        raise UndoProblem(UNREADABLE, label=label)
     wanted = dict(states_before(changes))
     made = states_after(changes)
     in_the_way = _newer_values(connection, wanted, made)

@@ -21,9 +21,10 @@ CHANGED_SINCE = sentence(
     "Error",
     "“{label}” cannot be taken back by itself: what it changed has been changed again since.",
 )
-NAMES_WHAT_IS_NOT_THERE = sentence(
+UNREADABLE = sentence(
     "Error",
-    "“{label}” cannot be taken back: the history of this file names what festdesk does not keep.",
+    "“{label}” cannot be taken back: its history cannot be read; it was not written by festdesk, or "
+    "is spoilt. Nothing was changed. “festdesk doctor” tells more.",
 )
 
 
@@ -126,7 +127,7 @@ class _Replay:
     def put_in(self, change: Change, row: str | None) -> None:
         table, values = self._table(change), self._value(row)
         if not isinstance(values, dict):
-            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
+            raise UndoProblem(UNREADABLE, label=self._label)
         columns = [self._column(change, name) for name in values]
         names = ", ".join(f'"{column.name}"' for column in columns)
         given = ", ".join(self._dialect.given(column) for column in columns)
@@ -154,24 +155,24 @@ class _Replay:
     def _table(self, change: Change) -> Table:
         table = _tables().get(change.table_name)
         if table is None:
-            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
+            raise UndoProblem(UNREADABLE, label=self._label)
         return table
 
     def _column(self, change: Change, name: str) -> Column[Any]:
         column = self._table(change).columns.get(name)
         if column is None:
-            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
+            raise UndoProblem(UNREADABLE, label=self._label)
         return column
 
     def _value(self, text: str | None) -> object:
         try:
             return json.loads(text or "null")
         except (ValueError, RecursionError) as problem:
-            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label) from problem
+            raise UndoProblem(UNREADABLE, label=self._label) from problem
 
     def _say(self, statement: str, *values: object) -> int:
         if not all(value is None or isinstance(value, str | int) for value in values):
-            raise UndoProblem(NAMES_WHAT_IS_NOT_THERE, label=self._label)
+            raise UndoProblem(UNREADABLE, label=self._label)
         bound = tuple(self._dialect.bound(value) for value in values)
         return self._connection.exec_driver_sql(statement, bound).rowcount
 

@@ -332,7 +332,7 @@ def test_a_journal_that_names_what_is_not_there_is_not_followed(
             last = "WHERE seq = (SELECT max(seq) FROM change)"
             connection.exec_driver_sql(f"UPDATE change SET {forgery} {last}")  # noqa: S608 -- a forgery
         engine.dispose()
-        with pytest.raises(UndoProblem, match="names what festdesk does not keep"):
+        with pytest.raises(UndoProblem, match="its history cannot be read"):
             document.undo()
         assert dump(system, document) == before
 

@@ -110,7 +110,9 @@ def test_another_programs_file_has_no_doctor_here(tmp_path: Path) -> None:
 def test_an_act_whose_history_is_spoilt_cannot_be_undone_and_says_so(path: Path) -> None:
     change(path, "UPDATE change SET new = '{', old = '{'")
     with Document.open(path) as document:
-        with pytest.raises(UndoProblem, match="The history of this act cannot be read"):
+        with pytest.raises(
+            UndoProblem, match="“Add still” cannot be taken back: its history cannot be read"
+        ):
             document.undo()
         assert document.undo_label == "Add still"
 
