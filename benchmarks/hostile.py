@@ -85,6 +85,7 @@ def main() -> int:
             told = go_through(path)
             rows[kind].append(told)
             wrong += [f"file {number}, {kind}: {said}" for said in failures_of(told)]
+            print(f"{number + 1} of {chosen.files}", end="\r", file=sys.stderr, flush=True)
             for left in folder.glob(f"{number}.festdesk*"):
                 left.unlink()
     print(f"{'kind':32} files  opened  refused  salvaged  longest s")
