@@ -497,7 +497,7 @@ def _options_of_doctor(parser: argparse.ArgumentParser) -> None:
 def see_doctor(chosen: argparse.Namespace) -> int:
     """Look at every part of a file, and salvage what can be read where that is asked for."""
     from festdesk.store.doctor import examine  # noqa: PLC0415 -- slow import
-    from festdesk.store.salvage import salvage  # noqa: PLC0415 -- slow import
+    from festdesk.store.rescue import rescue  # noqa: PLC0415 -- slow import
     from festdesk.store.salvage_report import report_as_json, tell  # noqa: PLC0415 -- slow import
 
     path: Path = chosen.file
@@ -521,7 +521,7 @@ def see_doctor(chosen: argparse.Namespace) -> int:
         lines.append(f"“{path}” is sound.")
     if chosen.salvage is not None:
         with _Bar(DOCTOR_STAGES) as bar:
-            report = salvage(path, chosen.salvage, progress=bar.show)
+            report = rescue(path, chosen.salvage, progress=bar.show)
         said["salvage"] = report_as_json(report)
         lines += [str(line) for line in tell(report)]
     print(json.dumps(said, ensure_ascii=False, indent=2) if chosen.json else "\n".join(lines))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from festdesk import __version__
-from festdesk.base.errors import DamagedFile, KnownError, OpenElsewhere
+from festdesk.base.errors import DamagedFile, FileProblem, KnownError, OpenElsewhere
 from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.backups.safekeeping import Safekeeping
@@ -619,6 +619,10 @@ class Window(QMainWindow):
         if isinstance(problem, DamagedFile):
             self._show_rescue(Path(str(problem.facts["path"])), say(problem))
             return
+        path = problem.facts.get("path")
+        if isinstance(problem, FileProblem) and isinstance(path, Path) and self.desk.path != path:
+            self.states.offer_for(path, say(problem))  # it could not be opened, or is gone
+            return
         self.message_bar.warn(say(problem))
 
     def _show_rescue(self, path: Path, said: str) -> None:
@@ -629,6 +633,8 @@ class Window(QMainWindow):
 
         dialog = RescueDialog(path, said, self)
         dialog.open_wanted.connect(self._open_path)
+        states = dialog.add_offer(self.tr("&Earlier states…"), partial(self.states.show_for, path))
+        states.clicked.connect(dialog.reject)
         dialog.open()
 
     def _show_saving(self, is_saving: bool) -> None:

@@ -5,7 +5,6 @@ from the newest backup. References that lead nowhere are mended, pictures are ke
 bytes fit their name. The damaged file is only read.
 """
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -19,7 +18,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
 from festdesk.store import installation, journal, migrations, replay, schema, search_docs
-from festdesk.store.engine import connect, flush, make_engine
+from festdesk.store.engine import connect, make_engine, put_in_place
 from festdesk.store.mending import mend, own_edition
 from festdesk.store.opening import look_before_opening
 from festdesk.store.reasons import reason_of
@@ -113,8 +112,7 @@ def salvage(
         report = Report(str(path), str(target))
         _Work(path, Remains(copy), made, report, progress).do(backup, pictures)
         look_before_opening(made)
-        flush(made)
-        os.replace(made, target)  # noqa: PTH105 -- the two names of one act read best together
+        put_in_place(made, target)
     except (OSError, sqlite3.Error, DatabaseError) as problem:
         raise FileProblem(NOT_SALVAGED, path=path, reason=reason_of(problem)) from problem
     finally:

@@ -17,7 +17,6 @@ MAY_OPEN = (
     "store/held.py",  # knows what is held
     "store/engine.py",  # flushes copies that nobody has open yet
     "store/remains.py",  # a private copy
-    "store/salvage_worker.py",  # pictures beside a backup
     "store/lock.py",  # the small file beside
     "store/installation.py",
     "store/backup",  # earlier states lie in a folder of their own, as do their pictures

@@ -35,22 +35,12 @@ class RescueDialog(QDialog):
 
     open_wanted = Signal(str)
 
-    def __init__(
-        self,
-        path: Path,
-        said: str,
-        parent: QWidget | None = None,
-        *,
-        backup: Path | None = None,
-        pictures: Path | None = None,
-    ) -> None:
-        """Show `said` of the file `path`; `backup` and `pictures` fill what it has lost."""
+    def __init__(self, path: Path, said: str, parent: QWidget | None = None) -> None:
+        """Show `said` of the file `path`."""
         super().__init__(parent)
         self.setObjectName("rescue_dialog")
         self.setWindowTitle(self.tr("A damaged file"))
         self._path = path
-        self._backup = backup
-        self._pictures = pictures
         self._target: Path | None = None
         self._task: ProcessTask | None = None
         self._pages = QStackedWidget(self)
@@ -188,7 +178,7 @@ class RescueDialog(QDialog):
         self.bar.setRange(0, 0)
         self._pages.setCurrentIndex(1)
         self.cancel.setFocus()
-        task = ProcessTask(arguments_for(self._path, target, self._backup, self._pictures), self)
+        task = ProcessTask(arguments_for(self._path, target), self)
         task.progress.connect(self._show_progress)
         task.finished.connect(self._show_result)
         task.failed.connect(self._show_failure)
