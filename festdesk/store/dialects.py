@@ -8,7 +8,7 @@ the journal is given back to its column.
 from collections.abc import Iterable
 from typing import Any, Final, Protocol
 
-from sqlalchemy import Column, Connection, CursorResult, Table
+from sqlalchemy import Column, Connection, Table
 
 from festdesk.store.postgresql import Postgresql
 from festdesk.store.sqlite import Sqlite
@@ -44,7 +44,10 @@ class Dialect(Protocol):
     def returning_seq(self) -> str:
         """What is added to an INSERT into a table whose `seq` the database counts."""
 
-    def new_seq(self, inserted: CursorResult[Any]) -> int:
+    def say(self, connection: Connection, statement: str, values: tuple[object, ...] = ()) -> Any:  # noqa: ANN401 -- a driver's own cursor
+        """Say a statement to the driver; return what gives its rows one by one."""
+
+    def new_seq(self, inserted: Any) -> int:  # noqa: ANN401 -- see `say`
         """Return the `seq` of the row that such an INSERT has put in."""
 
     def given(self, column: Column[Any]) -> str:

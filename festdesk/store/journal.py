@@ -116,11 +116,11 @@ def start_action(
     action_id: str = repeats.id if repeats is not None else new_id()
     at = repeats.at if repeats is not None else _stamp()
     dialect = dialect_of(connection)
-    # The bookkeeping of an act speaks to the driver: through the expression language it would
-    # cost as much as the act itself.
+    # The bookkeeping of an act speaks to the driver: through SQLAlchemy it would cost as much as
+    # the act itself.
     values = (action_id, label, str(kind), target_id, actor, at)
-    seq = dialect.new_seq(connection.exec_driver_sql(_starting(dialect), values))
-    connection.exec_driver_sql(dialect.make_current, (action_id,))
+    seq = dialect.new_seq(dialect.say(connection, _starting(dialect), values))
+    dialect.say(connection, dialect.make_current, (action_id,))
     return ActionRow(seq, action_id, label, kind, target_id)
 
 
@@ -148,15 +148,17 @@ def set_right_current_action(connection: Connection) -> None:
 
 def end_action(connection: Connection) -> None:
     """Let no further change pass."""
-    connection.exec_driver_sql(dialect_of(connection).make_none_current)
+    dialect = dialect_of(connection)
+    dialect.say(connection, dialect.make_none_current)
 
 
 def touched_by(connection: Connection, action_id: str) -> dict[str, set[str]]:
     """Return which rows of which tables an action has changed."""
     touched: dict[str, set[str]] = {}
-    mark = dialect_of(connection).mark
-    rows = connection.exec_driver_sql(
-        f"SELECT DISTINCT table_name, row_id FROM change WHERE action_id = {mark}",  # noqa: S608 -- a mark
+    dialect = dialect_of(connection)
+    rows = dialect.say(
+        connection,
+        f"SELECT DISTINCT table_name, row_id FROM change WHERE action_id = {dialect.mark}",  # noqa: S608 -- a mark
         (action_id,),
     )
     for table_name, row_id in rows:
@@ -175,11 +177,12 @@ def changes_of(connection: Connection, action_id: str) -> Sequence[Change]:
 
 def history(connection: Connection, *, after: int = 0) -> Iterator[ActionRow]:
     """Yield every action with a later `seq`, from the first to the last."""
-    mark = dialect_of(connection).mark
-    for row in connection.exec_driver_sql(
+    dialect = dialect_of(connection)
+    for row in dialect.say(
+        connection,
         # A label of ours is short; one of another program's may be anything.
         "SELECT seq, id, substr(label, 1, 500), kind, target_id FROM action "  # noqa: S608 -- a mark
-        f"WHERE seq > {mark} ORDER BY seq",
+        f"WHERE seq > {dialect.mark} ORDER BY seq",
         (after,),
     ):
         yield ActionRow(*row)

@@ -49,6 +49,12 @@ class Postgresql:
     unused_tables = frozenset({"current_action"})
     returning_seq = " RETURNING seq"
 
+    def say(
+        self, connection: Connection, statement: str, values: tuple[object, ...] = ()
+    ) -> CursorResult[Any]:
+        """Say a statement to the driver."""
+        return connection.exec_driver_sql(statement, values)
+
     def new_seq(self, inserted: CursorResult[Any]) -> int:
         """Return the `seq` of the row that an INSERT has put in."""
         seq: int = inserted.scalar_one()

@@ -1,9 +1,10 @@
 """What journal and undo need to know of SQLite, the system of the festival file."""
 
+import sqlite3
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Column, Connection, CursorResult, Table, text
+from sqlalchemy import Column, Connection, Table, text
 
 
 class Sqlite:
@@ -16,9 +17,18 @@ class Sqlite:
     unused_tables: frozenset[str] = frozenset()
     returning_seq = ""  # the driver tells it anyway, in a tenth of the time
 
-    def new_seq(self, inserted: CursorResult[Any]) -> int:
+    def say(
+        self, connection: Connection, statement: str, values: tuple[object, ...] = ()
+    ) -> sqlite3.Cursor:
+        """Say a statement to the driver; its errors are the driver's own."""
+        if not connection.in_transaction():
+            connection.begin()  # as SQLAlchemy does of itself
+        driver = cast("sqlite3.Connection", connection.connection.driver_connection)
+        return driver.execute(statement, values)
+
+    def new_seq(self, inserted: sqlite3.Cursor) -> int:
         """Return the `seq` of the row that an INSERT has put in."""
-        return inserted.lastrowid
+        return cast("int", inserted.lastrowid)
 
     def given(self, column: Column[Any]) -> str:  # noqa: ARG002 -- every column is given alike
         """Return the expression that stands for a value of `column` as the journal holds it."""
