@@ -23,8 +23,8 @@ CHANGED_SINCE = sentence(
 )
 UNREADABLE = sentence(
     "Error",
-    "“{label}” cannot be taken back: its history cannot be read; it was not written by festdesk, or "
-    "is spoilt. Nothing was changed. “festdesk doctor” tells more.",
+    "“{label}” cannot be taken back: its history cannot be read; it was not written by festdesk, "
+    "or is spoilt. Nothing was changed. “festdesk doctor” tells more.",
 )
 
 
