@@ -279,12 +279,12 @@ class Desk(QObject):
 
     def _look_there(
         self, backup: "Backup", load: Callable[[], None] | None
-    ) -> "tuple[Document, Snapshot]":
+    ) -> "tuple[Document, Snapshot, Circumstances]":
         from festdesk.store.looking import look_at  # noqa: PLC0415 -- first window first
 
         if load is not None:
             load()
-        return self._use(look_at(backup))
+        return (*self._use(look_at(backup)), Circumstances())
 
     def _create_there(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"

@@ -96,12 +96,6 @@ def test_the_judge_sees_a_row_without_its_parent(path: Path) -> None:
     assert (tally.foreign_keys, tally.half_acts) == (1, 0)
 
 
-def test_the_judge_sees_an_act_that_has_not_ended(path: Path) -> None:
-    was = _state(path)
-    _tamper(path, "UPDATE current_action SET action_id = (SELECT max(id) FROM action)")
-    assert _judged(path, ("must", was)).journal == 1
-
-
 def test_the_judge_sees_a_damaged_file(path: Path) -> None:
     was = _state(path)
     content = bytearray(path.read_bytes())

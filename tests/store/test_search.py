@@ -367,6 +367,9 @@ def test_a_file_that_can_only_be_read_is_searched_without_its_column(document: D
     _spoil(document.path, "DROP TABLE search_doc")
     with Document.open(document.path, read_only=True) as opened:
         assert found(opened, "konchal", "person") == [("person", "Андрей Кончаловский")]
+    with Document.open(document.path) as mended:
+        assert found(mended, "konchal", "person") == [("person", "Андрей Кончаловский")]
+    assert ask(document.path, "SELECT count(*) > 0 FROM search_doc") == [(1,)]
 
 
 def test_the_column_is_no_part_of_the_history(document: Document) -> None:

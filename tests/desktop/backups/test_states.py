@@ -379,7 +379,8 @@ def test_a_large_copy_shows_how_far_it_is_and_can_be_cancelled(
     cancel.click()
 
     qtbot.waitUntil(lambda: said == ["The copy was cancelled. Nothing was written under its name."])
-    assert [path.name for path in tmp_path.iterdir()] == ["small.festdesk"]
+    assert [path.name for path in tmp_path.glob("[!.]*")] == ["small.festdesk"]
+    assert list(tmp_path.glob(".*.part")) == []
 
 
 def test_closing_the_file_stops_a_copy_and_leaves_nothing_of_it(
