@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, Table, Update, bindparam, func, select, update
+from sqlalchemy import Table, Update, bindparam, func, select, update
 from sqlalchemy.orm.util import identity_key
 from sqlmodel import Session, SQLModel
 
@@ -39,12 +39,6 @@ def get(session: Session, model: type[Row], row_id: str) -> Row:
 
 
 @cache
-def _selecting(table: Table, names: tuple[str, ...]) -> Select[Any]:
-    columns = (table.c[name] for name in names)
-    return select(table.c.id, *columns).where(table.c.id == bindparam("row_id"))
-
-
-@cache
 def _updating(table: Table, names: tuple[str, ...]) -> Update:
     values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
     return update(table).where(table.c.id == bindparam("row_id")).values(values)
@@ -67,21 +61,19 @@ def change(session: Session, model: type[SQLModel], row_id: str, **values: Any) 
     for name in names:
         if name not in table.columns or name == "id":
             raise AttributeError(name)
-    row = connection.execute(_selecting(table, names), {"row_id": row_id}).first()
-    if row is None:
+    # A value that is there already is no change to the journal, so none is looked for beforehand.
+    parameters = {
+        f"new_{name}": tidy(value) if type(value) is str else value
+        for name, value in values.items()
+    }
+    if not parameters:
+        return
+    done = connection.execute(_updating(table, names), {"row_id": row_id, **parameters})
+    if done.rowcount != 1:
         raise InputProblem(GONE)
-    different = {}
-    for name, value in values.items():
-        kept = tidy(value) if type(value) is str else value
-        if getattr(row, name) != kept:
-            different[name] = kept
-    if different:
-        parameters = {f"new_{name}": kept for name, kept in different.items()}
-        statement = _updating(table, tuple(different))
-        connection.execute(statement, {"row_id": row_id, **parameters})
-        loaded = session.identity_map.get(identity_key(model, row_id))
-        if loaded is not None:
-            session.expire(loaded)
+    loaded = session.identity_map.get(identity_key(model, row_id))
+    if loaded is not None:
+        session.expire(loaded)
 
 
 def remove(session: Session, model: type[SQLModel], row_id: str) -> None:

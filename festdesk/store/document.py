@@ -654,15 +654,17 @@ class Document:
                     repeats=repeats,
                 )
                 yield connection
-                touched = journal.touched_by(connection, action.id)
+                touched, searched = journal.touched_in_two(
+                    connection, action.id, search_docs.matters
+                )
                 # Undoing is an act even where every value has stayed: the next one is another's.
                 if not touched and kind == journal.ActionKind.EDIT:
                     transaction.rollback()
                     return None
-                search_docs.refresh(connection, touched)
                 journal.end_action(connection)
                 before = self._snapshot
                 after = before.following(connection, touched) if before is not None else None
+                search_docs.refresh(connection, searched, after.table if after else None)
                 attempted = action.id
         except (DBAPIError, sqlite3.Error) as problem:  # the driver's own where BEGIN fails
             trouble = trouble_of(problem)

@@ -9,7 +9,7 @@ same way by every database system: yes and no as 1 and 0, a day as "2021-03-04",
 "2021-03-04 20:15:00.000000", in UTC where it has a time zone.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -154,15 +154,38 @@ def end_action(connection: Connection) -> None:
 
 def touched_by(connection: Connection, action_id: str) -> dict[str, set[str]]:
     """Return which rows of which tables an action has changed."""
-    touched: dict[str, set[str]] = {}
+    return _touched(_touched_columns(connection, action_id), None)
+
+
+def touched_in_two(
+    connection: Connection, action_id: str, only: Callable[[str, str], bool]
+) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Return all rows that an action has changed, and those of which a change counts.
+
+    `only` is asked with a table and a column, or no column for a row that came or went.
+    """
+    found = _touched_columns(connection, action_id)
+    return _touched(found, None), _touched(found, only)
+
+
+def _touched_columns(connection: Connection, action_id: str) -> list[tuple[str, str, str]]:
     dialect = dialect_of(connection)
     rows = dialect.say(
         connection,
-        f"SELECT DISTINCT table_name, row_id FROM change WHERE action_id = {dialect.mark}",  # noqa: S608 -- a mark
+        "SELECT DISTINCT table_name, row_id, column_name FROM change "  # noqa: S608 -- a mark
+        f"WHERE action_id = {dialect.mark}",
         (action_id,),
     )
-    for table_name, row_id in rows:
-        touched.setdefault(table_name, set()).add(row_id)
+    return [tuple(row) for row in rows]
+
+
+def _touched(
+    found: Iterable[tuple[str, str, str]], only: Callable[[str, str], bool] | None
+) -> dict[str, set[str]]:
+    touched: dict[str, set[str]] = {}
+    for table_name, row_id, column in found:
+        if only is None or only(table_name, column):
+            touched.setdefault(table_name, set()).add(row_id)
     return touched
 
 

@@ -4,7 +4,7 @@ It is written in the transaction of the act that changes what it was folded from
 of the history: it can be made again at any time.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 from typing import Any, NamedTuple
@@ -19,7 +19,6 @@ from sqlalchemy import (
     insert,
     inspect,
     select,
-    update,
 )
 from sqlmodel import Field, SQLModel
 
@@ -30,6 +29,7 @@ from festdesk.films.tables import Award, Credit, Film, Identifier, PressText, Ti
 from festdesk.people.tables import Company, NameForm, Person
 from festdesk.screenings.tables import Block, Screening, Venue
 from festdesk.stills.tables import Still
+from festdesk.store.dialects import Dialect, dialect_of
 from festdesk.texts.tables import Text, TextKind
 
 Touched = Mapping[str, Collection[str]]
@@ -183,21 +183,40 @@ def is_named(searched: Searched, row: Any) -> bool:  # noqa: ANN401 -- a row of 
 # Keeping
 
 
-def refresh(connection: Connection, touched: Touched) -> None:
-    """Fold again what stands in these rows, by table and id."""
+def refresh(
+    connection: Connection, touched: Touched, rows: Callable[[str], Mapping[str, Any]] | None
+) -> None:
+    """Fold again what stands in these rows, by table and id.
+
+    `rows` gives the rows of a table as they are now by their ids, for who knows them; else they
+    are read.
+    """
+    dialect = dialect_of(connection)
     for name, ids in docs_touched(connection, touched).items():
-        now = {doc.row_id: doc for doc in _docs_of(connection, name, ids)}
-        before = {doc.row_id: doc for doc in read_docs(connection, ids)}
-        table = _table(SearchDoc)
-        fresh = [doc._asdict() for row_id, doc in now.items() if row_id not in before]
-        if fresh:
-            connection.execute(insert(table), fresh)
-        for row_id, was in before.items():
-            doc = now.get(row_id)
-            if doc is None:
-                connection.execute(_removing(), {"gone": row_id})
-            elif doc != was:
-                connection.execute(_changing(), {"same": row_id, **doc._asdict()})
+        if rows is None:
+            docs = list(_docs_of(connection, name, ids))
+        else:
+            known = rows(name)
+            found = [known[row_id] for row_id in ids if row_id in known]
+            parents = _parents(connection, SEARCHED[name], found, everything=False)
+            docs = [_doc(name, SEARCHED[name], row, parents) for row in found]
+        # To the driver: this is done with nearly every act.
+        for doc in docs:
+            dialect.say(connection, _putting(dialect), tuple(doc))
+        for gone in ids - {doc.row_id for doc in docs}:
+            dialect.say(connection, _removing(dialect), (gone,))
+
+
+def matters(table_name: str, column: str) -> bool:
+    """Return whether a change of this column, or of a whole row for none, may change a doc."""
+    if table_name in _DEPENDENTS and column in {"", *SEARCHED[table_name].owners}:
+        return True
+    searched = SEARCHED.get(table_name)
+    return searched is not None and (
+        column in {"", "kind", "person_id"}
+        or column in searched.fields
+        or column in searched.owners
+    )
 
 
 def docs_touched(connection: Connection, touched: Touched) -> dict[str, set[str]]:
@@ -352,12 +371,18 @@ def _ids_where(table: Table, column: str) -> Select[Any]:
 
 
 @cache
-def _removing() -> Any:  # noqa: ANN401 -- a statement
-    table = _table(SearchDoc)
-    return delete(table).where(table.c.row_id == bindparam("gone"))
+def _removing(dialect: Dialect) -> str:
+    return f"DELETE FROM search_doc WHERE row_id = {dialect.mark}"  # noqa: S608 -- a mark
 
 
 @cache
-def _changing() -> Any:  # noqa: ANN401 -- a statement
-    table = _table(SearchDoc)
-    return update(table).where(table.c.row_id == bindparam("same"))
+def _putting(dialect: Dialect) -> str:
+    """Return the statement that writes a doc, and no page where it is the same already."""
+    others = Doc._fields[1:]
+    marks = ", ".join(dialect.mark for _ in Doc._fields)
+    same = " OR ".join(f"search_doc.{name} <> excluded.{name}" for name in others)
+    values = ", ".join(f"{name} = excluded.{name}" for name in others)
+    return (
+        f"INSERT INTO search_doc ({', '.join(Doc._fields)}) VALUES ({marks}) "  # noqa: S608 -- our own names
+        f"ON CONFLICT (row_id) DO UPDATE SET {values} WHERE {same}"
+    )
