@@ -37,7 +37,7 @@ from festdesk.films.tables import Credit, Film, Title
 from festdesk.people.tables import NameForm, Person
 from festdesk.screenings.tables import Screening, Venue
 from festdesk.stills.tables import Picture, Still
-from festdesk.store import backups
+from festdesk.store.backups import keeping
 from festdesk.store.copying import save_copy
 from festdesk.store.document import Document
 from festdesk.store.engine import copy_file, flush
@@ -203,7 +203,7 @@ def measure_one(document: Document, films: int, rounds: int) -> None:
         rows = document.take_rows()
         held.append((time.perf_counter() - began) * 1000)
         of_cpu.append((time.process_time() - began_cpu) * 1000)
-        backup = backups.keep(rows, backups.Reason.WHILE_WORKING, path)
+        backup = keeping.keep(rows, keeping.Reason.WHILE_WORKING, path)
         whole.append((time.perf_counter() - began) * 1000)
         kept, count = backup.size_bytes, sum(rows.counts.values())
         with document.held():

@@ -22,7 +22,7 @@ from festdesk.editing.films import add_credit, change_film, create_film, write_t
 from festdesk.editing.texts import write_text
 from festdesk.editions.tables import Edition
 from festdesk.store.document import Document
-from festdesk.store.field_history import StoredField
+from festdesk.store.past.field_history import StoredField
 
 SIZES = (500, 5_000, 20_000)
 FILMS = 300

@@ -30,8 +30,8 @@ from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Award, Credit, Film, Title
 from festdesk.people.tables import NameForm, Person
 from festdesk.screenings.tables import Venue
-from festdesk.store import search_docs
 from festdesk.store.document import Document
+from festdesk.store.search import search_docs
 from festdesk.texts.tables import Text
 
 TOP = Path(__file__).resolve().parents[1]

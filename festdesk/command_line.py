@@ -183,7 +183,7 @@ def _work(arguments: Sequence[str]) -> int:
     """Do a job for another process; Ctrl+C is that process's affair."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if arguments[:1] == ["salvage"]:
-        from festdesk.store.salvage_worker import main as salvage  # noqa: PLC0415 -- slow import
+        from festdesk.store.salvage.worker import main as salvage  # noqa: PLC0415 -- slow import
 
         return salvage(list(arguments[1:]))
     from festdesk.booklet.worker import main as do_job  # noqa: PLC0415 -- slow import
@@ -497,8 +497,8 @@ def _options_of_doctor(parser: argparse.ArgumentParser) -> None:
 def see_doctor(chosen: argparse.Namespace) -> int:
     """Look at every part of a file, and salvage what can be read where that is asked for."""
     from festdesk.store.doctor import examine  # noqa: PLC0415 -- slow import
-    from festdesk.store.rescue import rescue  # noqa: PLC0415 -- slow import
-    from festdesk.store.salvage_report import report_as_json, tell  # noqa: PLC0415 -- slow import
+    from festdesk.store.salvage.report import report_as_json, tell  # noqa: PLC0415 -- slow import
+    from festdesk.store.salvage.rescuing import rescue  # noqa: PLC0415 -- slow import
 
     path: Path = chosen.file
     if not path.is_file():
@@ -566,7 +566,7 @@ def take_in(chosen: argparse.Namespace) -> int:
 def _keep_state(document: "Document") -> None:
     """Keep the state that the file has before texts are taken in; a full disk is no obstacle."""
     from festdesk.base.errors import BackupProblem  # noqa: PLC0415 -- slow import
-    from festdesk.store.backups import Reason, back_up  # noqa: PLC0415 -- slow import
+    from festdesk.store.backups.keeping import Reason, back_up  # noqa: PLC0415 -- slow import
 
     try:
         back_up(document, Reason.IMPORT)

@@ -15,7 +15,7 @@ from festdesk.__main__ import main
 from festdesk.booklet.export import prepare_job
 from festdesk.command_line import COMMANDS, KNOWN_PROBLEM
 from festdesk.editing.screenings import plan_screening
-from festdesk.store.backups import backups_of_path, opened_backup
+from festdesk.store.backups.keeping import backups_of_path, opened_backup
 from festdesk.store.document import Document
 from tests.builders import add_film, at, film_called, make_document, small_edition
 from tests.store.dumping import dump

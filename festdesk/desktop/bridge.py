@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from festdesk.desktop.claims import Claim
     from festdesk.editions.tables import Edition
     from festdesk.snapshot import Snapshot
-    from festdesk.store.backups import Backup
+    from festdesk.store.backups.keeping import Backup
     from festdesk.store.document import Changes, Document
-    from festdesk.store.search_hits import Results
+    from festdesk.store.search.hits import Results
 
 OTHER_FILE = sentence(
     "Error",
@@ -280,7 +280,7 @@ class Desk(QObject):
     def _look_there(
         self, backup: "Backup", load: Callable[[], None] | None
     ) -> "tuple[Document, Snapshot, Circumstances]":
-        from festdesk.store.looking import look_at  # noqa: PLC0415 -- first window first
+        from festdesk.store.backups.looking import look_at  # noqa: PLC0415 -- first window first
 
         if load is not None:
             load()

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.welcome.page import WelcomePage
     from festdesk.desktop.widgets.page import Page
     from festdesk.snapshot import Snapshot
-    from festdesk.store.backups import Backup
+    from festdesk.store.backups.keeping import Backup
     from festdesk.store.document import Changes
 
 FILE_FILTER = "festdesk (*.festdesk)"

@@ -17,7 +17,7 @@ from festdesk.store import definitions, replay, schema
 from festdesk.store.damage import reason_for
 from festdesk.store.engine import connect, make_engine
 from festdesk.store.opening import look_before_opening
-from festdesk.store.sqlite import triggers_for
+from festdesk.store.systems.sqlite import triggers_for
 from festdesk.store.values import all_wrong_in, is_picture_name
 
 OLDER = sentence(

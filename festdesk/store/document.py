@@ -39,28 +39,19 @@ from festdesk.base.wording import Sentence, sentence
 from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Picture
-from festdesk.store import (
-    backups,
-    field_history,
-    history,
-    installation,
-    journal,
-    migrations,
-    row_copy,
-    schema,
-    search_docs,
-    shelter,
-    taking_back,
-)
+from festdesk.store import installation, journal, migrations, schema, shelter
+from festdesk.store.backups import keeping, row_copy
 from festdesk.store.damage import DAMAGED, NOT_OURS, reason_for
 from festdesk.store.definitions import set_right_indexes
 from festdesk.store.engine import make_engine
 from festdesk.store.opening import look_before_opening, why_read_only
+from festdesk.store.past import field_history, history, taking_back
+from festdesk.store.past.reversal import reverse
 from festdesk.store.place import Place
 from festdesk.store.reasons import reason_of, trouble_of
-from festdesk.store.reversal import reverse
-from festdesk.store.search_hits import Results
-from festdesk.store.searcher import Searcher
+from festdesk.store.search import search_docs
+from festdesk.store.search.hits import Results
+from festdesk.store.search.searcher import Searcher
 from festdesk.store.undo import UNREADABLE, UndoStack, do_again, take_back
 from festdesk.store.values import wrong_in
 
@@ -226,7 +217,7 @@ class Document:
             because = None if read_only else why_read_only(path)
             read_only = read_only or because is not None
             if version < schema.SCHEMA_VERSION and not read_only:
-                backups.back_up_before_migration(path)
+                keeping.back_up_before_migration(path)
                 migrations.bring_up_to_date(path)
                 look_before_opening(path)
             engine = make_engine(path, read_only=read_only)

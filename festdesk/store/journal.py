@@ -23,7 +23,7 @@ from sqlmodel import Field
 from festdesk.base.columns import one_of
 from festdesk.base.ids import new_id
 from festdesk.base.rows import StoredRow
-from festdesk.store.dialects import Dialect, dialect_of
+from festdesk.store.systems.dialects import Dialect, dialect_of
 
 
 class ActionKind(StrEnum):

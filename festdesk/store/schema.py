@@ -27,9 +27,9 @@ import festdesk.screenings.tables
 import festdesk.sources.tables
 import festdesk.stills.tables
 import festdesk.store.journal
-import festdesk.store.search_docs
+import festdesk.store.search.search_docs
 import festdesk.texts.tables
-from festdesk.store.dialects import dialect_of
+from festdesk.store.systems.dialects import dialect_of
 
 SCHEMA_VERSION = 2
 # "FEST": what `file` shows, and how a festival file is told from any other SQLite file.

@@ -22,8 +22,9 @@ from festdesk.base import paths
 from festdesk.base.troubles import Trouble, TroubleKind
 from festdesk.snapshot import TABLES, Snapshot
 from festdesk.stills.tables import Picture
-from festdesk.store import installation, journal, migrations, schema, search_docs
+from festdesk.store import installation, journal, migrations, schema
 from festdesk.store.engine import make_engine, make_memory_engine
+from festdesk.store.search import search_docs
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel

@@ -14,8 +14,8 @@ from sqlalchemy import Column, Connection, Table
 from festdesk.base.errors import UndoProblem
 from festdesk.base.wording import sentence
 from festdesk.store import schema
-from festdesk.store.dialects import dialect_of
 from festdesk.store.journal import ActionKind, ActionRow, Change
+from festdesk.store.systems.dialects import dialect_of
 
 CHANGED_SINCE = sentence(
     "Error",

@@ -27,17 +27,17 @@ MAY_OPEN = (
     "command_line.py",  # what is exported, having looked that the target is no festival file
     "desktop/films/stills_group.py",  # pictures that were chosen by their suffix
     "intake/files.py",  # texts and tables from outside
-    "store/backup_notes.py",  # notes beside the earlier states, in the user's data folder
-    "store/backups.py",  # earlier states, which nobody has open
-    "store/kept_pictures.py",  # pictures by their hash
-    "store/reviving.py",  # an earlier state that was unpacked
+    "store/backups/notes.py",  # notes beside the earlier states, in the user's data folder
+    "store/backups/keeping.py",  # earlier states, which nobody has open
+    "store/backups/kept_pictures.py",  # pictures by their hash
+    "store/backups/reviving.py",  # an earlier state that was unpacked
     "store/engine.py",  # a finished copy and its folder, to flush them
     "sample/write.py",  # the sample's own texts
     "store/held.py",  # knows which files are open here, and opens no such file
     "store/installation.py",  # the number of this installation
     "store/lock.py",  # the small file beside a festival file
-    "store/remains.py",  # a private copy of a damaged file
-    "store/salvage_worker.py",  # pictures by their hash, of the earlier states
+    "store/salvage/remains.py",  # a private copy of a damaged file
+    "store/salvage/worker.py",  # pictures by their hash, of the earlier states
 )
 WAYS_TO_OPEN = {
     "copy", "copy2", "copyfile", "copyfileobj", "copytree", "fdopen", "file_digest", "open",

@@ -12,8 +12,8 @@ MAY_COMMIT = (
     "store/document.py",
     "store/migrations/",
     "store/shelter.py",
-    "store/salvage.py",
-    "store/sqlite.py",  # begins what others end
+    "store/salvage/salvaging.py",
+    "store/systems/sqlite.py",  # begins what others end
 )
 MAY_CONNECT = ("store/",)
 CONNECTING_MODULES = {"sqlite3", "pg8000"}
@@ -22,12 +22,12 @@ CONNECTING_MODULES = {"sqlite3", "pg8000"}
 MAY_OPEN = (
     "store/held.py",  # knows what is held
     "store/engine.py",  # flushes copies that nobody has open yet
-    "store/remains.py",  # a private copy
+    "store/salvage/remains.py",  # a private copy
     "store/lock.py",  # the small file beside
     "store/installation.py",
     "store/backup",  # earlier states lie in a folder of their own, as do their pictures
-    "store/kept_pictures.py",
-    "store/reviving.py",
+    "store/backups/kept_pictures.py",
+    "store/backups/reviving.py",
     "base/",
     "booklet/",
     "checks/",

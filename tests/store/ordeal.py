@@ -22,7 +22,7 @@ from festdesk.exchange.json_file import as_text
 from festdesk.store.copying import save_copy
 from festdesk.store.doctor import examine
 from festdesk.store.document import Document
-from festdesk.store.salvage import salvage
+from festdesk.store.salvage.salvaging import salvage
 
 
 def _work_with(path: Path, folder: Path) -> None:

@@ -20,7 +20,7 @@ from pathlib import Path
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import OperationalError
 
-from festdesk.store.server_engine import make_server_engine
+from festdesk.store.systems.server_engine import make_server_engine
 
 VARIABLE = "FESTDESK_TEST_POSTGRES"
 LEAST_VERSION = 14  # the first with CREATE OR REPLACE TRIGGER

@@ -18,8 +18,9 @@ from festdesk.base import paths
 from festdesk.base.errors import BackupProblem
 from festdesk.editing.films import change_film
 from festdesk.editing.stills import add_still
-from festdesk.store import backups, migrations, row_copy, schema
-from festdesk.store.backups import (
+from festdesk.store import migrations, schema
+from festdesk.store.backups import keeping, row_copy
+from festdesk.store.backups.keeping import (
     Backup,
     Reason,
     back_up,
@@ -271,7 +272,7 @@ def test_an_id_from_a_stranger_is_no_path() -> None:
 
 
 def test_the_original_schema_stays_with_the_state(document: Document, tmp_path: Path) -> None:
-    backups.unpack(kept(document), tmp_path / "state")
+    keeping.unpack(kept(document), tmp_path / "state")
 
     found = row_copy.original_schema(tmp_path / "state")
 
@@ -284,7 +285,7 @@ def test_a_state_of_an_older_schema_is_kept_and_brought_up_to_date_when_it_is_op
 ) -> None:
     before = dump(document.path)
     document.close()
-    backup = backups.back_up_closed(document.path, Reason.MIGRATION)
+    backup = keeping.back_up_closed(document.path, Reason.MIGRATION)
     newer = schema.SCHEMA_VERSION + 1
     (tmp_path / f"v{newer:04}.py").write_text(
         f'"""Change nothing."""\nrevision, down_revision = "{newer:04}", None\n\n\n'

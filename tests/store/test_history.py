@@ -28,8 +28,8 @@ from festdesk.people.tables import Person
 from festdesk.screenings.tables import Venue
 from festdesk.store import installation
 from festdesk.store.document import Document
-from festdesk.store.field_history import StoredField
-from festdesk.store.history import Act
+from festdesk.store.past.field_history import StoredField
+from festdesk.store.past.history import Act
 from festdesk.texts.tables import TextStatus
 from tests.builders import film_called, small_edition
 from tests.store.dumping import dump

@@ -10,15 +10,15 @@ import pytest
 
 from festdesk.base.errors import BackupProblem
 from festdesk.editing.stills import add_still
-from festdesk.store.backups import Backup, Reason, back_up
-from festdesk.store.document import Document
-from festdesk.store.kept_pictures import (
+from festdesk.store.backups.keeping import Backup, Reason, back_up
+from festdesk.store.backups.kept_pictures import (
     drop_unnamed,
     keep_pictures,
     kept_picture,
     missing_pictures,
     pictures_folder,
 )
+from festdesk.store.document import Document
 from tests.builders import film_called, picture, small_edition
 
 COLOURS = ("red", "green", "blue")

@@ -6,11 +6,11 @@ import pytest
 
 from festdesk.base.errors import FileProblem
 from festdesk.editing.stills import add_still
-from festdesk.store.backups import Reason, back_up, backups_of_path
+from festdesk.store.backups.keeping import Reason, back_up, backups_of_path
+from festdesk.store.backups.kept_pictures import keep_pictures
 from festdesk.store.doctor import examine
 from festdesk.store.document import Document
-from festdesk.store.kept_pictures import keep_pictures
-from festdesk.store.rescue import rescue
+from festdesk.store.salvage.rescuing import rescue
 from tests.builders import add_film, film_called, picture, small_edition
 from tests.store.dumping import ask
 

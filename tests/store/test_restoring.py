@@ -19,11 +19,11 @@ from festdesk.editing.films import change_film, delete_film
 from festdesk.editing.stills import add_still, set_picture
 from festdesk.snapshot import TABLES
 from festdesk.stills.tables import Picture, Still
-from festdesk.store.backups import Backup, Reason, back_up
+from festdesk.store.backups.keeping import Backup, Reason, back_up
+from festdesk.store.backups.kept_pictures import keep_pictures, pictures_folder
+from festdesk.store.backups.restoring import restore
+from festdesk.store.backups.reviving import revive
 from festdesk.store.document import Document
-from festdesk.store.kept_pictures import keep_pictures, pictures_folder
-from festdesk.store.restoring import restore
-from festdesk.store.reviving import revive
 from festdesk.store.schema import journaled_tables
 from festdesk.texts.tables import Text
 from tests.acts import ACTS, Act

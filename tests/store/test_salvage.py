@@ -12,7 +12,7 @@ from festdesk.editing.films import change_film
 from festdesk.editing.stills import add_still
 from festdesk.store.doctor import examine
 from festdesk.store.document import Document
-from festdesk.store.salvage import Account, Report, salvage
+from festdesk.store.salvage.salvaging import Account, Report, salvage
 from tests.builders import film_called, noise, small_edition
 from tests.store import dumping
 from tests.store.dumping import Dump, ask

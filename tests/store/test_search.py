@@ -17,10 +17,10 @@ from festdesk.editing.people import add_name_form, rename_person
 from festdesk.editing.screenings import add_venue, change_venue, make_block
 from festdesk.editing.stills import add_still
 from festdesk.editing.texts import write_text
-from festdesk.store import search_docs
 from festdesk.store.document import Document
-from festdesk.store.search import SearchMemory, search, words_of
-from festdesk.store.search_hits import Part, excerpt, spans_by_word
+from festdesk.store.search import search_docs
+from festdesk.store.search.finding import SearchMemory, search, words_of
+from festdesk.store.search.hits import Part, excerpt, spans_by_word
 from tests.acts import ACTS
 from tests.builders import add_film, add_filmography, film_called, person_id_of, small_edition
 from tests.store.dumping import ask

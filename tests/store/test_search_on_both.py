@@ -5,7 +5,7 @@ from festdesk.editing.films import change_film
 from festdesk.editing.people import person_called
 from festdesk.editing.texts import write_text
 from festdesk.store.document import Document
-from festdesk.store.field_history import StoredField
+from festdesk.store.past.field_history import StoredField
 from tests.builders import add_film, film_called
 from tests.store.systems import System, dump, small_edition_on
 

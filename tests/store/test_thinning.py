@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis.strategies import datetimes, just, sets
 
-from festdesk.store.thinning import LATEST, SPANS, moments_to_keep
+from festdesk.store.backups.thinning import LATEST, SPANS, moments_to_keep
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 MOST = LATEST + sum(most for most, _ in SPANS)

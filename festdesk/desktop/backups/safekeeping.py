@@ -15,9 +15,9 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say
 
 if TYPE_CHECKING:
-    from festdesk.store.backups import Backup
+    from festdesk.store.backups.keeping import Backup
+    from festdesk.store.backups.row_copy import RowCopy
     from festdesk.store.document import Document
-    from festdesk.store.row_copy import RowCopy
 
 EVERY_MS = 10 * 60 * 1000
 
@@ -94,7 +94,7 @@ class Safekeeping(QObject):
     # On the writer thread
 
     def _take(self, reason: str, document: "Document") -> None:
-        from festdesk.store.backups import take_changed_rows  # noqa: PLC0415 -- slow import
+        from festdesk.store.backups.keeping import take_changed_rows  # noqa: PLC0415 -- slow import
 
         try:
             rows = take_changed_rows(document)
@@ -108,12 +108,12 @@ class Safekeeping(QObject):
     # On the thread of the safekeeping
 
     def _keep_rows(self, rows: "RowCopy | None", reason: str, document: "Document") -> None:
-        from festdesk.store import backups, kept_pictures  # noqa: PLC0415 -- slow import
+        from festdesk.store.backups import keeping, kept_pictures  # noqa: PLC0415 -- slow import
 
         number = self._taken
         backup: Backup | None
         if rows is not None:
-            backup = backups.keep(rows, backups.Reason(reason), document.path)
+            backup = keeping.keep(rows, keeping.Reason(reason), document.path)
             self.kept.emit()
         else:
             backup = self._newest_of(document)
@@ -128,7 +128,7 @@ class Safekeeping(QObject):
 
     @staticmethod
     def _newest_of(document: "Document") -> "Backup | None":
-        from festdesk.store.backups import newest_backup  # noqa: PLC0415 -- slow import
+        from festdesk.store.backups.keeping import newest_backup  # noqa: PLC0415 -- slow import
 
         with document.held():
             edition_id = "" if document.is_closed else document.newest_action()[0]

@@ -15,7 +15,7 @@ from festdesk.desktop.history.model import HistoryColumn, HistoryModel
 from festdesk.desktop.history.telling import Line, tell_changes
 from festdesk.desktop.history.words import moment_in_words, place_in_words
 from festdesk.desktop.tasks import run_in_pool
-from festdesk.store.history import PAGE, Act, RowChange
+from festdesk.store.past.history import PAGE, Act, RowChange
 
 if TYPE_CHECKING:
     from festdesk.base.errors import Newer

@@ -10,7 +10,7 @@ from festdesk.base.findings import Place
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.history.acts_dialog import ActsDialog
 from festdesk.desktop.history.words import moment_in_words, row_in_words
-from festdesk.store.history import Act
+from festdesk.store.past.history import Act
 
 if TYPE_CHECKING:
     from festdesk.base.errors import Newer

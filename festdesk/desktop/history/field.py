@@ -18,7 +18,7 @@ from festdesk.desktop.history.model import HistoryColumn, HistoryModel
 from festdesk.desktop.history.telling import Line
 from festdesk.desktop.history.words import moment_in_words
 from festdesk.desktop.tasks import run_in_pool
-from festdesk.store.field_history import PastValue
+from festdesk.store.past.field_history import PastValue
 
 if TYPE_CHECKING:
     from festdesk.base.errors import Newer

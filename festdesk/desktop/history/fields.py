@@ -9,7 +9,7 @@ from festdesk.desktop.history.words import row_in_words, value_in_words
 from festdesk.desktop.phrases import say
 from festdesk.films.fields import FIELDS
 from festdesk.snapshot import Snapshot
-from festdesk.store.field_history import StoredField, columns_of
+from festdesk.store.past.field_history import StoredField, columns_of
 from festdesk.texts.tables import SUBJECTS
 
 # Fields of a card that are no column of it: the key of their rows, and the columns.

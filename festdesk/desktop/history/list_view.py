@@ -31,7 +31,7 @@ from festdesk.desktop.widgets.sections import muted
 if TYPE_CHECKING:
     from festdesk.base.errors import Newer
     from festdesk.store.document import Document
-    from festdesk.store.history import TakenBack
+    from festdesk.store.past.history import TakenBack
 
 _ROOM = 10  # pixels of a row above and below its words together
 _CHOSEN_MS = 60  # so that walking through the list by key does not ask for every row

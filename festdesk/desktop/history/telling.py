@@ -9,7 +9,7 @@ from festdesk.desktop.history.compare import Mark, Span, compare
 from festdesk.desktop.history.labels import column_label, has_label, thing_label
 from festdesk.desktop.history.words import row_in_words, value_in_words
 from festdesk.snapshot import Snapshot
-from festdesk.store.history import RowChange
+from festdesk.store.past.history import RowChange
 
 translate = QCoreApplication.translate
 

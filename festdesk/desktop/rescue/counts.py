@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
 )
 
 from festdesk.desktop.phrases import say
-from festdesk.store.salvage import Account, Report
-from festdesk.store.salvage_report import NAMES
+from festdesk.store.salvage.report import NAMES
+from festdesk.store.salvage.salvaging import Account, Report
 
 _COLUMNS = 6
 _FIRST_NUMBER = 2

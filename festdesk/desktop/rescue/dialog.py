@@ -21,9 +21,9 @@ from typing_extensions import override
 from festdesk.desktop import theme
 from festdesk.desktop.rescue.counts import CountsTable
 from festdesk.desktop.tasks import ProcessTask
-from festdesk.store.salvage import clear_away
-from festdesk.store.salvage_report import report_from_json
-from festdesk.store.salvage_worker import arguments_for
+from festdesk.store.salvage.report import report_from_json
+from festdesk.store.salvage.salvaging import clear_away
+from festdesk.store.salvage.worker import arguments_for
 
 _LETTERS_WIDE, _LINES_HIGH = 72, 16
 _LETTERS_WIDE_OF_COUNTS, _LINES_HIGH_OF_COUNTS = 96, 28

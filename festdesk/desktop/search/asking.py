@@ -11,8 +11,8 @@ from festdesk.desktop.tasks import run_in_pool
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from festdesk.store.search_docs import SearchKind
-    from festdesk.store.search_hits import Results
+    from festdesk.store.search.hits import Results
+    from festdesk.store.search.search_docs import SearchKind
 
     Asked = tuple[str, Sequence[SearchKind], int]
 

@@ -26,7 +26,7 @@ from festdesk.desktop.search.places import place_of
 from festdesk.desktop.widgets.fields import ChoiceField
 
 if TYPE_CHECKING:
-    from festdesk.store.search_hits import Results
+    from festdesk.store.search.hits import Results
 
 LIMIT = 100
 _WIDTH, _LINES = 60, 18  # in the font's em, in lines of the list

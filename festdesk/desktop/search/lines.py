@@ -11,8 +11,8 @@ from festdesk.desktop.phrases import say, user_language
 from festdesk.films.roles import label_of_one
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
-from festdesk.store.search_docs import SearchKind
-from festdesk.store.search_hits import Hit, Part, Span, excerpt
+from festdesk.store.search.hits import Hit, Part, Span, excerpt
+from festdesk.store.search.search_docs import SearchKind
 from festdesk.texts.tables import TextKind
 
 _LENGTH = 220  # characters that the widest row may show

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from festdesk.desktop.search.lines import Line, line_of
 from festdesk.snapshot import Snapshot
-from festdesk.store.search_hits import Hit
+from festdesk.store.search.hits import Hit
 
 LINE = int(Qt.ItemDataRole.UserRole)
 

@@ -8,7 +8,7 @@ from festdesk.base.ids import CompanyId
 from festdesk.people.tables import NameKind
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Still
-from festdesk.store.search_hits import Hit, Part
+from festdesk.store.search.hits import Hit, Part
 
 
 def place_of(hit: Hit, snapshot: Snapshot) -> Place | None:

@@ -12,9 +12,10 @@ from sqlalchemy import Connection, create_engine, event
 
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
-from festdesk.store import journal, schema, search_docs
-from festdesk.store.dialects import dialect_of
+from festdesk.store import journal, schema
 from festdesk.store.engine import connect, copy_file, put_in_place
+from festdesk.store.search import search_docs
+from festdesk.store.systems.dialects import dialect_of
 
 VERSIONS = Path(__file__).with_name("versions")
 

@@ -21,9 +21,9 @@ from festdesk.desktop.window import Window
 from festdesk.editing.films import change_film, delete_film
 from festdesk.editing.stills import add_still
 from festdesk.stills.tables import Picture, Still
-from festdesk.store.backups import Backup, list_backups
+from festdesk.store.backups.keeping import Backup, list_backups
+from festdesk.store.backups.kept_pictures import kept_picture
 from festdesk.store.document import Document
-from festdesk.store.kept_pictures import kept_picture
 from tests.builders import film_called, picture, small_edition
 from tests.desktop.desk import after, close_window, open_desk
 from tests.store.dumping import dump

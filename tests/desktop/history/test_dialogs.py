@@ -24,7 +24,7 @@ from festdesk.editing.films import change_film, delete_film
 from festdesk.editing.texts import write_text
 from festdesk.snapshot import Snapshot
 from festdesk.store.document import Document
-from festdesk.store.history import PAGE
+from festdesk.store.past.history import PAGE
 from tests.builders import film_called, small_edition
 from tests.desktop.desk import after, open_desk
 

@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from festdesk.snapshot import Snapshot
-from festdesk.store.search import SearchMemory, words_of
-from festdesk.store.search_hits import Results, hits_of
+from festdesk.store.search.finding import SearchMemory, words_of
+from festdesk.store.search.hits import Results, hits_of
 
 _PATIENCE_S = 0.05
 

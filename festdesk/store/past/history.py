@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, select
 
 from festdesk.base.findings import Place
-from festdesk.store.belonging import belonging_to, changes_table
 from festdesk.store.journal import Action, ActionKind, Change, changes_of
-from festdesk.store.recorded import (
+from festdesk.store.past.belonging import belonging_to, changes_table
+from festdesk.store.past.recorded import (
     Key,
     State,
     in_lots,

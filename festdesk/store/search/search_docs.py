@@ -29,7 +29,7 @@ from festdesk.films.tables import Award, Credit, Film, Identifier, PressText, Ti
 from festdesk.people.tables import Company, NameForm, Person
 from festdesk.screenings.tables import Block, Screening, Venue
 from festdesk.stills.tables import Still
-from festdesk.store.dialects import Dialect, dialect_of
+from festdesk.store.systems.dialects import Dialect, dialect_of
 from festdesk.texts.tables import Text, TextKind
 
 Touched = Mapping[str, Collection[str]]

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, select
 
 from festdesk.base.findings import Place
 from festdesk.store import schema
-from festdesk.store.recorded import Key, State, in_lots, rows_now, table_called
-from festdesk.store.settling import whole
+from festdesk.store.past.recorded import Key, State, in_lots, rows_now, table_called
+from festdesk.store.past.settling import whole
 
 
 def mend_references(

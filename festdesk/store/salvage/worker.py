@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from festdesk.base.errors import KnownError
-from festdesk.store.rescue import rescue
-from festdesk.store.salvage_report import report_as_json
+from festdesk.store.salvage.report import report_as_json
+from festdesk.store.salvage.rescuing import rescue
 
 DONE, PROBLEM = 0, 2
 _TOLD_PER_STAGE = 100

@@ -17,13 +17,14 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
-from festdesk.store import installation, journal, migrations, replay, schema, search_docs
+from festdesk.store import installation, journal, migrations, replay, schema
 from festdesk.store.engine import connect, make_engine, put_in_place
-from festdesk.store.mending import mend, own_edition
 from festdesk.store.opening import look_before_opening
 from festdesk.store.reasons import reason_of
-from festdesk.store.remains import Remains, Row, copy_bytes
-from festdesk.store.salvaged_pictures import Fetch, save_pictures
+from festdesk.store.salvage.mending import mend, own_edition
+from festdesk.store.salvage.remains import Remains, Row, copy_bytes
+from festdesk.store.salvage.salvaged_pictures import Fetch, save_pictures
+from festdesk.store.search import search_docs
 
 IS_THERE = sentence("Error", "“{path}” exists already. Choose another name; nothing was changed.")
 NOT_SALVAGED = sentence(

@@ -18,9 +18,9 @@ from festdesk.store import schema
 from festdesk.store.document import CANNOT_OPEN, Document
 from festdesk.store.opening import TOO_NEW
 from festdesk.store.place import PlaceOnServer
-from festdesk.store.postgresql import version_in
 from festdesk.store.reasons import reason_of
-from festdesk.store.server_engine import make_server_engine
+from festdesk.store.systems.postgresql import version_in
+from festdesk.store.systems.server_engine import make_server_engine
 
 CANNOT_MAKE = sentence("Error", "“{path}” cannot be made: {reason}. Nothing was changed.")
 NO_EDITION = sentence("Error", "“{path}” holds no edition of festdesk. Check the name.")

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, text
 
 from festdesk.base.folding import folded, keys_to_find
-from festdesk.store import search_docs
-from festdesk.store.search_docs import SEARCHED, Doc, SearchKind
+from festdesk.store.search import search_docs
+from festdesk.store.search.search_docs import SEARCHED, Doc, SearchKind
 
 # Titles before names before all that is short, and texts last.
 _TIERS = {"film": 0, "person": 1, "text": 3, "press": 3}

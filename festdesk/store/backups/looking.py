@@ -4,9 +4,9 @@ from functools import partial
 
 from typing_extensions import override
 
-from festdesk.store.backups import Backup, close_backup, open_backup
+from festdesk.store.backups.keeping import Backup, close_backup, open_backup
+from festdesk.store.backups.kept_pictures import kept_picture
 from festdesk.store.document import Document
-from festdesk.store.kept_pictures import kept_picture
 
 
 class LookedAt(Document):

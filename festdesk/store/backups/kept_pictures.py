@@ -15,9 +15,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from festdesk.base.errors import BackupProblem
-from festdesk.store.backups import NOT_KEPT, Backup, backups_folder, list_backups
+from festdesk.store.backups.keeping import NOT_KEPT, Backup, backups_folder, list_backups
+from festdesk.store.backups.room import has_room
 from festdesk.store.reasons import reason_of
-from festdesk.store.room import has_room
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _SETTLED_SECONDS = 3600  # a picture this young may belong to a state that is just being written

@@ -15,8 +15,8 @@ from sqlalchemy.exc import IntegrityError
 from festdesk.base.errors import UndoProblem
 from festdesk.base.wording import sentence
 from festdesk.store import schema
+from festdesk.store.past.recorded import Key, Row, State, in_lots, rows_now, table_called
 from festdesk.store.reasons import reason_of
-from festdesk.store.recorded import Key, Row, State, in_lots, rows_now, table_called
 
 STUCK = sentence("Error", "“{label}” cannot be done: {reason}. Nothing was changed.")
 

@@ -9,12 +9,12 @@ from sqlalchemy import Connection
 
 from festdesk.base.errors import UndoProblem
 from festdesk.base.wording import sentence
-from festdesk.store.belonging import belonging_to
-from festdesk.store.field_history import StoredField, field_ids
-from festdesk.store.history import TakenBack, changes_after, changes_on
-from festdesk.store.recorded import Key, Row, State, rows_now, states_before
-from festdesk.store.reversal import bring_back
-from festdesk.store.settling import settle, whole
+from festdesk.store.past.belonging import belonging_to
+from festdesk.store.past.field_history import StoredField, field_ids
+from festdesk.store.past.history import TakenBack, changes_after, changes_on
+from festdesk.store.past.recorded import Key, Row, State, rows_now, states_before
+from festdesk.store.past.reversal import bring_back
+from festdesk.store.past.settling import settle, whole
 from festdesk.texts.tables import TextStatus
 
 VALUE_REFUSED = sentence(

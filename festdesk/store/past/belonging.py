@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from festdesk.store import schema
 from festdesk.store.journal import Change
-from festdesk.store.recorded import in_lots, table_called
+from festdesk.store.past.recorded import in_lots, table_called
 
 # What was taken in for a card is told with it, though it stays when the card goes.
 _TOLD_WITH = frozenset({("source", "film_id")})

@@ -10,8 +10,8 @@ from typing import Any, Final, Protocol
 
 from sqlalchemy import Column, Connection, Table
 
-from festdesk.store.postgresql import Postgresql
-from festdesk.store.sqlite import Sqlite
+from festdesk.store.systems.postgresql import Postgresql
+from festdesk.store.systems.sqlite import Sqlite
 
 
 class Dialect(Protocol):

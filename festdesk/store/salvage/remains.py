@@ -19,7 +19,7 @@ from festdesk.store import schema
 from festdesk.store.bounds import set_bounds
 from festdesk.store.damage import HEADER_BYTES, page_bytes_of
 from festdesk.store.held import read_past_sqlite
-from festdesk.store.shapes import Shape, shape_of
+from festdesk.store.salvage.shapes import Shape, shape_of
 
 IS_OPEN = sentence("Error", "“{path}” is open in this program. Close it first.")
 

@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from festdesk.base.errors import BackupProblem
-from festdesk.store.backups import backups_of_path, opened_backup
-from festdesk.store.kept_pictures import kept_picture
-from festdesk.store.salvage import Progress, Report, salvage, say_nothing
+from festdesk.store.backups.keeping import backups_of_path, opened_backup
+from festdesk.store.backups.kept_pictures import kept_picture
+from festdesk.store.salvage.salvaging import Progress, Report, salvage, say_nothing
 
 
 def rescue(path: Path, target: Path, *, progress: Progress = say_nothing) -> Report:

@@ -7,9 +7,9 @@ from operator import attrgetter
 
 from sqlalchemy import Connection
 
-from festdesk.store.belonging import owned_ids
-from festdesk.store.history import PAGE, Act, acts_called, changes_on
-from festdesk.store.recorded import Key, State, rows_now, states_before, table_called
+from festdesk.store.past.belonging import owned_ids
+from festdesk.store.past.history import PAGE, Act, acts_called, changes_on
+from festdesk.store.past.recorded import Key, State, rows_now, states_before, table_called
 
 
 @dataclass(frozen=True, slots=True)

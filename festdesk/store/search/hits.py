@@ -13,11 +13,11 @@ from festdesk.base.folding import (
     keyed_words,
 )
 from festdesk.people.tables import NameKind
-from festdesk.store.search_docs import SEARCHED, Doc, is_named, texts_of
+from festdesk.store.search.search_docs import SEARCHED, Doc, is_named, texts_of
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
-    from festdesk.store.search import Match, Word
+    from festdesk.store.search.finding import Match, Word
 
 Span = tuple[int, int]
 _LEAST_INSIDE = 3  # letters

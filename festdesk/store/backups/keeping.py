@@ -30,7 +30,7 @@ from festdesk import __version__
 from festdesk.base.errors import BackupProblem, FileProblem
 from festdesk.base.wording import sentence
 from festdesk.store import migrations, schema
-from festdesk.store.backup_notes import (
+from festdesk.store.backups.notes import (
     SUFFIX,
     Backup,
     Reason,
@@ -41,11 +41,11 @@ from festdesk.store.backup_notes import (
     newest_backup,
     note_of,
 )
+from festdesk.store.backups.room import has_room
+from festdesk.store.backups.row_copy import RowCopy, complete, make_file, take_rows_of_file
+from festdesk.store.backups.thinning import moments_to_keep
 from festdesk.store.engine import flush_folder
 from festdesk.store.reasons import reason_of
-from festdesk.store.room import has_room
-from festdesk.store.row_copy import RowCopy, complete, make_file, take_rows_of_file
-from festdesk.store.thinning import moments_to_keep
 
 __all__ = [
     "Backup",

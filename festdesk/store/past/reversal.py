@@ -10,10 +10,10 @@ from festdesk.base.errors import Newer, NewerValue, UndoConflict, UndoProblem
 from festdesk.base.findings import Place
 from festdesk.base.wording import sentence
 from festdesk.store import schema
-from festdesk.store.belonging import changes_table
-from festdesk.store.history import TakenBack
 from festdesk.store.journal import Action, Change
-from festdesk.store.recorded import (
+from festdesk.store.past.belonging import changes_table
+from festdesk.store.past.history import TakenBack
+from festdesk.store.past.recorded import (
     Key,
     Row,
     State,
@@ -23,8 +23,8 @@ from festdesk.store.recorded import (
     states_before,
     table_called,
 )
-from festdesk.store.references import mend_references
-from festdesk.store.settling import Once, once_only, settle, whole
+from festdesk.store.past.references import mend_references
+from festdesk.store.past.settling import Once, once_only, settle, whole
 from festdesk.store.undo import UNREADABLE
 
 CHANGED_SINCE = sentence(

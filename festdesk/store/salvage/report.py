@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from festdesk.base.wording import Told, sentence
-from festdesk.store.salvage import Account, Report
+from festdesk.store.salvage.salvaging import Account, Report
 
 MADE = sentence("Salvage", "What could be read was written into “{path}”.")
 TABLE = sentence("Salvage", "{table}: {count} came back.")

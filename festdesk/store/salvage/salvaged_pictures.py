@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from festdesk.base.errors import InputProblem
 from festdesk.stills.probe import MEDIA_TYPES, probe
-from festdesk.store.remains import Row
+from festdesk.store.salvage.remains import Row
 
 Fetch = Callable[[str], bytes | None]
 _LONGEST_EDGE_PX = 1_000_000

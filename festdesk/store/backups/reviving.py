@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from festdesk.base.errors import FileProblem
-from festdesk.store.backups import Backup, opened_backup
+from festdesk.store.backups.keeping import Backup, opened_backup
+from festdesk.store.backups.kept_pictures import kept_picture
 from festdesk.store.copying import CopyStopped, give_usual_rights
 from festdesk.store.document import CANNOT_MAKE, IS_THERE, Document
 from festdesk.store.engine import put_in_place
-from festdesk.store.kept_pictures import kept_picture
 from festdesk.store.reasons import reason_of
 
 Progress = Callable[[int, int], None]

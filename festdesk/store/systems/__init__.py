@@ -1,0 +1,1 @@
+"""Database systems: SQLite, the festival file's, and PostgreSQL, a server's."""
