@@ -280,7 +280,7 @@ class Desk(QObject):
     def _look_there(
         self, backup: "Backup", load: Callable[[], None] | None
     ) -> "tuple[Document, Snapshot, Circumstances]":
-        from festdesk.store.backups.looking import look_at  # noqa: PLC0415 -- first window first
+        from festdesk.store.states.looking import look_at  # noqa: PLC0415 -- first window first
 
         if load is not None:
             load()

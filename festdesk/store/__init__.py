@@ -5,7 +5,8 @@ front door; engine, journal, undo and migrations are nobody else's affair. What 
 led to this design: a rollback journal survives copying while open, explicit transactions keep
 migrations whole, and triggers see every change, also those of a cascade.
 
-    backups     earlier states, kept beside the work, looked at and taken back
+    backups     earlier states, kept beside the work
+    states      earlier states put to use: compared, looked at, taken back
     past        what was done, and taking a part of it back
     search      the folded column, and finding in it
     salvage     a sound file out of a damaged one

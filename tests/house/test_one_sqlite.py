@@ -30,7 +30,7 @@ MAY_OPEN = (
     "store/backups/notes.py",  # notes beside the earlier states, in the user's data folder
     "store/backups/keeping.py",  # earlier states, which nobody has open
     "store/backups/kept_pictures.py",  # pictures by their hash
-    "store/backups/reviving.py",  # an earlier state that was unpacked
+    "store/states/reviving.py",  # an earlier state that was unpacked
     "store/engine.py",  # a finished copy and its folder, to flush them
     "sample/write.py",  # the sample's own texts
     "store/held.py",  # knows which files are open here, and opens no such file

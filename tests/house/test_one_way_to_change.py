@@ -27,7 +27,7 @@ MAY_OPEN = (
     "store/installation.py",
     "store/backup",  # earlier states lie in a folder of their own, as do their pictures
     "store/backups/kept_pictures.py",
-    "store/backups/reviving.py",
+    "store/states/reviving.py",
     "base/",
     "booklet/",
     "checks/",

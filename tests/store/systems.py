@@ -12,7 +12,7 @@ from typing_extensions import override
 from festdesk.store import schema
 from festdesk.store.document import Document
 from festdesk.store.engine import make_engine
-from festdesk.store.systems.server import create_on_server, open_on_server
+from festdesk.store.server import create_on_server, open_on_server
 from festdesk.store.systems.server_engine import make_server_engine
 from tests.builders import edition_row, fill_small_edition
 

@@ -9,8 +9,8 @@ from festdesk.editing.editions import change_edition
 from festdesk.editing.films import change_film, delete_film, write_title
 from festdesk.editing.screenings import make_block, move_screening
 from festdesk.editing.texts import write_text
-from festdesk.store.backups.difference import CardDifference, Change, TableDifference, compare
 from festdesk.store.document import Document
+from festdesk.store.states.difference import CardDifference, Change, TableDifference, compare
 from tests.builders import add_film, add_filmography, film_called, person_id_of, small_edition
 
 

@@ -21,10 +21,10 @@ from festdesk.snapshot import TABLES
 from festdesk.stills.tables import Picture, Still
 from festdesk.store.backups.keeping import Backup, Reason, back_up
 from festdesk.store.backups.kept_pictures import keep_pictures, pictures_folder
-from festdesk.store.backups.restoring import restore
-from festdesk.store.backups.reviving import revive
 from festdesk.store.document import Document
 from festdesk.store.schema import journaled_tables
+from festdesk.store.states.restoring import restore
+from festdesk.store.states.reviving import revive
 from festdesk.texts.tables import Text
 from tests.acts import ACTS, Act
 from tests.builders import add_film, film_called, make_document, picture, small_edition

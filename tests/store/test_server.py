@@ -14,8 +14,8 @@ from festdesk.editing.films import change_film
 from festdesk.editing.screenings import add_venue
 from festdesk.store.document import Document
 from festdesk.store.schema import SCHEMA_VERSION
+from festdesk.store.server import create_on_server, open_on_server, place_on_server
 from festdesk.store.systems import server_engine
-from festdesk.store.systems.server import create_on_server, open_on_server, place_on_server
 from tests.builders import edition_row, film_called
 from tests.store.systems import Server, ask, dump, small_edition_on
 
@@ -203,7 +203,7 @@ def test_a_lost_connection_costs_the_act_under_way_and_no_more(server: Server) -
 PROGRAM = """
 import os, sys
 from festdesk.editing.films import change_film, create_film
-from festdesk.store.systems.server import open_on_server
+from festdesk.store.server import open_on_server
 
 with open_on_server(sys.argv[1], sys.argv[2]) as document:
     with document.edit("Acknowledged") as session:

@@ -35,10 +35,10 @@ from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import Task, run_in_pool
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.snapshot import Snapshot
-from festdesk.store.backups.difference import Difference, compare
 from festdesk.store.backups.keeping import Backup
 from festdesk.store.backups.kept_pictures import missing_pictures
-from festdesk.store.backups.restoring import snapshot_of_backup
+from festdesk.store.states.difference import Difference, compare
+from festdesk.store.states.restoring import snapshot_of_backup
 
 PAUSE_MS = 200  # going through the list by key asks for the one where it stops
 MOST_CARDS = 500

@@ -17,8 +17,8 @@ from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.message_bar import MessageBar
 from festdesk.store.backups.keeping import Backup, backups_of_path, list_backups
-from festdesk.store.backups.restoring import Restored, acts_since, restore, snapshot_of_backup
-from festdesk.store.backups.reviving import Revived, revive
+from festdesk.store.states.restoring import Restored, acts_since, restore, snapshot_of_backup
+from festdesk.store.states.reviving import Revived, revive
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from festdesk.base.wording import sentence
 from festdesk.desktop.phrases import say
-from festdesk.store.backups.difference import CardDifference, Change, Difference, TableDifference
+from festdesk.store.states.difference import CardDifference, Change, Difference, TableDifference
 
 _WEEK = 7
 

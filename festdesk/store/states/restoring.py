@@ -13,11 +13,11 @@ from festdesk.base.errors import BackupProblem, BugError
 from festdesk.base.wording import sentence
 from festdesk.snapshot import PictureFacts, Snapshot
 from festdesk.stills.tables import Picture
-from festdesk.store.backups.difference import Difference, TableDifference, compare
 from festdesk.store.backups.keeping import NOT_READ, Backup, opened_backup
 from festdesk.store.backups.kept_pictures import kept_picture
 from festdesk.store.document import Document
 from festdesk.store.schema import journaled_tables
+from festdesk.store.states.difference import Difference, TableDifference, compare
 
 OF_ANOTHER = sentence("Error", "it is another edition’s")
 

@@ -1,0 +1,1 @@
+"""Earlier states put to use: looked at, compared, taken back, made into a new file."""
