@@ -25,7 +25,7 @@ from festdesk.editing.stills import add_still
 from festdesk.editing.texts import set_text_status, write_text
 from festdesk.films.tables import TitleKind
 from festdesk.people.tables import Person
-from festdesk.screenings.tables import Venue
+from festdesk.screenings.tables import Screening, Venue
 from festdesk.store import installation
 from festdesk.store.document import Document
 from festdesk.store.past.field_history import StoredField
@@ -480,3 +480,23 @@ def test_how_many_steps_lead_to_an_act_is_told(document: Document, film_id: Film
     assert document.can_redo_to(second.id) == 1
     assert document.can_redo_to(third.id) == 2
     assert document.can_undo_to(third.id) == 0
+
+
+@pytest.mark.parametrize("newer", [Newer.KEEP, Newer.OVERWRITE])
+def test_what_has_gone_since_stays_gone_when_its_part_of_an_act_is_taken_back(
+    document: Document, newer: Newer
+) -> None:
+    snapshot = document.snapshot()
+    venue = snapshot.venues[0]
+    gone, left, *_ = [s.id for s in snapshot.screenings.values() if s.venue_id == venue.id]
+    with document.edit("Close venue") as session:
+        rows.remove(session, Venue, venue.id)
+    closing = newest(document)
+    with document.edit("Delete screening") as session:
+        rows.remove(session, Screening, gone)
+    with pytest.raises(UndoConflict):
+        document.take_back_act("Only this", closing.id)
+    document.take_back_act("Only this", closing.id, newer)
+    assert gone not in document.snapshot().screenings
+    assert document.snapshot().venue(venue.id) is not None
+    assert document.snapshot().screenings[left].venue_id == venue.id

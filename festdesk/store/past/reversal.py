@@ -64,11 +64,19 @@ def reverse(
 
 def bring_back(connection: Connection, wanted: dict[Key, State], *, label: str) -> TakenBack:
     """Make rows as they were; what names a row that is gone is emptied or left out, and told."""
+    now = rows_now(connection, tuple(wanted))
+    for key in [key for key, state in wanted.items() if key not in now and _is_part(state)]:
+        del wanted[key]  # the row has gone since, and what of it would be brought back with it
     emptied, left_out = mend_references(connection, wanted)
     now = rows_now(connection, tuple(wanted))
     has_changed = any(now.get(key) != whole(now.get(key), s) for key, s in wanted.items())
     settle(connection, wanted, label=label)
     return TakenBack(has_changed, tuple(emptied), tuple(left_out))
+
+
+def _is_part(state: State) -> bool:
+    """Return whether a state is of some columns of a row only, and not the whole of it."""
+    return state is not None and "id" not in state
 
 
 # Newer values
