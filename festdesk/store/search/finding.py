@@ -31,6 +31,7 @@ _MOST_OWNERS = 400
 _MOST_TOGETHER = 20
 _MOST_RANKED = 200
 _MOST_READ_AGAIN = 2000
+_ENOUGH_TEXTS = 10
 
 
 class Rank(NamedTuple):
@@ -105,7 +106,8 @@ class SearchMemory:
         # What earlier words found: the next letter is looked for there alone.
         self._kept: dict[str, list[Doc]] = {}
         self._kept_keys: dict[str, list[Doc]] = {}
-        self._named: list[Doc] | None = None
+        self._kept_together: dict[tuple[str, ...], list[Doc]] = {}
+        self._columns: dict[int, tuple[list[Doc], list[str]]] = {}
         self._whole: dict[str, tuple[str, str]] = {}
 
     @property
@@ -130,7 +132,8 @@ class SearchMemory:
         self._seen = newest
         self._kept.clear()
         self._kept_keys.clear()
-        self._named = None
+        self._kept_together.clear()
+        self._columns.clear()
         self._whole.clear()
 
     def _is_in_history(self, connection: Connection) -> bool:
@@ -198,8 +201,12 @@ class SearchMemory:
         wanted = frozenset(map(str, kinds))
         longest, *others = sorted(words, key=lambda word: -len(word.letters))
         hits = self._hits(longest, is_alone=not others, is_narrowed=bool(wanted))
-        alone = [doc for doc in hits if doc.kind in wanted] if wanted else hits
-        for word in others:
+        alone, sought = hits, others
+        if others and len(hits) > _FEW and longest is not words[-1]:
+            # While the last word is typed, those before it stay as they are.
+            alone, sought = self._holding(words[:-1], longest, hits), [words[-1]]
+        alone = [doc for doc in alone if doc.kind in wanted] if wanted else alone
+        for word in sought:
             alone = word.among(alone)
         if others and len(alone) < limit:
             others, hits = self._rarer(longest, others, hits)
@@ -213,6 +220,17 @@ class SearchMemory:
                     matches += [match] if match.doc.row_id not in found else []
         matches.sort(key=_rank_of)
         return Found(matches[:limit], len(alone) - len(best) + len(matches) <= limit)
+
+    def _holding(self, words: Sequence[Word], longest: Word, hits: list[Doc]) -> list[Doc]:
+        """Return the docs that hold all of these words; `hits` are those of the longest."""
+        letters = tuple(word.letters for word in words)
+        known = self._kept_together.get(letters)
+        if known is None:
+            known = hits
+            for word in words:
+                known = known if word is longest else word.among(known)
+            self._kept_together = {letters: known}
+        return known
 
     def _rarer(
         self, longest: Word, others: list[Word], hits: list[Doc]
@@ -229,7 +247,7 @@ class SearchMemory:
         letters = word.letters
         if is_alone and len(letters) < _LEAST_INSIDE and letters.isascii():
             start = f" {letters}"
-            return [doc for doc in self._all(_KEYS) if start in doc.folded]
+            return [doc for doc in self._column(_KEYS)[0] if start in doc.folded]
         hits = self._kept_or(self._kept, letters, _FOLDED)
         if is_alone and not is_narrowed and sum(doc.keys != "" for doc in hits) > _FEW:
             return hits  # those by sound would come after all these
@@ -308,20 +326,23 @@ class SearchMemory:
         if sought in kept:
             return kept[sought]
         within = [known for known in kept if known in sought]
-        among = kept[max(within, key=len)] if within else self._all(field)
-        hits = [doc for doc in among if sought in doc[field]]
+        if within:
+            hits = [doc for doc in kept[max(within, key=len)] if sought in doc[field]]
+        else:
+            docs, held = self._column(field)
+            hits = [doc for doc, there in zip(docs, held, strict=True) if sought in there]
         kept[sought] = hits
         if len(kept) > _KEPT_WORDS:
             del kept[next(iter(kept))]
         return hits
 
-    def _all(self, field: int) -> Iterable[Doc]:
-        """Return all docs that have anything in a field."""
-        if field != _KEYS:
-            return self._docs.values()
-        if self._named is None:
-            self._named = [doc for doc in self._docs.values() if doc.keys]
-        return self._named
+    def _column(self, field: int) -> tuple[list[Doc], list[str]]:
+        """Return all docs that have anything in a field, and beside them what they have there."""
+        known = self._columns.get(field)
+        if known is None:
+            docs = [doc for doc in self._docs.values() if doc[field]]
+            known = self._columns[field] = docs, [str(doc[field]) for doc in docs]
+        return known
 
 
 # Ranking
@@ -335,7 +356,8 @@ def _best(docs: Sequence[Doc], words: Sequence[Word], limit: int) -> Sequence[Do
     most = max(_MOST_RANKED, limit)
     short = [doc for doc in docs if doc.kind not in _LONG]
     if len(short) < limit:
-        texts = [doc for doc in docs if doc.kind in _LONG]
+        # They come last, and among thousands nobody looks for the shortest.
+        texts = [doc for doc in docs if doc.kind in _LONG][: _ENOUGH_TEXTS * most]
         return [*short, *nsmallest(most - len(short), texts, key=_length)]
     for better in (
         [doc for doc in short if doc.folded.startswith(phrase)],
