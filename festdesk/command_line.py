@@ -36,6 +36,9 @@ ENDED_BY_SYSTEM = 137  # as a shell or a container says that a process was kille
 MOST_TEXT_MEGABYTES = 50
 
 CANNOT_WRITE = sentence("Error", "“{path}” cannot be written: {reason}. Choose another file.")
+MAY_NOT = sentence(
+    "Error", "You may not look at “{path}”. Ask whoever manages this computer, or copy the file."
+)
 WOULD_OVERWRITE = sentence(
     "Error", "“{path}” is a festival file and would be lost. Choose another name for the output."
 )
@@ -147,6 +150,9 @@ def _run_guarded(chosen: argparse.Namespace) -> int:
         # Whoever read our output has read enough; Python would complain again at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except PermissionError as problem:
+        _complain(str(FileProblem(MAY_NOT, path=problem.filename or "")))
+        return KNOWN_PROBLEM
     except Exception as mistake:  # noqa: BLE001 -- the last resort: a sentence and a report
         return _report_mistake(mistake)
     return status

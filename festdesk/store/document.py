@@ -208,11 +208,11 @@ class Document:
             DamagedFile: Ours, but spoilt.
             FileProblem: Missing or not readable.
         """
-        if not path.exists():
-            raise FileProblem(NO_SUCH_FILE, path=path)
-        if path.is_dir():
-            raise NotAFestivalFile(NOT_OURS, path=path)
         try:
+            if not path.exists():
+                raise FileProblem(NO_SUCH_FILE, path=path)
+            if path.is_dir():
+                raise NotAFestivalFile(NOT_OURS, path=path)
             version = look_before_opening(path)
             because = None if read_only else why_read_only(path)
             read_only = read_only or because is not None

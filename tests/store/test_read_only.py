@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from festdesk.base.errors import NotSaved
+from festdesk.base.errors import FileProblem, NotSaved
 from festdesk.editing.films import create_film
 from festdesk.store.document import Document
 from festdesk.store.opening import FILE_IS_READ_ONLY, FOLDER_IS_READ_ONLY, why_read_only
@@ -62,6 +62,9 @@ def test_a_protected_file_or_folder_opens_for_reading(
 ) -> None:
     path.chmod(file_mode)
     path.parent.chmod(folder_mode)
+    with as_somebody():
+        if not os.access(path, os.R_OK, effective_ids=True):
+            pytest.skip("temporary folders are closed to other users here")
     content = path.read_bytes()
     with as_somebody(), Document.open(path) as document:
         assert document.read_only
@@ -81,3 +84,13 @@ def test_a_file_that_can_be_written_is_tried_without_a_trace(path: Path) -> None
     with Document.open(path) as document:
         assert document.read_only_because is None
         assert not document.read_only
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_a_file_in_a_folder_that_is_closed_to_one_gets_a_sentence(path: Path) -> None:
+    path.parent.chmod(0o000)
+    with (
+        as_somebody(),
+        pytest.raises(FileProblem, match=r"cannot be opened: .* Check that you may"),
+    ):
+        Document.open(path)
