@@ -131,7 +131,6 @@ class RunningTime(StoredRow, table=True):
             "film_id",
             unique=True,
             sqlite_where=text("is_printed"),
-            postgresql_where=text("is_printed"),
         ),
     )
 

@@ -58,14 +58,12 @@ class NameForm(StoredRow, table=True):
             "person_id",
             unique=True,
             sqlite_where=text("kind = 'authority'"),
-            postgresql_where=text("kind = 'authority'"),
         ),
         Index(
             "nameform_one_authority_company",
             "company_id",
             unique=True,
             sqlite_where=text("kind = 'authority'"),
-            postgresql_where=text("kind = 'authority'"),
         ),
     )
 

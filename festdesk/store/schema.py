@@ -72,8 +72,8 @@ def journaled_tables() -> tuple[Table, ...]:
 def lay_out(connection: Connection) -> None:
     """Make all tables and the journal's triggers in an empty database."""
     dialect = dialect_of(connection)
-    dialect.make_room(connection)
     tables = [t for t in metadata().sorted_tables if t.name not in dialect.unused_tables]
+    dialect.make_room(connection, tables)
     metadata().create_all(connection, tables, checkfirst=False)
     dialect.make_ready(connection)
     festdesk.store.journal.set_up_triggers(connection, journaled_tables())

@@ -59,8 +59,8 @@ class Dialect(Protocol):
     def bound(self, value: object) -> object:
         """Return a value of the journal as the driver takes it."""
 
-    def make_room(self, connection: Connection) -> None:
-        """Make a place for the tables."""
+    def make_room(self, connection: Connection, tables: Iterable[Table]) -> None:
+        """Make a place for the tables, and the tables ready to be made there."""
 
     def make_ready(self, connection: Connection) -> None:
         """Put in what the triggers need."""

@@ -80,8 +80,16 @@ class Postgresql:
         """Return a value of the journal as the driver takes it: text, to be cast."""
         return None if value is None else str(value)
 
-    def make_room(self, connection: Connection) -> None:
-        """Make the namespace that the connection looks for its tables in."""
+    def make_room(self, connection: Connection, tables: Iterable[Table]) -> None:
+        """Make the namespace that the connection looks for its tables in.
+
+        Indexes over a part of a table say which in SQLite's name alone: said for PostgreSQL where
+        the tables are written, it would load that system's dialect with every window.
+        """
+        for table in tables:
+            for index in table.indexes:
+                condition = index.dialect_options["sqlite"]["where"]
+                index.dialect_options["postgresql"]["where"] = condition
         path = connection.exec_driver_sql("SHOW search_path").scalar_one()  # one name, as quoted
         connection.exec_driver_sql(f"CREATE SCHEMA {path}")
 

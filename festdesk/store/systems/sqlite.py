@@ -42,7 +42,7 @@ class Sqlite:
         """Return a value of the journal as the driver takes it."""
         return value
 
-    def make_room(self, connection: Connection) -> None:
+    def make_room(self, connection: Connection, tables: Iterable[Table]) -> None:
         """Make a place for the tables: the file is one."""
 
     def make_ready(self, connection: Connection) -> None:
