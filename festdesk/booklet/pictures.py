@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.pieces import piece
-from festdesk.booklet.profiles import A5, BLEED_MM
+from festdesk.booklet.profiles import BLEED_MM
 from festdesk.booklet.stills import can_be_named
+from festdesk.booklet.trim import USUAL
 from festdesk.booklet.typography import prepared
 from festdesk.snapshot import body_in
 from festdesk.texts.tables import TextKind
@@ -48,7 +49,7 @@ def head_still(snapshot: "Snapshot", still: "Still", words: "Words") -> dict[str
     It comes whole, because the page decides how high it stands: `height` where nothing speaks
     against it, up to `most` where the page has room.
     """
-    paper, ratio = A5[0], _ratio(snapshot, still)
+    paper, ratio = USUAL.width_mm, _ratio(snapshot, still)
     least, most = _HEAD_HEIGHT_MM
     height = round(min(max(paper / ratio, least), most), 1)
     highest = round(min(max(paper / ratio * _MOST_CUT, height), _HIGHEST_MM), 1)
@@ -63,9 +64,9 @@ def head_still(snapshot: "Snapshot", still: "Still", words: "Words") -> dict[str
 
 def cover_still(snapshot: "Snapshot", still: "Still", words: "Words") -> dict[str, Any]:
     """Return a still for the lower part of the cover."""
-    return _picture(snapshot, still, words, A5[0] + 2 * BLEED_MM, COVER_HEIGHT_MM + BLEED_MM) | {
-        "height": COVER_HEIGHT_MM
-    }
+    return _picture(
+        snapshot, still, words, USUAL.width_mm + 2 * BLEED_MM, COVER_HEIGHT_MM + BLEED_MM
+    ) | {"height": COVER_HEIGHT_MM}
 
 
 def credit_of(still: "Still", words: "Words") -> str:
