@@ -26,7 +26,8 @@ from festdesk.booklet.glyphs import (
     unusual_characters,
     without_glyph,
 )
-from festdesk.booklet.stills import orders_in, prepare_all, with_inks, without_pictures
+from festdesk.booklet.inks import conversion_of, with_inks
+from festdesk.booklet.stills import orders_in, prepare_all, without_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -93,7 +94,7 @@ class Press:
             orders,
             fetch,
             self._root_of(profile),
-            press=profile.press,
+            inks=conversion_of(profile) if profile.press else None,
             done=lambda count: done(count, len(orders)),
         )
 
@@ -173,8 +174,8 @@ class Press:
         if self.missing_pictures:
             without_pictures(given, self.missing_pictures)
         if profile.press:
-            with_inks(given)
-        given["look"] = {**profile.look(given["language"]), **given["look"]}
+            with_inks(given, conversion_of(profile))
+        given["look"] = {**given["look"], **profile.look(given["language"])}
         return {
             **self._templates,
             **shipped_design(given["look"]["base"]).templates(),

@@ -4,6 +4,7 @@ It can be stopped at any moment: what it writes goes to a private folder until t
 """
 
 import json
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -15,9 +16,14 @@ from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
 from festdesk.booklet.compile import Press, page_of_entries
 from festdesk.booklet.content import book_content, preview_content
-from festdesk.booklet.print_shop import check, finish, raise_unless_ready, write_whole
+from festdesk.booklet.finishing import finish
+from festdesk.booklet.preflight.expected import Expected
+from festdesk.booklet.preflight.reading import check
+from festdesk.booklet.preflight.verdict import raise_unless_ready
 from festdesk.booklet.profiles import PROFILES, ProfileName
 from festdesk.booklet.stills import orders_in
+from festdesk.booklet.trim import Trim
+from festdesk.booklet.writing import write_whole
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -145,7 +151,7 @@ def print_content(
     output = Path(job.output)
     if not output.parent.is_dir():
         raise PrintProblem(NO_FOLDER, folder=str(output.parent))
-    with Press() as press:
+    with Press() as press, tempfile.TemporaryDirectory(prefix="festdesk-export-") as folder:
         press.prepare_stills(
             content, fetch, profile, done=lambda done, of: progress(Stage.STILLS, done, of)
         )
@@ -154,20 +160,33 @@ def print_content(
         pdf = set_pages(content, fetch, profile, made_at=made_at)
         standards = press.standards
         replaced, missing = press.replaced, press.missing_pictures
-    places = page_of_entries(pdf)
-    progress(Stage.FINISHING, 0, 1)
-    pdf = finish(pdf, profile, made_at=made_at)
-    progress(Stage.CHECKING, 0, 1)
-    checked = check(pdf, profile, standards=standards)
-    raise_unless_ready(checked)
-    progress(Stage.WRITING, 0, 1)
-    write_whole(pdf, output)
+        places = page_of_entries(pdf)
+        work = Path(folder)
+        as_set, finished = work / "set.pdf", work / "finished.pdf"
+        as_set.write_bytes(pdf)
+        finish(as_set, finished, profile, made_at=made_at,
+               progress=lambda done, of: progress(Stage.FINISHING, done, of))  # fmt: skip
+        verdict = check(
+            finished,
+            profile,
+            expected=Expected(
+                Trim(content["look"]["width"], content["look"]["height"]),
+                standards=standards,
+                places=places,
+                anchors=frozenset(places),
+            ),
+            progress=lambda done, of: progress(Stage.CHECKING, done, of),
+        )
+        raise_unless_ready(verdict)
+        progress(Stage.WRITING, 0, 1)
+        write_whole(finished, output)
+        size = finished.stat().st_size
     return Result(
         output=str(output),
-        pages=int(str(checked[0].facts["count"])),
-        size_bytes=len(pdf),
+        pages=verdict.pages,
+        size_bytes=size,
         places=places,
-        checked=[str(claim) for claim in checked],
+        checked=[str(claim) for claim in verdict.claims],
         replaced=[[one.text, one.printed] for one in replaced],
         missing_pictures=sorted(missing),
     )
