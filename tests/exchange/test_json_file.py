@@ -64,7 +64,7 @@ def _everything() -> tuple[SQLModel, ...]:
         row(Book, id="book", product="catalogue", languages=("en", "fr")),
         row(BookPart, id="foreword", book_id="book", kind="foreword", place=1),
         row(BookPartText, id="foreword-en", part_id="foreword", language="en", heading="Hello"),
-        row(BookPartPicture, id="portrait", part_id="foreword", name="The mayor"),
+        row(BookPartPicture, id="mayor", part_id="foreword", name="The mayor"),
         row(Fitting, id="fitting", book_id="book", film_id="stalker", step=2),
         row(OutputProfile, id="profile", name="Our press", purpose="press"),
         row(OwnDesign, id="design", name="Ours", base="quiet"),
