@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
+    import pikepdf
+
     from festdesk.booklet.profiles import Profile
     from festdesk.booklet.stills import Fetch
 
@@ -46,10 +48,14 @@ NOT_SET = sentence(
 
 
 class Press:
-    """Sets books and single entries. Belongs to the thread that first sets something."""
+    """Sets books and single entries. Belongs to the thread that first sets something.
 
-    def __init__(self) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="festdesk-press-"))
+    What it needs to keep lies in `folder`, which it makes and removes.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or Path(tempfile.mkdtemp(prefix="festdesk-press-"))
+        self._folder.mkdir(exist_ok=True)
         # Also where the owner forgets to close it or the program ends.
         self._tidy_up = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         self._templates = _read_templates()
@@ -265,15 +271,22 @@ def page_of_entries(pdf: bytes) -> dict[str, int]:
     import pikepdf
 
     with pikepdf.open(io.BytesIO(pdf)) as opened:
-        if "/Names" not in opened.Root or "/Dests" not in opened.Root.Names:
-            return {}
-        numbers: dict[Any, int] = {
-            page.objgen: number for number, page in enumerate(opened.pages, start=1)
-        }
-        found = {
-            str(anchor): numbers[place[0].objgen]
-            for anchor, place in pikepdf.NameTree(opened.Root.Names.Dests).items()
-        }
+        return places_in(opened)
+
+
+def places_in(opened: "pikepdf.Pdf") -> dict[str, int]:
+    """Return on which page of an opened file each part and entry begins, by its anchor."""
+    import pikepdf
+
+    if "/Names" not in opened.Root or "/Dests" not in opened.Root.Names:
+        return {}
+    numbers: dict[Any, int] = {
+        page.objgen: number for number, page in enumerate(opened.pages, start=1)
+    }
+    found = {
+        str(anchor): numbers[place[0].objgen]
+        for anchor, place in pikepdf.NameTree(opened.Root.Names.Dests).items()
+    }
     return dict(sorted(found.items(), key=lambda item: item[1]))
 
 

@@ -24,7 +24,7 @@ def set_twice(profile: Profile) -> tuple[bytes, bytes, dict[str, Path], dict[str
     """Return a book with its proxies and with its stills, where these lay and what they were."""
     rows = small_edition()
     rows.still("harbour", picture(900, 1200, "#204060"), 900, 1200)
-    content = book_content(rows.snapshot, "en")
+    content = book_content(rows.snapshot)
     with Press() as press:
         press.prepare_stills(content, rows.fetch, profile)
         pdf = press.set_pages("main.typ", content, profile, made_at=MADE_AT)
