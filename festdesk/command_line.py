@@ -70,6 +70,7 @@ STAGES = {
     "entries": "Composing entries",
     "stills": "Preparing stills",
     "setting": "Setting pages",
+    "pictures": "Putting pictures in",
     "finishing": "Finishing",
     "checking": "Checking",
     "writing": "Writing",
@@ -193,6 +194,10 @@ def _work(arguments: Sequence[str]) -> int:
         from festdesk.store.salvage.worker import main as salvage  # noqa: PLC0415 -- slow import
 
         return salvage(list(arguments[1:]))
+    if arguments[:1] == ["compositor"]:
+        from festdesk.booklet.compositor import main as compose  # noqa: PLC0415 -- slow import
+
+        return compose(list(arguments[1:]))
     from festdesk.booklet.worker import main as do_job  # noqa: PLC0415 -- slow import
 
     return do_job(list(arguments[1:]))
