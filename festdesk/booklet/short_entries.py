@@ -44,7 +44,7 @@ def short_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -
         "anchor": film_anchor(film_id),
         **titles_content(snapshot, film_id, setting),
         "directors": directors_of(snapshot, film_id, setting.language),
-        "facts": facts_content(snapshot, film, setting),
+        "facts": facts_content(snapshot, film, setting, is_short=True),
         "still": pictures.short_still(snapshot, film_id, setting),
         "text": text,
         "shortened": shortened,
