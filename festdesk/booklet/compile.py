@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Self
 from festdesk.base import paths
 from festdesk.base.errors import BugError, PrintProblem
 from festdesk.base.wording import sentence
+from festdesk.booklet.designs import shipped_design
 from festdesk.booklet.fonts import copy_faces
 from festdesk.booklet.glyphs import (
     Replaced,
@@ -173,9 +174,10 @@ class Press:
             without_pictures(given, self.missing_pictures)
         if profile.press:
             with_inks(given)
-        given["look"] = profile.look(given["language"])
+        given["look"] = {**profile.look(given["language"]), **given["look"]}
         return {
             **self._templates,
+            **shipped_design(given["look"]["base"]).templates(),
             "main.typ": self._templates[template],
             "content.json": json.dumps(given, ensure_ascii=False).encode(),
         }

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QToolTip
 
 from festdesk.base.findings import Place
-from festdesk.booklet.plan import PartKind
+from festdesk.booklet.plan import PageKind
 from festdesk.desktop.booklet.printed import Line, printed_lines
 from festdesk.desktop.booklet.way_back import Slot, origin_at, origins_of, slots_of
 from festdesk.desktop.booklet.words import (
@@ -27,7 +27,7 @@ from festdesk.desktop.widgets.pdf_book import PdfBook
 from festdesk.desktop.widgets.press_room import PageNote
 from festdesk.snapshot import Snapshot
 
-_LEADING = {PartKind.CONTENTS, PartKind.TITLE_INDEX, PartKind.DIRECTOR_INDEX}
+_LEADING = {PageKind.CONTENTS, PageKind.TITLE_INDEX, PageKind.DIRECTOR_INDEX}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +155,13 @@ class Pointing(QObject):
         if origin is not None:
             return Target(origin.place, -1, places.lines(origin.part))
         picture = places.picture_at(point)
-        if picture is not None and note.kind == PartKind.FILM:
+        if picture is not None and note.kind == PageKind.FILM:
             return Target(Place("film", note.subject, "stills", note.subject), -1, [picture])
         return self._whole(page)
 
     def _along(self, note: PageNote, page: int, box: QRectF) -> Target:
         """Return where a line of the contents or of an index leads."""
-        place = self.whole_place(page) if note.kind != PartKind.CONTENTS else None
+        place = self.whole_place(page) if note.kind != PageKind.CONTENTS else None
         return Target(place, page if place is None else -1, [box])
 
     def _whole(self, page: int) -> Target | None:
@@ -178,7 +178,7 @@ class Pointing(QObject):
         return self._lines.get(key, ())
 
     def _slots_of(self, note: PageNote) -> Sequence[Slot]:
-        if note.kind != PartKind.DAY or self._snapshot is None:
+        if note.kind != PageKind.DAY or self._snapshot is None:
             return ()
         if note.subject not in self._slots:
             self._slots[note.subject] = slots_of(self._snapshot, note.subject, self._languages)

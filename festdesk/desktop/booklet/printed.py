@@ -12,7 +12,7 @@ from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId, PersonId, StrandId
 from festdesk.base.moments import whole_minutes
 from festdesk.booklet.days import screening_facts, screenings_on, title_of
-from festdesk.booklet.plan import PartKind, printed_days, printed_screenings_of
+from festdesk.booklet.plan import PageKind, printed_days, printed_screenings_of
 from festdesk.booklet.words import Words, words_in
 from festdesk.desktop.widgets.page_text import letters_of
 from festdesk.filmographies.entries import qualifier_in_words, share_in_words, years_in_words
@@ -43,13 +43,13 @@ def printed_lines(
     found: list[Line] = []
     for language in languages:
         words = words_in(language)
-        if kind == PartKind.FILM and subject in snapshot.films:
+        if kind == PageKind.FILM and subject in snapshot.films:
             found += _film(snapshot, FilmId(subject), words)
-        elif kind == PartKind.DAY:
+        elif kind == PageKind.DAY:
             found += _day(snapshot, subject, words)
-        elif kind == PartKind.STRAND:
+        elif kind == PageKind.STRAND:
             found += _strand(snapshot, StrandId(subject), words)
-        elif kind == PartKind.PRACTICAL:
+        elif kind == PageKind.PRACTICAL:
             found += _venues(snapshot)
         else:
             found += _titles(snapshot)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 
 from festdesk.base.findings import Place
 from festdesk.booklet.days import title_of
-from festdesk.booklet.plan import PartKind
+from festdesk.booklet.plan import PageKind
 from festdesk.booklet.words import words_in
 from festdesk.desktop.booklet.printed import Line, screenings_of_day
 from festdesk.desktop.widgets.page_text import PagePlaces, PageText, Range, letters_of
@@ -38,11 +38,11 @@ def origin_at(
     """Return what stands at a point of a page of this kind, nothing where nothing does."""
     reach = _WORD_REACH
     character = places.character_at(point, reach)
-    if character is None and kind == PartKind.DAY:
+    if character is None and kind == PageKind.DAY:
         character = places.character_above(point, _SLOT_REACH)
     if character is None:
         return None
-    if kind == PartKind.DAY:
+    if kind == PageKind.DAY:
         shown = slot_at(places.text, character, slots)
         if shown is not None:
             return shown
