@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -355,6 +356,8 @@ class BookletPage(Page):
         self._pictures.close()  # first: a thread that waits for a picture would never end
         for export in self.findChildren(Export):  # those that are about to go among them
             export.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self._pause.stop()
         self._workshop.close(self._room.close)
         self.book.close()
@@ -464,6 +467,16 @@ class BookletPage(Page):
         self._make_room()
         self.panel.begin()
 
+    def print_pages(self) -> None:
+        """Show the dialog that prints the pages in sight on the office printer."""
+        from festdesk.desktop.booklet.print_dialog import PrintDialog  # noqa: PLC0415 -- slow import
+
+        if self.book.page_count:
+            name = self.desk.path.stem if self.desk.path is not None else "booklet"
+            dialog = PrintDialog(self.book.content, self.book.sizes, name, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     @property
     def _is_exporting(self) -> bool:
         return self._export is not None
@@ -498,6 +511,7 @@ class BookletPage(Page):
     def commands(self) -> Sequence[Command]:
         return (
             Command("booklet.export", self.tr("&Export…"), "Ctrl+E", self.show_export),
+            Command("booklet.print", self.tr("Pri&nt…"), "Ctrl+P", self.print_pages),
             Command(
                 "booklet.edit",
                 self.tr("&Go to what the page shows"),
@@ -522,7 +536,7 @@ class BookletPage(Page):
                 "booklet.overview", self.tr("O&verview"), "Ctrl+Shift+O", self._overview.toggle
             ),
             Command("booklet.find", self.tr("Sea&rch in the pages"), "Ctrl+F", self.find_bar.begin),
-            Command("booklet.next", self.tr("&Next place found"), "F3", self.find_bar.next),
+            Command("booklet.next", self.tr("Next place fo&und"), "F3", self.find_bar.next),
             Command(
                 "booklet.previous",
                 self.tr("P&revious place found"),

@@ -4,6 +4,7 @@ PDFium must not be used by two threads at once, so whatever draws holds one lock
 drawn anew keeps its old picture until the new one is ready: nothing ever goes blank.
 """
 
+import math
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -42,6 +43,44 @@ class _Picture:
     edition: int  # of the PDF it was drawn from
 
 
+class OpenPdf:
+    """A PDF of its own beside the one of a book, for whoever draws on another thread."""
+
+    def __init__(self, content: bytes) -> None:
+        import pypdfium2  # type: ignore[import-untyped]
+
+        with _pdfium:
+            self._pdf = pypdfium2.PdfDocument(content)
+
+    def close(self) -> None:
+        """Let go of it."""
+        with _pdfium:
+            self._pdf.close()
+
+    def draw_strip(self, number: int, width: int, top: int, rows: int) -> QImage:
+        """Return a strip of a page that is `width` pixels wide: `rows` of them from `top` on."""
+        with _pdfium:
+            page = self._pdf[number]
+            try:
+                scale = width / max(1.0, page.get_width())
+                below = math.ceil(page.get_height() * scale) - top - rows
+                # In points, and a hair less, because PDFium's wrapper rounds pixels up.
+                crop = (0, _in_points(below, scale), 0, _in_points(top, scale))
+                bitmap = page.render(scale=scale, crop=crop, prefer_bgrx=True)
+                image = QImage(
+                    bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride,
+                    QImage.Format.Format_RGB32,
+                ).copy()  # fmt: skip
+                bitmap.close()
+            finally:
+                page.close()
+        return image
+
+
+def _in_points(pixels: int, scale: float) -> float:
+    return max(0.0, pixels - 1e-3) / scale
+
+
 class _Drawer:
     """Owns the PDF. Its functions run on the thread of the workshop."""
 
@@ -50,7 +89,7 @@ class _Drawer:
 
     def open(self, content: bytes) -> list[QSizeF]:
         """Take the PDF in place of the last one, and return the sizes of its pages in points."""
-        import pypdfium2  # type: ignore[import-untyped]
+        import pypdfium2
 
         with _pdfium:
             opened = pypdfium2.PdfDocument(content)
