@@ -10,6 +10,7 @@ from festdesk.booklet.indexes import director_index, title_index
 from festdesk.booklet.legend import legend_content
 from festdesk.booklet.pieces import language_tag, piece, printable
 from festdesk.booklet.plan import PageKind, Part, printed_days, printed_films
+from festdesk.booklet.thumbs import mark_of_part
 from festdesk.booklet.typography import paragraphs, prepared
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import body_in
@@ -42,6 +43,7 @@ def part_content(
         "kind": str(part.kind),
         "anchor": part.anchor,
         "right": _starts_right(part, plan),
+        "mark": mark_of_part(snapshot, part, setting.words),
         **_MAKERS[part.kind](snapshot, part, plan, setting, films),
     }
 
