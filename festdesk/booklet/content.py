@@ -17,7 +17,7 @@ from festdesk.booklet.parts import part_content
 from festdesk.booklet.pieces import language_of, language_tag, piece, printable
 from festdesk.booklet.plan import PageKind, film_anchor, plan_of, printed_screenings_of
 from festdesk.booklet.setting import setting_of
-from festdesk.booklet.thumbs import mark_of_strand
+from festdesk.booklet.thumbs import section_of_strand
 from festdesk.booklet.typography import NO_BREAK, minutes, paragraphs, prepared, quoted
 from festdesk.booklet.words import Words, words_in
 from festdesk.filmographies.entries import (
@@ -115,7 +115,7 @@ def film_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") ->
     texts = snapshot.texts_of_film(film_id)
     content: Content = {
         "anchor": film_anchor(film_id),
-        "mark": mark_of_strand(snapshot, film.strand_id, words),
+        "section": section_of_strand(snapshot, film.strand_id, words),
         "title": title_content(titles, language, words),
         "second": _second_title(titles, language),
         "directors": _directors(snapshot, film_id, language),

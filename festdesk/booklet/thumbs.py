@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 _SHORT = 3  # letters that a mark has room for
 
 
-def mark_of_part(snapshot: "Snapshot", part: Part, words: "Words") -> dict[str, Any] | None:
+def section_of_part(snapshot: "Snapshot", part: Part, words: "Words") -> dict[str, Any] | None:
     """Return the mark of a strand's or a day's pages; other parts have none."""
     if part.kind == PageKind.STRAND:
         strand_id: StrandId = part.subject  # type: ignore[assignment]
-        return mark_of_strand(snapshot, strand_id, words)
+        return section_of_strand(snapshot, strand_id, words)
     if part.kind == PageKind.DAY:
         days = printed_days(snapshot)
         day = date.fromisoformat(part.subject)
@@ -33,7 +33,7 @@ def mark_of_part(snapshot: "Snapshot", part: Part, words: "Words") -> dict[str, 
     return None
 
 
-def mark_of_strand(
+def section_of_strand(
     snapshot: "Snapshot", strand_id: "StrandId | None", words: "Words"
 ) -> dict[str, Any] | None:
     """Return the mark of a strand that has films in the book: name, letter, colour and place.
