@@ -162,7 +162,7 @@ def measure_film(edits: int) -> None:
             snapshot = edited(rows, facts, number)
             began = time.perf_counter()
             content = timed(
-                partial(preview_content, snapshot, "film-0", "en"),
+                partial(preview_content, snapshot, "film-0"),
                 spent["content"],  # type: ignore[arg-type]
             )
             pdf = timed(partial(press.set_film, content, pictures.get, PLAIN), spent["setting"])
@@ -192,7 +192,7 @@ def measure_book(films: int) -> None:
             if name in {"cold", "unchanged"}:
                 snapshot = edited(rows, facts, 1)
             content_ms: list[float] = []
-            content = timed(partial(book_content, snapshot, "en"), content_ms)
+            content = timed(partial(book_content, snapshot), content_ms)
             if name == "cold":
                 stills_ms: list[float] = []
                 timed(partial(press.prepare_stills, content, pictures.get, PLAIN), stills_ms)

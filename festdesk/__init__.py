@@ -7,7 +7,7 @@ A line of this map may import from any line below it, never sideways (|) and nev
     booklet | checks | exchange | intake | sample | store             do not know each other
     editing | snapshot                                                writing | reading
     filmographies | screenings                                        of films and people
-    editions | films | people | sources | stills | texts
+    books | editions | films | people | sources | stills | texts
     base                                                              imports nothing of ours
 
 Everything that changes data goes through `Document.edit(label)`; nothing else commits.

@@ -27,6 +27,7 @@ from festdesk.base.wording import sentence
 if TYPE_CHECKING:
     from festdesk.base.findings import Finding
     from festdesk.base.ids import FilmId
+    from festdesk.booklet.book import Book
     from festdesk.intake.drafts import Draft, Reading
     from festdesk.snapshot import Snapshot
     from festdesk.store.document import Document
@@ -288,7 +289,18 @@ def _options_of_booklet(parser: argparse.ArgumentParser) -> None:
         default="screen",
         help="What the PDF is for: reading on a screen, the print shop, or a marked proof.",
     )
-    parser.add_argument("--language", metavar="CODE", help="The language to print; else the first.")
+    parser.add_argument(
+        "--product",
+        choices=("programme", "catalogue"),
+        default="catalogue",
+        help="Which book: the programme to choose by, or the catalogue to keep.",
+    )
+    parser.add_argument("--design", metavar="NAME", help="The design, if not the book’s own.")
+    parser.add_argument(
+        "--languages",
+        metavar="CODES",
+        help="One to three languages of the book, such as en or en,fr; else the book’s own.",
+    )
     parser.add_argument("--film", metavar="ID", help="Print one film only: its id or its title.")
 
 
@@ -693,7 +705,7 @@ def print_booklet(chosen: argparse.Namespace) -> int:
                 snapshot,
                 document.picture,
                 output=chosen.output,
-                language=_language_of(chosen.language, snapshot),
+                book=_book_chosen(chosen, snapshot),
                 profile=chosen.profile,
                 film_id=_film_called(chosen.film, snapshot) if chosen.film else None,
                 progress=lambda stage, done, of: bar.show(str(stage), done, of),
@@ -703,8 +715,11 @@ def print_booklet(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def _language_of(words: str | None, snapshot: "Snapshot") -> str:
-    return snapshot.languages[0] if not words else _parse_languages([words])[0]
+def _book_chosen(chosen: argparse.Namespace, snapshot: "Snapshot") -> "Book":
+    from festdesk.booklet.book import book_of  # noqa: PLC0415 -- slow import
+
+    languages = _parse_languages([chosen.languages]) if chosen.languages else ()
+    return book_of(snapshot, chosen.product, languages=languages, design=chosen.design or "")
 
 
 def _film_called(words: str, snapshot: "Snapshot") -> "FilmId":

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     AwardId = NewType("AwardId", str)
     BlockId = NewType("BlockId", str)
+    BookId = NewType("BookId", str)
+    BookPartId = NewType("BookPartId", str)
     CompanyId = NewType("CompanyId", str)
     CreditId = NewType("CreditId", str)
     EditionId = NewType("EditionId", str)
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
     TitleId = NewType("TitleId", str)
     VenueId = NewType("VenueId", str)
 else:
-    AwardId = BlockId = CompanyId = CreditId = EditionId = EntryId = FilmId = str
+    AwardId = BlockId = BookId = BookPartId = CompanyId = CreditId = EditionId = EntryId = (
+        FilmId
+    ) = str
     NameFormId = PersonId = PressTextId = RunningTimeId = ScreeningId = SourceId = str
     StillId = StrandId = TextId = TitleId = VenueId = str
 

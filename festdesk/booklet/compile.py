@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Self
 from festdesk.base import paths
 from festdesk.base.errors import BugError, PrintProblem
 from festdesk.base.wording import sentence
+from festdesk.booklet.designs import shipped_design
 from festdesk.booklet.fonts import copy_faces
 from festdesk.booklet.glyphs import (
     Replaced,
@@ -27,7 +28,6 @@ from festdesk.booklet.glyphs import (
 )
 from festdesk.booklet.inks import conversion_of, with_inks
 from festdesk.booklet.stills import orders_in, prepare_all, without_pictures
-from festdesk.booklet.trim import USUAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -175,9 +175,10 @@ class Press:
             without_pictures(given, self.missing_pictures)
         if profile.press:
             with_inks(given, conversion_of(profile))
-        given["look"] = profile.look(given["language"], USUAL)
+        given["look"] = {**profile.look(given["language"]), **given["look"]}
         return {
             **self._templates,
+            **shipped_design(given["look"]["base"]).templates(),
             "main.typ": self._templates[template],
             "content.json": json.dumps(given, ensure_ascii=False).encode(),
         }

@@ -15,13 +15,8 @@ from festdesk.booklet.days import screening_facts
 from festdesk.booklet.layout import layout_of
 from festdesk.booklet.parts import part_content
 from festdesk.booklet.pieces import language_of, language_tag, piece, printable
-from festdesk.booklet.plan import (
-    PartKind,
-    film_anchor,
-    plan_of,
-    printed_films,
-    printed_screenings_of,
-)
+from festdesk.booklet.plan import PageKind, film_anchor, plan_of, printed_screenings_of
+from festdesk.booklet.setting import setting_of
 from festdesk.booklet.typography import NO_BREAK, minutes, paragraphs, prepared, quoted
 from festdesk.booklet.words import Words, words_in
 from festdesk.filmographies.entries import (
@@ -39,6 +34,8 @@ from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId, PersonId
+    from festdesk.booklet.book import Book
+    from festdesk.booklet.setting import Setting
     from festdesk.filmographies.tables import FilmographyEntry
     from festdesk.films.tables import Award, Credit, Film, PressText, Title
     from festdesk.snapshot import Snapshot
@@ -52,23 +49,28 @@ _SENTENCE_END = re.compile(r"[.!?…][”’»“]?(?= )")
 
 def book_content(
     snapshot: "Snapshot",
-    language: str,
+    book: "Book | None" = None,
     *,
     done: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> Content:
-    """Return the whole book in `language`; `done` is told how many entries are composed."""
-    words = words_in(language)
-    plan = plan_of(snapshot, language)
-    in_book = frozenset(film.id for film in printed_films(snapshot, language))
+    """Return a whole book, by default the catalogue; `done` is told how many entries there are.
+
+    Raises:
+        PrintProblem: The design of the book is not there.
+    """
+    setting = setting_of(snapshot, book)
+    words, language = setting.words, setting.language
+    plan = plan_of(snapshot, setting.book)
+    entries = [part.subject for part in plan if part.kind == PageKind.FILM]
     films: dict[str, Content] = {}
-    for part in plan:
-        if part.kind == PartKind.FILM:
-            film_id: FilmId = part.subject  # type: ignore[assignment]
-            films[film_id] = film_content(snapshot, film_id, language, in_book=in_book)
-            done(len(films), len(in_book))
-    parts = [part_content(snapshot, part, plan, words, films) for part in plan]
+    for entry in entries:
+        film_id: FilmId = entry  # type: ignore[assignment]
+        films[film_id] = film_content(snapshot, film_id, setting)
+        done(len(films), len(entries))
+    parts = [part_content(snapshot, part, plan, setting, films) for part in plan]
     edition = snapshot.edition
     return {
+        "look": setting.look(),
         "language": language,
         "title": prepared(edition.name, language) or words["untitled"],
         "author": prepared(edition.name, language),
@@ -81,7 +83,7 @@ def book_content(
 def preview_content(
     snapshot: "Snapshot",
     film_id: "FilmId",
-    language: str,
+    book: "Book | None" = None,
     *,
     pages: "Mapping[str, int] | None" = None,
 ) -> Content:
@@ -92,27 +94,23 @@ def preview_content(
     """
     known = pages or {}
     in_book = frozenset(other for other in snapshot.films if film_anchor(other) in known)
+    setting = setting_of(snapshot, book, in_book=in_book)
     return {
-        "language": language,
-        "words": words_in(language).plain(),
-        "film": film_content(snapshot, film_id, language, in_book=in_book),
+        "look": setting.look(),
+        "language": setting.language,
+        "words": setting.words.plain(),
+        "film": film_content(snapshot, film_id, setting),
         "first-page": known.get(film_anchor(film_id), 2),
         "pages": dict(known),
     }
 
 
-def film_content(
-    snapshot: "Snapshot",
-    film_id: "FilmId",
-    language: str,
-    *,
-    in_book: "frozenset[FilmId]" = frozenset(),
-) -> Content:
-    """Return one entry; references lead only to the films that are `in_book`."""
+def film_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> Content:
+    """Return one entry; references lead only to the films that are in the book."""
     film = snapshot.films[film_id]
-    words = words_in(language)
+    words, language = setting.words, setting.language
     titles = printable(snapshot.titles_of(film_id))
-    head, others = pictures.stills_of_film(snapshot, film_id, words)
+    head, others = pictures.stills_of_film(snapshot, film_id, setting)
     texts = snapshot.texts_of_film(film_id)
     content: Content = {
         "anchor": film_anchor(film_id),
@@ -132,7 +130,7 @@ def film_content(
         "credits": _credits(snapshot, film_id, language),
         "unknown": _unknown_credits(snapshot, film_id, language),
         "people": [
-            _person(snapshot, person_id, film_id, language, in_book)
+            _person(snapshot, person_id, film_id, language, setting.in_book)
             for person_id in _people_of(snapshot, film_id)
         ],
     }

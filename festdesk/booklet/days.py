@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from festdesk.base.ids import FilmId
+    from festdesk.booklet.setting import Setting
     from festdesk.booklet.words import Words
     from festdesk.editions.tables import Strand
     from festdesk.screenings.tables import Screening, Venue
     from festdesk.snapshot import Snapshot
 
 MOST_COLUMNS = 5
-# What stands between the heading of the page and its foot.
-_ROOM_MM = 163
+_HEADING_MM = 15  # of the page
 _LINE_MM = 4.2
 _UNKNOWN_MINUTES = 90  # as long as a slot is drawn whose film has no running time yet
 _PRIME = "′"
@@ -34,11 +34,10 @@ Content = dict[str, Any]
 def day_content(
     snapshot: "Snapshot",
     day: "date",
-    words: "Words",
-    *,
-    in_book: "frozenset[FilmId]",
+    setting: "Setting",
 ) -> Content:
     """Return what the grid of one festival day shows; a page for each five venues."""
+    words, in_book = setting.words, setting.in_book
     screenings = screenings_on(snapshot, day)
     placed = [s for s in screenings if snapshot.venue(s.venue_id) is not None]
     outside = [s for s in screenings if snapshot.venue(s.venue_id) is None]
@@ -68,7 +67,9 @@ def day_content(
             for minute in range(first, last + 1, 60)
         ],
         "outside": [_line(snapshot, screening, words, in_book) for screening in outside],
-        "room": _ROOM_MM - (10 + _LINE_MM * len(outside) if outside else 0),
+        "room": setting.text_height_mm
+        - _HEADING_MM
+        - (10 + _LINE_MM * len(outside) if outside else 0),
     }
 
 
@@ -119,11 +120,9 @@ def web_address(address: str) -> str | None:
     return address if address.startswith(("https://", "http://")) else None
 
 
-def bars_of(
-    snapshot: "Snapshot", day: "date", words: "Words", *, in_book: "frozenset[FilmId]"
-) -> list[Content]:
+def bars_of(snapshot: "Snapshot", day: "date", setting: "Setting") -> list[Content]:
     """Return the day's screenings as bars for the picture of the timetable on the cover."""
-    content = day_content(snapshot, day, words, in_book=in_book)
+    content = day_content(snapshot, day, setting)
     columns = [column for page in content["pages"] for column in page]
     return [
         {

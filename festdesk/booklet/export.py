@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
+from festdesk.booklet.book import book_of
 from festdesk.booklet.compile import Press, page_of_entries
 from festdesk.booklet.content import book_content, preview_content
 from festdesk.booklet.finishing import finish
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from festdesk.base.ids import FilmId
+    from festdesk.booklet.book import Book
     from festdesk.booklet.stills import Fetch
     from festdesk.snapshot import Snapshot
 
@@ -84,13 +86,13 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     fetch: "Fetch",
     *,
     output: Path,
-    language: str | None = None,
+    book: "Book | None" = None,
     profile: str = ProfileName.SCREEN,
     film_id: "FilmId | None" = None,
     progress: Progress = say_nothing,
 ) -> Path:
     """Write all that an export needs into a private folder; return the job to give a worker."""
-    content = _content(snapshot, language or snapshot.languages[0], film_id, progress)
+    content = _content(snapshot, book or book_of(snapshot), film_id, progress)
     pictures = folder / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
     for order in orders_in(content):
@@ -125,13 +127,13 @@ def export(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     fetch: "Fetch",
     output: Path,
     *,
-    language: str | None = None,
+    book: "Book | None" = None,
     profile: str = ProfileName.SCREEN,
     film_id: "FilmId | None" = None,
     progress: Progress = say_nothing,
 ) -> Result:
     """Print a book or one entry in this process."""
-    content = _content(snapshot, language or snapshot.languages[0], film_id, progress)
+    content = _content(snapshot, book or book_of(snapshot), film_id, progress)
     return print_content(content, fetch, Job(str(output), profile, film_id is not None), progress)
 
 
@@ -185,14 +187,12 @@ def print_content(
 
 
 def _content(
-    snapshot: "Snapshot", language: str, film_id: "FilmId | None", progress: Progress
+    snapshot: "Snapshot", book: "Book", film_id: "FilmId | None", progress: Progress
 ) -> dict[str, Any]:
     if film_id is None:
-        return book_content(
-            snapshot, language, done=lambda done, of: progress(Stage.ENTRIES, done, of)
-        )
+        return book_content(snapshot, book, done=lambda done, of: progress(Stage.ENTRIES, done, of))
     if film_id not in snapshot.films:
         raise PrintProblem(NO_SUCH_FILM, film=film_id)
-    content = preview_content(snapshot, film_id, language)
+    content = preview_content(snapshot, film_id, book)
     progress(Stage.ENTRIES, 1, 1)
     return content

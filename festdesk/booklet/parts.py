@@ -9,7 +9,7 @@ from festdesk.booklet.days import bars_of, day_content, web_address
 from festdesk.booklet.indexes import director_index, title_index
 from festdesk.booklet.legend import legend_content
 from festdesk.booklet.pieces import language_tag, piece, printable
-from festdesk.booklet.plan import Part, PartKind, printed_days, printed_films
+from festdesk.booklet.plan import PageKind, Part, printed_days, printed_films
 from festdesk.booklet.typography import paragraphs, prepared
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import body_in
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from festdesk.base.ids import StrandId
+    from festdesk.booklet.setting import Setting
     from festdesk.booklet.words import Words
     from festdesk.snapshot import Snapshot
 
@@ -33,26 +34,38 @@ def part_content(
     snapshot: "Snapshot",
     part: Part,
     plan: Sequence[Part],
-    words: "Words",
+    setting: "Setting",
     films: "Mapping[str, Content]",
 ) -> Content:
     """Return what the template of a part's kind sets."""
     return {
         "kind": str(part.kind),
         "anchor": part.anchor,
-        **_MAKERS[part.kind](snapshot, part, plan, words, films),
+        "right": _starts_right(part, plan),
+        **_MAKERS[part.kind](snapshot, part, plan, setting, films),
     }
+
+
+def _starts_right(part: Part, plan: Sequence[Part]) -> bool:
+    """Return whether a part begins one that is planned to start on a right-hand page."""
+    planned = part.planned
+    return (
+        planned is not None
+        and planned.starts_right
+        and part == next(other for other in plan if other.planned == planned)
+    )
 
 
 def _cover(
     snapshot: "Snapshot",
     _part: Part,
     _plan: Sequence[Part],
-    words: "Words",
+    setting: "Setting",
     _films: "Mapping[str, Content]",
 ) -> Content:
+    words = setting.words
     edition = snapshot.edition
-    still = _cover_still(snapshot, words)
+    still = _cover_still(snapshot, setting)
     return {
         "name": prepared(edition.name, words.language) or words["untitled"],
         "subtitle": prepared(edition.subtitle, words.language),
@@ -60,23 +73,20 @@ def _cover(
         "still": still,
         "colours": [{"rgb": strand.colour} for strand in snapshot.strands],
         "field": {"rgb": next((strand.colour for strand in snapshot.strands), _FIELD)},
-        "days": [] if still else _timetable(snapshot, words),
+        "days": [] if still else _timetable(snapshot, setting),
     }
 
 
-def _timetable(snapshot: "Snapshot", words: "Words") -> list[Content]:
-    in_book = frozenset(film.id for film in printed_films(snapshot, words.language))
-    return [
-        {"bars": bars_of(snapshot, day, words, in_book=in_book)} for day in printed_days(snapshot)
-    ]
+def _timetable(snapshot: "Snapshot", setting: "Setting") -> list[Content]:
+    return [{"bars": bars_of(snapshot, day, setting)} for day in printed_days(snapshot)]
 
 
-def _cover_still(snapshot: "Snapshot", words: "Words") -> Content | None:
+def _cover_still(snapshot: "Snapshot", setting: "Setting") -> Content | None:
     """Return the first still of the book: of the first film in it that has one."""
-    for film in printed_films(snapshot, words.language):
+    for film in printed_films(snapshot, setting.language):
         for still in snapshot.stills_of(film.id):
             if still.sha256 in snapshot.pictures:
-                return pictures.cover_still(snapshot, still, words)
+                return pictures.cover_still(snapshot, still, setting)
     return None
 
 
@@ -84,31 +94,32 @@ def _contents(
     snapshot: "Snapshot",
     _part: Part,
     plan: Sequence[Part],
-    words: "Words",
+    setting: "Setting",
     films: "Mapping[str, Content]",
 ) -> Content:
+    words = setting.words
     with_films = len(films) <= MOST_FILMS_IN_CONTENTS
     named = {
-        PartKind.PRACTICAL: words["practical"],
-        PartKind.TITLE_INDEX: words["title_index"],
-        PartKind.DIRECTOR_INDEX: words["director_index"],
-        PartKind.IMPRINT: words["imprint"],
+        PageKind.PRACTICAL: words["practical"],
+        PageKind.TITLE_INDEX: words["title_index"],
+        PageKind.DIRECTOR_INDEX: words["director_index"],
+        PageKind.IMPRINT: words["imprint"],
     }
-    strands = any(part.kind == PartKind.STRAND for part in plan)
+    strands = any(part.kind == PageKind.STRAND for part in plan)
     entries: list[Content] = []
-    seen: set[PartKind] = set()
+    seen: set[PageKind] = set()
     for part in plan:
         is_first = part.kind not in seen
         seen.add(part.kind)
         if part.kind in named:
             entries.append(_entry(part, 0, named[part.kind], words))
-        elif part.kind == PartKind.DAY:
+        elif part.kind == PageKind.DAY:
             if is_first:
                 entries.append(_entry(part, 0, words["grids"], words))
             entries.append(_entry(part, 1, words.day(date.fromisoformat(part.subject)), words))
-        elif part.kind == PartKind.STRAND:
+        elif part.kind == PageKind.STRAND:
             entries.append(_entry(part, 0, _strand_name(snapshot, part.subject, words), words))
-        elif part.kind == PartKind.FILM:
+        elif part.kind == PageKind.FILM:
             if is_first and not strands:
                 entries.append(_entry(part, 0, words["films"], words))
             if with_films:
@@ -137,9 +148,10 @@ def _practical(
     snapshot: "Snapshot",
     _part: Part,
     _plan: Sequence[Part],
-    words: "Words",
+    setting: "Setting",
     _films: "Mapping[str, Content]",
 ) -> Content:
+    words = setting.words
     website = snapshot.edition.website
     return {
         "venues": [
@@ -170,20 +182,20 @@ def _day(
     snapshot: "Snapshot",
     part: Part,
     _plan: Sequence[Part],
-    words: "Words",
+    setting: "Setting",
     _films: "Mapping[str, Content]",
 ) -> Content:
-    in_book = frozenset(film.id for film in printed_films(snapshot, words.language))
-    return day_content(snapshot, date.fromisoformat(part.subject), words, in_book=in_book)
+    return day_content(snapshot, date.fromisoformat(part.subject), setting)
 
 
 def _strand(
     snapshot: "Snapshot",
     part: Part,
     _plan: Sequence[Part],
-    words: "Words",
+    setting: "Setting",
     films: "Mapping[str, Content]",
 ) -> Content:
+    words = setting.words
     strand_id: StrandId = part.subject  # type: ignore[assignment]
     strand = next(strand for strand in snapshot.strands if strand.id == strand_id)
     texts = snapshot.texts_of_strand(strand_id)
@@ -212,7 +224,7 @@ def _film(
     _snapshot: "Snapshot",
     part: Part,
     _plan: Sequence[Part],
-    _words: "Words",
+    _setting: "Setting",
     _films: "Mapping[str, Content]",
 ) -> Content:
     return {"film": part.subject}
@@ -222,9 +234,10 @@ def _title_index(
     snapshot: "Snapshot",
     _part: Part,
     _plan: Sequence[Part],
-    words: "Words",
+    setting: "Setting",
     _films: "Mapping[str, Content]",
 ) -> Content:
+    words = setting.words
     return {"title": words["title_index"], "groups": title_index(snapshot, words.language)}
 
 
@@ -232,9 +245,10 @@ def _director_index(
     snapshot: "Snapshot",
     _part: Part,
     _plan: Sequence[Part],
-    words: "Words",
+    setting: "Setting",
     _films: "Mapping[str, Content]",
 ) -> Content:
+    words = setting.words
     return {"title": words["director_index"], "groups": director_index(snapshot, words.language)}
 
 
@@ -242,9 +256,10 @@ def _imprint(
     snapshot: "Snapshot",
     _part: Part,
     _plan: Sequence[Part],
-    words: "Words",
+    setting: "Setting",
     _films: "Mapping[str, Content]",
 ) -> Content:
+    words = setting.words
     edition = snapshot.edition
     name = ", ".join(part for part in (edition.name, edition.subtitle) if part)
     return {
@@ -282,13 +297,13 @@ def _picture_credits(snapshot: "Snapshot", words: "Words") -> list[str]:
 
 
 _MAKERS = {
-    PartKind.COVER: _cover,
-    PartKind.CONTENTS: _contents,
-    PartKind.PRACTICAL: _practical,
-    PartKind.DAY: _day,
-    PartKind.STRAND: _strand,
-    PartKind.FILM: _film,
-    PartKind.TITLE_INDEX: _title_index,
-    PartKind.DIRECTOR_INDEX: _director_index,
-    PartKind.IMPRINT: _imprint,
+    PageKind.COVER: _cover,
+    PageKind.CONTENTS: _contents,
+    PageKind.PRACTICAL: _practical,
+    PageKind.DAY: _day,
+    PageKind.STRAND: _strand,
+    PageKind.FILM: _film,
+    PageKind.TITLE_INDEX: _title_index,
+    PageKind.DIRECTOR_INDEX: _director_index,
+    PageKind.IMPRINT: _imprint,
 }

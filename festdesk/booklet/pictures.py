@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 from festdesk.booklet.pieces import piece
 from festdesk.booklet.profiles import BLEED_MM
 from festdesk.booklet.stills import can_be_named
-from festdesk.booklet.trim import USUAL
 from festdesk.booklet.typography import prepared
 from festdesk.snapshot import body_in
 from festdesk.texts.tables import TextKind
@@ -14,24 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from festdesk.base.ids import FilmId
+    from festdesk.booklet.setting import Setting
     from festdesk.booklet.words import Words
     from festdesk.snapshot import Snapshot
     from festdesk.stills.tables import Still
 
-_COLUMN_MM = 76.0  # of the running text
-_HEAD_HEIGHT_MM = (62.0, 84.0)
 # A page with room shows a still higher, and cuts at most a fifth off its width for that.
-_HIGHEST_MM = 106.0
 _MOST_CUT = 1.25
-_ROW_HEIGHT_MM = 44.0
 _ROW_GAP_MM = 2.5
 _MOST_IN_ROW = 3
 _USUAL_RATIO = 16 / 9
-COVER_HEIGHT_MM = 112.0
+_COVER_SHARE = 112 / 210  # of the height of the page
 
 
 def stills_of_film(
-    snapshot: "Snapshot", film_id: "FilmId", words: "Words"
+    snapshot: "Snapshot", film_id: "FilmId", setting: "Setting"
 ) -> tuple[dict[str, Any] | None, list[dict[str, Any]]]:
     """Return the still at the head of an entry and those in the row below its text.
 
@@ -40,33 +36,35 @@ def stills_of_film(
     stills = [still for still in snapshot.stills_of(film_id) if still.sha256]
     if not stills:
         return None, []
-    return head_still(snapshot, stills[0], words), _row(snapshot, stills[1:], words)
+    return head_still(snapshot, stills[0], setting), _row(snapshot, stills[1:], setting)
 
 
-def head_still(snapshot: "Snapshot", still: "Still", words: "Words") -> dict[str, Any]:
+def head_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict[str, Any]:
     """Return a still over the full width of the paper.
 
     It comes whole, because the page decides how high it stands: `height` where nothing speaks
     against it, up to `most` where the page has room.
     """
-    paper, ratio = USUAL.width_mm, _ratio(snapshot, still)
-    least, most = _HEAD_HEIGHT_MM
+    paper, ratio = setting.design.trim.width_mm, _ratio(snapshot, still)
+    entry = setting.design.values["entry"]
+    least, most = entry["still_low_mm"], entry["still_high_mm"]
     height = round(min(max(paper / ratio, least), most), 1)
-    highest = round(min(max(paper / ratio * _MOST_CUT, height), _HIGHEST_MM), 1)
+    highest = round(min(max(paper / ratio * _MOST_CUT, height), entry["still_most_mm"]), 1)
     width = round(max(paper + 2 * BLEED_MM, (highest + BLEED_MM) * ratio), 1)
     return {
-        **_picture(snapshot, still, words, width, round(width / ratio, 1)),
+        **_picture(snapshot, still, setting.words, width, round(width / ratio, 1)),
         "ratio": ratio,
         "height": height,
         "most": highest,
     }
 
 
-def cover_still(snapshot: "Snapshot", still: "Still", words: "Words") -> dict[str, Any]:
+def cover_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict[str, Any]:
     """Return a still for the lower part of the cover."""
-    return _picture(
-        snapshot, still, words, USUAL.width_mm + 2 * BLEED_MM, COVER_HEIGHT_MM + BLEED_MM
-    ) | {"height": COVER_HEIGHT_MM}
+    trim = setting.design.trim
+    height = round(trim.height_mm * _COVER_SHARE, 1)
+    size = (trim.width_mm + 2 * BLEED_MM, height + BLEED_MM)
+    return _picture(snapshot, still, setting.words, *size) | {"height": height}
 
 
 def credit_of(still: "Still", words: "Words") -> str:
@@ -76,16 +74,20 @@ def credit_of(still: "Still", words: "Words") -> str:
     return prepared(still.rights, words.language)
 
 
-def _row(snapshot: "Snapshot", stills: "Sequence[Still]", words: "Words") -> list[dict[str, Any]]:
+def _row(
+    snapshot: "Snapshot", stills: "Sequence[Still]", setting: "Setting"
+) -> list[dict[str, Any]]:
     shown = stills[:_MOST_IN_ROW]
     if not shown:
         return []
     ratios = [_ratio(snapshot, still) for still in shown]
-    room = _COLUMN_MM - _ROW_GAP_MM * (len(shown) - 1)
-    height = round(min(_ROW_HEIGHT_MM, room / sum(ratios)), 2)
+    entry = setting.design.values["entry"]
+    column = setting.measure_mm - entry["side_mm"] - entry["gutter_mm"]
+    room = column - _ROW_GAP_MM * (len(shown) - 1)
+    height = round(min(entry["row_high_mm"], room / sum(ratios)), 2)
     return [
         {
-            **_picture(snapshot, still, words, round(height * ratio, 2), height),
+            **_picture(snapshot, still, setting.words, round(height * ratio, 2), height),
             "height": height,
             "width": round(height * ratio, 2),
         }

@@ -1,11 +1,12 @@
 """Parts of the book and their order, before anything is set."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from festdesk.base.moments import festival_day
+from festdesk.books.tables import PartKind
 from festdesk.films.titles import printed_title, title_sort_key
 from festdesk.screenings.tables import ScreeningState, Whereabouts
 
@@ -13,13 +14,18 @@ if TYPE_CHECKING:
     from datetime import date
 
     from festdesk.base.ids import FilmId, StrandId
+    from festdesk.booklet.book import Book, PlannedPart
     from festdesk.films.tables import Film
     from festdesk.screenings.tables import Screening
     from festdesk.snapshot import Snapshot
 
 
-class PartKind(StrEnum):
-    """The kinds of part a book can have; the templates have a function for each."""
+class PageKind(StrEnum):
+    """The kinds of pages a book can have; the templates have a function for each.
+
+    A part of the plan is a page or several of one kind, but for days, strands, films and blocks,
+    of which there are as many as the edition has.
+    """
 
     COVER = "cover"
     CONTENTS = "contents"
@@ -36,8 +42,9 @@ class PartKind(StrEnum):
 class Part:
     """A part of the book, and what it is about where its kind alone does not say it."""
 
-    kind: PartKind
+    kind: PageKind
     subject: str = ""
+    planned: "PlannedPart | None" = None
 
     @property
     def anchor(self) -> str:
@@ -45,29 +52,20 @@ class Part:
         return f"{self.kind}-{self.subject}" if self.subject else self.kind.value
 
 
-def plan_of(snapshot: "Snapshot", language: str) -> tuple[Part, ...]:
-    """Return the parts of the book in their order; a part with nothing in it is left out."""
-    films = printed_films(snapshot, language)
-    entries = tuple(_entries(snapshot, films))
-    days = tuple(Part(PartKind.DAY, day.isoformat()) for day in printed_days(snapshot))
-    indexes: tuple[Part, ...] = (Part(PartKind.TITLE_INDEX),) if films else ()
-    if any(snapshot.directors_of(film.id) for film in films):
-        indexes += (Part(PartKind.DIRECTOR_INDEX),)
-    practical = (Part(PartKind.PRACTICAL),) if snapshot.venues or days else ()
-    return (
-        Part(PartKind.COVER),
-        Part(PartKind.CONTENTS),
-        *practical,
-        *days,
-        *entries,
-        *indexes,
-        Part(PartKind.IMPRINT),
+def plan_of(snapshot: "Snapshot", book: "Book") -> tuple[Part, ...]:
+    """Return what prints of a book, in order; a part that is off or has nothing in it does not."""
+    films = printed_films(snapshot, book.language)
+    return tuple(
+        part
+        for planned in book.parts
+        if planned.is_on
+        for part in _EXPANDED.get(planned.kind, _nothing)(snapshot, book, planned, films)
     )
 
 
 def film_anchor(film_id: "FilmId") -> str:
     """Return the anchor of a film's entry."""
-    return Part(PartKind.FILM, film_id).anchor
+    return Part(PageKind.FILM, film_id).anchor
 
 
 def printed_films(snapshot: "Snapshot", language: str) -> tuple["Film", ...]:
@@ -142,12 +140,69 @@ def _is_withdrawn(snapshot: "Snapshot", screening: "Screening") -> bool:
     return film is not None and film.is_withdrawn
 
 
-def _entries(snapshot: "Snapshot", films: tuple["Film", ...]) -> Iterator[Part]:
-    strands = {strand.id for strand in snapshot.strands}
+Films = tuple["Film", ...]
+Expand = Callable[["Snapshot", "Book", "PlannedPart", Films], "Iterable[Part]"]
+
+
+def _nothing(*_given: object) -> "Iterable[Part]":
+    return ()
+
+
+def _one(kind: PageKind) -> Expand:
+    def expand(
+        _snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", _films: Films
+    ) -> "Iterable[Part]":
+        return (Part(kind, planned=planned),)
+
+    return expand
+
+
+def _practical(
+    snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", _films: Films
+) -> "Iterable[Part]":
+    if snapshot.venues or printed_days(snapshot):
+        yield Part(PageKind.PRACTICAL, planned=planned)
+
+
+def _days(
+    snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", _films: Films
+) -> "Iterable[Part]":
+    return (Part(PageKind.DAY, day.isoformat(), planned) for day in printed_days(snapshot))
+
+
+def _entries(
+    snapshot: "Snapshot", book: "Book", planned: "PlannedPart", films: Films
+) -> "Iterable[Part]":
+    strands = {strand.id for strand in snapshot.strands} if book.is_on(PartKind.STRANDS) else set()
     opened: set[StrandId] = set()
     for film in films:
         strand_id = film.strand_id
         if strand_id is not None and strand_id in strands and strand_id not in opened:
             opened.add(strand_id)
-            yield Part(PartKind.STRAND, strand_id)
-        yield Part(PartKind.FILM, film.id)
+            yield Part(PageKind.STRAND, strand_id, planned)
+        yield Part(PageKind.FILM, film.id, planned)
+
+
+def _title_index(
+    _snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", films: Films
+) -> "Iterable[Part]":
+    return (Part(PageKind.TITLE_INDEX, planned=planned),) if films else ()
+
+
+def _director_index(
+    snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", films: Films
+) -> "Iterable[Part]":
+    if any(snapshot.directors_of(film.id) for film in films):
+        yield Part(PageKind.DIRECTOR_INDEX, planned=planned)
+
+
+_EXPANDED: "Mapping[PartKind, Expand]" = {
+    PartKind.COVER: _one(PageKind.COVER),
+    PartKind.CONTENTS: _one(PageKind.CONTENTS),
+    PartKind.PRACTICAL: _practical,
+    PartKind.DAYS: _days,
+    PartKind.FILMS: _entries,
+    PartKind.TITLE_INDEX: _title_index,
+    PartKind.DIRECTOR_INDEX: _director_index,
+    PartKind.IMPRINT: _one(PageKind.IMPRINT),
+}

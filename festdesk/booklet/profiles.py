@@ -13,8 +13,6 @@ from festdesk.booklet.words import words_in
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from festdesk.booklet.trim import Trim
-
 BLEED_MM = 3.0
 # Room for marks beyond the bleed.
 MARKS_MM = 10.0
@@ -108,7 +106,7 @@ class Profile:
         """How far paper reaches beyond the trimmed page on each side: bleed, then marks."""
         return self.bleed_mm + (0.0 if self.marks is Marks.NONE else MARKS_MM)
 
-    def look(self, language: str, trim: "Trim") -> dict[str, Any]:
+    def look(self, language: str) -> dict[str, Any]:
         """Return what the templates need to know of it."""
         return {
             "press": self.press,
@@ -119,9 +117,6 @@ class Profile:
             else self.watermark,
             "notes": self.notes,
             "line_numbers": self.line_numbers,
-            "width": trim.width_mm,
-            "height": trim.height_mm,
-            "language": language,
         }
 
 

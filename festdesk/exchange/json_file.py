@@ -25,8 +25,12 @@ Json = dict[str, Any]
 _OWNERS: Mapping[str, frozenset[str]] = {
     "award": frozenset({"film_id"}),
     "blockfilm": frozenset({"block_id"}),
+    "bookpart": frozenset({"book_id"}),
+    "bookpartpicture": frozenset({"part_id"}),
+    "bookparttext": frozenset({"part_id"}),
     "credit": frozenset({"film_id"}),
     "filmographyentry": frozenset({"person_id"}),
+    "fitting": frozenset({"book_id"}),
     "identifier": frozenset({"film_id"}),
     "nameform": frozenset({"person_id", "company_id"}),
     "presstext": frozenset({"film_id"}),
@@ -117,6 +121,10 @@ def edition_as_json(snapshot: Snapshot) -> Json:
             _row("company", company, names=_names(snapshot.names_of_company(company.id)))
             for company in companies
         ],
+        "books": _books(snapshot),
+        "designs": _rows("owndesign", snapshot.own_designs),
+        "faces": _rows("face", snapshot.faces),
+        "output_profiles": _rows("outputprofile", snapshot.output_profiles),
         "sources": _sources(snapshot),
         "pictures": [
             {
@@ -190,6 +198,31 @@ def _stills(snapshot: Snapshot, stills: Iterable[Any]) -> list[Json]:
             people=_rows("stillperson", snapshot.people_on(still.id)),
         )
         for still in stills
+    ]
+
+
+def _books(snapshot: Snapshot) -> list[Json]:
+    books = sorted(snapshot.table("book").values(), key=lambda book: (book.product, book.id))
+    return [
+        _row(
+            "book",
+            book,
+            parts=[
+                _row(
+                    "bookpart",
+                    part,
+                    texts=_rows(
+                        "bookparttext", snapshot.texts_of_part(part.id), by=lambda t: t.language
+                    ),
+                    pictures=_rows("bookpartpicture", snapshot.pictures_of_part(part.id)),
+                )
+                for part in snapshot.parts_of_book(book.id)
+            ],
+            fittings=_rows(
+                "fitting", snapshot.fittings_of(book.id), by=lambda fitting: fitting.film_id
+            ),
+        )
+        for book in books
     ]
 
 

@@ -218,7 +218,7 @@ def _values(path: Path) -> Iterator[Complaint]:
     engine = make_engine(path, read_only=True)
     try:
         with engine.connect() as connection:
-            snapshot = Snapshot.read(connection)
+            snapshot = Snapshot.read(connection, without=schema.not_yet_in(connection))
     except Exception as problem:  # noqa: BLE001 -- whatever a value has led to is what we look for
         yield Complaint("file.value", WRONG_VALUE, {"reason": reason_for(problem)})
         return
@@ -261,7 +261,11 @@ def _history(connection: sqlite3.Connection) -> Iterator[Complaint]:
 
 def _pictures(connection: sqlite3.Connection, progress: Progress) -> Iterator[Complaint]:
     shown = Counter(
-        name for (name,) in connection.execute("SELECT sha256 FROM still WHERE sha256 NOT NULL")
+        name
+        for table in sorted(schema.tables_naming_pictures())
+        for (name,) in connection.execute(
+            f'SELECT sha256 FROM "{table}" WHERE sha256 NOT NULL'  # noqa: S608 -- our own names
+        )
     )
     named = replay.pictures_named(replay.entries_of(connection)) | set(shown)
     rows = connection.execute("SELECT rowid, sha256 FROM picture ORDER BY rowid").fetchall()

@@ -309,7 +309,8 @@ class Document:
             if self._snapshot is None:
                 try:
                     with self._reading() as connection:
-                        snapshot = Snapshot.read(connection)
+                        lacking = schema.not_yet_in(connection) if self.read_only else ()
+                        snapshot = Snapshot.read(connection, without=lacking)
                 except (DatabaseError, ValueError, TypeError) as problem:
                     reason = reason_for(problem)
                     raise DamagedFile(DAMAGED, path=self.path, reason=reason) from problem

@@ -122,7 +122,7 @@ def pictures_named(in_any_order: Iterable[Entry]) -> set[str]:
     """Return the hashes of pictures that the journal names: undo may want them back."""
     named: set[object] = set()
     for entry in in_any_order:
-        if entry.table != "still":
+        if entry.table not in schema.tables_naming_pictures():
             continue
         for told in (entry.old, entry.new):
             try:

@@ -3,6 +3,7 @@
 Every table is STRICT: SQLModel's tables do not validate, so the database refuses a wrong type.
 """
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -19,6 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.compiler import compiles
 from sqlmodel import SQLModel
 
+import festdesk.books.tables
 import festdesk.editions.tables
 import festdesk.filmographies.tables
 import festdesk.films.tables
@@ -31,13 +33,24 @@ import festdesk.store.search.search_docs
 import festdesk.texts.tables
 from festdesk.store.systems.dialects import dialect_of
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 # "FEST": what `file` shows, and how a festival file is told from any other SQLite file.
 APPLICATION_ID = 0x46455354
 # Never changed once written, or made again at will: no history is kept of them.
 NOT_JOURNALED = frozenset(
     {"picture", "thumbnail", "search_doc", "action", "change", "current_action"}
 )
+
+
+# Journaled tables that a file of an older schema lacks, by the version that brought them.
+_SINCE = {
+    3: frozenset(
+        {
+            "book", "bookpart", "bookparttext", "bookpartpicture", "fitting", "outputprofile",
+            "owndesign", "face",
+        }
+    )
+}  # fmt: skip
 
 
 def _spelt(type_: type[Any], word: str) -> None:
@@ -67,6 +80,24 @@ def metadata() -> MetaData:
 def journaled_tables() -> tuple[Table, ...]:
     """Return the tables whose changes the journal follows, parents before children."""
     return tuple(t for t in metadata().sorted_tables if t.name not in NOT_JOURNALED)
+
+
+@cache
+def tables_naming_pictures() -> frozenset[str]:
+    """Return the journaled tables that name a kept picture or file in their column `sha256`."""
+    return frozenset(
+        table.name
+        for table in journaled_tables()
+        if any(key.column.table.name == "picture" for key in table.foreign_keys)
+    )
+
+
+def not_yet_in(connection: Connection) -> frozenset[str]:
+    """Return the tables that a file lacks which is read in its older schema."""
+    if connection.dialect.name != "sqlite":
+        return frozenset()
+    version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    return frozenset().union(*(names for since, names in _SINCE.items() if since > version))
 
 
 def lay_out(connection: Connection) -> None:

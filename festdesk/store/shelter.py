@@ -257,7 +257,8 @@ def read(shelter: Shelter) -> tuple[Mark, Sequence[Act]]:
 
 def bring_pictures(connection: Connection, act: Act) -> None:
     """Put the pictures that an act needs into the file that `connection` writes."""
-    named = [c.new for c in act.changes if c.table_name == "still" and c.new]
+    naming = schema.tables_naming_pictures()
+    named = [c.new for c in act.changes if c.table_name in naming and c.new]
     for sha256, row in act.pictures.items():
         if any(sha256 in new for new in named):
             connection.exec_driver_sql(_PUT_PICTURE, row)

@@ -42,6 +42,10 @@ def _in_our_time(value: date | datetime | None) -> bool:
     return value is None or FIRST_YEAR <= value.year <= LAST_YEAR
 
 
+def _may_be_languages(value: tuple[str, ...]) -> bool:
+    return not value or _are_languages(value)
+
+
 def _are_languages(value: tuple[str, ...]) -> bool:
     return 0 < len(value) <= _MOST_LANGUAGES and all(_LANGUAGE.fullmatch(code) for code in value)
 
@@ -52,7 +56,9 @@ RULES: dict[tuple[str, str], Rule] = {
     ("edition", "languages"): _are_languages,
     ("edition", "time_zone"): _matches(_ZONE),
     ("screening", "starts_at"): _in_our_time,
-    ("still", "sha256"): _matches(_SHA256),
+    ("book", "languages"): _may_be_languages,
+    ("bookparttext", "language"): _matches(_LANGUAGE),
+    **{(table, "sha256"): _matches(_SHA256) for table in schema.tables_naming_pictures()},
     ("strand", "colour"): _matches(_COLOUR),
 }
 

@@ -2,19 +2,22 @@
 
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
+from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
 from sqlmodel import SQLModel
 
 from festdesk.base.ids import FilmId, PersonId, StrandId
+from festdesk.booklet.book import Book, book_of
 from festdesk.booklet.compile import Press
-from festdesk.booklet.content import book_content
+from festdesk.booklet.content import book_content, film_content, preview_content
 from festdesk.booklet.profiles import SCREEN, Profile
+from festdesk.booklet.setting import Setting, setting_of
 from festdesk.booklet.stills import Fetch
 from festdesk.editions.tables import Strand
 from festdesk.filmographies.tables import FilmographyEntry
@@ -193,12 +196,45 @@ def _programme(rows: Rows) -> None:
                  starts_at=starts_at, state="confirmed", **more)  # fmt: skip
 
 
+def book_in(snapshot: Snapshot, *languages: str, product: str = "catalogue") -> Book:
+    """Return the book as it comes, in these languages."""
+    return book_of(snapshot, product, languages=languages)
+
+
+def setting_in(
+    snapshot: Snapshot, language: str, in_book: frozenset[FilmId] = frozenset()
+) -> Setting:
+    """Return the setting of the book as it comes, in a language."""
+    return setting_of(snapshot, book_in(snapshot, language), in_book=in_book)
+
+
+def content_in(
+    snapshot: Snapshot, language: str, done: Callable[[int, int], None] = lambda _done, _of: None
+) -> dict[str, Any]:
+    """Return the content of the book as it comes, in a language."""
+    return book_content(snapshot, book_in(snapshot, language), done=done)
+
+
+def preview_in(
+    snapshot: Snapshot, film: str, language: str, pages: Mapping[str, int] | None = None
+) -> dict[str, Any]:
+    """Return the content of one entry's own pages, in a language."""
+    return preview_content(snapshot, film_id(film), book_in(snapshot, language), pages=pages)
+
+
+def entry_in(
+    snapshot: Snapshot, film: str, language: str, in_book: frozenset[FilmId] = frozenset()
+) -> dict[str, Any]:
+    """Return the content of an entry in the book as it comes, in a language."""
+    return film_content(snapshot, film_id(film), setting_in(snapshot, language, in_book))
+
+
 def set_book(
     rows: Rows, language: str = "en", profile: Profile = SCREEN
 ) -> tuple[bytes, tuple[str, ...]]:
     """Return the PDF of an edition and the engine's warnings."""
     with Press() as press:
-        content = book_content(rows.snapshot, language)
+        content = book_content(rows.snapshot, book_in(rows.snapshot, language))
         pdf = press.set_book(content, rows.fetch, profile, made_at=MADE_AT)
         return pdf, press.warnings
 

@@ -9,10 +9,19 @@ import pytest
 
 from festdesk.base.errors import BugError
 from festdesk.booklet.compile import Press, page_of_entries
-from festdesk.booklet.content import book_content, preview_content
+from festdesk.booklet.content import preview_content
 from festdesk.booklet.profiles import PRESS, PROOF, SCREEN
 from festdesk.snapshot import Snapshot
-from tests.booklet.edition import MADE_AT, Rows, film_id, pages_of, set_book, small_edition
+from tests.booklet.edition import (
+    MADE_AT,
+    Rows,
+    book_in,
+    content_in,
+    film_id,
+    pages_of,
+    set_book,
+    small_edition,
+)
 from tests.builders import at
 
 ATTACK = (
@@ -202,7 +211,7 @@ def extremes() -> Iterator[tuple[str, Rows]]:
 @pytest.mark.parametrize(("name", "rows"), list(extremes()), ids=lambda value: str(value)[:40])
 def test_extremes_print_and_keep_the_standards_of_the_screen(name: str, rows: Rows) -> None:
     with Press() as press:
-        pdf = press.set_book(book_content(rows.snapshot, "en"), rows.fetch, SCREEN)
+        pdf = press.set_book(content_in(rows.snapshot, "en"), rows.fetch, SCREEN)
 
         assert press.warnings == (), name
         assert press.standards == ("a-2a", "ua-1"), name
@@ -229,8 +238,8 @@ def changed(snapshot: Snapshot, rows: Rows) -> Snapshot:
 
 def test_setting_again_after_an_edit_gives_the_bytes_of_a_fresh_setting() -> None:
     rows = small_edition()
-    before = book_content(rows.snapshot, "en")
-    after = book_content(changed(rows.snapshot, rows), "en")
+    before = content_in(rows.snapshot, "en")
+    after = content_in(changed(rows.snapshot, rows), "en")
 
     with Press() as press:
         first = press.set_book(before, rows.fetch, SCREEN, made_at=MADE_AT)
@@ -245,10 +254,12 @@ def test_setting_again_after_an_edit_gives_the_bytes_of_a_fresh_setting() -> Non
 def test_preview_shows_the_pages_of_the_entry_as_they_are_in_the_book() -> None:
     rows = small_edition()
     with Press() as press:
-        pdf = press.set_book(book_content(rows.snapshot, "en"), rows.fetch, SCREEN)
+        pdf = press.set_book(content_in(rows.snapshot, "en"), rows.fetch, SCREEN)
         places = page_of_entries(pdf)
         book = pages_of(pdf)
-        content = preview_content(rows.snapshot, film_id("ferry"), "en", pages=places)
+        content = preview_content(
+            rows.snapshot, film_id("ferry"), book_in(rows.snapshot, "en"), pages=places
+        )
         preview = pages_of(press.set_film(content, rows.fetch, SCREEN))
 
     first = places["film-ferry"] - 1
@@ -264,7 +275,7 @@ def test_broken_and_missing_stills_leave_a_marked_gap() -> None:
     del rows.pictures[next(key for key, value in rows.pictures.items() if value == b"lost")]
 
     with Press() as press:
-        pdf = press.set_book(book_content(rows.snapshot, "en"), rows.fetch, SCREEN)
+        pdf = press.set_book(content_in(rows.snapshot, "en"), rows.fetch, SCREEN)
         missing = press.missing_pictures
 
     assert len(missing) == 2
@@ -276,7 +287,7 @@ def test_characters_without_a_glyph_are_told_and_printed_in_latin_letters() -> N
     rows.film("sun", "太陽", language="ja")
 
     with Press() as press:
-        pdf = press.set_book(book_content(rows.snapshot, "en"), rows.fetch, SCREEN)
+        pdf = press.set_book(content_in(rows.snapshot, "en"), rows.fetch, SCREEN)
         replaced = press.replaced
 
     assert [one.text for one in replaced] == ["太陽"]
@@ -285,7 +296,7 @@ def test_characters_without_a_glyph_are_told_and_printed_in_latin_letters() -> N
 
 def test_engine_is_used_by_one_thread_only() -> None:
     rows = Rows()
-    content = book_content(rows.snapshot, "en")
+    content = content_in(rows.snapshot, "en")
     raised: list[BaseException] = []
 
     def elsewhere() -> None:
@@ -314,7 +325,7 @@ def test_what_a_standard_refuses_is_printed_without_the_standard() -> None:
 
     with Press() as press:
         picky = replace(SCREEN, standards=("a-1a",))  # which has no transparency
-        pdf = press.set_book(book_content(rows.snapshot, "en"), rows.fetch, picky)
+        pdf = press.set_book(content_in(rows.snapshot, "en"), rows.fetch, picky)
 
         assert press.standards in {("a-1a",), ()}
     assert len(pages_of(pdf)) > 8

@@ -2,16 +2,24 @@
 
 import json
 
-from festdesk.booklet.content import book_content, film_content, preview_content
+from festdesk.booklet.content import book_content
 from festdesk.films.tables import Credit, Film
-from tests.booklet.edition import Rows, film_id, small_edition
+from tests.booklet.edition import (
+    Rows,
+    book_in,
+    content_in,
+    entry_in,
+    film_id,
+    preview_in,
+    small_edition,
+)
 
 
 def test_header_line_is_composed_in_each_language() -> None:
     snapshot = small_edition().snapshot
 
     said = {
-        language: film_content(snapshot, film_id("ferry"), language)["facts"].replace("\u00a0", " ")
+        language: entry_in(snapshot, "ferry", language)["facts"].replace("\u00a0", " ")
         for language in ("en", "fr", "de")
     }
 
@@ -24,14 +32,14 @@ def test_header_line_is_composed_in_each_language() -> None:
 
 
 def test_statement_stands_in_one_pair_of_marks_and_names_its_speaker() -> None:
-    statement = film_content(small_edition().snapshot, film_id("ferry"), "en")["statement"]
+    statement = entry_in(small_edition().snapshot, "ferry", "en")["statement"]
 
     assert statement["paragraphs"] == ["“I wanted to film ‘the wait’ itself.”"]
     assert statement["label"] == "director’s statement by Ilse van der Berg"
 
 
 def test_credits_have_labels_and_unknown_roles_have_none() -> None:
-    content = film_content(small_edition().snapshot, film_id("ferry"), "de")
+    content = entry_in(small_edition().snapshot, "ferry", "de")
 
     assert [credit["names"] for credit in content["credits"]] == [
         ["Mare\u00a0Visser (Ilse)", "Tom\u00a0Bakker"]
@@ -44,11 +52,11 @@ def test_names_of_one_line_without_role_stay_together() -> None:
     for place, name in enumerate(["Ada", "Bob"]):
         rows.add(Credit, film_id="lamp", as_credited=name, line=7, place=place)
 
-    assert film_content(rows.snapshot, film_id("lamp"), "en")["unknown"] == ["Ada, Bob"]
+    assert entry_in(rows.snapshot, "lamp", "en")["unknown"] == ["Ada, Bob"]
 
 
 def test_only_a_quotable_press_text_is_quoted() -> None:
-    quotation = film_content(small_edition().snapshot, film_id("ferry"), "en")["quotation"]
+    quotation = entry_in(small_edition().snapshot, "ferry", "en")["quotation"]
 
     assert quotation == {
         "lang": "en",
@@ -60,7 +68,7 @@ def test_only_a_quotable_press_text_is_quoted() -> None:
 def test_award_is_one_line_with_its_country_in_the_booklets_language() -> None:
     snapshot = small_edition().snapshot
 
-    assert film_content(snapshot, film_id("ferry"), "fr")["awards"] == [
+    assert entry_in(snapshot, "ferry", "fr")["awards"] == [
         "Grand Prix\u00a0– Best Film, Hoorn Festival, 2020 (Pays-Bas)"
     ]
 
@@ -69,7 +77,7 @@ def test_filmography_names_kinds_and_leads_to_films_of_this_book_but_not_to_itse
     snapshot = small_edition().snapshot
     in_book = frozenset({film_id("ferry"), film_id("harbour")})
 
-    person = film_content(snapshot, film_id("ferry"), "en", in_book=in_book)["people"][0]
+    person = entry_in(snapshot, "ferry", "en", in_book)["people"][0]
 
     assert [
         (entry["year"], entry["title"]["text"], entry["after"], entry["anchor"])
@@ -83,7 +91,7 @@ def test_filmography_names_kinds_and_leads_to_films_of_this_book_but_not_to_itse
 
 
 def test_text_missing_in_the_booklets_language_is_taken_from_the_editions_first() -> None:
-    content = film_content(small_edition().snapshot, film_id("ferry"), "de")
+    content = entry_in(small_edition().snapshot, "ferry", "de")
 
     assert content["synopsis"]["lang"] == "en"
 
@@ -93,13 +101,13 @@ def test_title_in_a_script_without_a_face_prints_in_its_transliteration() -> Non
     rows.film("yi", "一一", language="zh")
     rows.add_title("yi", "Yi yi", language="zh", kind="transliterated")
 
-    content = film_content(rows.snapshot, film_id("yi"), "en")
+    content = entry_in(rows.snapshot, "yi", "en")
 
     assert (content["title"]["text"], content["second"]) == ("Yi yi", None)
 
 
 def test_screenings_count_and_say_where_or_that_it_is_to_come() -> None:
-    shown = film_content(small_edition().snapshot, film_id("ferry"), "en")["screenings"]
+    shown = entry_in(small_edition().snapshot, "ferry", "en")["screenings"]
 
     assert [(one["time"], one["count"], one["rows"][0]) for one in shown] == [
         ("20:30", "1/2", "Cinema West"),
@@ -113,7 +121,7 @@ def test_ticket_address_leads_to_the_web_only() -> None:
     rows.rows = [row for row in rows.rows if getattr(row, "id", "") != "s1"]
     rows.screening("s1", "ferry", ticket_address="file:///etc/passwd")
 
-    shown = film_content(rows.snapshot, film_id("ferry"), "en")["screenings"]
+    shown = entry_in(rows.snapshot, "ferry", "en")["screenings"]
 
     assert [one["tickets"] for one in shown] == [None, None]
 
@@ -122,7 +130,7 @@ def test_card_without_anything_is_an_entry_without_anything() -> None:
     rows = Rows()
     rows.add(Film, id="empty")
 
-    content = film_content(rows.snapshot, film_id("empty"), "en")
+    content = entry_in(rows.snapshot, "empty", "en")
 
     assert content["title"]["text"] == "Untitled"
     assert [content[key] for key in ("second", "logline", "synopsis", "statement", "still")] == [
@@ -136,24 +144,28 @@ def test_withdrawn_film_is_nowhere_in_the_book() -> None:
     rows.film("gone", "Gone Entirely", is_withdrawn=True)
     rows.screening("s9", "gone")
 
-    assert "Gone Entirely" not in json.dumps(book_content(rows.snapshot, "en"))
+    assert "Gone Entirely" not in json.dumps(content_in(rows.snapshot, "en"))
 
 
 def test_contents_are_plain_data_and_the_same_each_time() -> None:
     snapshot = small_edition().snapshot
 
     for content in (
-        book_content(snapshot, "en"),
-        preview_content(snapshot, film_id("ferry"), "en"),
+        content_in(snapshot, "en"),
+        preview_in(snapshot, "ferry", "en"),
     ):
         assert json.loads(json.dumps(content)) == content
-    assert book_content(snapshot, "de") == book_content(snapshot, "de")
+    assert content_in(snapshot, "de") == book_content(snapshot, book_in(snapshot, "de"))
 
 
 def test_progress_counts_each_entry() -> None:
     said: list[tuple[int, int]] = []
 
-    book_content(small_edition().snapshot, "en", done=lambda done, of: said.append((done, of)))
+    book_content(
+        small_edition().snapshot,
+        book_in(small_edition().snapshot, "en"),
+        done=lambda done, of: said.append((done, of)),
+    )
 
     assert said == [(1, 3), (2, 3), (3, 3)]
 
@@ -162,6 +174,6 @@ def test_title_in_no_known_language_takes_no_languages_spaces() -> None:
     rows = Rows()
     rows.film("film", "Varda: From Here to There!", language="")
 
-    title = film_content(rows.snapshot, film_id("film"), "fr")["title"]
+    title = entry_in(rows.snapshot, "film", "fr")["title"]
 
     assert title == {"text": "Varda: From Here to There!", "lang": "und"}

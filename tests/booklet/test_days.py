@@ -1,16 +1,21 @@
 """The grid of a day: columns, lanes, hours after midnight, and what has no venue."""
 
 from datetime import date
+from typing import Any
 
 from festdesk.booklet.days import day_content, in_lanes
 from festdesk.booklet.plan import printed_days
-from festdesk.booklet.words import words_in
 from festdesk.screenings.tables import Venue
-from tests.booklet.edition import film_id, small_edition
+from festdesk.snapshot import Snapshot
+from tests.booklet.edition import film_id, setting_in, small_edition
 from tests.builders import at
 
 FIFTH, SIXTH = date(2021, 3, 5), date(2021, 3, 6)
 IN_BOOK = frozenset(map(film_id, ("ferry", "harbour", "lamp")))
+
+
+def day_in(snapshot: Snapshot, day: date, language: str) -> dict[str, Any]:
+    return day_content(snapshot, day, setting_in(snapshot, language, IN_BOOK))
 
 
 def test_days_are_those_with_screenings_and_the_late_show_belongs_to_the_evening_before() -> None:
@@ -18,7 +23,9 @@ def test_days_are_those_with_screenings_and_the_late_show_belongs_to_the_evening
 
 
 def test_slot_is_to_scale_and_knows_time_minutes_marks_and_entry() -> None:
-    day = day_content(small_edition().snapshot, FIFTH, words_in("en"), in_book=IN_BOOK)
+    day = day_content(
+        small_edition().snapshot, FIFTH, setting_in(small_edition().snapshot, "en", IN_BOOK)
+    )
 
     shown = day["pages"][0][0]["shows"][0]
 
@@ -29,14 +36,18 @@ def test_slot_is_to_scale_and_knows_time_minutes_marks_and_entry() -> None:
 
 
 def test_show_after_midnight_stands_at_the_end_of_its_evening() -> None:
-    day = day_content(small_edition().snapshot, SIXTH, words_in("en"), in_book=IN_BOOK)
+    day = day_content(
+        small_edition().snapshot, SIXTH, setting_in(small_edition().snapshot, "en", IN_BOOK)
+    )
 
     assert day["pages"][0][1]["shows"][0]["from"] == 24 * 60 + 45
     assert day["hours"][0] == {"minute": 1440, "label": "0:00"}
 
 
 def test_screening_without_venue_stands_below_the_grid() -> None:
-    day = day_content(small_edition().snapshot, SIXTH, words_in("en"), in_book=IN_BOOK)
+    day = day_content(
+        small_edition().snapshot, SIXTH, setting_in(small_edition().snapshot, "en", IN_BOOK)
+    )
 
     assert [(one["time"], one["title"]["text"], one["where"]) for one in day["outside"]] == [
         ("10:00", "The Last Ferry", "Venue to be announced")
@@ -51,7 +62,7 @@ def test_cancelled_and_unplanned_screenings_are_not_printed() -> None:
     rows.screening("open", "harbour", venue_id="venue-0", starts_at=None)
     rows.screening("hush", "harbour", starts_at=at(5, "13:00"), without_venue="not_printed")
 
-    day = day_content(rows.snapshot, FIFTH, words_in("en"), in_book=IN_BOOK)
+    day = day_in(rows.snapshot, FIFTH, "en")
 
     assert [len(column["shows"]) for column in day["pages"][0]] == [1, 1]
     assert day["outside"] == []
@@ -65,7 +76,7 @@ def test_many_venues_are_spread_evenly_over_pages() -> None:
             f"more-{number}", "lamp", venue_id=f"venue-{number}", starts_at=at(5, "15:00")
         )
 
-    day = day_content(rows.snapshot, FIFTH, words_in("en"), in_book=IN_BOOK)
+    day = day_in(rows.snapshot, FIFTH, "en")
 
     assert [len(page) for page in day["pages"]] == [4, 4]
 
@@ -82,7 +93,9 @@ def test_shows_that_overlap_share_the_column_and_others_keep_all_of_it() -> None
 
 
 def test_french_day_and_times_are_written_as_the_french_do() -> None:
-    day = day_content(small_edition().snapshot, FIFTH, words_in("fr"), in_book=IN_BOOK)
+    day = day_content(
+        small_edition().snapshot, FIFTH, setting_in(small_edition().snapshot, "fr", IN_BOOK)
+    )
 
     assert day["title"] == "Vendredi 5 mars"
     assert day["pages"][0][0]["shows"][0]["time"] == "20h30"
@@ -93,6 +106,6 @@ def test_day_on_which_nothing_has_a_venue_yet_is_a_list_alone() -> None:
     rows = small_edition()
     rows.screening("alone", "lamp", starts_at=at(9, "12:00"))
 
-    day = day_content(rows.snapshot, date(2021, 3, 9), words_in("en"), in_book=IN_BOOK)
+    day = day_in(rows.snapshot, date(2021, 3, 9), "en")
 
     assert (day["pages"], len(day["outside"])) == ([], 1)

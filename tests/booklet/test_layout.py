@@ -1,7 +1,6 @@
 """Which pages an entry is given, by how much there is on its card."""
 
-from festdesk.booklet.content import film_content
-from tests.booklet.edition import Rows, film_id, picture
+from tests.booklet.edition import Rows, entry_in, picture
 
 SENTENCE = "The ferry stops running on the day Ilse comes to sell her father's boat. "
 
@@ -17,7 +16,7 @@ def layout(*, synopsis: int, biography: int = 0, entries: int = 0, still: bool =
         rows.entry(f"entry-{number}", "director-film", 1960 + number, f"Work {number}")
     if still:
         rows.still("film", picture(1600, 900), 1600, 900)
-    return film_content(rows.snapshot, film_id("film"), "en")["layout"]
+    return entry_in(rows.snapshot, "film", "en")["layout"]
 
 
 def test_short_entry_stands_on_one_page() -> None:

@@ -8,6 +8,16 @@ from typing import Any
 
 from sqlmodel import SQLModel
 
+from festdesk.books.tables import (
+    Book,
+    BookPart,
+    BookPartPicture,
+    BookPartText,
+    Face,
+    Fitting,
+    OutputProfile,
+    OwnDesign,
+)
 from festdesk.editing.sources import keep_source, note_provenance
 from festdesk.editing.stills import add_still
 from festdesk.editing.texts import write_text
@@ -51,6 +61,14 @@ def _everything() -> tuple[SQLModel, ...]:
         row(Strand, id="strand", code="N", colour="#003366", place=1),
         row(Text, id="strand-fr", kind="name", language="fr", body="Nuit", strand_id="strand"),
         row(Text, id="strand-en", kind="name", language="en", body="Night", strand_id="strand"),
+        row(Book, id="book", product="catalogue", languages=("en", "fr")),
+        row(BookPart, id="foreword", book_id="book", kind="foreword", place=1),
+        row(BookPartText, id="foreword-en", part_id="foreword", language="en", heading="Hello"),
+        row(BookPartPicture, id="mayor", part_id="foreword", name="The mayor"),
+        row(Fitting, id="fitting", book_id="book", film_id="stalker", step=2),
+        row(OutputProfile, id="profile", name="Our press", purpose="press"),
+        row(OwnDesign, id="design", name="Ours", base="quiet"),
+        row(Face, id="face", family="Ours Sans"),
         venue("scala", name="Scala", short_name="SCA", seats=120, formats=("35mm", "DCP")),
         film(
             "stalker",
@@ -165,7 +183,7 @@ def test_every_row_is_there_with_every_column() -> None:
     by_id = {made["id"]: made for made in _objects(edition_as_json(snapshot)) if "id" in made}
     said_by_position = {"place"}
     said_by_nesting = {"film_id", "person_id", "company_id", "entry_id", "block_id", "still_id"}
-    said_by_nesting |= {"strand_id", "source_id", "screening_id"}
+    said_by_nesting |= {"strand_id", "source_id", "screening_id", "book_id", "part_id"}
     for model in TABLES:
         table = model.__table__  # type: ignore[attr-defined]
         rows = snapshot.table(table.name)

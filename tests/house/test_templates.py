@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "booklet"
-TEMPLATES = sorted(FOLDER.rglob("*.typ"))
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+TEMPLATES = sorted(
+    path for folder in ("booklet", "designs") for path in (RESOURCES / folder).rglob("*.typ")
+)
 COMMENT = re.compile(r"//[^\n]*|/\*(?s:.)*?\*/")
 RUNS_DATA = re.compile(r"\b(eval|plugin)\s*\(")
 
@@ -16,14 +18,14 @@ def test_there_are_templates() -> None:
     assert "main.typ" in [file.name for file in TEMPLATES]
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: str(file.relative_to(FOLDER)))
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: str(file.relative_to(RESOURCES)))
 def test_template_runs_nothing_of_the_data(template: Path) -> None:
     source = COMMENT.sub("", template.read_text(encoding="utf-8"))
 
     assert [hit[0] for hit in RUNS_DATA.finditer(source)] == []
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: str(file.relative_to(FOLDER)))
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: str(file.relative_to(RESOURCES)))
 def test_template_needs_no_package_from_elsewhere(template: Path) -> None:
     source = COMMENT.sub("", template.read_text(encoding="utf-8"))
 
@@ -41,7 +43,7 @@ def keys_of(words: dict[str, object], before: str = "") -> set[str]:
 def test_every_language_has_the_same_words() -> None:
     languages = {
         file.stem: keys_of(tomllib.loads(file.read_text(encoding="utf-8")))
-        for file in (FOLDER / "words").glob("*.toml")
+        for file in (RESOURCES / "booklet" / "words").glob("*.toml")
     }
 
     missing = {name: languages["en"] ^ keys for name, keys in languages.items()}

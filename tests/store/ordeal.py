@@ -30,8 +30,7 @@ def _work_with(path: Path, folder: Path) -> None:
         snapshot = document.snapshot()
         run_checks(snapshot)
         as_text(snapshot)
-        language = snapshot.languages[0]
-        content = book_content(snapshot, language)
+        content = book_content(snapshot)
         for order in orders_in(content):
             picture = document.picture(order.sha256)
             if picture is not None:

@@ -125,7 +125,8 @@ def test_tables_with_unique_keys_carry_no_other_rows() -> None:
     }
 
     assert with_keys == {
-        "blockfilm", "nameform", "runningtime", "screeningguest", "stillperson", "text",
+        "blockfilm", "bookparttext", "fitting", "nameform", "runningtime", "screeningguest",
+        "stillperson", "text",
     }  # fmt: skip
     assert with_keys & carrying == set()
 

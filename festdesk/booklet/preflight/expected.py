@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from festdesk.booklet.trim import USUAL, Trim
+if TYPE_CHECKING:
+    from festdesk.booklet.book import Trim
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Expected:
     may be fewer than the profile asks for. Nothing is said about what is empty or none.
     """
 
-    trim: Trim = USUAL
+    trim: "Trim | None" = None
     pages: int | None = None
     anchors: frozenset[str] = frozenset()
     places: Mapping[str, int] = field(default_factory=dict)

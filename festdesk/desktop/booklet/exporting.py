@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from festdesk.base.errors import KnownError
 from festdesk.base.ids import FilmId
+from festdesk.booklet.book import book_of
 from festdesk.booklet.export import Stage, prepare_job
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import ProcessTask
@@ -125,7 +126,7 @@ class Export(QObject):
                 snapshot,
                 self._pictures.fetch,
                 output=wish.output,
-                language=wish.language,
+                book=book_of(snapshot, languages=(wish.language,)),
                 profile=wish.profile,
                 film_id=wish.film_id,
                 progress=self._tell_from_thread,

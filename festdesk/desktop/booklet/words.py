@@ -7,19 +7,19 @@ from PySide6.QtCore import QDate, QLocale
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId, StrandId
 from festdesk.base.wording import sentence
-from festdesk.booklet.plan import PartKind
+from festdesk.booklet.plan import PageKind
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.press_room import PageNote
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 
 _KINDS = {
-    PartKind.COVER: sentence("Booklet", "Cover"),
-    PartKind.CONTENTS: sentence("Booklet", "Contents"),
-    PartKind.PRACTICAL: sentence("Booklet", "Practical information"),
-    PartKind.TITLE_INDEX: sentence("Booklet", "Index of titles"),
-    PartKind.DIRECTOR_INDEX: sentence("Booklet", "Index of directors"),
-    PartKind.IMPRINT: sentence("Booklet", "Imprint"),
+    PageKind.COVER: sentence("Booklet", "Cover"),
+    PageKind.CONTENTS: sentence("Booklet", "Contents"),
+    PageKind.PRACTICAL: sentence("Booklet", "Practical information"),
+    PageKind.TITLE_INDEX: sentence("Booklet", "Index of titles"),
+    PageKind.DIRECTOR_INDEX: sentence("Booklet", "Index of directors"),
+    PageKind.IMPRINT: sentence("Booklet", "Imprint"),
 }
 _PAGE = sentence("Booklet", "Page")
 _UNTITLED = sentence("Booklet", "[without title]")
@@ -28,11 +28,11 @@ _WITHDRAWN = sentence("Booklet", "[no longer in the programme]")
 
 def caption_of(note: PageNote, snapshot: Snapshot, language: str) -> str:
     """Return what is on a page: a film's title, a day, the name of a part."""
-    if note.kind == PartKind.FILM:
+    if note.kind == PageKind.FILM:
         return film_title(snapshot, note.subject, language)
-    if note.kind == PartKind.DAY:
+    if note.kind == PageKind.DAY:
         return _say_day(note.subject)
-    if note.kind == PartKind.STRAND:
+    if note.kind == PageKind.STRAND:
         return snapshot.strand_name(StrandId(note.subject), language) or say(_UNTITLED)
     for kind, words in _KINDS.items():
         if note.kind == kind:
@@ -49,13 +49,13 @@ def film_title(snapshot: Snapshot, film_id: str, language: str) -> str:
 
 def place_of(note: PageNote, snapshot: Snapshot) -> Place | None:
     """Return where a click on a page leads: the card, the day in the calendar, or nowhere."""
-    if note.kind == PartKind.FILM and note.subject in snapshot.films:
+    if note.kind == PageKind.FILM and note.subject in snapshot.films:
         return Place("film", note.subject, "", note.subject)
-    if note.kind == PartKind.STRAND:
+    if note.kind == PageKind.STRAND:
         films = [film for film in snapshot.films.values() if film.strand_id == note.subject]
         if films:
             return Place("film", films[0].id, "strand_id", films[0].id)
-    if note.kind == PartKind.DAY:
+    if note.kind == PageKind.DAY:
         return _first_screening(snapshot, note.subject)
     return None
 

@@ -119,16 +119,18 @@ class PressRoom:
         Raises:
             PrintProblem: The pages could not be set.
         """
+        from festdesk.booklet.book import book_of  # noqa: PLC0415 -- first window first
         from festdesk.booklet.compile import page_of_entries  # noqa: PLC0415 -- first window first
         from festdesk.booklet.content import book_content  # noqa: PLC0415 -- first window first
         from festdesk.booklet.plan import plan_of  # noqa: PLC0415 -- first window first
 
         began = perf_counter()
         press = self._ready()
-        pdf = press.set_book(book_content(snapshot, language), self._pictures.fetch, _on_screen())
+        book = book_of(snapshot, languages=(language,))
+        pdf = press.set_book(book_content(snapshot, book), self._pictures.fetch, _on_screen())
         pages = page_of_entries(pdf)
         starts = {}
-        for part in plan_of(snapshot, language):
+        for part in plan_of(snapshot, book):
             if part.anchor in pages:
                 starts[pages[part.anchor] - 1] = (part.kind.value, part.subject)
         starts.setdefault(0, ("cover", ""))
@@ -146,12 +148,14 @@ class PressRoom:
         Raises:
             PrintProblem: The pages could not be set.
         """
+        from festdesk.booklet.book import book_of  # noqa: PLC0415 -- first window first
         from festdesk.booklet.content import preview_content  # noqa: PLC0415 -- first window first
 
+        book = book_of(snapshot, languages=(language,))
         began = perf_counter()
         press = self._ready()
         pdf = press.set_film(
-            preview_content(snapshot, film_id, language), self._pictures.fetch, _on_screen()
+            preview_content(snapshot, film_id, book), self._pictures.fetch, _on_screen()
         )
         return SetPages(
             pdf,

@@ -52,6 +52,14 @@ NAMES = {
     "filmographyentry": sentence("Salvage", "Filmography entries"),
     "source": sentence("Salvage", "Pasted texts"),
     "provenance": sentence("Salvage", "Where values came from"),
+    "book": sentence("Salvage", "Books"),
+    "bookpart": sentence("Salvage", "Parts of books"),
+    "bookparttext": sentence("Salvage", "Texts of books"),
+    "bookpartpicture": sentence("Salvage", "Pictures of books"),
+    "fitting": sentence("Salvage", "Entries set tighter"),
+    "outputprofile": sentence("Salvage", "Output profiles"),
+    "owndesign": sentence("Salvage", "Designs"),
+    "face": sentence("Salvage", "Faces"),
 }
 
 

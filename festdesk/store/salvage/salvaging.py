@@ -275,7 +275,12 @@ class _Work:
         self, connection: Connection, rows: Rows, fetch: Fetch | None
     ) -> dict[str, set[str]]:
         account = Account("picture")
-        shown = {str(row["sha256"]) for row in rows["still"].values() if row.get("sha256")}
+        shown = {
+            str(row["sha256"])
+            for table in schema.tables_naming_pictures()
+            for row in rows[table].values()
+            if row.get("sha256")
+        }
         kept = replay.pictures_named(self._entries) | shown
         table = schema.metadata().tables["picture"]
         there, from_elsewhere = save_pictures(

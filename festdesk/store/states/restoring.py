@@ -182,7 +182,7 @@ def _bring_pictures(connection: Connection, then: Snapshot, backup: Backup) -> t
     A lost one gets its row all the same, without content: the still and the history name it.
     """
     table = Picture.__table__  # type: ignore[attr-defined]
-    wanted = {still.sha256 for still in then.stills.values() if still.sha256}
+    wanted = then.named_pictures
     there = set(connection.execute(select(table.c.sha256)).scalars())
     lost = []
     for sha256 in sorted(wanted - there):

@@ -1,0 +1,3 @@
+"""Lengths on paper as a PDF has them."""
+
+POINTS_PER_MM = 72 / 25.4
