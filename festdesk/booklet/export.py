@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
-from festdesk.booklet.book import book_of
+from festdesk.booklet.book import Trim, book_of
 from festdesk.booklet.compile import Press, page_of_entries
 from festdesk.booklet.content import book_content, preview_content
 from festdesk.booklet.finishing import finish
-from festdesk.booklet.preflight.expected import Expected
+from festdesk.booklet.preflight.expected import expected_of
 from festdesk.booklet.preflight.reading import check
 from festdesk.booklet.preflight.verdict import raise_unless_ready
 from festdesk.booklet.profiles import PROFILES, ProfileName
@@ -168,7 +168,12 @@ def print_content(
         verdict = check(
             finished,
             profile,
-            expected=Expected(standards=standards, places=places, anchors=frozenset(places)),
+            expected=expected_of(
+                content,
+                trim=Trim(content["look"]["width"], content["look"]["height"]),
+                places=places,
+                standards=standards,
+            ),
             progress=lambda done, of: progress(Stage.CHECKING, done, of),
         )
         raise_unless_ready(verdict)
