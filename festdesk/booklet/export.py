@@ -9,8 +9,9 @@ from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
 from festdesk.booklet.content import book_content, preview_content
+from festdesk.booklet.kept_stills import folder_for, is_whole
 from festdesk.booklet.printing import NO_ROOM, Job, Result, print_content
-from festdesk.booklet.profiles import ProfileName
+from festdesk.booklet.profiles import PROFILES, ProfileName
 from festdesk.booklet.stages import Progress, Stage, say_nothing
 from festdesk.booklet.stills import orders_in
 
@@ -32,15 +33,20 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     book: "Book | None" = None,
     profile: str = ProfileName.SCREEN,
     film_id: "FilmId | None" = None,
+    stills: Path | None = None,
     progress: Progress = say_nothing,
 ) -> Path:
     """Write all that an export needs into a private folder; return the job to give a worker.
+
+    Finished stills are kept in the folder `stills` and taken from there, so pictures of which all
+    are there need not be written.
 
     Raises:
         PrintProblem: There is no such film, or no room for what is needed.
     """
     content = _content(snapshot, book or book_of(snapshot), film_id, progress)
-    job = Job(str(output.resolve()), profile, film_id is not None)
+    kept = str(stills) if stills is not None else None
+    job = Job(str(output.resolve()), profile, film_id is not None, kept)
     try:
         return _write_job(folder, job, content, fetch)
     except OSError as error:
@@ -67,7 +73,10 @@ def export(  # noqa: PLR0913 -- each of them is a choice of whoever exports
 def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") -> Path:
     pictures = folder / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
+    kept = folder_for(Path(job.stills), PROFILES[ProfileName(job.profile)]) if job.stills else None
     for order in orders_in(content):
+        if kept is not None and is_whole(kept / order.path):
+            continue
         target = pictures / order.sha256
         picture = None if target.exists() else fetch(order.sha256)
         if picture is not None:

@@ -16,6 +16,7 @@ from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.compile import Press, places_in
 from festdesk.booklet.compositor import Work, compose
+from festdesk.booklet.kept_stills import thin_out
 from festdesk.booklet.print_shop import check, finish, raise_unless_ready, write_whole
 from festdesk.booklet.profiles import PROFILES, Profile, ProfileName
 from festdesk.booklet.stages import Progress, Stage
@@ -50,6 +51,7 @@ class Job:
     output: str
     profile: str = ProfileName.SCREEN
     single: bool = False  # the pages of one entry instead of the book
+    stills: str | None = None  # a folder where finished stills are kept for later
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +128,17 @@ def _print(
     folder: Path,
 ) -> Result:
     profile = PROFILES[ProfileName(job.profile)]
-    with Press(folder / "stills") as press:
+    kept = Path(job.stills) if job.stills else None
+    with Press(folder / "press", stills=kept) as press:
         press.prepare_stills(
             content, fetch, profile, done=lambda done, of: progress(Stage.STILLS, done, of)
         )
         missing = press.missing_pictures
         progress(Stage.SETTING, 0, 0)
+        work = folder / "engine"
+        work.mkdir()
         composed = compose(
-            folder,
+            work,
             content,
             Work("preview.typ" if job.single else "main.typ", profile, missing, made_at),
             waiting=lambda: progress(Stage.SETTING, 0, 0),
@@ -148,6 +153,8 @@ def _print(
                 target,
                 done=lambda done, of: progress(Stage.PICTURES, done, of),
             )
+    if kept is not None:
+        thin_out(kept)
     finished = folder / "finished.pdf"
     checked = _finish(illustrated, finished, profile, composed.standards, made_at, progress)
     progress(Stage.WRITING, 0, 1)

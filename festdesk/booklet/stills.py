@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base import paths
+from festdesk.booklet.kept_stills import is_whole, keep
 from festdesk.stills.probe import MEDIA_TYPES
 
 if TYPE_CHECKING:
@@ -138,9 +139,10 @@ def prepare(picture: bytes, order: Order, *, dpi: int, press: bool) -> bytes | N
                 order.width_mm / order.height_mm,
                 (order.focus_x_permille / 1000, order.focus_y_permille / 1000),
             )
-            shown = plain.crop(box)
-            if shown.width > size[0]:
-                shown = shown.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+            if box[2] - box[0] > size[0]:
+                shown = plain.resize(size, Image.Resampling.LANCZOS, box, reducing_gap=3.0)
+            else:
+                shown = plain.crop(box)
             if press:
                 shown = _in_inks(shown)
             made = io.BytesIO()
@@ -169,7 +171,7 @@ def prepare_all(
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- slow import
 
     dpi = PRINT_DPI if press else SCREEN_DPI
-    waiting = [order for order in orders if not (folder / order.path).is_file()]
+    waiting = [order for order in orders if not is_whole(folder / order.path)]
     count = len(orders) - len(waiting)
     if count:
         done(count)
@@ -186,7 +188,7 @@ def prepare_all(
                 if still is None:
                     failed.add(order.path)
                 else:
-                    _write(folder / order.path, still)
+                    keep(folder / order.path, still)
                 count += 1
                 done(count)
     return frozenset(failed)
@@ -194,11 +196,6 @@ def prepare_all(
 
 def _prepared(picture: bytes | None, order: Order, *, dpi: int, press: bool) -> bytes | None:
     return None if picture is None else prepare(picture, order, dpi=dpi, press=press)
-
-
-def _write(target: Path, still: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(still)
 
 
 def _in_srgb(picture: "Image.Image") -> "Image.Image":
