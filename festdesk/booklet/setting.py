@@ -67,4 +67,4 @@ def setting_of(
     if in_book is None:
         in_book = frozenset(film.id for film in printed_films(snapshot, planned.language))
     design = design_of(snapshot, planned.design, planned.trim)
-    return Setting(planned, design, words_in(planned.language), in_book)
+    return Setting(planned, design, words_in(*planned.languages), in_book)

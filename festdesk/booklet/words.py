@@ -1,4 +1,7 @@
-"""The fixed words of the booklet, its dates and its times of day, in each content language."""
+"""The fixed words of the booklet, its dates and its times of day, in each content language.
+
+A book in several languages says its headings in all of them: “Screenings / Vorführungen”.
+"""
 
 import tomllib
 from dataclasses import dataclass
@@ -9,20 +12,27 @@ from festdesk.base import paths
 from festdesk.booklet.typography import NO_BREAK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
     from pathlib import Path
 
 # Its words stand in where a language has none of its own.
 FALLBACK = "en"
+_BETWEEN = " / "
+# Signs and patterns: a reader learns one of them, so they are those of the main language alone.
+_IN_ONE_LANGUAGE = frozenset({"locale", "page", "mark_talk", "mark_introduction"})
 
 
 @dataclass(frozen=True)
 class Words:
-    """The words of one language, by their names in resources/booklet/words."""
+    """The words of one language, by their names in resources/booklet/words.
+
+    `others` are the words of the other languages of the same book, in their order.
+    """
 
     language: str
     values: "Mapping[str, Any]"
+    others: "tuple[Words, ...]" = ()
 
     def __getitem__(self, name: str) -> str:
         return str(self.values[name])
@@ -37,8 +47,21 @@ class Words:
         return str(mark), str(meaning)
 
     def plain(self) -> dict[str, str]:
-        """Return the words that stand by themselves, for the templates."""
-        return {name: word for name, word in self.values.items() if isinstance(word, str)}
+        """Return the words that stand by themselves, for the templates; in all languages."""
+        return {
+            name: word if name in _IN_ONE_LANGUAGE or "{" in word else self.joined(name)
+            for name, word in self.values.items()
+            if isinstance(word, str)
+        }
+
+    def joined(self, name: str) -> str:
+        """Return a word in all languages of the book: Screenings / Vorführungen."""
+        return self.in_all(lambda words: words[name])
+
+    def in_all(self, say: "Callable[[Words], str]") -> str:
+        """Return what `say` makes of each language's words, each different one once."""
+        said = dict.fromkeys(say(words) for words in (self, *self.others))
+        return _BETWEEN.join(word for word in said if word)
 
     def day(self, day: "date") -> str:
         """Return a day in full, as a heading and without its year: Thursday 4 March."""
@@ -74,8 +97,14 @@ class Words:
 
 
 @cache
-def words_in(language: str) -> Words:
-    """Return the words of `language`; what it lacks is said in English."""
+def words_in(language: str, *others: str) -> Words:
+    """Return the words of `language`; what it lacks is said in English.
+
+    `others` are the other languages of the same book.
+    """
+    if others:
+        alone = words_in(language)
+        return Words(alone.language, alone.values, tuple(words_in(other) for other in others))
     fallback = _read(FALLBACK)
     own = _read(language.split("-", maxsplit=1)[0]) if language != FALLBACK else {}
     merged = dict(fallback)
