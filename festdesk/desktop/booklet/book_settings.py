@@ -7,9 +7,10 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from festdesk.base.languages import language_name
-from festdesk.booklet.book import MOST_LANGUAGES, Book, Trim
+from festdesk.booklet.book import MOST_LANGUAGES, Book
 from festdesk.booklet.designs import design_name, design_of, shipped_designs
 from festdesk.booklet.signatures import USUAL_SIGNATURES
+from festdesk.booklet.trim import Trim
 from festdesk.books.tables import Arrangement
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
