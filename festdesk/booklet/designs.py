@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base import paths
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
-from festdesk.booklet.book import Trim
+from festdesk.booklet.trim import Trim
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,7 +17,8 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 from festdesk.base.errors import KnownError
 from festdesk.base.ids import FilmId
 from festdesk.booklet.book import book_of
-from festdesk.booklet.export import Stage, prepare_job
+from festdesk.booklet.export import prepare_job
+from festdesk.booklet.stages import Stage
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import ProcessTask
 from festdesk.desktop.widgets.press_room import DeskPictures
