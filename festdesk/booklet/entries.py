@@ -10,7 +10,6 @@ from festdesk.base.countries import country_name
 from festdesk.base.moments import whole_minutes
 from festdesk.base.text import fold
 from festdesk.booklet import pictures
-from festdesk.booklet.days import screening_facts
 from festdesk.booklet.entry_texts import quotation_of, statements_of, texts_of
 from festdesk.booklet.layout import layout_of
 from festdesk.booklet.makers import (
@@ -22,7 +21,8 @@ from festdesk.booklet.makers import (
     unknown_credits,
 )
 from festdesk.booklet.pieces import language_of, language_tag, piece, printable
-from festdesk.booklet.plan import film_anchor, printed_screenings_of
+from festdesk.booklet.plan import film_anchor
+from festdesk.booklet.showings import screenings_content
 from festdesk.booklet.thumbs import section_of_strand
 from festdesk.booklet.typography import NO_BREAK, minutes, prepared
 from festdesk.filmographies.entries import years_in_words
@@ -130,17 +130,3 @@ def header_line(snapshot: "Snapshot", film: "Film", language: str) -> str:
         # A short part, such as a ratio, is not to stand in a line of its own.
         shown[-2:] = [f"{shown[-2]}{NO_BREAK}/{NO_BREAK}{shown[-1]}"]
     return f"{NO_BREAK}/ ".join(shown)
-
-
-def screenings_content(
-    snapshot: "Snapshot", film_id: "FilmId", setting: "Setting"
-) -> list[Content]:
-    """Return the screenings that print, numbered where there are several."""
-    shown = printed_screenings_of(snapshot, film_id)
-    return [
-        {
-            **screening_facts(snapshot, screening, setting.language, setting.words),
-            "count": f"{number}/{len(shown)}" if len(shown) > 1 else None,
-        }
-        for number, screening in enumerate(shown, start=1)
-    ]
