@@ -8,17 +8,15 @@ is.
 import re
 from typing import TYPE_CHECKING, Any
 
+from festdesk.booklet.lexing import STRING
+
 if TYPE_CHECKING:
     import pikepdf
 
 ON, OFF = "KOn", "KOff"
-# A string may hold brackets in pairs, some levels deep.
-_STRING = rb"\((?:[^()\\]|\\.)*+\)"
-for _ in range(5):
-    _STRING = rb"\((?:[^()\\]|\\.|" + _STRING + rb")*+\)"
 # Strings come first, so that nothing is ever found inside of one.
 _TOKENS = re.compile(
-    rb"(?P<string>" + _STRING + rb")"
+    rb"(?P<string>" + STRING + rb")"
     rb"|(?P<begin>(?<![^\s])0 0 0 1 k\s+BT(?=\s))"
     rb"|(?P<end>(?<=\s)ET(?=\s|\Z))"
     rb"|(?P<strange>[()]|(?<=\s)BI(?=\s))",
