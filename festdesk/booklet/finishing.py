@@ -10,7 +10,7 @@ from festdesk.booklet.intents import add_intent
 from festdesk.booklet.marks import REGISTRATION, Cut, draw_marks, registration_space
 from festdesk.booklet.overprinting import Overprint, add_resources
 from festdesk.booklet.profiles import Marks
-from festdesk.booklet.units import POINTS_PER_MM
+from festdesk.booklet.trim import POINTS_PER_MM
 
 if TYPE_CHECKING:
     import pikepdf

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from festdesk.booklet.profiles import MARKS_MM, Marks
-from festdesk.booklet.units import POINTS_PER_MM
+from festdesk.booklet.trim import POINTS_PER_MM
 
 if TYPE_CHECKING:
     import pikepdf

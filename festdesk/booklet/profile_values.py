@@ -3,19 +3,15 @@
 What a mapping (JSON) leaves out is as in the ready-made profile of the same purpose.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.wording import Sentence, sentence
 from festdesk.booklet.profiles import PROFILES, Imposition, Marks, Profile, ProfileName
-
-if TYPE_CHECKING:
-    from festdesk.books.tables import OutputProfile
 
 NO_SUCH_PURPOSE = sentence(
     "Error", "A PDF is made for screen, press, proof or imposed sheets, not for “{value}”."
@@ -109,18 +105,6 @@ def profile_of(values: object) -> Profile:
     made = replace(usual, **given)
     _raise_unless_possible(made)
     return made
-
-
-def profile_of_row(row: "OutputProfile") -> Profile:
-    """Make a profile as an edition keeps it: its name, its purpose and what differs from that."""
-    try:
-        settings = json.loads(row.settings)
-    except (ValueError, RecursionError) as error:
-        raise InputProblem(NOT_A_MAPPING) from error
-    if not isinstance(settings, Mapping):
-        raise InputProblem(NOT_A_MAPPING)
-    own = {"purpose": row.purpose, "name": row.name, "icc": row.sha256 or ""}
-    return profile_of({**settings, **own})
 
 
 def values_of(profile: Profile) -> dict[str, Any]:

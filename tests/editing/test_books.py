@@ -4,7 +4,8 @@ import pytest
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId
-from festdesk.booklet.book import Trim, book_of
+from festdesk.booklet.book import book_of
+from festdesk.booklet.trim import Trim
 from festdesk.books.tables import PartKind
 from festdesk.editing import books
 from festdesk.editing.editions import change_edition

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from festdesk.booklet.book import Trim
+from festdesk.booklet.trim import USUAL, Trim
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Expected:
     for. Nothing is said about what is empty or none.
     """
 
-    trim: "Trim | None" = None
+    trim: Trim = USUAL
     pages: int | None = None
     anchors: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, int] = field(default_factory=dict)
@@ -43,7 +42,7 @@ class Expected:
 def expected_of(
     content: Mapping[str, Any],
     *,
-    trim: "Trim | None" = None,
+    trim: Trim = USUAL,
     pages: int | None = None,
     places: Mapping[str, int] | None = None,
     standards: tuple[str, ...] | None = None,
