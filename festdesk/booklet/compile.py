@@ -26,8 +26,9 @@ from festdesk.booklet.glyphs import (
     unusual_characters,
     without_glyph,
 )
+from festdesk.booklet.inks import conversion_of, with_inks
 from festdesk.booklet.kept_stills import folder_for, usable
-from festdesk.booklet.stills import orders_in, prepare_all, with_inks, without_pictures
+from festdesk.booklet.stills import orders_in, prepare_all, without_pictures
 from festdesk.booklet.swapping import proxy_of, swapped
 
 if TYPE_CHECKING:
@@ -104,7 +105,8 @@ class Press:
             orders,
             fetch,
             self._stills_of(profile),
-            press=profile.press,
+            dpi=profile.most_dpi,
+            inks=conversion_of(profile) if profile.press else None,
             done=lambda count: done(count, len(orders)),
         )
 
@@ -205,8 +207,8 @@ class Press:
         if self.missing_pictures:
             without_pictures(given, self.missing_pictures)
         if profile.press:
-            with_inks(given)
-        given["look"] = {**profile.look(given["language"]), **given["look"]}
+            with_inks(given, conversion_of(profile))
+        given["look"] = {**given["look"], **profile.look(given["language"])}
         return {
             **self._templates,
             **shipped_design(given["look"]["base"]).templates(),

@@ -18,12 +18,9 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
     from festdesk.stills.tables import Still
 
-# A page with room shows a still higher, and cuts at most a fifth off its width for that.
-_MOST_CUT = 1.25
 _ROW_GAP_MM = 2.5
 _MOST_IN_ROW = 3
 _USUAL_RATIO = 16 / 9
-_COVER_SHARE = 112 / 210  # of the height of the page
 
 
 def stills_of_film(
@@ -49,7 +46,12 @@ def head_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict
     entry = setting.design.values["entry"]
     least, most = entry["still_low_mm"], entry["still_high_mm"]
     height = round(min(max(paper / ratio, least), most), 1)
-    highest = round(min(max(paper / ratio * _MOST_CUT, height), entry["still_most_mm"]), 1)
+    highest = round(
+        min(
+            max(paper / ratio * entry["still_cut_permille"] / 1000, height), entry["still_most_mm"]
+        ),
+        1,
+    )
     width = round(max(paper + 2 * BLEED_MM, (highest + BLEED_MM) * ratio), 1)
     return {
         **_picture(snapshot, still, setting.words, width, round(width / ratio, 1)),
@@ -60,9 +62,10 @@ def head_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict
 
 
 def cover_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict[str, Any]:
-    """Return a still for the lower part of the cover."""
+    """Return a still over the width of the cover and as much of its height as the design says."""
     trim = setting.design.trim
-    height = round(trim.height_mm * _COVER_SHARE, 1)
+    share = setting.design.values["cover"]["still_permille"] / 1000
+    height = round(trim.height_mm * share, 1)
     size = (trim.width_mm + 2 * BLEED_MM, height + BLEED_MM)
     return _picture(snapshot, still, setting.words, *size) | {"height": height}
 

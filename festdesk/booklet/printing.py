@@ -8,7 +8,7 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,16 +16,21 @@ from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.compile import Press, places_in
 from festdesk.booklet.compositor import Work, compose
+from festdesk.booklet.finishing import finish
 from festdesk.booklet.kept_stills import thin_out
-from festdesk.booklet.print_shop import check, finish, raise_unless_ready, write_whole
+from festdesk.booklet.preflight.expected import Expected
+from festdesk.booklet.preflight.reading import check
+from festdesk.booklet.preflight.verdict import raise_unless_ready
+from festdesk.booklet.profile_values import profile_of, values_of
 from festdesk.booklet.profiles import PROFILES, Profile, ProfileName
 from festdesk.booklet.stages import Progress, Stage
 from festdesk.booklet.swapping import swap
+from festdesk.booklet.trim import Trim
+from festdesk.booklet.writing import write_whole
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from festdesk.booklet.print_shop import Checked
     from festdesk.booklet.stills import Fetch
 
 NO_FOLDER = sentence("Error", "There is no folder {folder}, so the PDF cannot be written there.")
@@ -36,6 +41,10 @@ MAY_NOT_WRITE = sentence(
     "Error",
     "Nothing may be written into the folder {folder}. Choose another one. What is there is"
     " unharmed.",
+)
+NO_COLOUR_PROFILE = sentence(
+    "Error",
+    "The colour profile of “{name}” is not in the file any more. Choose it again in the profile.",
 )
 NO_ROOM = sentence(
     "Error",
@@ -49,9 +58,22 @@ class Job:
     """An export that another process can do: all it needs lies in its folder."""
 
     output: str
-    profile: str = ProfileName.SCREEN
+    profile: Mapping[str, Any]  # the values of a profile, as `profile_values` reads them
     single: bool = False  # the pages of one entry instead of the book
     stills: str | None = None  # a folder where finished stills are kept for later
+
+    @classmethod
+    def of(
+        cls,
+        output: Path | str,
+        profile: Profile | str,
+        *,
+        single: bool = False,
+        stills: Path | None = None,
+    ) -> "Job":
+        """Return the job for a profile or for the ready-made one of a name."""
+        made = profile if isinstance(profile, Profile) else PROFILES[ProfileName(profile)]
+        return cls(str(output), values_of(made), single, None if stills is None else str(stills))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +85,7 @@ class Result:
     size_bytes: int
     places: dict[str, int]
     checked: list[str]
+    verdict: dict[str, Any]
     # Texts that print in other letters than their own, and stills that could not be read.
     replaced: list[list[str]]
     missing_pictures: list[str]
@@ -127,7 +150,7 @@ def _print(
     made_at: "datetime | None",
     folder: Path,
 ) -> Result:
-    profile = PROFILES[ProfileName(job.profile)]
+    profile = _profile_for(job, fetch, folder)
     kept = Path(job.stills) if job.stills else None
     with Press(folder / "press", stills=kept) as press:
         press.prepare_stills(
@@ -156,18 +179,51 @@ def _print(
     if kept is not None:
         thin_out(kept)
     finished = folder / "finished.pdf"
-    checked = _finish(illustrated, finished, profile, composed.standards, made_at, progress)
+    finish(
+        illustrated,
+        finished,
+        profile,
+        made_at=made_at,
+        progress=lambda done, of: progress(Stage.FINISHING, done, of),
+    )
+    verdict = check(
+        finished,
+        profile,
+        expected=Expected(
+            Trim(content["look"]["width"], content["look"]["height"]),
+            pages=pages,
+            standards=composed.standards,
+            places=places,
+            anchors=frozenset(places),
+        ),
+        progress=lambda done, of: progress(Stage.CHECKING, done, of),
+    )
+    raise_unless_ready(verdict)
     progress(Stage.WRITING, 0, 1)
-    write_whole(finished.read_bytes(), Path(job.output))
+    write_whole(finished, Path(job.output))
     return Result(
         output=job.output,
         pages=pages,
         size_bytes=finished.stat().st_size,
         places=places,
-        checked=[str(claim) for claim in checked],
+        checked=[str(claim) for claim in verdict.claims],
+        verdict=verdict.as_mapping(),
         replaced=composed.replaced,
         missing_pictures=sorted(missing),
     )
+
+
+def _profile_for(job: Job, fetch: "Fetch", folder: Path) -> Profile:
+    """Return the profile of a job with its own colour profile as a file, where it has one."""
+    profile = profile_of(job.profile)
+    if not profile.icc:
+        return profile
+    content = fetch(profile.icc)
+    if content is None:
+        raise PrintProblem(NO_COLOUR_PROFILE, name=profile.name)
+    path = folder / "own.icc"
+    path.write_bytes(content)
+    return replace(profile, icc_path=path)
 
 
 def _counted(pdf: Path) -> tuple[int, dict[str, int]]:
@@ -176,20 +232,3 @@ def _counted(pdf: Path) -> tuple[int, dict[str, int]]:
 
     with pikepdf.open(pdf) as opened:
         return len(opened.pages), places_in(opened)
-
-
-def _finish(
-    source: Path,
-    target: Path,
-    profile: Profile,
-    standards: tuple[str, ...],
-    made_at: "datetime | None",
-    progress: Progress,
-) -> "tuple[Checked, ...]":
-    """Finish a file as its profile wants it, read it again and return what it claims."""
-    progress(Stage.FINISHING, 0, 1)
-    target.write_bytes(finish(source.read_bytes(), profile, made_at=made_at))
-    progress(Stage.CHECKING, 0, 1)
-    checked = check(target.read_bytes(), profile, standards=standards)
-    raise_unless_ready(checked)
-    return checked

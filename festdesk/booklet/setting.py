@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.book import Book, book_of
 from festdesk.booklet.designs import Design, design_of
+from festdesk.booklet.frames import Frame, frame_of, measure_mm, text_height_mm
 from festdesk.booklet.plan import printed_films
 from festdesk.booklet.words import Words, words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from festdesk.base.ids import FilmId
     from festdesk.snapshot import Snapshot
 
@@ -32,14 +31,17 @@ class Setting:
     @property
     def measure_mm(self) -> float:
         """How wide the text stands on a page."""
-        margin: Mapping[str, float] = self.design.values["margin"]
-        return self.design.trim.width_mm - margin["inside_mm"] - margin["outside_mm"]
+        return measure_mm(self.design)
 
     @property
     def text_height_mm(self) -> float:
         """How high the text stands on a page."""
-        margin: Mapping[str, float] = self.design.values["margin"]
-        return self.design.trim.height_mm - margin["top_mm"] - margin["bottom_mm"]
+        return text_height_mm(self.design)
+
+    @property
+    def frame(self) -> Frame:
+        """How the texts of an entry stand on a page."""
+        return frame_of(self.design, self.book)
 
     def look(self) -> dict[str, Any]:
         """Return what the templates need to know of it."""
@@ -48,9 +50,10 @@ class Setting:
             "height": self.design.trim.height_mm,
             "language": self.language,
             "languages": list(self.book.languages),
-            "arrangement": str(self.book.arrangement),
             "product": str(self.book.product),
             "base": self.design.base,
+            "arrangement": str(self.book.arrangement),
+            "frame": self.frame.plain(),
             "design": {k: v for k, v in self.design.values.items() if k != "name"},
         }
 
@@ -67,4 +70,4 @@ def setting_of(
     if in_book is None:
         in_book = frozenset(film.id for film in printed_films(snapshot, planned.language))
     design = design_of(snapshot, planned.design, planned.trim)
-    return Setting(planned, design, words_in(planned.language), in_book)
+    return Setting(planned, design, words_in(*planned.languages), in_book)
