@@ -10,11 +10,13 @@ from festdesk.booklet.entries import film_content
 from festdesk.booklet.parts import part_content
 from festdesk.booklet.plan import PageKind, film_anchor, plan_of
 from festdesk.booklet.setting import setting_of
+from festdesk.booklet.short_entries import short_content
 from festdesk.booklet.typography import prepared
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
     from festdesk.booklet.book import Book
+    from festdesk.booklet.setting import Setting
     from festdesk.snapshot import Snapshot
 
 Content = dict[str, Any]
@@ -38,7 +40,7 @@ def book_content(
     films: dict[str, Content] = {}
     for entry in entries:
         film_id: FilmId = entry  # type: ignore[assignment]
-        films[film_id] = film_content(snapshot, film_id, setting)
+        films[film_id] = entry_content(snapshot, film_id, setting)
         done(len(films), len(entries))
     parts = [part_content(snapshot, part, plan, setting, films) for part in plan]
     edition = snapshot.edition
@@ -72,7 +74,13 @@ def preview_content(
         "look": setting.look(),
         "language": setting.language,
         "words": setting.words.plain(),
-        "film": film_content(snapshot, film_id, setting),
+        "film": entry_content(snapshot, film_id, setting),
         "first-page": known.get(film_anchor(film_id), 2),
         "pages": dict(known),
     }
+
+
+def entry_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> Content:
+    """Return the entry of a film as the product has it: in full, or short in a programme."""
+    make = short_content if setting.book.is_short else film_content
+    return make(snapshot, film_id, setting)

@@ -10,7 +10,6 @@ from festdesk.base.countries import country_name
 from festdesk.base.moments import whole_minutes
 from festdesk.base.text import fold
 from festdesk.booklet import pictures
-from festdesk.booklet.days import screening_facts
 from festdesk.booklet.entry_texts import quotation_of, statements_of, texts_of
 from festdesk.booklet.layout import layout_of
 from festdesk.booklet.makers import (
@@ -22,7 +21,8 @@ from festdesk.booklet.makers import (
     unknown_credits,
 )
 from festdesk.booklet.pieces import language_of, language_tag, piece, printable
-from festdesk.booklet.plan import film_anchor, printed_screenings_of
+from festdesk.booklet.plan import film_anchor
+from festdesk.booklet.showings import screenings_content
 from festdesk.booklet.thumbs import section_of_strand
 from festdesk.booklet.typography import NO_BREAK, minutes, prepared
 from festdesk.filmographies.entries import years_in_words
@@ -98,10 +98,12 @@ def _unless(text: str, said: set[str], titles: "Sequence[Title]") -> Content | N
     return piece(text, language_of(titles, text))
 
 
-def facts_content(snapshot: "Snapshot", film: "Film", setting: "Setting") -> list[Content]:
+def facts_content(
+    snapshot: "Snapshot", film: "Film", setting: "Setting", *, is_short: bool = False
+) -> list[Content]:
     """Return the line of facts in each language of the book; once where they say the same."""
     lines = {
-        header_line(snapshot, film, language): language
+        header_line(snapshot, film, language, is_short=is_short): language
         for language in reversed(setting.book.languages)
     }
     return [
@@ -111,36 +113,27 @@ def facts_content(snapshot: "Snapshot", film: "Film", setting: "Setting") -> lis
     ]
 
 
-def header_line(snapshot: "Snapshot", film: "Film", language: str) -> str:
-    """Return country, year, running time, version and genres in the language of the booklet."""
+def header_line(
+    snapshot: "Snapshot", film: "Film", language: str, *, is_short: bool = False
+) -> str:
+    """Return country, year, running time, version and genres in a language.
+
+    In short it is without what is said at each screening or matters less: version and format.
+    """
     countries = ", ".join(country_name(code, language) for code in film.countries)
     year = years_in_words(film.year, film.year_until, "")
     seconds = snapshot.printed_seconds(film.id)
     version = version_of(film)
-    parts = (
+    parts = [
         ", ".join(part for part in (countries, year) if part),
         minutes(whole_minutes(seconds)) if seconds else "",
-        version_line(version, language, short=False) if version else "",
+        version_line(version, language, short=False) if version and not is_short else "",
         ", ".join(genre_name(key, language) for key in film.genres),
-        film.colour,
-        film.aspect_ratio,
-    )
+    ]
+    if not is_short:
+        parts += [film.colour, film.aspect_ratio]
     shown = [prepared(part, language) for part in parts if part]
     if len(shown) > 1 and len(shown[-1]) <= _SHORT_PART:
         # A short part, such as a ratio, is not to stand in a line of its own.
         shown[-2:] = [f"{shown[-2]}{NO_BREAK}/{NO_BREAK}{shown[-1]}"]
     return f"{NO_BREAK}/ ".join(shown)
-
-
-def screenings_content(
-    snapshot: "Snapshot", film_id: "FilmId", setting: "Setting"
-) -> list[Content]:
-    """Return the screenings that print, numbered where there are several."""
-    shown = printed_screenings_of(snapshot, film_id)
-    return [
-        {
-            **screening_facts(snapshot, screening, setting.language, setting.words),
-            "count": f"{number}/{len(shown)}" if len(shown) > 1 else None,
-        }
-        for number, screening in enumerate(shown, start=1)
-    ]

@@ -80,12 +80,18 @@ def quotation_of(press_texts: "Sequence[PressText]", language: str) -> Content |
     return None
 
 
-def whole_sentences(paragraph: str, most: int) -> str:
-    """Return as many whole sentences of a paragraph as `most` characters hold; maybe none."""
+def whole_sentences(paragraph: str, most: int, *, at_least_one: bool = False) -> str:
+    """Return as many whole sentences of a paragraph as `most` characters hold.
+
+    Where they do not hold the first it is none, or with `at_least_one` the first all the same.
+    """
     if len(paragraph) <= most:
         return paragraph
-    ends = [end.end() for end in _SENTENCE_END.finditer(paragraph, 0, most)]
-    return paragraph[: ends[-1]] if ends else ""
+    ends = [end.end() for end in _SENTENCE_END.finditer(paragraph)]
+    fitting = [end for end in ends if end <= most]
+    if fitting:
+        return paragraph[: fitting[-1]]
+    return (paragraph[: ends[0]] if ends else paragraph) if at_least_one else ""
 
 
 def _content_of(text: "Text", language: str) -> Content | None:

@@ -7,7 +7,6 @@ from festdesk.booklet.entry_texts import texts_of
 from festdesk.booklet.pieces import language_of, piece, printable
 from festdesk.booklet.plan import film_anchor
 from festdesk.booklet.typography import NO_BREAK, prepared
-from festdesk.booklet.words import joined
 from festdesk.filmographies.entries import qualifier_in_words, share_in_words, years_in_words
 from festdesk.filmographies.tables import Qualifier
 from festdesk.films.roles import role_label, role_order
@@ -59,9 +58,11 @@ def credits_of(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> l
             by_role.setdefault(credit.role, []).append(credit)
     return [
         {
-            "label": joined(
-                prepared(role_label(role, said_in, plural=len(by_role[role]) > 1), said_in)
-                for said_in in setting.book.languages
+            "label": " / ".join(
+                dict.fromkeys(
+                    prepared(role_label(role, said_in, plural=len(by_role[role]) > 1), said_in)
+                    for said_in in setting.book.languages
+                )
             ),
             "names": [_credited(snapshot, credit, language) for credit in by_role[role]],
         }

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _ROW_GAP_MM = 2.5
 _MOST_IN_ROW = 3
 _USUAL_RATIO = 16 / 9
+# A small still is neither a strip nor a tower.
+_LEAST_SHORT_RATIO, _MOST_SHORT_RATIO = 1.25, 1.85
 
 
 def stills_of_film(
@@ -59,6 +61,25 @@ def head_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict
         "height": height,
         "most": highest,
     }
+
+
+def short_still(
+    snapshot: "Snapshot", film_id: "FilmId", setting: "Setting"
+) -> dict[str, Any] | None:
+    """Return the small still of a short entry, cropped at its focus, or none.
+
+    It stands in the column of facts, or at the left where there is no such column; a design whose
+    small stills have no width has none.
+    """
+    entry = setting.design.values["entry"]
+    width = setting.frame.side_mm if setting.frame.beside else entry["short_still_mm"]
+    still = next((s for s in snapshot.stills_of(film_id) if s.sha256), None)
+    if still is None or not entry["short_still_mm"]:
+        return None
+    ratio = min(max(_ratio(snapshot, still), _LEAST_SHORT_RATIO), _MOST_SHORT_RATIO)
+    height = round(width / ratio, 1)
+    made = _picture(snapshot, still, setting.words, width, height)
+    return made | {"width": width, "height": height}
 
 
 def cover_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict[str, Any]:

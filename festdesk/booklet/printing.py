@@ -18,7 +18,7 @@ from festdesk.booklet.compile import Press, places_in
 from festdesk.booklet.compositor import Work, compose
 from festdesk.booklet.finishing import finish
 from festdesk.booklet.kept_stills import thin_out
-from festdesk.booklet.preflight.expected import Expected
+from festdesk.booklet.preflight.expected import expected_of
 from festdesk.booklet.preflight.reading import check
 from festdesk.booklet.preflight.verdict import raise_unless_ready
 from festdesk.booklet.profile_values import profile_of, values_of
@@ -189,12 +189,12 @@ def _print(
     verdict = check(
         finished,
         profile,
-        expected=Expected(
-            Trim(content["look"]["width"], content["look"]["height"]),
+        expected=expected_of(
+            content,
+            trim=Trim(content["look"]["width"], content["look"]["height"]),
             pages=pages,
-            standards=composed.standards,
             places=places,
-            anchors=frozenset(places),
+            standards=composed.standards,
         ),
         progress=lambda done, of: progress(Stage.CHECKING, done, of),
     )
