@@ -24,6 +24,7 @@ from festdesk.booklet.makers import (
 from festdesk.booklet.pieces import language_of, language_tag, piece, printable
 from festdesk.booklet.plan import film_anchor
 from festdesk.booklet.showings import screenings_content
+from festdesk.booklet.thumbs import section_of_strand
 from festdesk.booklet.typography import NO_BREAK, minutes, prepared, title_lines
 from festdesk.filmographies.entries import years_in_words
 from festdesk.films.genres import genre_name
@@ -53,6 +54,7 @@ def film_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") ->
     content: Content = {
         "id": film_id,
         "anchor": film_anchor(film_id),
+        "section": section_of_strand(snapshot, film.strand_id, setting.words),
         **titles_content(snapshot, film_id, setting),
         "directors": directors_of(snapshot, film_id, language),
         "facts": facts_content(snapshot, film, setting),
