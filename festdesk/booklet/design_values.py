@@ -102,26 +102,36 @@ _VALUES = (
     Editable("entry.gutter_mm", sentence("Design", "Space between columns"), _MM, 2, 15),
     Editable("entry.still_high_mm", sentence("Design", "Usual height of stills"), _MM, 10, 300),
     Editable("entry.still_most_mm", sentence("Design", "Greatest height of stills"), _MM, 10, 300),
-    Editable(
-        "entry.still_least_mm", sentence("Design", "Smallest height of stills"), _MM, 10, 300
-    ),
-    Editable(
-        "entry.short_gap_mm", sentence("Design", "Space between short entries"), _MM, 0, 20
-    ),
+    Editable("entry.still_least_mm", sentence("Design", "Smallest height of stills"), _MM, 10, 300),
+    Editable("entry.short_gap_mm", sentence("Design", "Space between short entries"), _MM, 0, 20),
     Editable("part.title_pt", sentence("Design", "Names of parts"), _PT, 9, 60),
-    Editable("part.weight", sentence("Design", "Weight of the names of parts"), Unit.WEIGHT, 200, 900),
+    Editable(
+        "part.weight", sentence("Design", "Weight of the names of parts"), Unit.WEIGHT, 200, 900
+    ),
     Editable("cover.name_pt", sentence("Design", "Name on the cover, at most"), _PT, 14, 120),
     Editable("cover.subtitle_pt", sentence("Design", "Subtitle on the cover"), _PT, 7, 36),
     Editable(
-        "cover.still_permille", sentence("Design", "Height of the still on the cover"), _PERMILLE, 200, 1000
+        "cover.still_permille",
+        sentence("Design", "Height of the still on the cover"),
+        _PERMILLE,
+        200,
+        1000,
     ),
     Editable("strand.title_pt", sentence("Design", "Names of strands"), _PT, 9, 90),
     Editable(
-        "strand.band_permille", sentence("Design", "Height of the colour of a strand"), _PERMILLE, 0, 1000
+        "strand.band_permille",
+        sentence("Design", "Height of the colour of a strand"),
+        _PERMILLE,
+        0,
+        1000,
     ),
     Editable("fit.steps", sentence("Design", "Steps of tighter setting"), Unit.COUNT, 0, 12),
-    Editable("fit.size_permille", sentence("Design", "Smaller type in each step"), _PERMILLE, 0, 20),
-    Editable("fit.line_permille", sentence("Design", "Closer lines in each step"), _PERMILLE, 0, 20),
+    Editable(
+        "fit.size_permille", sentence("Design", "Smaller type in each step"), _PERMILLE, 0, 20
+    ),
+    Editable(
+        "fit.line_permille", sentence("Design", "Closer lines in each step"), _PERMILLE, 0, 20
+    ),
     Editable(
         "fit.tracking_permille", sentence("Design", "Closer letters in each step"), _PERMILLE, 0, 4
     ),
@@ -158,9 +168,7 @@ def problems_in(
     )
 
 
-def with_settings(
-    base: Mapping[str, Any], settings: object, families: frozenset[str]
-) -> Values:
+def with_settings(base: Mapping[str, Any], settings: object, families: frozenset[str]) -> Values:
     """Return the values of a shipped design with those of an own one that can be taken."""
     made: Values = {
         key: dict(value) if isinstance(value, dict) else value for key, value in base.items()

@@ -98,10 +98,12 @@ def _unless(text: str, said: set[str], titles: "Sequence[Title]") -> Content | N
     return piece(text, language_of(titles, text))
 
 
-def facts_content(snapshot: "Snapshot", film: "Film", setting: "Setting") -> list[Content]:
+def facts_content(
+    snapshot: "Snapshot", film: "Film", setting: "Setting", *, is_short: bool = False
+) -> list[Content]:
     """Return the line of facts in each language of the book; once where they say the same."""
     lines = {
-        header_line(snapshot, film, language): language
+        header_line(snapshot, film, language, is_short=is_short): language
         for language in reversed(setting.book.languages)
     }
     return [
@@ -111,20 +113,25 @@ def facts_content(snapshot: "Snapshot", film: "Film", setting: "Setting") -> lis
     ]
 
 
-def header_line(snapshot: "Snapshot", film: "Film", language: str) -> str:
-    """Return country, year, running time, version and genres in the language of the booklet."""
+def header_line(
+    snapshot: "Snapshot", film: "Film", language: str, *, is_short: bool = False
+) -> str:
+    """Return country, year, running time, version and genres in a language.
+
+    In short it is without what is said at each screening or matters less: version and format.
+    """
     countries = ", ".join(country_name(code, language) for code in film.countries)
     year = years_in_words(film.year, film.year_until, "")
     seconds = snapshot.printed_seconds(film.id)
     version = version_of(film)
-    parts = (
+    parts = [
         ", ".join(part for part in (countries, year) if part),
         minutes(whole_minutes(seconds)) if seconds else "",
-        version_line(version, language, short=False) if version else "",
+        version_line(version, language, short=False) if version and not is_short else "",
         ", ".join(genre_name(key, language) for key in film.genres),
-        film.colour,
-        film.aspect_ratio,
-    )
+    ]
+    if not is_short:
+        parts += [film.colour, film.aspect_ratio]
     shown = [prepared(part, language) for part in parts if part]
     if len(shown) > 1 and len(shown[-1]) <= _SHORT_PART:
         # A short part, such as a ratio, is not to stand in a line of its own.

@@ -9,7 +9,9 @@ from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
 from festdesk.booklet.content import book_content, preview_content
+from festdesk.booklet.kept_stills import folder_for, is_whole
 from festdesk.booklet.printing import NO_ROOM, Job, Result, print_content
+from festdesk.booklet.profile_values import profile_of
 from festdesk.booklet.profiles import ProfileName
 from festdesk.booklet.stages import Progress, Stage, say_nothing
 from festdesk.booklet.stills import orders_in
@@ -33,15 +35,19 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     book: "Book | None" = None,
     profile: "Profile | str" = ProfileName.SCREEN,
     film_id: "FilmId | None" = None,
+    stills: Path | None = None,
     progress: Progress = say_nothing,
 ) -> Path:
     """Write all that an export needs into a private folder; return the job to give a worker.
+
+    Finished stills are kept in the folder `stills` and taken from there, so pictures of which all
+    are there need not be written.
 
     Raises:
         PrintProblem: There is no such film, or no room for what is needed.
     """
     content = _content(snapshot, book or book_of(snapshot), film_id, progress)
-    job = Job.of(output.resolve(), profile, single=film_id is not None)
+    job = Job.of(output.resolve(), profile, single=film_id is not None, stills=stills)
     try:
         return _write_job(folder, job, content, fetch)
     except OSError as error:
@@ -69,10 +75,16 @@ def export(  # noqa: PLR0913 -- each of them is a choice of whoever exports
 def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") -> Path:
     pictures = folder / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
-    own_inks = [str(job.profile["icc"])] if job.profile.get("icc") else []
-    for sha256 in [*(order.sha256 for order in orders_in(content)), *own_inks]:
+    profile = profile_of(job.profile)
+    kept = folder_for(Path(job.stills), profile) if job.stills else None
+    wanted = [
+        order.sha256
+        for order in orders_in(content)
+        if kept is None or not is_whole(kept / order.path)
+    ]
+    for sha256 in (*wanted, profile.icc):
         target = pictures / sha256
-        picture = None if target.exists() else fetch(sha256)
+        picture = None if not sha256 or target.exists() else fetch(sha256)
         if picture is not None:
             target.write_bytes(picture)
     (folder / "content.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")

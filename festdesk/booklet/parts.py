@@ -5,11 +5,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet import pictures
-from festdesk.booklet.days import bars_of, day_content, web_address
+from festdesk.booklet.days import bars_of, day_content
 from festdesk.booklet.indexes import director_index, title_index
 from festdesk.booklet.legend import legend_content
 from festdesk.booklet.pieces import language_tag, piece, printable
 from festdesk.booklet.plan import PageKind, Part, printed_days, printed_films
+from festdesk.booklet.showings import web_address
 from festdesk.booklet.thumbs import section_of_part
 from festdesk.booklet.typography import paragraphs, prepared
 from festdesk.films.titles import printed_title

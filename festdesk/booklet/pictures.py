@@ -49,8 +49,10 @@ def head_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict
     paper = setting.design.trim.width_mm if over_paper else entry["still_width_mm"]
     least, most = entry["still_low_mm"], entry["still_high_mm"]
     height = round(min(max(paper / ratio, least), most), 1)
-    highest = round(min(max(paper / ratio * entry["still_cut_permille"] / 1000, height), entry["still_most_mm"]), 1)
-    width = round(max(paper + 2 * BLEED_MM if over_paper else paper, (highest + BLEED_MM) * ratio), 1)
+    cut = paper / ratio * entry["still_cut_permille"] / 1000
+    highest = round(min(max(cut, height), entry["still_most_mm"]), 1)
+    across = paper + 2 * BLEED_MM if over_paper else paper
+    width = round(max(across, (highest + BLEED_MM) * ratio), 1)
     return {
         **_picture(snapshot, still, setting.words, width, round(width / ratio, 1)),
         "ratio": ratio,

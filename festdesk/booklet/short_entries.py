@@ -46,7 +46,7 @@ def short_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -
         "section": section_of_strand(snapshot, film.strand_id, setting.words),
         **titles_content(snapshot, film_id, setting),
         "directors": directors_of(snapshot, film_id, setting.language),
-        "facts": facts_content(snapshot, film, setting),
+        "facts": facts_content(snapshot, film, setting, is_short=True),
         "still": pictures.short_still(snapshot, film_id, setting),
         "text": text,
         "shortened": shortened,

@@ -21,7 +21,7 @@ OPERATORS = " ".join(
         _PAINTING
         | _SHOWING
         | {
-            "q", "Q", "cm", "w", "gs", "Do", "Tr", "BDC", "BMC", "EMC", "BI", _INLINE,
+            "q", "Q", "cm", "w", "gs", "Do", "Tr", "BDC", "BMC", "EMC", "BI", "ID", "EI", _INLINE,
             "g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN",
         }
     )
@@ -74,7 +74,7 @@ def read_stream(stream: Any, resources: Any) -> Drawn:  # noqa: ANN401 -- PDF ob
     try:
         for instruction in pikepdf.parse_content_stream(stream, OPERATORS):
             reader.take(str(instruction.operator), instruction.operands)
-    except (pikepdf.PdfError, pikepdf.PdfParsingError, ValueError, IndexError, TypeError) as error:
+    except (pikepdf.PdfError, ValueError, IndexError, TypeError) as error:
         reader.drawn.seen.add(Kind.UNREADABLE, str(error)[:80])
     return reader.drawn
 

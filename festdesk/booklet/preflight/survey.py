@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 # Deeper than any designer nests; a form that draws itself ends here.
 _DEEPEST = 12
+# Nor would a page show more forms; a few that draw each other often would never end.
+_MOST_PLACED = 5000
+
+
+# What reading a dictionary raises where something of another kind stands than should.
+_STRANGE = (TypeError, ValueError, KeyError, IndexError, AttributeError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,11 @@ def survey(opened: "pikepdf.Pdf", progress: Callable[[int, int], None]) -> Surve
     going = _Going(Survey(opened))
     count = len(opened.pages)
     for number, page in enumerate(opened.pages, start=1):
-        going.look_at_page(number, page)
+        try:
+            going.look_at_page(number, page)
+        except _STRANGE as error:
+            pages = going.survey.found.setdefault(Kind.UNREADABLE, {})
+            pages.setdefault(number, set()).add(str(error)[:80])
         progress(number, count)
     return going.survey
 
@@ -85,6 +95,7 @@ class _Going:
         self.survey = survey
         self._read: dict[tuple[int, int], Read] = {}
         self._held: dict[tuple[int, int], Held] = {}
+        self._placed = 0
 
     def look_at_page(self, number: int, page: "pikepdf.Page") -> None:
         """Look at all that a page shows or could show."""
@@ -98,14 +109,15 @@ class _Going:
             self._note(number, self._inner(inner), is_page=False)
             self._reach(number, self._inner(inner), set())
         self._reach(number, read, set())
+        self._placed = 0
         self._place(number, read, resources, IDENTITY, 0)
 
-    def _reach(self, number: int, read: Read, seen: set[int]) -> None:
+    def _reach(self, number: int, read: Read, seen: set[tuple[int, int]]) -> None:
         """Note what stands in the streams below one, drawn or not."""
         for inner in read.held.inner:
-            below = self._inner(inner)
-            if id(below) not in seen:
-                seen.add(id(below))
+            if inner.stream.objgen not in seen:
+                seen.add(inner.stream.objgen)
+                below = self._inner(inner)
                 self._note(number, below, is_page=False)
                 self._reach(number, below, seen)
 
@@ -137,7 +149,8 @@ class _Going:
             lies = times(placed.matrix, matrix)
             if str(placed.drawn.get("/Subtype", "/Image")) == "/Image":
                 self._add_picture(number, placed, lies)
-            elif depth < _DEEPEST and "/BBox" in placed.drawn:
+            elif depth < _DEEPEST and self._placed < _MOST_PLACED and "/BBox" in placed.drawn:
+                self._placed += 1
                 form = placed.drawn
                 resources = form.get("/Resources", around)
                 own = form.get("/Matrix")
