@@ -65,6 +65,7 @@ class Press:
         self._templates = _read_templates()
         # Any, because the stub does not say that several files in memory are taken.
         self._engine: Any = None
+        self._fonts: Any = None
         # What the engine may read: proxies, and nothing above them.
         self._root = self._folder
         self._owner: int | None = None
@@ -198,6 +199,31 @@ class Press:
             raise BugError("the engine gave no PDF")
         return made
 
+    def marked(
+        self,
+        template: str,
+        content: "Mapping[str, Any]",
+        profile: "Profile",
+        label: str,
+    ) -> list[Any]:
+        """Return what the templates have marked with a label, on pages with proxies for stills.
+
+        After `set_pages` with the same content nothing is set again.
+        """
+        import typst
+
+        self._check_owner()
+        self._root = self._with_proxies(content, profile)
+        files = self.files_of(template, content, profile)
+        try:
+            # An engine of its own, because one asks only about the files it was started with; what
+            # has been set is remembered for all of them.
+            found = self._start_engine(files).query(f"<{label}>", field="value")
+        except typst.TypstError as error:
+            _log.error("The engine says: %s", error.diagnostic)
+            raise PrintProblem(NOT_SET, reason=error.message) from error
+        return list(json.loads(found))
+
     def files_of(
         self, template: str, content: "Mapping[str, Any]", profile: "Profile"
     ) -> dict[str, bytes]:
@@ -235,15 +261,17 @@ class Press:
     def _start_engine(self, files: dict[str, bytes]) -> Any:  # noqa: ANN401 -- see its attribute
         import typst
 
-        fonts = self._folder / "fonts"
-        copy_faces(fonts)
         nowhere = self._folder / "packages"
         nowhere.mkdir(exist_ok=True)
+        if self._fonts is None:
+            fonts = self._folder / "fonts"
+            copy_faces(fonts)
+            self._fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(fonts)])
         compiler: Any = typst.Compiler
         return compiler(
             files,
             root=str(self._root),
-            font_paths=typst.Fonts(include_system_fonts=False, font_paths=[str(fonts)]),
+            font_paths=self._fonts,
             package_path=str(nowhere),
             package_cache_path=str(nowhere),
         )
