@@ -10,6 +10,7 @@ from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
 from festdesk.booklet.content import book_content, preview_content
 from festdesk.booklet.kept_stills import folder_for, is_whole
+from festdesk.booklet.own_faces import faces_in
 from festdesk.booklet.printing import NO_ROOM, Job, Result, print_content
 from festdesk.booklet.profile_values import profile_of
 from festdesk.booklet.profiles import ProfileName
@@ -82,7 +83,7 @@ def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") 
         for order in orders_in(content)
         if kept is None or not is_whole(kept / order.path)
     ]
-    for sha256 in (*wanted, profile.icc):
+    for sha256 in (*wanted, *faces_in(content), profile.icc):
         target = pictures / sha256
         picture = None if not sha256 or target.exists() else fetch(sha256)
         if picture is not None:
