@@ -28,6 +28,7 @@ from festdesk.booklet.glyphs import (
 )
 from festdesk.booklet.inks import conversion_of, with_inks
 from festdesk.booklet.kept_stills import folder_for, usable
+from festdesk.booklet.own_faces import write_faces
 from festdesk.booklet.stills import orders_in, prepare_all, without_pictures
 from festdesk.booklet.swapping import proxy_of, swapped
 
@@ -68,6 +69,8 @@ class Press:
         self._fonts: Any = None
         # What the engine may read: proxies, and nothing above them.
         self._root = self._folder
+        # Font files of the edition; whoever sets pages elsewhere lays them there.
+        self.own_faces = self._folder / "own-faces"
         self._owner: int | None = None
         self.warnings: tuple[str, ...] = ()
         self.missing_pictures: frozenset[str] = frozenset()
@@ -142,6 +145,8 @@ class Press:
         made_at: "datetime | None",
     ) -> bytes:
         self.prepare_stills(content, fetch, profile)
+        if write_faces(content, fetch, self.own_faces):
+            self._forget_faces()
         pdf = self.set_pages(template, content, profile, made_at=made_at)
         return swapped(pdf, self.stills_for(content, profile))
 
@@ -266,7 +271,10 @@ class Press:
         if self._fonts is None:
             fonts = self._folder / "fonts"
             copy_faces(fonts)
-            self._fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(fonts)])
+            self.own_faces.mkdir(exist_ok=True)
+            self._fonts = typst.Fonts(
+                include_system_fonts=False, font_paths=[str(fonts), str(self.own_faces)]
+            )
         compiler: Any = typst.Compiler
         return compiler(
             files,
@@ -275,6 +283,10 @@ class Press:
             package_path=str(nowhere),
             package_cache_path=str(nowhere),
         )
+
+    def _forget_faces(self) -> None:
+        self._engine = self._fonts = None
+        self._has_glyph.clear()
 
     def _with_proxies(self, content: "Mapping[str, Any]", profile: "Profile") -> Path:
         """Return the folder the engine may read, with a proxy in it for each still."""
