@@ -100,7 +100,7 @@ class Press:
         done: "Callable[[int, int], None]" = lambda _done, _of: None,
     ) -> None:
         """Make the stills that `content` asks for; those made before are used again."""
-        orders = list(orders_in(content))
+        orders = list(orders_in(content, bleed_mm=profile.bleed_mm))
         self.missing_pictures = prepare_all(
             orders,
             fetch,
@@ -252,7 +252,7 @@ class Press:
         """Return the folder the engine may read, with a proxy in it for each still."""
         root = self._folder / ("proxies-press" if profile.press else "proxies")
         (root / "stills").mkdir(parents=True, exist_ok=True)
-        for order in orders_in(content):
+        for order in orders_in(content, bleed_mm=profile.bleed_mm):
             proxy = root / order.path
             if not proxy.exists():
                 ratio = order.width_mm / order.height_mm

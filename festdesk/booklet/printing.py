@@ -17,6 +17,7 @@ from festdesk.base.wording import sentence
 from festdesk.booklet.compile import Press, places_in
 from festdesk.booklet.compositor import Work, compose
 from festdesk.booklet.finishing import finish
+from festdesk.booklet.inserting import insert_pages
 from festdesk.booklet.kept_stills import thin_out
 from festdesk.booklet.preflight.expected import expected_of
 from festdesk.booklet.preflight.reading import check
@@ -24,6 +25,7 @@ from festdesk.booklet.preflight.verdict import raise_unless_ready
 from festdesk.booklet.profile_values import profile_of, values_of
 from festdesk.booklet.profiles import PROFILES, Profile, ProfileName
 from festdesk.booklet.stages import Progress, Stage
+from festdesk.booklet.stills import orders_in
 from festdesk.booklet.swapping import swap
 from festdesk.booklet.trim import Trim
 from festdesk.booklet.writing import write_whole
@@ -168,10 +170,15 @@ def _print(
         )
         pages, places = _counted(composed.pdf)
         progress(Stage.SETTING, pages, pages)
+        as_set = composed.pdf
+        if profile.press:
+            orders = orders_in(content, bleed_mm=profile.bleed_mm)
+            if insert_pages(as_set, folder / "inserted.pdf", orders, fetch):
+                as_set = folder / "inserted.pdf"
         illustrated = folder / "illustrated.pdf"
         with illustrated.open("wb") as target:
             swap(
-                composed.pdf.read_bytes(),
+                as_set.read_bytes(),
                 press.stills_for(content, profile),
                 target,
                 done=lambda done, of: progress(Stage.PICTURES, done, of),
