@@ -62,6 +62,13 @@ def frame_of(design: "Design", book: "Book") -> Frame:
 
 
 def measure_mm(design: "Design") -> float:
+    """Return how wide an entry stands: over the text of the page, or in one of its columns."""
+    entry: Mapping[str, float] = design.values["entry"]
+    columns = int(entry["columns"])
+    return _column(page_measure_mm(design), columns, entry["column_gutter_mm"])
+
+
+def page_measure_mm(design: "Design") -> float:
     """Return how wide the text stands on a page."""
     margin: Mapping[str, float] = design.values["margin"]
     return design.trim.width_mm - margin["inside_mm"] - margin["outside_mm"]

@@ -39,22 +39,20 @@ def stills_of_film(
 
 
 def head_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict[str, Any]:
-    """Return a still over the full width of the paper.
+    """Return a still over the full width of the paper, or as wide as the design says.
 
     It comes whole, because the page decides how high it stands: `height` where nothing speaks
     against it, up to `most` where the page has room.
     """
-    paper, ratio = setting.design.trim.width_mm, _ratio(snapshot, still)
-    entry = setting.design.values["entry"]
+    entry, ratio = setting.design.values["entry"], _ratio(snapshot, still)
+    over_paper = not entry["still_width_mm"]
+    paper = setting.design.trim.width_mm if over_paper else entry["still_width_mm"]
     least, most = entry["still_low_mm"], entry["still_high_mm"]
     height = round(min(max(paper / ratio, least), most), 1)
-    highest = round(
-        min(
-            max(paper / ratio * entry["still_cut_permille"] / 1000, height), entry["still_most_mm"]
-        ),
-        1,
-    )
-    width = round(max(paper + 2 * BLEED_MM, (highest + BLEED_MM) * ratio), 1)
+    cut = paper / ratio * entry["still_cut_permille"] / 1000
+    highest = round(min(max(cut, height), entry["still_most_mm"]), 1)
+    across = paper + 2 * BLEED_MM if over_paper else paper
+    width = round(max(across, (highest + BLEED_MM) * ratio), 1)
     return {
         **_picture(snapshot, still, setting.words, width, round(width / ratio, 1)),
         "ratio": ratio,
@@ -106,7 +104,9 @@ def _row(
         return []
     ratios = [_ratio(snapshot, still) for still in shown]
     entry = setting.design.values["entry"]
-    column = setting.measure_mm - entry["side_mm"] - entry["gutter_mm"]
+    column = setting.measure_mm
+    if not entry["row_over_facts"]:
+        column -= entry["side_mm"] + entry["gutter_mm"]
     room = column - _ROW_GAP_MM * (len(shown) - 1)
     height = round(min(entry["row_high_mm"], room / sum(ratios)), 2)
     return [

@@ -30,7 +30,7 @@ class Setting:
 
     @property
     def measure_mm(self) -> float:
-        """How wide the text stands on a page."""
+        """How wide an entry stands on a page."""
         return measure_mm(self.design)
 
     @property

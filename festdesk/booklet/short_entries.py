@@ -8,6 +8,7 @@ from festdesk.booklet.entry_texts import Texts, texts_of, whole_sentences
 from festdesk.booklet.makers import directors_of
 from festdesk.booklet.plan import film_anchor
 from festdesk.booklet.showings import screenings_content
+from festdesk.booklet.thumbs import section_of_strand
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def short_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -
     return {
         "id": film_id,
         "anchor": film_anchor(film_id),
+        "section": section_of_strand(snapshot, film.strand_id, setting.words),
         **titles_content(snapshot, film_id, setting),
         "directors": directors_of(snapshot, film_id, setting.language),
         "facts": facts_content(snapshot, film, setting, is_short=True),

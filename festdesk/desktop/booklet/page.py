@@ -25,6 +25,7 @@ from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
+from festdesk.booklet.book import book_of
 from festdesk.desktop import theme
 from festdesk.desktop.booklet.export_panel import ExportPanel
 from festdesk.desktop.booklet.exporting import Export, ExportWish
@@ -255,7 +256,8 @@ class BookletPage(Page):
         if snapshot is None or not self.isVisible():
             return
         self._is_stale = False
-        work = partial(set_booklet, self._room, snapshot, self._film.stored, self._language.stored)
+        book = book_of(snapshot, languages=(self._language.stored,))
+        work = partial(set_booklet, self._room, snapshot, self._film.stored, book)
         self._workshop.ask(work, self._take_set, self._show_problem)
 
     def _take_set(self, booklet: Booklet) -> None:

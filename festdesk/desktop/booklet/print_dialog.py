@@ -215,7 +215,7 @@ class PrintDialog(QDialog):
 
     def _show_finished(self, sheets: int) -> None:
         self._set_working(working=False)
-        self._show_idle(self.tr("Handed to the printer: {count} sheets.").format(count=sheets))
+        self._show_idle(self.tr("Sheets handed to the printer: {count}.").format(count=sheets))
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_failed(self, said: str) -> None:

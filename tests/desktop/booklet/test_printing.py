@@ -104,7 +104,7 @@ def test_chosen_pages_are_printed_one_to_a_sheet(
         assert [round(float(x)) for x in printed.pages[0].mediabox][2:] == [595, 842]
     assert seen(tmp_path / "out.pdf", 0, (0.5, 0.5)) == pytest.approx((0, 255, 0), abs=4)
     assert seen(tmp_path / "out.pdf", 1, (0.5, 0.2)) == pytest.approx((0, 0, 255), abs=4)
-    assert "2 sheets" in dialog.said.text()
+    assert "printer: 2." in dialog.said.text()
 
 
 def test_two_facing_pages_are_printed_on_a_sheet_across(

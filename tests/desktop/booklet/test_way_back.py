@@ -8,6 +8,7 @@ import pytest
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
+from festdesk.booklet.book import book_of
 from festdesk.desktop.booklet.printed import printed_lines
 from festdesk.desktop.booklet.setting import Booklet, set_booklet
 from festdesk.desktop.booklet.way_back import Origin, find_origin, origins_of, slot_at, slots_of
@@ -52,7 +53,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Printed]:
     with small_edition(folder) as document:
         snapshot = document.snapshot()
     room = PressRoom(NoPictures())  # type: ignore[arg-type]
-    made: Booklet = set_booklet(room, snapshot, "", "en")
+    made: Booklet = set_booklet(room, snapshot, "", book_of(snapshot, languages=("en",)))
     room.close()
     pdf = pypdfium2.PdfDocument(made.pages.pdf)
     texts = [text_of(pdf, number) for number in range(len(pdf))]
