@@ -32,7 +32,7 @@ from festdesk.booklet.stills import orders_in, prepare_all, without_pictures
 from festdesk.booklet.swapping import proxy_of, swapped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from types import TracebackType
 
@@ -196,6 +196,18 @@ class Press:
             _log.warning("The engine warns: %s", warning)
         if not isinstance(made, bytes):
             raise BugError("the engine gave no PDF")
+        return made
+
+    def set_slugs(self, lines: "Sequence[str]", language: str) -> bytes:
+        """Return a PDF with a page for each line of text, to stand beside pages on a sheet."""
+        self._check_owner()
+        files = {
+            "main.typ": self._templates["slug.typ"],
+            "content.json": json.dumps({"lines": lines, "lang": language}).encode(),
+        }
+        made: bytes = self._engine_for(files).compile(
+            input=files, format="pdf", root=str(self._root), pdf_standards=["1.6"], pdf_tags=False
+        )
         return made
 
     def files_of(
