@@ -39,6 +39,7 @@ SHEET_TOO_SMALL = sentence(
 )
 _ON_A_SHEET = 4  # pages, two on each side
 _LINE = 0.25
+_FROM_MARK = 3 * POINTS_PER_MM
 _TOLERANCE = 0.02
 
 # Told how many sides are laid out, and of how many.
@@ -171,7 +172,8 @@ class _Table:
             drawn += self._marks(cut, fold)
         if self._laid < len(self._slugs):
             forms["S"] = self._slugs[self._laid]
-            drawn.append(f"q 1 0 0 1 {cut.left:.4f} {self._slug_bottom(cut):.4f} cm /S Do Q")
+            at = cut.left + _FROM_MARK, self._slug_bottom(cut)
+            drawn.append(f"q 1 0 0 1 {at[0]:.4f} {at[1]:.4f} cm /S Do Q")
         page = self._opened.add_blank_page(page_size=self._sheet)
         page.obj.Contents = self._opened.make_stream("\n".join(drawn).encode())
         page.obj.Resources = Dictionary(
