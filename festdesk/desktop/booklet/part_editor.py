@@ -105,7 +105,7 @@ class PartEditor(QWidget):
         self._fields = QVBoxLayout()
         self._fields.setSpacing(theme.SPACE)
         self.layout_of = QVBoxLayout(self)
-        self.layout_of.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        self.layout_of.setContentsMargins(theme.GAP, 0, theme.GAP, theme.GAP)
         self.layout_of.setSpacing(theme.SPACE)
         left = Qt.AlignmentFlag.AlignLeft
         self.layout_of.addWidget(self.title)

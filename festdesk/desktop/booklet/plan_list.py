@@ -32,6 +32,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 CHECKED = int(Qt.ItemDataRole.CheckStateRole)
 SAID = int(Qt.ItemDataRole.AccessibleTextRole)
+COLOUR = int(Qt.ItemDataRole.ForegroundRole)
 PAGE = int(Qt.ItemDataRole.UserRole)
 _MIME = "application/x-festdesk-part"
 
@@ -94,6 +95,8 @@ class PlanModel(QAbstractListModel):
             return row.name
         if role == CHECKED:
             return Qt.CheckState.Checked if row.is_on else Qt.CheckState.Unchecked
+        if role == COLOUR:
+            return None if row.first_page else QColor(theme.tokens().muted)
         if role == PAGE:
             return row.first_page
         if role == SAID:

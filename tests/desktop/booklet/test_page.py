@@ -164,6 +164,7 @@ def test_a_click_on_a_page_leads_to_its_card_and_a_day_to_its_screening(
         qtbot.mouseClick(page.pages.viewport(), Qt.MouseButton.LeftButton, pos=corner.toPoint())
         qtbot.waitUntil(partial(is_located, page, number), timeout=LONG)
         assert len(wanted) == told + (name != "Cover")
+        assert (page.shelf.shown is page.editor) == (name == "Cover")
 
     assert [place.kind for place in wanted] == ["film", "screening"]
     assert wanted[0].id == stalker
@@ -388,16 +389,16 @@ def test_an_empty_edition_has_a_booklet_too(tmp_path: Path, qtbot: QtBot) -> Non
 # Export
 
 
+def file_field(page: BookletPage) -> QLineEdit:
+    return next(f for f in page.panel.findChildren(QLineEdit) if f.accessibleName() == "File")
+
+
 def wish(page: BookletPage, output: Path, profile: str) -> None:
     page.show_export()
-    field = page.panel.findChild(QLineEdit)
-    assert field is not None
+    field = file_field(page)
     field.setText(str(output))
-    made_for = next(
-        c for c in page.panel.findChildren(QComboBox) if c.accessibleName() == "Made for"
-    )
     field.textEdited.emit(field.text())
-    made_for.setCurrentIndex(made_for.findData(profile))
+    page.panel.profile.setCurrentIndex(page.panel.profile.findData(profile))
     button(page, "&Write the PDF").click()
 
 
@@ -529,8 +530,7 @@ def test_a_file_that_cannot_be_is_told_at_once(
 ) -> None:
     page = shown(desk, qtbot)
     page.show_export()
-    field = page.panel.findChild(QLineEdit)
-    assert field is not None
+    field = file_field(page)
     field.setText(name)
 
     with qtbot.assertNotEmitted(page.panel.export_wanted):
@@ -544,11 +544,10 @@ def test_a_new_file_gets_the_name_of_the_edition_purpose_and_language(
 ) -> None:
     page = shown(desk, qtbot)
     page.show_export()
-    field = page.panel.findChild(QLineEdit)
-    assert field is not None
+    field = file_field(page)
     assert desk.path is not None
 
-    assert field.text() == str(desk.path.with_name("small-screen-en.pdf"))
+    assert field.text() == str(desk.path.with_name("small-catalogue-screen-en.pdf"))
 
 
 # The list and the way back
