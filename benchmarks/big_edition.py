@@ -1,4 +1,4 @@
-"""An edition of any size for the benchmarks: the same each time, a still and full texts on a card."""
+"""An edition of any size, the same each time, with a still and full texts on each card."""
 
 import hashlib
 import io

@@ -96,7 +96,7 @@ def measure_film(edits: int) -> None:
             files["content.json"] = files["content.json"].replace(b"The river", b"That river")
             if bare is None:
                 orders = list(orders_in(content))
-                prepare_all(orders, pictures.get, Path(bare_folder), press=False)
+                prepare_all(orders, pictures.get, Path(bare_folder), dpi=PLAIN.most_dpi)
                 bare = BareEngine(Path(bare_folder), files)
             timed(partial(bare.compile, files), spent["bare engine"])
     print(f"One entry, {edits} edits, after 5 to warm up")

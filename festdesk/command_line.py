@@ -702,6 +702,7 @@ def print_booklet(chosen: argparse.Namespace) -> int:
     """Print the booklet, or one film's pages, to a PDF; the work is done in a child process."""
     import tempfile  # noqa: PLC0415 -- slow import
 
+    from festdesk.base import paths  # noqa: PLC0415 -- slow import
     from festdesk.booklet.export import prepare_job  # noqa: PLC0415 -- slow import
     from festdesk.booklet.own_profiles import profile_called  # noqa: PLC0415 -- slow import
     from festdesk.booklet.worker import command  # noqa: PLC0415 -- slow import
@@ -718,6 +719,7 @@ def print_booklet(chosen: argparse.Namespace) -> int:
                 book=_book_chosen(chosen, snapshot),
                 profile=profile_called(snapshot, chosen.profile),
                 film_id=_film_called(chosen.film, snapshot) if chosen.film else None,
+                stills=paths.cache_folder() / "stills",
                 progress=lambda stage, done, of: bar.show(str(stage), done, of),
             )
         result = _follow(command(job), Path(folder), bar)

@@ -27,6 +27,7 @@ from festdesk.booklet.glyphs import (
     without_glyph,
 )
 from festdesk.booklet.inks import conversion_of, with_inks
+from festdesk.booklet.kept_stills import folder_for, usable
 from festdesk.booklet.stills import orders_in, prepare_all, without_pictures
 from festdesk.booklet.swapping import proxy_of, swapped
 
@@ -51,12 +52,14 @@ NOT_SET = sentence(
 class Press:
     """Sets books and single entries. Belongs to the thread that first sets something.
 
-    What it needs to keep lies in `folder`, which it makes and removes.
+    What it needs to keep lies in `folder`, which it makes and removes; finished stills in
+    `stills`, where one is named and can be written to, for other presses and later ones.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, stills: Path | None = None) -> None:
         self._folder = folder or Path(tempfile.mkdtemp(prefix="festdesk-press-"))
         self._folder.mkdir(exist_ok=True)
+        self._stills = usable(stills) or self._folder / "stills"
         # Also where the owner forgets to close it or the program ends.
         self._tidy_up = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         self._templates = _read_templates()
@@ -102,6 +105,7 @@ class Press:
             orders,
             fetch,
             self._stills_of(profile),
+            dpi=profile.most_dpi,
             inks=conversion_of(profile) if profile.press else None,
             done=lambda count: done(count, len(orders)),
         )
@@ -256,9 +260,7 @@ class Press:
         return root
 
     def _stills_of(self, profile: "Profile") -> Path:
-        folder = self._folder / ("press" if profile.press else "screen")
-        folder.mkdir(exist_ok=True)
-        return folder
+        return folder_for(self._stills, profile)
 
     def _check_owner(self) -> None:
         current = threading.get_ident()

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.moments import festival_day, festival_minute, whole_minutes
 from festdesk.booklet.pieces import language_of, piece, printable
 from festdesk.booklet.plan import film_anchor, films_shown, printed_screenings
+from festdesk.booklet.showings import audience_of, place_of, short_version
 from festdesk.booklet.typography import NO_BREAK, prepared
 from festdesk.films.titles import printed_title
 from festdesk.screenings.rules import running_seconds_of
-from festdesk.screenings.tables import Whereabouts
-from festdesk.screenings.versions import version_line, version_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -82,42 +81,6 @@ def screenings_on(snapshot: "Snapshot", day: "date") -> list["Screening"]:
         if screening.starts_at is not None
         and festival_day(screening.starts_at, day_starts_hour=hour) == day
     ]
-
-
-def screening_facts(
-    snapshot: "Snapshot", screening: "Screening", language: str, words: "Words"
-) -> Content:
-    """Return a screening as an entry lists it: when, where, in which version, with whom."""
-    rows = [
-        _place(snapshot, screening, words),
-        _version(snapshot, screening, language),
-        _block_row(snapshot, screening, words),
-        _audience(screening, words),
-        screening.premiere,
-        screening.projection_format,
-        screening.printed_note,
-    ]
-    guests = [snapshot.person_name(g.person_id) for g in snapshot.guests_of(screening.id)]
-    if any(guests):
-        rows.append(words["guest"].format(names=", ".join(name for name in guests if name)))
-    marks = [
-        words["introduced"] if screening.introduction_minutes else "",
-        words["talk"] if screening.talk_minutes else "",
-    ]
-    start = screening.starts_at
-    day_hour = snapshot.edition.day_starts_hour
-    return {
-        "day": words.day_short(festival_day(start, day_starts_hour=day_hour)) if start else "",
-        "time": words.time(start) if start else "",
-        "rows": [prepared(row, language) for row in rows if row],
-        "marks": ", ".join(mark for mark in marks if mark),
-        "tickets": web_address(screening.ticket_address),
-    }
-
-
-def web_address(address: str) -> str | None:
-    """Return an address that a reader may be led to: of the web, and of nothing else."""
-    return address if address.startswith(("https://", "http://")) else None
 
 
 def bars_of(snapshot: "Snapshot", day: "date", setting: "Setting") -> list[Content]:
@@ -229,12 +192,6 @@ def _strand(snapshot: "Snapshot", films: "Sequence[FilmId]") -> "Strand | None":
     return next((strand for strand in snapshot.strands if strand.id in strands), None)
 
 
-def _version(snapshot: "Snapshot", screening: "Screening", language: str) -> str:
-    film = snapshot.films.get(screening.film_id) if screening.film_id else None
-    version = version_of(film, screening)
-    return version_line(version, language, short=True) if version else ""
-
-
 def _minutes(snapshot: "Snapshot", screening: "Screening") -> int | None:
     seconds = running_seconds_of(screening, snapshot)
     return whole_minutes(seconds) if seconds else None
@@ -244,11 +201,11 @@ def _details(
     snapshot: "Snapshot", screening: "Screening", words: "Words", length: int | None
 ) -> str:
     marks = (
-        _version(snapshot, screening, words.language),
+        short_version(snapshot, screening, words.language),
         f"{length}{_PRIME}" if length else "",
         words["mark_introduction"] if screening.introduction_minutes else "",
         words["mark_talk"] if screening.talk_minutes else "",
-        _audience(screening, words),
+        audience_of(screening, words),
     )
     return f"{NO_BREAK}· ".join(mark for mark in marks if mark)
 
@@ -261,22 +218,4 @@ def _line(
 ) -> Content:
     slot = _slot(snapshot, screening, words, in_book)
     kept = ("time", "title", "details", "anchor")
-    return {key: slot[key] for key in kept} | {"where": _place(snapshot, screening, words)}
-
-
-def _place(snapshot: "Snapshot", screening: "Screening", words: "Words") -> str:
-    venue = snapshot.venue(screening.venue_id)
-    if venue is not None:
-        return venue.short_name or venue.name
-    return words["online" if screening.without_venue == Whereabouts.ONLINE else "to_come"]
-
-
-def _block_row(snapshot: "Snapshot", screening: "Screening", words: "Words") -> str:
-    if not screening.block_id:
-        return ""
-    name = snapshot.block_name(screening.block_id, words.language)
-    return words["block_of"].format(name=name) if name else ""
-
-
-def _audience(screening: "Screening", words: "Words") -> str:
-    return words.of("audience", screening.audience) if screening.audience else ""
+    return {key: slot[key] for key in kept} | {"where": place_of(snapshot, screening, words)}

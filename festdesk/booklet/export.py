@@ -9,7 +9,9 @@ from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
 from festdesk.booklet.content import book_content, preview_content
+from festdesk.booklet.kept_stills import folder_for, is_whole
 from festdesk.booklet.printing import NO_ROOM, Job, Result, print_content
+from festdesk.booklet.profile_values import profile_of
 from festdesk.booklet.profiles import ProfileName
 from festdesk.booklet.stages import Progress, Stage, say_nothing
 from festdesk.booklet.stills import orders_in
@@ -33,15 +35,19 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     book: "Book | None" = None,
     profile: "Profile | str" = ProfileName.SCREEN,
     film_id: "FilmId | None" = None,
+    stills: Path | None = None,
     progress: Progress = say_nothing,
 ) -> Path:
     """Write all that an export needs into a private folder; return the job to give a worker.
+
+    Finished stills are kept in the folder `stills` and taken from there, so a picture is not
+    written when its stills are there.
 
     Raises:
         PrintProblem: There is no such film, or no room for what is needed.
     """
     content = _content(snapshot, book or book_of(snapshot), film_id, progress)
-    job = Job.of(output.resolve(), profile, single=film_id is not None)
+    job = Job.of(output.resolve(), profile, single=film_id is not None, stills=stills)
     try:
         return _write_job(folder, job, content, fetch)
     except OSError as error:
@@ -70,7 +76,7 @@ def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") 
     pictures = folder / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
     own_inks = [str(job.profile["icc"])] if job.profile.get("icc") else []
-    for sha256 in [*(order.sha256 for order in orders_in(content)), *own_inks]:
+    for sha256 in [*_needed(content, job), *own_inks]:
         target = pictures / sha256
         picture = None if target.exists() else fetch(sha256)
         if picture is not None:
@@ -79,6 +85,16 @@ def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") 
     path = folder / "job.json"
     path.write_text(json.dumps(asdict(job)), encoding="utf-8")
     return path
+
+
+def _needed(content: dict[str, Any], job: Job) -> list[str]:
+    """Return the pictures whose finished stills are not kept from an earlier export."""
+    kept = folder_for(Path(job.stills), profile_of(job.profile)) if job.stills else None
+    return [
+        order.sha256
+        for order in orders_in(content)
+        if kept is None or not is_whole(kept / order.path)
+    ]
 
 
 def _content(

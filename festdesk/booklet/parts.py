@@ -5,11 +5,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet import pictures
-from festdesk.booklet.days import bars_of, day_content, web_address
+from festdesk.booklet.days import bars_of, day_content
 from festdesk.booklet.indexes import director_index, title_index
 from festdesk.booklet.legend import legend_content
 from festdesk.booklet.pieces import language_tag, piece, printable
 from festdesk.booklet.plan import PageKind, Part, printed_days, printed_films
+from festdesk.booklet.showings import web_address
+from festdesk.booklet.thumbs import section_of_part
 from festdesk.booklet.typography import paragraphs, prepared
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import body_in
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 Content = dict[str, Any]
 # Above this many films the contents list strands only; the indexes list every film.
 MOST_FILMS_IN_CONTENTS = 90
+# More would make a list of the page that opens a strand.
+MOST_FILMS_ON_STRAND_PAGE = 24
 # Of a cover without still, screenings and strands: a dark blue grey.
 _FIELD = "#2e3e48"
 
@@ -42,6 +46,7 @@ def part_content(
         "kind": str(part.kind),
         "anchor": part.anchor,
         "right": _starts_right(part, plan),
+        "section": section_of_part(snapshot, part, setting.words),
         **_MAKERS[part.kind](snapshot, part, plan, setting, films),
     }
 
@@ -73,7 +78,7 @@ def _cover(
         "still": still,
         "colours": [{"rgb": strand.colour} for strand in snapshot.strands],
         "field": {"rgb": next((strand.colour for strand in snapshot.strands), _FIELD)},
-        "days": [] if still else _timetable(snapshot, setting),
+        "days": _timetable(snapshot, setting),
     }
 
 
@@ -203,14 +208,21 @@ def _strand(
     body = body_in(texts, TextKind.INTRODUCTION, *languages)
     spoken = next((text.language for text in texts if text.body == body), words.language)
     introduction = {"lang": language_tag(spoken), "paragraphs": paragraphs(body, spoken)}
-    of_strand = (film.id for film in snapshot.films.values() if film.strand_id == strand_id)
-    layouts = (films[film_id]["layout"]["pages"] for film_id in of_strand if film_id in films)
+    shown = [
+        films[film.id]
+        for film in printed_films(snapshot, words.language)
+        if film.strand_id == strand_id and film.id in films
+    ]
     return {
         "title": piece(_strand_name(snapshot, strand_id, words), words.language),
         "colour": {"rgb": strand.colour},
         "introduction": introduction if body else None,
         # On the right, so that the two pages of an entry face each other.
-        "recto": any(pages != "flow" for pages in layouts),
+        "recto": any(film["layout"]["pages"] != "flow" for film in shown),
+        "films": [
+            {key: film[key] for key in ("anchor", "title", "directors")}
+            for film in shown[:MOST_FILMS_ON_STRAND_PAGE]
+        ],
     }
 
 

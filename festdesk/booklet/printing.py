@@ -17,7 +17,8 @@ from festdesk.base.wording import sentence
 from festdesk.booklet.compile import Press, places_in
 from festdesk.booklet.compositor import Work, compose
 from festdesk.booklet.finishing import finish
-from festdesk.booklet.preflight.expected import Expected
+from festdesk.booklet.kept_stills import thin_out
+from festdesk.booklet.preflight.expected import expected_of
 from festdesk.booklet.preflight.reading import check
 from festdesk.booklet.preflight.verdict import raise_unless_ready
 from festdesk.booklet.profile_values import profile_of, values_of
@@ -59,12 +60,20 @@ class Job:
     output: str
     profile: Mapping[str, Any]  # the values of a profile, as `profile_values` reads them
     single: bool = False  # the pages of one entry instead of the book
+    stills: str | None = None  # a folder where finished stills are kept for later
 
     @classmethod
-    def of(cls, output: Path | str, profile: Profile | str, *, single: bool = False) -> "Job":
+    def of(
+        cls,
+        output: Path | str,
+        profile: Profile | str,
+        *,
+        single: bool = False,
+        stills: Path | None = None,
+    ) -> "Job":
         """Return the job for a profile or for the ready-made one of a name."""
         made = profile if isinstance(profile, Profile) else PROFILES[ProfileName(profile)]
-        return cls(str(output), values_of(made), single)
+        return cls(str(output), values_of(made), single, None if stills is None else str(stills))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,14 +151,17 @@ def _print(
     folder: Path,
 ) -> Result:
     profile = _profile_for(job, fetch, folder)
-    with Press(folder / "stills") as press:
+    kept = Path(job.stills) if job.stills else None
+    with Press(folder / "press", stills=kept) as press:
         press.prepare_stills(
             content, fetch, profile, done=lambda done, of: progress(Stage.STILLS, done, of)
         )
         missing = press.missing_pictures
         progress(Stage.SETTING, 0, 0)
+        work = folder / "engine"
+        work.mkdir()
         composed = compose(
-            folder,
+            work,
             content,
             Work("preview.typ" if job.single else "main.typ", profile, missing, made_at),
             waiting=lambda: progress(Stage.SETTING, 0, 0),
@@ -164,6 +176,8 @@ def _print(
                 target,
                 done=lambda done, of: progress(Stage.PICTURES, done, of),
             )
+    if kept is not None:
+        thin_out(kept)
     finished = folder / "finished.pdf"
     finish(
         illustrated,
@@ -175,12 +189,12 @@ def _print(
     verdict = check(
         finished,
         profile,
-        expected=Expected(
-            Trim(content["look"]["width"], content["look"]["height"]),
+        expected=expected_of(
+            content,
+            trim=Trim(content["look"]["width"], content["look"]["height"]),
             pages=pages,
-            standards=composed.standards,
             places=places,
-            anchors=frozenset(places),
+            standards=composed.standards,
         ),
         progress=lambda done, of: progress(Stage.CHECKING, done, of),
     )

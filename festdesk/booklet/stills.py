@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.inks import Conversion
+from festdesk.booklet.kept_stills import is_whole, keep
 from festdesk.stills.probe import MEDIA_TYPES
 
 if TYPE_CHECKING:
     from PIL import Image
 
-PRINT_DPI = 300
-SCREEN_DPI = 160
 _MM_PER_INCH = 25.4
 _JPEG_QUALITY = 82
 # More is no still but an attack on the memory: 0.2 gigapixels decode to 600 MB.
@@ -139,9 +138,10 @@ def prepare(
                 order.width_mm / order.height_mm,
                 (order.focus_x_permille / 1000, order.focus_y_permille / 1000),
             )
-            shown = plain.crop(box)
-            if shown.width > size[0]:
-                shown = shown.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+            if box[2] - box[0] > size[0]:
+                shown = plain.resize(size, Image.Resampling.LANCZOS, box, reducing_gap=3.0)
+            else:
+                shown = plain.crop(box)
             if inks is not None:
                 return inks.to_jpeg(shown)[0]
             made = io.BytesIO()
@@ -158,6 +158,7 @@ def prepare_all(
     fetch: Fetch,
     folder: Path,
     *,
+    dpi: int,
     inks: Conversion | None = None,
     done: Callable[[int], None] = lambda _count: None,
 ) -> frozenset[str]:
@@ -167,8 +168,7 @@ def prepare_all(
     """
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- slow import
 
-    dpi = SCREEN_DPI if inks is None else PRINT_DPI
-    waiting = [order for order in orders if not (folder / order.path).is_file()]
+    waiting = [order for order in orders if not is_whole(folder / order.path)]
     count = len(orders) - len(waiting)
     if count:
         done(count)
@@ -185,7 +185,7 @@ def prepare_all(
                 if still is None:
                     failed.add(order.path)
                 else:
-                    _write(folder / order.path, still)
+                    keep(folder / order.path, still)
                 count += 1
                 done(count)
     return frozenset(failed)
@@ -195,11 +195,6 @@ def _prepared(
     picture: bytes | None, order: Order, *, dpi: int, inks: Conversion | None
 ) -> bytes | None:
     return None if picture is None else prepare(picture, order, dpi=dpi, inks=inks)
-
-
-def _write(target: Path, still: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(still)
 
 
 def _in_srgb(picture: "Image.Image") -> "Image.Image":

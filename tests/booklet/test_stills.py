@@ -109,8 +109,8 @@ def test_stills_are_made_once_and_those_that_fail_are_named(tmp_path: Path) -> N
         return {"good": picture(80, 60), "bad": b"?"}.get(sha256)
 
     orders = [Order(f"stills/{name}.jpg", name, 20, 15) for name in ("good", "bad", "gone")]
-    first = prepare_all(orders, fetch, tmp_path)
-    prepare_all(orders[:1], fetch, tmp_path)
+    first = prepare_all(orders, fetch, tmp_path, dpi=160)
+    prepare_all(orders[:1], fetch, tmp_path, dpi=160)
 
     assert first == {"stills/bad.jpg", "stills/gone.jpg"}
     assert asked == ["good", "bad", "gone"]

@@ -5,6 +5,7 @@ import os
 import resource
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -59,6 +60,17 @@ def test_worker_says_a_problem_in_a_sentence(tmp_path: Path) -> None:
     assert lines_of(done.stdout) == [
         {"problem": f"There is no folder {nowhere}, so the PDF cannot be written there."}
     ]
+
+
+def test_worker_starts_without_the_tables() -> None:
+    code = (
+        "import sys, festdesk.booklet.worker, festdesk.booklet.compositor;"
+        "print([m for m in ('sqlmodel', 'typst', 'pikepdf', 'PIL') if m in sys.modules])"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=TOP)  # noqa: S603, PLW1510
+
+    assert done.stdout.strip() == "[]", done.stderr
 
 
 def engines_of(process: "subprocess.Popen[str]") -> list[int]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # Sizes are rounded to whole pixels.
 _TOLERANCE_DPI = 2
+_SPARE = 1.5
 # What is smaller than this on paper is a sign and no picture.
 _SMALLEST_POINTS = 6.0
 
@@ -28,7 +29,7 @@ FINE = Rule(
 )
 NOT_TOO_FINE = Rule(
     "not too fine",
-    sentence("Print", "No picture has more than {most} dpi."),
+    sentence("Print", "No picture has much more than {most} dpi."),
     sentence(
         "Print", "A picture has {highest} dpi, and more than {most} only makes the file large."
     ),
@@ -44,8 +45,8 @@ def look_at_pictures(survey: "Survey", profile: "Profile") -> Iterator[Claim]:
     for rule, least in ((RESOLUTION, profile.least_dpi), (FINE, profile.fine_dpi)):
         bad = [page for dpi, page in finest if dpi < least - _TOLERANCE_DPI]
         yield rule.claim(holds=not bad, pages=bad, count=len(finest), least=least, lowest=lowest)
-    # A picture that is cropped by the page keeps what lies outside.
+    # A picture that the page shows smaller than it was asked for is a little finer.
     most = profile.most_dpi
-    bad = [page for dpi, page in finest if dpi > most + _TOLERANCE_DPI]
+    bad = [page for dpi, page in finest if dpi > most * _SPARE]
     highest = max((dpi for dpi, _ in finest), default=0)
     yield NOT_TOO_FINE.claim(holds=not bad, pages=bad, most=most, highest=highest)

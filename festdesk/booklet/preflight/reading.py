@@ -11,7 +11,9 @@ from festdesk.booklet.preflight.colours import look_at_colours
 from festdesk.booklet.preflight.expected import Expected
 from festdesk.booklet.preflight.fonts import look_at_fonts
 from festdesk.booklet.preflight.identity import look_at_identity
+from festdesk.booklet.preflight.ink_use import look_at_ink_of_pictures
 from festdesk.booklet.preflight.pictures import look_at_pictures
+from festdesk.booklet.preflight.printed import look_at_printed
 from festdesk.booklet.preflight.references import look_at_references
 from festdesk.booklet.preflight.structure import look_at_structure
 from festdesk.booklet.preflight.survey import Survey, survey
@@ -40,8 +42,12 @@ def check(
     wanted = expected or Expected()
     try:
         with pikepdf.open(path) as opened:
-            claims = tuple(_claims(survey(opened, progress), profile, wanted))
-            return Verdict(claims, len(opened.pages))
+            claims = [*_claims(survey(opened, progress), profile, wanted)]
+            pages = len(opened.pages)
+        # Sheets hold the pages in another order than the lists do.
+        if profile.imposition is None:
+            claims += look_at_printed(path, wanted)
+        return Verdict(tuple(claims), pages)
     except pikepdf.PasswordError:
         return Verdict((OPENS.claim(holds=False, reason="a password is asked for"),), 0)
     except (pikepdf.PdfError, OSError) as error:
@@ -55,6 +61,7 @@ def _claims(found: Survey, profile: "Profile", expected: Expected) -> Iterator[C
     yield from look_at_fonts(found)
     if profile.press:
         yield from look_at_colours(found, profile)
+        yield from look_at_ink_of_pictures(found, profile)
     yield from look_at_pictures(found, profile)
     yield from look_at_structure(found, profile)
     if profile.tagged:

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 # Deeper than any designer nests; a form that draws itself ends here.
 _DEEPEST = 12
+# Nor would a page show more forms; a few that draw each other often would never end.
+_MOST_PLACED = 5000
+
+
+# What reading a dictionary raises where something of another kind stands than should.
+_STRANGE = (TypeError, ValueError, KeyError, IndexError, AttributeError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,11 @@ def survey(opened: "pikepdf.Pdf", progress: Callable[[int, int], None]) -> Surve
     going = _Going(Survey(opened))
     count = len(opened.pages)
     for number, page in enumerate(opened.pages, start=1):
-        going.look_at_page(number, page)
+        try:
+            going.look_at_page(number, page)
+        except _STRANGE as error:
+            pages = going.survey.found.setdefault(Kind.UNREADABLE, {})
+            pages.setdefault(number, set()).add(str(error)[:80])
         progress(number, count)
     return going.survey
 
@@ -85,11 +95,13 @@ class _Going:
         self.survey = survey
         self._read: dict[tuple[int, int], Read] = {}
         self._held: dict[tuple[int, int], Held] = {}
+        self._placed = 0
 
     def look_at_page(self, number: int, page: "pikepdf.Page") -> None:
         """Look at all that a page shows or could show."""
         resources = _inherited(page.obj, "/Resources")
-        read = Read(read_stream(page, resources), self._resources(resources))
+        drawn = _drawn_by(page.obj.get("/Contents"), resources)
+        read = Read(drawn, self._resources(resources))
         extra = Held()
         add_group(extra, page.obj.get("/Group"))
         self._note(number, read)
@@ -98,14 +110,15 @@ class _Going:
             self._note(number, self._inner(inner), is_page=False)
             self._reach(number, self._inner(inner), set())
         self._reach(number, read, set())
+        self._placed = 0
         self._place(number, read, resources, IDENTITY, 0)
 
-    def _reach(self, number: int, read: Read, seen: set[int]) -> None:
+    def _reach(self, number: int, read: Read, seen: set[tuple[int, int]]) -> None:
         """Note what stands in the streams below one, drawn or not."""
         for inner in read.held.inner:
-            below = self._inner(inner)
-            if id(below) not in seen:
-                seen.add(id(below))
+            if inner.stream.objgen not in seen:
+                seen.add(inner.stream.objgen)
+                below = self._inner(inner)
                 self._note(number, below, is_page=False)
                 self._reach(number, below, seen)
 
@@ -137,7 +150,8 @@ class _Going:
             lies = times(placed.matrix, matrix)
             if str(placed.drawn.get("/Subtype", "/Image")) == "/Image":
                 self._add_picture(number, placed, lies)
-            elif depth < _DEEPEST and "/BBox" in placed.drawn:
+            elif depth < _DEEPEST and self._placed < _MOST_PLACED and "/BBox" in placed.drawn:
+                self._placed += 1
                 form = placed.drawn
                 resources = form.get("/Resources", around)
                 own = form.get("/Matrix")
@@ -155,7 +169,7 @@ class _Going:
         key = inner.stream.objgen if "/Resources" in inner.stream else None
         if key is not None and key in self._read:
             return self._read[key]
-        drawn = read_stream(inner.stream, inner.resources)
+        drawn = _drawn_by(inner.stream, inner.resources)
         read = Read(drawn, self._resources(inner.resources))
         if key is not None:
             self._read[key] = read
@@ -167,6 +181,32 @@ class _Going:
         if resources.objgen not in self._held:
             self._held[resources.objgen] = look_at(resources)
         return self._held[resources.objgen]
+
+
+def _drawn_by(contents: Any, resources: Any) -> Drawn:  # noqa: ANN401 -- PDF objects
+    """Read the stream of a form, or the one or several of a page, which are read as one."""
+    import pikepdf
+
+    streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    try:
+        content = b"\n".join(one.read_bytes() for one in streams if one is not None)
+        inline = list(_inline_pictures(streams)) if b"BI" in content else []
+    except pikepdf.PdfError as error:
+        drawn = Drawn()
+        drawn.seen.add(Kind.UNREADABLE, str(error)[:80])
+        return drawn
+    return read_stream(content, resources, inline)
+
+
+def _inline_pictures(streams: list[Any]) -> Iterator[Any]:
+    """Yield the dictionaries of the pictures that lie in the streams themselves."""
+    import pikepdf
+
+    for stream in streams:
+        for instruction in pikepdf.parse_content_stream(stream, "BI ID EI"):
+            picture = instruction.operands[0]
+            if isinstance(picture, pikepdf.PdfInlineImage):
+                yield picture.obj
 
 
 def _inherited(holder: Any, key: str) -> Any:  # noqa: ANN401 -- a PDF dictionary

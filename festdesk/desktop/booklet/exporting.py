@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from festdesk.base import paths
 from festdesk.base.errors import KnownError
 from festdesk.base.ids import FilmId
 from festdesk.booklet.book import book_of
@@ -133,6 +134,7 @@ class Export(QObject):
                 book=book_of(snapshot, wish.product, languages=wish.languages),
                 profile=profile_called(snapshot, wish.profile),
                 film_id=wish.film_id,
+                stills=paths.cache_folder() / "stills",
                 progress=self._tell_from_thread,
             )
         except _StoppedError:

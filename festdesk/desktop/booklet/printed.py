@@ -11,8 +11,9 @@ from festdesk.base.countries import country_name
 from festdesk.base.findings import Place
 from festdesk.base.ids import BookPartId, FilmId, PersonId, StrandId
 from festdesk.base.moments import whole_minutes
-from festdesk.booklet.days import screening_facts, screenings_on, title_of
+from festdesk.booklet.days import screenings_on, title_of
 from festdesk.booklet.plan import PageKind, printed_days, printed_screenings_of
+from festdesk.booklet.showings import screening_content
 from festdesk.booklet.words import Words, words_in
 from festdesk.desktop.widgets.page_text import letters_of
 from festdesk.filmographies.entries import qualifier_in_words, share_in_words, years_in_words
@@ -202,7 +203,7 @@ def _screening(snapshot: Snapshot, screening: Screening, words: Words) -> Line:
     def at(field: str) -> Place:
         return Place("screening", screening.id, field, screening.film_id or "")
 
-    facts = screening_facts(snapshot, screening, words.language, words)
+    facts = screening_content(snapshot, screening, words)
     rows = list(facts["rows"])
     return _line(
         (f"{facts['day']} {facts['time']}", at("starts_at")),

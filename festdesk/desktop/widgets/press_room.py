@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from festdesk.base import paths
 from festdesk.desktop.bridge import Desk
 
 if TYPE_CHECKING:
@@ -194,7 +195,7 @@ class PressRoom:
         from festdesk.booklet.compile import Press  # noqa: PLC0415 -- first window first
 
         if self._press is None:
-            self._press = Press()
+            self._press = Press(stills=paths.cache_folder() / "stills")
         return self._press
 
 
