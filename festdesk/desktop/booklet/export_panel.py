@@ -248,10 +248,10 @@ class ExportPanel(QFrame):
         self._own_wanted = profile_id
         self._offer_profiles()
         self._show_profile()
-        editor = ProfileEditor(self._desk, row, self)
-        editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        editor.finished.connect(self.follow)
-        editor.open()
+        dialog = ProfileEditor(self._desk, row, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self.follow)
+        dialog.open()
 
     # Where to
 
