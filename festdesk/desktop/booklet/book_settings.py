@@ -77,7 +77,8 @@ class BookSettings(QWidget):
         rows: list[tuple[str, QWidget]] = [
             (self.tr("&Design"), self.design),
             (self.tr("Si&ze"), self.format),
-            *((self._ordinal(number), field) for number, field in enumerate(self.choices)),
+            (self.tr("La&nguages"), self.choices[0]),
+            *(("", field) for field in self.choices[1:]),
             (self.tr("&Arrangement"), self.arrangement),
             (self.tr("Si&gnature"), self.signature),
         ]
@@ -157,7 +158,7 @@ class BookSettings(QWidget):
     def _show_size(self, snapshot: Snapshot, book: Book) -> None:
         known = book.design in {*shipped_designs(), *(own.id for own in snapshot.own_designs)}
         usual = design_of(snapshot, book.design).trim if known else _FORMATS["A5"]
-        said = self.tr("of the design: {size}").format(size=_in_words(usual))
+        said = self.tr("design: {size}").format(size=_in_words(usual))
         formats = [(name, self._say_format(name, trim)) for name, trim in _FORMATS.items()]
         self.format.set_choices([("", said), *formats, (_OWN, self.tr("own size"))])
         named = next((n for n, trim in _FORMATS.items() if trim == book.trim), _OWN)

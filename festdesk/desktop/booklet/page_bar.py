@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from typing_extensions import override
@@ -20,7 +20,7 @@ from festdesk.desktop.widgets.pages_view import PagesView
 PAGES, SPREADS, OVERVIEW = "pages", "spreads", "overview"
 BETWEEN = "+"  # the languages of one book
 _PERCENTS = (50, 75, 100, 125, 150, 200, 300)
-_LETTERS_FOR_STEPS = 100
+_LETTERS_FOR_STEPS = 114
 
 
 class PageBar(QWidget):
@@ -165,6 +165,14 @@ class PageBar(QWidget):
             self.shown_as.set_stored(OVERVIEW)
         else:
             self.shown_as.set_stored(SPREADS if self._view.shows_spreads else PAGES)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return how narrow it can be: without the steps of the zoom, which then go."""
+        least = super().minimumSizeHint()
+        shown = [step for step in self._steps if not step.isHidden()]
+        steps = sum(step.sizeHint().width() + theme.SPACE for step in shown)
+        return QSize(least.width() - steps, least.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -90,6 +90,7 @@ class PartEditor(QWidget):
 
     def _set_out(self) -> None:
         self.pages.setRange(1, _MOST_PAGES)
+        self.pages.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.pages.setAccessibleName(self.tr("Number of pages"))
         self.pages.setKeyboardTracking(False)
         self.pdf.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,7 +1,9 @@
 """The column at the right of the pages, in which one panel at a time is opened."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from festdesk.desktop import theme
 from festdesk.desktop.widgets.sections import quiet_button
@@ -56,7 +58,22 @@ class Shelf(QScrollArea):
         if self.shown is not panel:
             self.verticalScrollBar().setValue(0)
         self.shown = panel
+        self._make_room(panel)
         self.show()
+
+    def _make_room(self, panel: QWidget) -> None:
+        """Be as wide as the panel needs: words are longer in some languages than in others."""
+        needed = self._panels[panel].minimumSizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        usual = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
+        self.setMinimumWidth(max(usual, needed + bar + theme.SPACE))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.shown is not None:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
 
     def close_panel(self) -> None:
         """Show none."""
