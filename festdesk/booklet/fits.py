@@ -1,15 +1,19 @@
 """How entries fit their room: exactly, over by some lines, or with lines to spare."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class EntryFit:
     """How an entry of a film fits, in lines of its text; measured when its pages are set.
 
-    `lines` is above 0 where the text runs over, below 0 where that many lines are free. `language`
-    is the one whose text runs over. `step` is how many steps tighter it is set already, `needed`
-    how many steps would do; `needed` is nothing where the design has not as many.
+    `lines` is above 0 where the text runs over, below 0 where that many lines are free.
+    `by_language` says it of the texts of each language as if they stood alone, and `language` names
+    the longest of them. It is empty in a book of one language, where all are alike, and where it is
+    no single one: what stands beside the texts is longer, or now one is and now another. `step` is
+    how many steps tighter it is set already, `needed` how many steps would do; `needed` is nothing
+    where the design has not as many, or where it has not been tried.
     """
 
     film: str
@@ -17,6 +21,9 @@ class EntryFit:
     language: str = ""
     step: int = 0
     needed: int | None = None
+    pages: int = 1
+    allowed_pages: int = 1
+    by_language: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def is_over(self) -> bool:
@@ -27,8 +34,9 @@ class EntryFit:
 def tightened(values: "dict[str, int]", step: int) -> tuple[float, float, float]:
     """Return by how many per cent a step of a design makes size, spacing and tracking smaller.
 
-    `values` is the group `fit` of a design: thousandths for each step.
+    `values` is the group `fit` of a design: thousandths for each step, and how many there are.
     """
+    step = min(step, values["steps"])
     return (
         values["size_permille"] * step / 10,
         values["line_permille"] * step / 10,

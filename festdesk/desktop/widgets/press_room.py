@@ -132,12 +132,14 @@ class PressRoom:
         """
         from festdesk.booklet.compile import page_of_entries  # noqa: PLC0415 -- first window first
         from festdesk.booklet.content import book_content  # noqa: PLC0415 -- first window first
+        from festdesk.booklet.fit import entry_fits  # noqa: PLC0415 -- first window first
         from festdesk.booklet.plan import PageKind, plan_of  # noqa: PLC0415 -- first window first
         from festdesk.books.tables import PartKind  # noqa: PLC0415 -- first window first
 
         began = perf_counter()
         press = self._ready()
-        pdf = press.set_book(book_content(snapshot, book), self._pictures.fetch, _on_screen())
+        content = book_content(snapshot, book)
+        pdf = press.set_book(content, self._pictures.fetch, _on_screen())
         pages = page_of_entries(pdf)
         starts = {}
         plan = plan_of(snapshot, book)
@@ -162,6 +164,7 @@ class PressRoom:
             len(press.missing_pictures),
             perf_counter() - began,
             parts,
+            entry_fits(press, snapshot, book, content, _on_screen()),
         )
 
     def set_film(
