@@ -41,8 +41,8 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
 ) -> Path:
     """Write all that an export needs into a private folder; return the job to give a worker.
 
-    Finished stills are kept in the folder `stills` and taken from there, so pictures of which all
-    are there need not be written.
+    Finished stills are kept in the folder `stills` and taken from there, so a picture is not
+    written when its stills are there.
 
     Raises:
         PrintProblem: There is no such film, or no room for what is needed.
@@ -76,22 +76,26 @@ def export(  # noqa: PLR0913 -- each of them is a choice of whoever exports
 def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") -> Path:
     pictures = folder / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
-    profile = profile_of(job.profile)
-    kept = folder_for(Path(job.stills), profile) if job.stills else None
-    wanted = [
-        order.sha256
-        for order in orders_in(content)
-        if kept is None or not is_whole(kept / order.path)
-    ]
-    for sha256 in (*wanted, *faces_in(content), profile.icc):
+    own_inks = [str(job.profile["icc"])] if job.profile.get("icc") else []
+    for sha256 in [*_needed(content, job), *faces_in(content), *own_inks]:
         target = pictures / sha256
-        picture = None if not sha256 or target.exists() else fetch(sha256)
+        picture = None if target.exists() else fetch(sha256)
         if picture is not None:
             target.write_bytes(picture)
     (folder / "content.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
     path = folder / "job.json"
     path.write_text(json.dumps(asdict(job)), encoding="utf-8")
     return path
+
+
+def _needed(content: dict[str, Any], job: Job) -> list[str]:
+    """Return the pictures whose finished stills are not kept from an earlier export."""
+    kept = folder_for(Path(job.stills), profile_of(job.profile)) if job.stills else None
+    return [
+        order.sha256
+        for order in orders_in(content)
+        if kept is None or not is_whole(kept / order.path)
+    ]
 
 
 def _content(

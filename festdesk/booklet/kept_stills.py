@@ -5,11 +5,14 @@ is the same: its folder is named by that.
 """
 
 import contextlib
+import hashlib
 import os
 import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from festdesk.booklet.intents import icc_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,11 +29,11 @@ _JPEG_START, _JPEG_END = b"\xff\xd8", b"\xff\xd9"
 
 def folder_for(root: Path, profile: "Profile") -> Path:
     """Return the folder in `root` for stills that are made for a profile."""
-    made = f"rgb-{profile.most_dpi}"
-    if profile.press:
-        inks = profile.icc[:16] or "shipped"
-        made = f"inks-{profile.most_dpi}-{inks}-{profile.ink_limit}"
-    return root / f"{made}-{_MANNER}"
+    if not profile.press:
+        return root / f"{_MANNER}-screen-{profile.most_dpi}"
+    # An own profile is named by its hash already, and its file need not be at hand here.
+    inks = profile.icc or hashlib.sha256(icc_of(profile)).hexdigest()
+    return root / f"{_MANNER}-press-{profile.most_dpi}-{profile.ink_limit}-{inks[:16]}"
 
 
 def usable(root: Path | None) -> Path | None:

@@ -1,56 +1,31 @@
 """Black text that is printed over what lies below it, so that no paper shows where inks are off.
 
-The engine has no word for it. It writes each run of text as `0 0 0 1 k`, then BT … ET; those runs
-alone are put between two graphics states, and a page that is written in any other way stays as it
-is.
+The engine has no word for it. It writes each run of text as q … cm 0 0 0 1 k, then BT … ET Q, each
+on a line of its own, and never breaks a line inside of a string. Those runs alone are given another
+graphics state, which ends with the Q; a page that is written in any other way stays as it is.
 """
 
-import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pikepdf
 
-ON, OFF = "KOn", "KOff"
-# A string may hold brackets in pairs, some levels deep.
-_STRING = rb"\((?:[^()\\]|\\.)*+\)"
-for _ in range(5):
-    _STRING = rb"\((?:[^()\\]|\\.|" + _STRING + rb")*+\)"
-# Strings come first, so that nothing is ever found inside of one.
-_TOKENS = re.compile(
-    rb"(?P<string>" + _STRING + rb")"
-    rb"|(?P<begin>(?<![^\s])0 0 0 1 k\s+BT(?=\s))"
-    rb"|(?P<end>(?<=\s)ET(?=\s|\Z))"
-    rb"|(?P<strange>[()]|(?<=\s)BI(?=\s))",
-    re.DOTALL,
-)
+STATE = "KO"
+_BLACK_RUN = b" 0 0 0 1 k\nBT "
+_OVERPRINTED_RUN = b" 0 0 0 1 k\n/" + STATE.encode() + b" gs\nBT "
+_END = b"\nET\n"
 
 
 def overprinting(content: bytes) -> bytes | None:
     """Return a content stream with its black text overprinting; nothing where it has none."""
-    is_open, is_changed = False, False
-
-    def put_between(found: re.Match[bytes]) -> bytes:
-        nonlocal is_open, is_changed
-        if found["begin"]:
-            is_open = is_changed = True
-            return found["begin"].replace(b"BT", b"/" + ON.encode() + b" gs\nBT")
-        if found["end"] and is_open:
-            is_open = False
-            return b"ET\n/" + OFF.encode() + b" gs"
-        if found["strange"]:
-            raise _StrangeStreamError
-        return found[0]
-
-    try:
-        made = _TOKENS.sub(put_between, content)
-    except _StrangeStreamError:
-        return None
-    return made if is_changed and not is_open else None
-
-
-class _StrangeStreamError(Exception):
-    """The stream is not written as the engine writes."""
+    first, *runs = content.split(_BLACK_RUN)
+    made = [first]
+    for run in runs:
+        # A run that is followed by anything but the end of its state is left alone.
+        end = run.find(_END) + len(_END)
+        is_alone = end >= len(_END) and run[end : end + 1] == b"Q"
+        made += (_OVERPRINTED_RUN if is_alone else _BLACK_RUN, run)
+    return b"".join(made) if _OVERPRINTED_RUN in made else None
 
 
 class Overprint:
@@ -60,10 +35,7 @@ class Overprint:
         from pikepdf import Dictionary, Name
 
         self._opened = opened
-        self._states = {
-            name: opened.make_indirect(Dictionary(Type=Name.ExtGState, OP=on, op=on, OPM=int(on)))
-            for name, on in ((ON, True), (OFF, False))
-        }
+        self._state = opened.make_indirect(Dictionary(Type=Name.ExtGState, OP=True, op=True, OPM=1))
 
     def set_on(self, page: "pikepdf.Page") -> None:
         """Let the black text of a page overprint."""
@@ -75,7 +47,7 @@ class Overprint:
         made = overprinting(drawn.read_bytes())
         if made is not None:
             page.obj.Contents = self._opened.make_stream(made)
-            add_resources(page, "/ExtGState", self._states)
+            add_resources(page, "/ExtGState", {STATE: self._state})
 
 
 def add_resources(page: "pikepdf.Page", kind: str, named: dict[str, Any]) -> None:

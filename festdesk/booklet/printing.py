@@ -74,9 +74,7 @@ class Job:
     ) -> "Job":
         """Return the job for a profile or for the ready-made one of a name."""
         made = profile if isinstance(profile, Profile) else PROFILES[ProfileName(profile)]
-        return cls(
-            str(output), values_of(made), single, str(stills) if stills is not None else None
-        )
+        return cls(str(output), values_of(made), single, None if stills is None else str(stills))
 
 
 @dataclass(frozen=True, slots=True)

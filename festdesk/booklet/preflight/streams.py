@@ -1,37 +1,32 @@
 """One content stream read from its first operator to its last: what it paints, how and where.
 
-A stream is read once, in its own coordinates; where it is drawn is put together in `survey`.
+A stream is read once, in its own coordinates; where it is drawn is put together in `survey`. A book
+has a million words in its streams, so those that say nothing here are passed over, and matrices
+are multiplied only where something is drawn in them.
 """
 
 from collections.abc import Callable, Mapping
-from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
 
+from festdesk.booklet.lexing import name_of, words_of
 from festdesk.booklet.preflight.findings import Kind, Seen
 from festdesk.booklet.preflight.geometry import IDENTITY, Matrix, scale_of, times
 from festdesk.booklet.preflight.spaces import Space, space_of
 
-_PAINTING = frozenset({"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh"})
-_STROKING = frozenset({"S", "s", "B", "B*", "b", "b*"})
-_SHOWING = frozenset({"Tj", "TJ", "'", '"'})
-_INLINE = "INLINE IMAGE"
-OPERATORS = " ".join(
-    sorted(
-        _PAINTING
-        | _SHOWING
-        | {
-            "q", "Q", "cm", "w", "gs", "Do", "Tr", "BDC", "BMC", "EMC", "BI", "ID", "EI", _INLINE,
-            "g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN",
-        }
-    )
-)  # fmt: skip
+_STROKING = frozenset({b"S", b"s", b"B", b"B*", b"b", b"b*"})
+_FILLING = frozenset({b"f", b"F", b"f*", b"sh"})
+_SHOWING = frozenset({b"Tj", b"TJ", b"'", b'"'})
+_INLINE = b"BI"
+_ARTIFACT, _NUMBER = b"/Artifact", b"/MCID"
 _INVISIBLE = 3
 _STROKED_TEXT = frozenset({1, 2, 5, 6})
 Inks = tuple[float, ...]
 _BLACK: Inks = (0.0, 0.0, 0.0, 1.0)
 # Darker than this, black made of several inks is black and no colour.
 _DARK_BLACK, _DARK_COLOURS = 0.7, 0.6
+# Matrices as they were written, the last one first; multiplied when they are needed.
+_Chain = tuple["_Chain", tuple[bytes, ...]] | None
 
 
 @dataclass(slots=True)
@@ -42,17 +37,13 @@ class Placed:
     matrix: Matrix
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class State:
-    """What of the graphics state matters here; `fill` and `stroke` are inks, where known."""
+    """What a named graphics state sets; none where it leaves a value alone."""
 
-    matrix: Matrix = IDENTITY
-    fill: Inks | None = None
-    stroke: Inks | None = None
-    width: float = 1.0
-    mode: int = 0
-    overprints: bool = False
-    overprint_mode: int = 0
+    width: float | None = None
+    overprints: bool | None = None
+    overprint_mode: int | None = None
 
 
 @dataclass(slots=True)
@@ -66,236 +57,290 @@ class Drawn:
     most_inks: float = 0.0
 
 
-def read_stream(stream: Any, resources: Any) -> Drawn:  # noqa: ANN401 -- PDF objects
-    """Read the content stream of a page, a form, a pattern or a glyph."""
-    import pikepdf
+def read_stream(content: bytes, resources: Any, inline: list[Any]) -> Drawn:  # noqa: ANN401 -- a PDF dictionary
+    """Read the content of a page, a form, a pattern or a glyph.
 
-    reader = _Reader(resources)
+    `inline` are the dictionaries of the pictures that lie in the stream itself, in their order.
+    """
+    reader = _Reader(resources, inline)
     try:
-        for instruction in pikepdf.parse_content_stream(stream, OPERATORS):
-            reader.take(str(instruction.operator), instruction.operands)
-    except (pikepdf.PdfError, ValueError, IndexError, TypeError) as error:
+        reader.read(words_of(content))
+    except (ValueError, IndexError, TypeError) as error:
         reader.drawn.seen.add(Kind.UNREADABLE, str(error)[:80])
     return reader.drawn
 
 
-class _Reader:
-    """Follows the operators of one stream."""
+def is_rich_black(inks: Inks) -> bool:
+    """Return whether a colour is black made of several inks, rather than a dark colour."""
+    cyan, magenta, yellow, black = inks
+    if black >= _DARK_BLACK:
+        most, least = max(cyan, magenta, yellow), min(cyan, magenta, yellow)
+        return most > 0 and most - least < _DARK_BLACK
+    return min(cyan, magenta, yellow) >= _DARK_COLOURS
 
-    def __init__(self, resources: Any) -> None:  # noqa: ANN401 -- a PDF dictionary
+
+class _Reader:
+    """Follows the operators of one stream; an operator takes the words before it."""
+
+    def __init__(self, resources: Any, inline: list[Any]) -> None:  # noqa: ANN401 -- a PDF dictionary
         self.drawn = Drawn()
         self._resources = resources
-        self._state = State()
-        self._kept: list[State] = []
+        self._inline = list(reversed(inline))
+        # Of the graphics state, what matters here. Inks are none where they are not known.
+        self._chain: _Chain = None
+        self._fill: Inks | None = None
+        self._stroke: Inks | None = None
+        self._width = 1.0
+        self._mode = 0
+        self._overprints = False
+        self._overprint_mode = 0
+        self._kept: list[tuple[Any, ...]] = []
         self._marks: list[bool] = []
-        self._spaces: dict[str, Space] = {}
+        self._spaces: dict[bytes, Space] = {}
+        self._states: dict[bytes, State] = {}
+        self._colours: dict[tuple[bytes, ...], Inks] = {}
 
-    def take(self, operator: str, operands: Any) -> None:  # noqa: ANN401 -- a list of PDF objects
-        """Take one instruction."""
-        if operator in _SHOWING:
-            self._show_text()
-        elif operator in _PAINTING:
-            self._paint(operator)
-        else:
-            _TAKEN[operator](self, operands)
+    def read(self, words: list[bytes]) -> None:
+        """Read all words."""
+        waiting: list[bytes] = []
+        for word in words:
+            take = _TAKEN.get(word)
+            if take is not None:
+                take(self, waiting)
+                waiting.clear()
+            elif word[:2] == _INLINE and len(word) > len(_INLINE):
+                self._draw_inline()
+            else:
+                waiting.append(word)
+        if b"(" in words or b")" in words:
+            self.drawn.seen.add(Kind.UNREADABLE)
 
     # State
 
-    def keep(self, _operands: Any) -> None:  # noqa: ANN401
-        self._kept.append(copy(self._state))
+    def keep(self, _words: list[bytes]) -> None:
+        self._kept.append(
+            (
+                self._chain, self._fill, self._stroke, self._width, self._mode, self._overprints,
+                self._overprint_mode,
+            )
+        )  # fmt: skip
 
-    def bring_back(self, _operands: Any) -> None:  # noqa: ANN401
+    def bring_back(self, _words: list[bytes]) -> None:
         if self._kept:
-            self._state = self._kept.pop()
+            (
+                self._chain, self._fill, self._stroke, self._width, self._mode, self._overprints,
+                self._overprint_mode,
+            ) = self._kept.pop()  # fmt: skip
 
-    def transform(self, operands: Any) -> None:  # noqa: ANN401
-        a, b, c, d, e, f = (float(number) for number in operands)
-        self._state.matrix = times((a, b, c, d, e, f), self._state.matrix)
+    def transform(self, words: list[bytes]) -> None:
+        self._chain = (self._chain, tuple(words[-6:]))
 
-    def set_width(self, operands: Any) -> None:  # noqa: ANN401
-        self._state.width = float(operands[0])
+    def set_width(self, words: list[bytes]) -> None:
+        self._width = float(words[-1])
 
-    def set_mode(self, operands: Any) -> None:  # noqa: ANN401
-        self._state.mode = int(operands[0])
+    def set_mode(self, words: list[bytes]) -> None:
+        self._mode = int(words[-1])
 
-    def set_state(self, operands: Any) -> None:  # noqa: ANN401
-        state = _resource(self._resources, "/ExtGState", operands[0])
+    def set_state(self, words: list[bytes]) -> None:
+        state = self._states.get(words[-1])
         if state is None:
-            return
-        if "/LW" in state:
-            self._state.width = float(state["/LW"])
-        if "/OP" in state or "/op" in state:
-            # One alone counts for both.
-            self._state.overprints = bool(state.get("/op", state.get("/OP")))
-        if "/OPM" in state:
-            self._state.overprint_mode = int(state["/OPM"])
+            named = _resource(self._resources, "/ExtGState", words[-1])
+            state = self._states[words[-1]] = _state_of(named)
+        if state.width is not None:
+            self._width = state.width
+        if state.overprints is not None:
+            self._overprints = state.overprints
+        if state.overprint_mode is not None:
+            self._overprint_mode = state.overprint_mode
 
     # Colours
 
-    def set_gray(self, operands: Any) -> None:  # noqa: ANN401
-        self._state.fill = (0.0, 0.0, 0.0, 1 - float(operands[0]))
+    def set_gray(self, words: list[bytes]) -> None:
+        self._fill = (0.0, 0.0, 0.0, 1 - float(words[-1]))
 
-    def set_gray_of_lines(self, operands: Any) -> None:  # noqa: ANN401
-        self._state.stroke = (0.0, 0.0, 0.0, 1 - float(operands[0]))
+    def set_gray_of_lines(self, words: list[bytes]) -> None:
+        self._stroke = (0.0, 0.0, 0.0, 1 - float(words[-1]))
 
-    def set_rgb(self, _operands: Any) -> None:  # noqa: ANN401
+    def set_rgb(self, _words: list[bytes]) -> None:
         self.drawn.seen.add(Kind.STRANGER, "RGB")
-        self._state.fill = None
+        self._fill = None
 
-    def set_rgb_of_lines(self, _operands: Any) -> None:  # noqa: ANN401
+    def set_rgb_of_lines(self, _words: list[bytes]) -> None:
         self.drawn.seen.add(Kind.STRANGER, "RGB")
-        self._state.stroke = None
+        self._stroke = None
 
-    def set_inks(self, operands: Any) -> None:  # noqa: ANN401
-        self._state.fill = self._inks(operands)
+    def set_inks(self, words: list[bytes]) -> None:
+        self._fill = self._inks(words)
 
-    def set_inks_of_lines(self, operands: Any) -> None:  # noqa: ANN401
-        self._state.stroke = self._inks(operands)
+    def set_inks_of_lines(self, words: list[bytes]) -> None:
+        self._stroke = self._inks(words)
 
-    def set_space(self, operands: Any) -> None:  # noqa: ANN401
-        self._state.fill = _BLACK if self._space(operands[0]).is_cmyk else None
+    def set_space(self, words: list[bytes]) -> None:
+        self._fill = _BLACK if self._space(words[-1]).is_cmyk else None
 
-    def set_space_of_lines(self, operands: Any) -> None:  # noqa: ANN401
-        self._state.stroke = _BLACK if self._space(operands[0]).is_cmyk else None
+    def set_space_of_lines(self, words: list[bytes]) -> None:
+        self._stroke = _BLACK if self._space(words[-1]).is_cmyk else None
 
-    def set_colour(self, operands: Any) -> None:  # noqa: ANN401
-        if self._state.fill is not None:
-            self._state.fill = self._inks(operands)
+    def set_colour(self, words: list[bytes]) -> None:
+        if self._fill is not None:
+            self._fill = self._inks(words)
 
-    def set_colour_of_lines(self, operands: Any) -> None:  # noqa: ANN401
-        if self._state.stroke is not None:
-            self._state.stroke = self._inks(operands)
+    def set_colour_of_lines(self, words: list[bytes]) -> None:
+        if self._stroke is not None:
+            self._stroke = self._inks(words)
 
-    def _inks(self, operands: Any) -> Inks | None:  # noqa: ANN401
-        if len(operands) != len(_BLACK):
-            return None
-        inks = tuple(float(ink) for ink in operands)
-        self.drawn.most_inks = max(self.drawn.most_inks, 100 * sum(inks))
+    def _inks(self, words: list[bytes]) -> Inks:
+        written = tuple(words[-4:])
+        inks = self._colours.get(written)
+        if inks is None:
+            cyan, magenta, yellow, black = (float(word) for word in written)
+            inks = self._colours[written] = (cyan, magenta, yellow, black)
+            self.drawn.most_inks = max(self.drawn.most_inks, 100 * sum(inks))
         return inks
 
-    def _space(self, name: Any) -> Space:  # noqa: ANN401 -- a PDF name
-        key = str(name)
-        if key not in self._spaces:
-            named = _resource(self._resources, "/ColorSpace", name)
-            self._spaces[key] = space_of(name if named is None else named)
-            for stranger in self._spaces[key].strangers:
-                self.drawn.seen.add(Kind.STRANGER, stranger)
-        return self._spaces[key]
+    def _space(self, word: bytes) -> Space:
+        if word not in self._spaces:
+            self._spaces[word] = self._made_of(name_of(word))
+        return self._spaces[word]
+
+    def _made_of(self, name: str) -> Space:
+        import pikepdf
+
+        named = _resource(self._resources, "/ColorSpace", name)
+        made_of = space_of(pikepdf.Name(name) if named is None else named)
+        for stranger in made_of.strangers:
+            self.drawn.seen.add(Kind.STRANGER, stranger)
+        return made_of
 
     # Painting
 
-    def draw(self, operands: Any) -> None:  # noqa: ANN401
-        drawn = _resource(self._resources, "/XObject", operands[0])
+    def draw(self, words: list[bytes]) -> None:
+        drawn = _resource(self._resources, "/XObject", words[-1])
         if drawn is not None:
             self._place(drawn)
 
-    def draw_inline(self, operands: Any) -> None:  # noqa: ANN401
-        picture = operands[0].obj
+    def _draw_inline(self) -> None:
+        picture = self._inline.pop()
         space = picture.get("/ColorSpace")
-        named = None if space is None else _resource(self._resources, "/ColorSpace", space)
-        for stranger in space_of(space if named is None else named).strangers:
-            self.drawn.seen.add(Kind.STRANGER, stranger)
+        if space is not None and not picture.get("/ImageMask", False):
+            named = _resource(self._resources, "/ColorSpace", str(space))
+            for stranger in space_of(space if named is None else named).strangers:
+                self.drawn.seen.add(Kind.STRANGER, stranger)
         self._place(picture)
 
-    def _place(self, drawn: Any) -> None:  # noqa: ANN401
+    def _place(self, drawn: Any) -> None:  # noqa: ANN401 -- a PDF stream
         self._mark_untagged()
-        self.drawn.placed.append(Placed(drawn, self._state.matrix))
+        self.drawn.placed.append(Placed(drawn, _multiplied(self._chain)))
 
-    def _paint(self, operator: str) -> None:
+    def fill(self, _words: list[bytes]) -> None:
         self._mark_untagged()
-        state = self._state
-        is_stroke = operator in _STROKING
-        inks = state.stroke if is_stroke else state.fill
-        if is_stroke:
-            width = state.width * scale_of(state.matrix)
-            if self.drawn.thinnest is None or width < self.drawn.thinnest:
-                self.drawn.thinnest = width
-        if inks is not None and is_rich_black(inks):
-            self.drawn.seen.add(Kind.RICH_RULE if is_stroke else Kind.RICH_AREA, _named(inks))
-        self._look_at_overprint(inks)
+        if self._fill is not None:
+            self._look_at(self._fill, Kind.RICH_AREA)
 
-    def _show_text(self) -> None:
+    def stroke(self, _words: list[bytes]) -> None:
         self._mark_untagged()
-        state = self._state
-        if state.mode == _INVISIBLE:
+        width = self._width * scale_of(_multiplied(self._chain))
+        if self.drawn.thinnest is None or width < self.drawn.thinnest:
+            self.drawn.thinnest = width
+        if self._stroke is not None:
+            self._look_at(self._stroke, Kind.RICH_RULE)
+
+    def show_text(self, _words: list[bytes]) -> None:
+        self._mark_untagged()
+        inks = self._stroke if self._mode in _STROKED_TEXT else self._fill
+        if inks is None or self._mode == _INVISIBLE:
             return
-        inks = state.stroke if state.mode in _STROKED_TEXT else state.fill
-        if inks is None:
-            return
+        if inks == _BLACK:
+            if not (self._overprints and self._overprint_mode == 1):
+                self.drawn.seen.add(Kind.KNOCKS_OUT)
+        else:
+            self._look_at(inks, Kind.RICH_TEXT)
+
+    def _look_at(self, inks: Inks, kind: Kind) -> None:
         if is_rich_black(inks):
-            self.drawn.seen.add(Kind.RICH_TEXT, _named(inks))
-        if inks == _BLACK and not (state.overprints and state.overprint_mode == 1):
-            self.drawn.seen.add(Kind.KNOCKS_OUT)
-        self._look_at_overprint(inks)
-
-    def _look_at_overprint(self, inks: Inks | None) -> None:
-        if inks is not None and self._state.overprints and not any(inks):
+            self.drawn.seen.add(kind, _in_words(inks))
+        if self._overprints and not any(inks):
             self.drawn.seen.add(Kind.WHITE_OVERPRINTS)
 
     # Tags
 
-    def open_marked(self, operands: Any) -> None:  # noqa: ANN401
-        tagged = str(operands[0]) == "/Artifact" or self._has_number(operands)
-        self._marks.append(tagged or (bool(self._marks) and self._marks[-1]))
+    def open_marked(self, words: list[bytes]) -> None:
+        tagged = bool(self._marks) and self._marks[-1]
+        self._marks.append(tagged or self._is_tag(words))
 
-    def close_marked(self, _operands: Any) -> None:  # noqa: ANN401
+    def close_marked(self, _words: list[bytes]) -> None:
         if self._marks:
             self._marks.pop()
 
-    def _has_number(self, operands: Any) -> bool:  # noqa: ANN401
+    def _is_tag(self, words: list[bytes]) -> bool:
         import pikepdf
 
-        if len(operands) < 2:  # noqa: PLR2004 -- BMC has a name alone
-            return False
-        properties = operands[1]
-        if isinstance(properties, pikepdf.Name):
-            properties = _resource(self._resources, "/Properties", properties)
-        return isinstance(properties, pikepdf.Dictionary) and "/MCID" in properties
+        if _ARTIFACT in words[-2:] or any(_NUMBER in word for word in words):
+            return True
+        named = _resource(self._resources, "/Properties", words[-1])
+        return isinstance(named, pikepdf.Dictionary) and "/MCID" in named
 
     def _mark_untagged(self) -> None:
         if not (self._marks and self._marks[-1]):
             self.drawn.seen.add(Kind.UNTAGGED)
 
 
-def is_rich_black(inks: Inks) -> bool:
-    """Return whether a colour is black made of several inks, rather than a dark colour."""
-    *colours, black = inks
-    return (
-        black >= _DARK_BLACK and any(colours) and max(colours) - min(colours) < _DARK_BLACK
-    ) or (min(colours) >= _DARK_COLOURS)
+def _multiplied(chain: _Chain) -> Matrix:
+    made = IDENTITY
+    while chain is not None:
+        chain, words = chain
+        a, b, c, d, e, f = (float(word) for word in words)
+        made = times(made, (a, b, c, d, e, f))
+    return made
 
 
-def _named(inks: Inks) -> str:
+def _state_of(named: Any) -> State:  # noqa: ANN401 -- a PDF dictionary
+    if named is None:
+        return State()
+    # Of the two kinds of overprint, one alone counts for both.
+    overprints = named.get("/op", named.get("/OP"))
+    return State(
+        float(named["/LW"]) if "/LW" in named else None,
+        None if overprints is None else bool(overprints),
+        int(named["/OPM"]) if "/OPM" in named else None,
+    )
+
+
+def _in_words(inks: Inks) -> str:
     return "C{:.0f} M{:.0f} Y{:.0f} K{:.0f}".format(*(100 * ink for ink in inks))
 
 
-def _resource(resources: Any, kind: str, name: Any) -> Any:  # noqa: ANN401 -- PDF objects
+def _resource(resources: Any, kind: str, name: bytes | str) -> Any:  # noqa: ANN401 -- PDF objects
     found = None if resources is None else resources.get(kind)
-    return None if found is None else found.get(str(name))
+    if found is None:
+        return None
+    return found.get(name if isinstance(name, str) else name_of(name))
 
 
-_TAKEN: Mapping[str, Callable[[_Reader, Any], None]] = {
-    "q": _Reader.keep,
-    "Q": _Reader.bring_back,
-    "cm": _Reader.transform,
-    "w": _Reader.set_width,
-    "Tr": _Reader.set_mode,
-    "gs": _Reader.set_state,
-    "g": _Reader.set_gray,
-    "G": _Reader.set_gray_of_lines,
-    "rg": _Reader.set_rgb,
-    "RG": _Reader.set_rgb_of_lines,
-    "k": _Reader.set_inks,
-    "K": _Reader.set_inks_of_lines,
-    "cs": _Reader.set_space,
-    "CS": _Reader.set_space_of_lines,
-    "sc": _Reader.set_colour,
-    "scn": _Reader.set_colour,
-    "SC": _Reader.set_colour_of_lines,
-    "SCN": _Reader.set_colour_of_lines,
-    "Do": _Reader.draw,
-    _INLINE: _Reader.draw_inline,
-    "BDC": _Reader.open_marked,
-    "BMC": _Reader.open_marked,
-    "EMC": _Reader.close_marked,
+_TAKEN: Mapping[bytes, Callable[[_Reader, list[bytes]], None]] = {
+    b"q": _Reader.keep,
+    b"Q": _Reader.bring_back,
+    b"cm": _Reader.transform,
+    b"w": _Reader.set_width,
+    b"Tr": _Reader.set_mode,
+    b"gs": _Reader.set_state,
+    b"g": _Reader.set_gray,
+    b"G": _Reader.set_gray_of_lines,
+    b"rg": _Reader.set_rgb,
+    b"RG": _Reader.set_rgb_of_lines,
+    b"k": _Reader.set_inks,
+    b"K": _Reader.set_inks_of_lines,
+    b"cs": _Reader.set_space,
+    b"CS": _Reader.set_space_of_lines,
+    b"sc": _Reader.set_colour,
+    b"scn": _Reader.set_colour,
+    b"SC": _Reader.set_colour_of_lines,
+    b"SCN": _Reader.set_colour_of_lines,
+    b"Do": _Reader.draw,
+    b"BDC": _Reader.open_marked,
+    b"BMC": _Reader.open_marked,
+    b"EMC": _Reader.close_marked,
+    **dict.fromkeys(_STROKING, _Reader.stroke),
+    **dict.fromkeys(_FILLING, _Reader.fill),
+    **dict.fromkeys(_SHOWING, _Reader.show_text),
 }

@@ -100,7 +100,8 @@ class _Going:
     def look_at_page(self, number: int, page: "pikepdf.Page") -> None:
         """Look at all that a page shows or could show."""
         resources = _inherited(page.obj, "/Resources")
-        read = Read(read_stream(page, resources), self._resources(resources))
+        drawn = _drawn_by(page.obj.get("/Contents"), resources)
+        read = Read(drawn, self._resources(resources))
         extra = Held()
         add_group(extra, page.obj.get("/Group"))
         self._note(number, read)
@@ -168,7 +169,7 @@ class _Going:
         key = inner.stream.objgen if "/Resources" in inner.stream else None
         if key is not None and key in self._read:
             return self._read[key]
-        drawn = read_stream(inner.stream, inner.resources)
+        drawn = _drawn_by(inner.stream, inner.resources)
         read = Read(drawn, self._resources(inner.resources))
         if key is not None:
             self._read[key] = read
@@ -180,6 +181,32 @@ class _Going:
         if resources.objgen not in self._held:
             self._held[resources.objgen] = look_at(resources)
         return self._held[resources.objgen]
+
+
+def _drawn_by(contents: Any, resources: Any) -> Drawn:  # noqa: ANN401 -- PDF objects
+    """Read the stream of a form, or the one or several of a page, which are read as one."""
+    import pikepdf
+
+    streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    try:
+        content = b"\n".join(one.read_bytes() for one in streams if one is not None)
+        inline = list(_inline_pictures(streams)) if b"BI" in content else []
+    except pikepdf.PdfError as error:
+        drawn = Drawn()
+        drawn.seen.add(Kind.UNREADABLE, str(error)[:80])
+        return drawn
+    return read_stream(content, resources, inline)
+
+
+def _inline_pictures(streams: list[Any]) -> Iterator[Any]:
+    """Yield the dictionaries of the pictures that lie in the streams themselves."""
+    import pikepdf
+
+    for stream in streams:
+        for instruction in pikepdf.parse_content_stream(stream, "BI ID EI"):
+            picture = instruction.operands[0]
+            if isinstance(picture, pikepdf.PdfInlineImage):
+                yield picture.obj
 
 
 def _inherited(holder: Any, key: str) -> Any:  # noqa: ANN401 -- a PDF dictionary

@@ -475,4 +475,4 @@ def halftone(pdf: pikepdf.Pdf) -> None:
 
 @caught_by("readable")
 def unreadable_stream(pdf: pikepdf.Pdf) -> None:
-    add(pdf, "/XObject", "x9", form(pdf, b"q 1 0 (cm) cm"))
+    add(pdf, "/XObject", "x9", form(pdf, b"q 1 0 0 1 (cm) 0 cm 0 0 m 9 9 l S"))
