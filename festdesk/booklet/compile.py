@@ -204,18 +204,6 @@ class Press:
             raise BugError("the engine gave no PDF")
         return made
 
-    def set_slugs(self, lines: "Sequence[str]", language: str) -> bytes:
-        """Return a PDF with a page for each line of text, to stand beside pages on a sheet."""
-        self._check_owner()
-        files = {
-            "main.typ": self._templates["slug.typ"],
-            "content.json": json.dumps({"lines": lines, "lang": language}).encode(),
-        }
-        made: bytes = self._engine_for(files).compile(
-            input=files, format="pdf", root=str(self._root), pdf_standards=["1.6"], pdf_tags=False
-        )
-        return made
-
     def marked(
         self,
         template: str,
@@ -240,6 +228,18 @@ class Press:
             _log.error("The engine says: %s", error.diagnostic)
             raise PrintProblem(NOT_SET, reason=error.message) from error
         return list(json.loads(found))
+
+    def set_slugs(self, lines: "Sequence[str]", language: str) -> bytes:
+        """Return a PDF with a page for each line of text, to stand beside pages on a sheet."""
+        self._check_owner()
+        files = {
+            "main.typ": self._templates["slug.typ"],
+            "content.json": json.dumps({"lines": lines, "lang": language}).encode(),
+        }
+        made: bytes = self._engine_for(files).compile(
+            input=files, format="pdf", root=str(self._root), pdf_standards=["1.6"], pdf_tags=False
+        )
+        return made
 
     def files_of(
         self, template: str, content: "Mapping[str, Any]", profile: "Profile"

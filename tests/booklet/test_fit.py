@@ -74,11 +74,7 @@ def test_synopsis_of_many_pages_is_over_by_its_lines(press: Press) -> None:
 
 
 def test_step_by_step_the_entry_gets_shorter_and_the_least_that_fits_is_found(press: Press) -> None:
-    rows = next(
-        candidate
-        for count in range(50, 85)
-        if 0 < fit_of(press, candidate := card(count), quiet(candidate)).lines <= 2
-    )
+    rows = card(60)
     book = quiet(rows)
 
     step = fitting_step(press, rows.snapshot, book, film_id("film"), SCREEN)
@@ -153,16 +149,10 @@ def test_facts_longer_than_the_text_beside_them_are_no_languages_matter(press: P
 
 
 def test_few_lines_on_a_last_page_count_as_over(press: Press) -> None:
-    found = [
-        fit
-        for count in range(30, 60)
-        if (fit := fit_of(press, rows := card(count), quiet(rows))).pages == 2
-    ]
+    few, more = (fit_of(press, rows, quiet(rows)) for rows in (card(30), card(34)))
 
-    assert found
-    assert found[0].is_over
-    assert found[0].lines <= 6
-    assert not found[-1].is_over
+    assert (few.pages, few.is_over, few.lines <= 6) == (2, True, True)
+    assert (more.pages, more.is_over) == (2, False)
 
 
 def test_short_entry_has_a_height_and_one_page(press: Press) -> None:
@@ -201,3 +191,16 @@ def test_decision_is_part_of_the_entry() -> None:
     book = replace(quiet(rows), fittings={FilmId("film"): 2})
 
     assert preview_content(rows.snapshot, film_id("film"), book)["film"]["step"] == 2
+
+
+def test_entry_of_a_page_and_a_few_lines_takes_two_with_a_purpose(press: Press) -> None:
+    """Whatever the length of the synopsis, no second page has a few lines only."""
+    pages = set()
+    for count in (14, 18, 22):
+        rows = card(count)
+        rows.text("biography", SENTENCE * 7, person_id="director-film")
+        fit = fit_of(press, rows, quiet(rows))
+        pages.add(fit.pages)
+        assert not fit.is_over, (count, fit)
+
+    assert pages == {1, 2}
