@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.compile import Press, places_in
-from festdesk.booklet.compositor import Work, compose
+from festdesk.booklet.compositor import OWN_FACES, Work, compose
 from festdesk.booklet.finishing import finish
 from festdesk.booklet.kept_stills import thin_out
+from festdesk.booklet.own_faces import write_faces
 from festdesk.booklet.preflight.expected import expected_of
 from festdesk.booklet.preflight.reading import check
 from festdesk.booklet.preflight.verdict import raise_unless_ready
@@ -160,6 +161,7 @@ def _print(
         progress(Stage.SETTING, 0, 0)
         work = folder / "engine"
         work.mkdir()
+        write_faces(content, fetch, work / OWN_FACES)
         composed = compose(
             work,
             content,
