@@ -51,9 +51,9 @@ class FitPanel(QWidget):
         self.model.setParent(self)
         self.table = QTableView(self)
         self.said = QLabel(self)
-        self.fit_it = QPushButton(self.tr("&Fit it"), self)
-        self.fit_all = QPushButton(self.tr("Fit al&l"), self)
-        self.take_back = QPushButton(self.tr("Take &back"), self)
+        self.fit_it = QPushButton(self.tr("Fi&t it"), self)
+        self.fit_all = QPushButton(self.tr("Fit &all"), self)
+        self.take_back = QPushButton(self.tr("Take bac&k"), self)
         self._set_out()
         self._connect()
 

@@ -100,7 +100,7 @@ class BookletPage(Page):
         self.side = Side(self.list, self.plan, self.fit, self)
         self.shelf = Shelf(self)
         self._state = QLabel(self)
-        self._go = QPushButton(self.tr("Go to &it"), self)
+        self._go = QPushButton(self.tr("&Jump to it"), self)
         self._set_out()
         self._connect()
 

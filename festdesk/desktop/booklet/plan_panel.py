@@ -63,7 +63,7 @@ class PlanPanel(QWidget):
         self.ways = QVBoxLayout()
         self._way_buttons: list[QPushButton] = []
         self.add = QPushButton(self.tr("&Add"), self)
-        self.remove = QPushButton(self.tr("Remo&ve"), self)
+        self.remove = QPushButton(self.tr("&Remove"), self)
         self.settings = quiet_button(self.tr("Design, size, languages …"), self)
         self._set_out()
         self._connect()
