@@ -6,11 +6,11 @@ here is exact, page breaks and lower stills included, and costs no second settin
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from festdesk.base.wording import Told, sentence
 from festdesk.booklet.content import entry_content
-from festdesk.booklet.fits import EntryFit
 from festdesk.booklet.setting import setting_of
 from festdesk.books.tables import Product
 
@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
     from festdesk.booklet.book import Book
     from festdesk.booklet.compile import Press
+    from festdesk.booklet.designs import Design
     from festdesk.booklet.profiles import Profile
     from festdesk.snapshot import Snapshot
 
+STEP_DOES = sentence("Fit", "size −{size} %, lines −{line} % apart, letters −{tracking} ‰ apart")
+AS_DESIGNED = sentence("Fit", "as designed")
 _LABEL = "fit"
 _PT_PER_MM = 72 / 25.4
 # A last page of fewer lines than this is none: the entry counts as too long for the page before.
@@ -30,9 +33,31 @@ _HAIR_PT = 0.5  # what rounding may add to a height
 Mark = Mapping[str, Any]
 
 
-def fits_of(
-    press: "Press", content: Mapping[str, Any], profile: "Profile"
-) -> "dict[FilmId, EntryFit]":
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How an entry fits: `lines` too many, or free where they are fewer than none.
+
+    `by_language` says it of the texts of each language as if they stood alone, and `language` names
+    the longest of them. It is empty in a book of one language, where all are alike, and where it is
+    no single one: what stands beside the texts is longer, or now one is and now another.
+    `step` is how much tighter it is set already.
+    """
+
+    film_id: "FilmId"
+    language: str
+    lines: int
+    pages: int
+    allowed_pages: int
+    step: int
+    by_language: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it is too long."""
+        return self.lines > 0
+
+
+def fits_of(press: "Press", content: Mapping[str, Any], profile: "Profile") -> "dict[FilmId, Fit]":
     """Return how the entries of a book or a preview fit, in their order.
 
     After the same content has been set, nothing is set again.
@@ -41,24 +66,7 @@ def fits_of(
     return fits_in(press.marked(template, content, profile, _LABEL), content["look"])
 
 
-def entry_fits(
-    press: "Press",
-    snapshot: "Snapshot",
-    book: "Book",
-    content: Mapping[str, Any],
-    profile: "Profile",
-) -> tuple[EntryFit, ...]:
-    """Return how the entries of a set book fit, and for those that do not, the step that would do.
-
-    Only those that do not fit are set again, each at a few steps.
-    """
-    found = fits_of(press, content, profile)
-    over = [film_id for film_id, fit in found.items() if fit.is_over]
-    needed = fitting_steps(press, snapshot, book, over, profile) if over else {}
-    return tuple(replace(fit, needed=needed.get(film_id)) for film_id, fit in found.items())
-
-
-def fits_in(marks: Iterable[Mark], look: Mapping[str, Any]) -> "dict[FilmId, EntryFit]":
+def fits_in(marks: Iterable[Mark], look: Mapping[str, Any]) -> "dict[FilmId, Fit]":
     """Return what the marks of a book say of its entries."""
     by_film: dict[FilmId, list[Mark]] = {}
     for mark in marks:
@@ -104,13 +112,29 @@ def fitting_step(
     return fitting_steps(press, snapshot, book, [film_id], profile)[film_id]
 
 
+def describe_step(design: "Design", step: int) -> Told:
+    """Return in words what a step of auto-fit does to an entry."""
+    by = design.values["fit"]
+    step = min(step, by["steps"])
+    if step <= 0:
+        return Told(AS_DESIGNED)
+    return Told(
+        STEP_DOES,
+        {
+            "size": f"{step * by['size_permille'] / 10:g}",
+            "line": f"{step * by['line_permille'] / 10:g}",
+            "tracking": f"{step * by['tracking_permille']:g}",
+        },
+    )
+
+
 def _fits_at(
     press: "Press",
     snapshot: "Snapshot",
     book: "Book",
     steps: "Mapping[FilmId, int]",
     profile: "Profile",
-) -> "dict[FilmId, EntryFit]":
+) -> "dict[FilmId, Fit]":
     """Set entries at these steps, each on pages of its own, and return how they fit."""
     if not steps:
         return {}
@@ -157,7 +181,7 @@ def _page_of(look: Mapping[str, Any]) -> _Page:
     )
 
 
-def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> EntryFit:
+def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> Fit:
     entry = look["design"]["entry"]
     page = _page_of(look)
     starts = [mark for mark in marks if mark["what"] == "start"]
@@ -187,14 +211,14 @@ def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> E
     longest = max(by_language, key=lambda language: by_language[language])
     told = len(by_language) > 1 and len(set(by_language.values())) > 1
     is_text = by_language[longest] >= lines
-    return EntryFit(
+    return Fit(
         film_id,
-        lines,
         longest if told and is_text else "",
+        lines,
+        pages,
+        allowed,
         int(ends[-1]["step"]),
-        pages=pages,
-        allowed_pages=allowed,
-        by_language=by_language,
+        by_language,
     )
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.compile import Press, places_in
-from festdesk.booklet.compositor import OWN_FACES, Work, compose
+from festdesk.booklet.compositor import OWN_FACES, Composed, Work, compose
 from festdesk.booklet.finishing import finish
 from festdesk.booklet.imposition import impose, sides_of, slug_lines
 from festdesk.booklet.inserting import insert_pages
@@ -165,11 +165,7 @@ def _print(
         work = Work(
             "preview.typ" if job.single else "main.typ", profile, press.missing_pictures, made_at
         )
-        engine = folder / "engine"
-        engine.mkdir()
-        write_faces(content, fetch, engine / OWN_FACES)
-        progress(Stage.SETTING, 0, 0)
-        composed = compose(engine, content, work, waiting=lambda: progress(Stage.SETTING, 0, 0))
+        composed = _composed(folder, content, fetch, work, progress)
         pages, places = _counted(composed.pdf)
         progress(Stage.SETTING, pages, pages)
         made = _illustrated(composed.pdf, press, content, fetch, profile, progress)
@@ -200,6 +196,17 @@ def _print(
         replaced=composed.replaced,
         missing_pictures=sorted(work.missing),
     )
+
+
+def _composed(
+    folder: Path, content: Mapping[str, Any], fetch: "Fetch", work: Work, progress: Progress
+) -> Composed:
+    """Set the pages, with proxies for stills, in a process of its own."""
+    room = folder / "engine"
+    room.mkdir()
+    write_faces(content, fetch, room / OWN_FACES)
+    progress(Stage.SETTING, 0, 0)
+    return compose(room, content, work, waiting=lambda: progress(Stage.SETTING, 0, 0))
 
 
 def _illustrated(

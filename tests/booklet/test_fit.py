@@ -10,8 +10,7 @@ from festdesk.booklet.book import Book, book_of
 from festdesk.booklet.compile import Press
 from festdesk.booklet.content import book_content, preview_content
 from festdesk.booklet.designs import shipped_design
-from festdesk.booklet.fit import entry_fits, fits_of, fitting_step, fitting_steps
-from festdesk.booklet.fits import EntryFit, tightened
+from festdesk.booklet.fit import Fit, describe_step, fits_of, fitting_step, fitting_steps
 from festdesk.booklet.profiles import SCREEN
 from festdesk.books.tables import Arrangement
 from tests.booklet.edition import Rows, film_id, pages_of
@@ -40,7 +39,7 @@ def quiet(rows: Rows, product: str = "catalogue", *languages: str) -> Book:
     return book_of(rows.snapshot, product, languages=languages, design="quiet")
 
 
-def fit_of(press: Press, rows: Rows, book: Book) -> EntryFit:
+def fit_of(press: Press, rows: Rows, book: Book) -> Fit:
     """Return how the film fits."""
     content = preview_content(rows.snapshot, film_id("film"), book)
     return fits_of(press, content, SCREEN)[film_id("film")]
@@ -179,23 +178,12 @@ def test_fits_of_a_book_are_those_of_its_entries_in_order(press: Press) -> None:
     assert "<fit>" not in " ".join(pages_of(pdf))
 
 
-def test_step_does_no_more_than_the_designs_last() -> None:
-    steps = shipped_design("quiet").values["fit"]
+def test_what_a_step_does_is_said_with_the_designs_figures() -> None:
+    design = shipped_design("quiet")
 
-    assert tightened(steps, 2) == (1.6, 1.8, 0.2)
-    assert tightened(steps, 99) == tightened(steps, 6)
-
-
-def test_entries_that_are_over_are_told_the_step_that_would_do(press: Press) -> None:
-    rows = card(60)
-    rows.film("short", "Short")
-    content = book_content(rows.snapshot, quiet(rows))
-
-    fits = {fit.film: fit for fit in entry_fits(press, rows.snapshot, quiet(rows), content, SCREEN)}
-
-    assert fits["film"].is_over
-    assert fits["film"].needed in range(1, 7)
-    assert (fits["short"].is_over, fits["short"].needed) == (False, None)
+    assert str(describe_step(design, 0)) == "as designed"
+    assert str(describe_step(design, 2)) == "size −1.6 %, lines −1.8 % apart, letters −2 ‰ apart"
+    assert str(describe_step(design, 99)) == str(describe_step(design, 6))
 
 
 def test_decision_is_part_of_the_entry() -> None:
