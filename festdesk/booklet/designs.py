@@ -7,7 +7,6 @@ other numbers; it holds no templates, because a template is code and may come fr
 
 import json
 import tomllib
-from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import cache
@@ -21,6 +20,7 @@ from festdesk.booklet.fonts import GROTESQUE, SANS, SERIF
 from festdesk.booklet.trim import Trim
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from festdesk.books.tables import OwnDesign

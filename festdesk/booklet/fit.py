@@ -150,36 +150,58 @@ def _fits_at(
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """The height of a page's text, in points, and where it begins."""
+    """Where the text of a page stands, in points, and in how many columns entries follow there."""
 
     top: float
     height: float
+    inside: float
+    outside: float
+    measure: float
+    columns: int
 
     def along(self, mark: Mark) -> float:
-        """Return how far a mark stands along the text of all pages."""
-        return float(mark["page"] * self.height + mark["y"] - self.top)
+        """Return how far a mark stands along the text of all columns of all pages."""
+        left = self.inside if mark["page"] % 2 else self.outside
+        column = int((mark["x"] - left + _HAIR_PT) * self.columns / self.measure)
+        column = min(max(column, 0), self.columns - 1)
+        before = mark["page"] * self.columns + column
+        return float(before * self.height + mark["y"] - self.top)
+
+
+def _page_of(look: Mapping[str, Any]) -> _Page:
+    margin = {name: mm * _PT_PER_MM for name, mm in look["design"]["margin"].items()}
+    width, height = look["width"] * _PT_PER_MM, look["height"] * _PT_PER_MM
+    return _Page(
+        margin["top_mm"],
+        height - margin["top_mm"] - margin["bottom_mm"],
+        margin["inside_mm"],
+        margin["outside_mm"],
+        width - margin["inside_mm"] - margin["outside_mm"],
+        look["design"]["entry"]["columns"],
+    )
 
 
 def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> Fit:
-    margin, entry = look["design"]["margin"], look["design"]["entry"]
-    page = _Page(
-        margin["top_mm"] * _PT_PER_MM,
-        (look["height"] - margin["top_mm"] - margin["bottom_mm"]) * _PT_PER_MM,
-    )
+    entry = look["design"]["entry"]
+    page = _page_of(look)
     starts = [mark for mark in marks if mark["what"] == "start"]
     ends = [mark for mark in marks if mark["what"] == "end"]
     line = float(ends[-1]["line"])
     pages = ends[-1]["page"] - starts[0]["page"] + 1
+    height = page.along(ends[-1]) - page.along(starts[0])
     if look["product"] == Product.PROGRAMME:
-        height = page.along(ends[-1]) - page.along(starts[0])
         lines = _lines(height - entry["short_most_mm"] * _PT_PER_MM, line)
         allowed = 1
+    elif not ends[-1]["alone"]:
+        allowed = entry["pages"]
+        lines = _lines(height - allowed * page.columns * page.height, line)
     else:
         allowed = max(len(starts), entry["pages"])
         each = allowed // len(starts)
         frames = [
             _over(first, last, page, line, each) for first, last in zip(starts, ends, strict=True)
         ]
+        frames[-1] -= int((_sprung(marks, page) + _HAIR_PT) / line)
         over = sum(lines for lines in frames if lines > 0)
         lines = over or frames[-1]
     by_language = {
@@ -198,6 +220,13 @@ def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> F
         int(ends[-1]["step"]),
         by_language,
     )
+
+
+def _sprung(marks: Sequence[Mark], page: _Page) -> float:
+    """Return how much free room a design has put above what stands at the foot of a page."""
+    springs = [page.along(mark) for mark in marks if mark["what"] == "spring"]
+    ends = [page.along(mark) for mark in marks if mark["what"] == "spring-end"]
+    return sum(last - first for first, last in zip(springs, ends, strict=True))
 
 
 def _over(first: Mark, last: Mark, page: _Page, line: float, allowed: int) -> int:

@@ -34,6 +34,7 @@ _STAGES = {
     Stage.SETTING: sentence("Export", "Setting the pages"),
     Stage.PICTURES: sentence("Export", "Putting pictures in"),
     Stage.FINISHING: sentence("Export", "Finishing"),
+    Stage.IMPOSING: sentence("Export", "Laying pages on sheets"),
     Stage.CHECKING: sentence("Export", "Reading it back"),
     Stage.WRITING: sentence("Export", "Writing the file"),
 }
