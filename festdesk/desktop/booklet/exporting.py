@@ -21,6 +21,7 @@ from festdesk.booklet.book import book_of
 from festdesk.booklet.export import prepare_job
 from festdesk.booklet.own_profiles import profile_called
 from festdesk.booklet.stages import Stage
+from festdesk.books.tables import Product
 from festdesk.checks.notes import notes_by_film
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import ProcessTask
@@ -36,8 +37,9 @@ class ExportWish:
     """What the user wants to have written, and where."""
 
     output: Path
-    profile: str
-    language: str
+    profile: str  # the name of a ready-made profile, or the id of one of the edition's own
+    product: str = Product.CATALOGUE
+    languages: tuple[str, ...] = ()  # of one book; none: as it is planned
     film_id: FilmId | None = None
 
 
@@ -131,7 +133,7 @@ class Export(QObject):
                 snapshot,
                 self._pictures.fetch,
                 output=wish.output,
-                book=book_of(snapshot, languages=(wish.language,)),
+                book=book_of(snapshot, wish.product, languages=wish.languages),
                 profile=profile,
                 notes=notes_by_film(snapshot, say) if profile.notes else None,
                 film_id=wish.film_id,
