@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.compile import Press, places_in
-from festdesk.booklet.compositor import Composed, Work, compose
+from festdesk.booklet.compositor import OWN_FACES, Work, compose
 from festdesk.booklet.finishing import finish
 from festdesk.booklet.imposition import impose, sides_of, slug_lines
 from festdesk.booklet.inserting import insert_pages
 from festdesk.booklet.kept_stills import thin_out
+from festdesk.booklet.own_faces import write_faces
 from festdesk.booklet.preflight.expected import Expected, expected_of
 from festdesk.booklet.preflight.reading import check
 from festdesk.booklet.preflight.verdict import Verdict, raise_unless_ready
@@ -164,7 +165,11 @@ def _print(
         work = Work(
             "preview.typ" if job.single else "main.typ", profile, press.missing_pictures, made_at
         )
-        composed = _composed(folder, content, work, progress)
+        engine = folder / "engine"
+        engine.mkdir()
+        write_faces(content, fetch, engine / OWN_FACES)
+        progress(Stage.SETTING, 0, 0)
+        composed = compose(engine, content, work, waiting=lambda: progress(Stage.SETTING, 0, 0))
         pages, places = _counted(composed.pdf)
         progress(Stage.SETTING, pages, pages)
         made = _illustrated(composed.pdf, press, content, fetch, profile, progress)
@@ -195,14 +200,6 @@ def _print(
         replaced=composed.replaced,
         missing_pictures=sorted(work.missing),
     )
-
-
-def _composed(folder: Path, content: Mapping[str, Any], work: Work, progress: Progress) -> Composed:
-    """Set the pages, with proxies for stills, in a process of its own."""
-    room = folder / "engine"
-    room.mkdir()
-    progress(Stage.SETTING, 0, 0)
-    return compose(room, content, work, waiting=lambda: progress(Stage.SETTING, 0, 0))
 
 
 def _illustrated(

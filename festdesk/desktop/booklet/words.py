@@ -47,6 +47,7 @@ _TABLES = {
     "filmographyentry": sentence("Booklet", "Filmography"),
     "venue": sentence("Booklet", "Venue"),
     "screening": sentence("Booklet", "Screening"),
+    "bookpart": sentence("Booklet", "Part of the book"),
 }
 _ON_PAGE = sentence("Booklet", "Page {page}: {caption}")
 
