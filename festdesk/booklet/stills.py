@@ -104,7 +104,7 @@ def without_pictures(content: object, paths_not_made: frozenset[str]) -> None:
 
 def _stills_in(content: object) -> Iterator[dict[str, Any]]:
     if isinstance(content, dict):
-        if "sha256" in content:
+        if "sha256" in content and "path" in content:
             yield content
         else:
             for value in content.values():

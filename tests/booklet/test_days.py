@@ -31,7 +31,7 @@ def test_slot_is_to_scale_and_knows_time_minutes_marks_and_entry() -> None:
 
     assert (shown["from"], shown["until"], shown["talk"]) == (1230, 1351, 20)
     assert (shown["time"], shown["code"], shown["anchor"]) == ("20:30", "N", "film-ferry")
-    assert shown["details"].replace("\u00a0", " ") == "NL OV with EN subt. · 121′ · T"
+    assert shown["details"].replace("\u00a0", " ") == "NL OV with EN subt. · 121′ · T · 1/2"
     assert (day["from"], day["until"]) == (1200, 1380)
 
 

@@ -1,0 +1,44 @@
+"""What the functions that make the content of a part are given."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from festdesk.booklet.plan import Part
+    from festdesk.booklet.setting import Setting
+    from festdesk.booklet.words import Words
+    from festdesk.snapshot import Snapshot
+
+Content = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Making:
+    """The edition, the plan and the setting of a book, and its entries as they are made."""
+
+    snapshot: "Snapshot"
+    plan: "Sequence[Part]"
+    setting: "Setting"
+    films: "Mapping[str, Content]"
+
+    @property
+    def words(self) -> "Words":
+        """The fixed words of the book."""
+        return self.setting.words
+
+    @property
+    def language(self) -> str:
+        """The main language of the book."""
+        return self.setting.words.language
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the book, the main one first."""
+        return self.setting.book.languages
+
+    def is_first_of_kind(self, part: "Part") -> bool:
+        """Return whether no part of the same kind stands right before this one."""
+        at = self.plan.index(part)
+        return at == 0 or self.plan[at - 1].kind != part.kind
