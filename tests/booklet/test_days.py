@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from festdesk.booklet.days import day_content, in_lanes
+from festdesk.booklet.days import day_content
+from festdesk.booklet.lanes import in_lanes
 from festdesk.booklet.plan import printed_days
 from festdesk.screenings.tables import Venue
 from festdesk.snapshot import Snapshot
