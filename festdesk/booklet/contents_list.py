@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from festdesk.booklet.own_pages import sponsors_titles
 from festdesk.booklet.own_words import joined, names_told, texts_of, titles_in_all, titles_of
 from festdesk.booklet.plan import PageKind
 from festdesk.texts.tables import TextKind
@@ -70,7 +71,10 @@ def _named(making: "Making", part: "Part") -> list[Content]:
         return []
     if part.kind == PageKind.PDF_PAGE and not part.subject.endswith(".1"):
         return []
-    titles = titles_of(making, part, FIXED_WORDS[part.kind])
+    if part.kind == PageKind.SPONSORS:
+        titles = sponsors_titles(making, part)
+    else:
+        titles = titles_of(making, part, FIXED_WORDS[part.kind])
     if not titles:
         return []
     entry = _entry(part, 0, joined(titles, making.language))

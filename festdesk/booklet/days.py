@@ -233,13 +233,13 @@ def _slot(
         "shorter": list(shorter_titles(title["text"], title["lang"])),
         "marks": marks,
         "details": f"{NO_BREAK}· ".join(mark["text"] for mark in marks),
-        "anchor": _anchor(screening, films, setting),
+        "anchor": anchor_of(screening, films, setting),
         "code": _code(snapshot, films),
         "colour": colour_of(snapshot, films),
     }
 
 
-def _anchor(screening: "Screening", films: "Sequence[FilmId]", setting: "Setting") -> str | None:
+def anchor_of(screening: "Screening", films: "Sequence[FilmId]", setting: "Setting") -> str | None:
     """Return where a slot leads: to the film, or to the block where it has a page."""
     if screening.block_id and films and setting.book.is_on(PartKind.BLOCKS):
         return Part(PageKind.BLOCK, screening.block_id).anchor

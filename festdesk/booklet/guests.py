@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.base.moments import festival_day
 from festdesk.booklet.collation import collation_key
-from festdesk.booklet.days import title_of
+from festdesk.booklet.days import anchor_of, title_of
 from festdesk.booklet.indexes import sorted_name
 from festdesk.booklet.own_words import titles_of, told
 from festdesk.booklet.part_pictures import portrait_of
-from festdesk.booklet.plan import film_anchor, films_shown, printed_screenings
+from festdesk.booklet.plan import films_shown, printed_screenings
 from festdesk.booklet.typography import prepared
 from festdesk.texts.tables import TextKind
 
@@ -66,5 +66,5 @@ def _showing(making: "Making", screening: "Screening") -> Content:
         ),
         "where": prepared(venue.short_name or venue.name, words.language) if venue else "",
         "title": title_of(snapshot, screening, words),
-        "anchor": film_anchor(films[0]) if films else None,
+        "anchor": anchor_of(screening, films, making.setting),
     }

@@ -178,13 +178,21 @@ def _other_names(snapshot: "Snapshot", person_id: str, main: str) -> "Iterable[s
     known: PersonId = person_id  # type: ignore[assignment]
     seen = {main}
     for form in snapshot.names_of(known):
-        name = sort_name(form.text)
+        name = _turned(form.text) if "," in main else form.text
         elsewhere = script_of(name) != script_of(main) or (
             "," in name and name_key(name.partition(",")[0]) != name_key(main.partition(",")[0])
         )
         if elsewhere and name not in seen and script_of(name) in PRINTED_SCRIPTS:
             seen.add(name)
             yield name
+
+
+def _turned(name: str) -> str:
+    """Return a form of a name that has a family name in front, as its bearer's main form has."""
+    words = name.split()
+    if script_of(name) == "Latn" or "," in name or len(words) == 1:
+        return sort_name(name)
+    return f"{words[-1]}, {' '.join(words[:-1])}"
 
 
 def _entry(name: str, note: str, language: str) -> Content:

@@ -42,3 +42,8 @@ class Making:
         """Return whether no part of the same kind stands right before this one."""
         at = self.plan.index(part)
         return at == 0 or self.plan[at - 1].kind != part.kind
+
+    def is_alone_of_kind(self, part: "Part") -> bool:
+        """Return whether neither the part before nor the part after is of the same kind."""
+        after = self.plan[self.plan.index(part) + 1 :][:1]
+        return self.is_first_of_kind(part) and all(other.kind != part.kind for other in after)

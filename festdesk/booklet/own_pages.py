@@ -43,13 +43,23 @@ def text_page(making: "Making", part: "Part") -> Content:
 
 
 def sponsors(making: "Making", part: "Part") -> Content:
-    """Return a group of sponsors; groups that follow each other share their pages."""
+    """Return a group of sponsors; groups that follow each other share pages and a heading."""
+    is_first, is_alone = making.is_first_of_kind(part), making.is_alone_of_kind(part)
+    own = titles_of(making, part)
     return {
-        "titles": titles_of(making, part, "sponsors" if making.is_first_of_kind(part) else ""),
+        "titles": sponsors_titles(making, part) if is_first else own,
+        "group": own if is_first and not is_alone else [],
         "texts": texts_of(making, part),
-        "continues": not making.is_first_of_kind(part),
+        "continues": not is_first,
         **logos(making, shown_pictures(making, part)),
     }
+
+
+def sponsors_titles(making: "Making", part: "Part") -> list[Content]:
+    """Return the heading over the sponsors: a single group's own, or the word for all groups."""
+    if making.is_alone_of_kind(part):
+        return titles_of(making, part, "sponsors")
+    return titles_in_all(making, lambda words: words["sponsors"])
 
 
 def advertisement(making: "Making", part: "Part") -> Content:

@@ -33,7 +33,7 @@ def without_scheme(address: str) -> str:
 
 def _venue(making: "Making", venue: "Venue") -> Content:
     language = making.language
-    in_grid = venue.short_name if venue.short_name != venue.name else ""
+    in_grid = venue.short_name if venue.short_name not in venue.name else ""
     lines = [prepared(line, language) for line in venue.address.splitlines() if line.strip()]
     seats = venue.seats
     facts = [

@@ -41,9 +41,7 @@ NO_SUCH_SIZE = sentence(
 TOO_MANY_LANGUAGES = sentence("Error", "A book has one to three languages; these are {count}.")
 ONCE_ONLY = sentence("Error", "This book has that part already; a book can have it once.")
 NO_PDF = sentence("Error", "“{name}” is no PDF. Choose a file that ends in .pdf and opens as one.")
-LOCKED_PDF = sentence(
-    "Error", "“{name}” asks for a password. Choose a PDF that opens without one."
-)
+LOCKED_PDF = sentence("Error", "“{name}” asks for a password. Choose a PDF that opens without one.")
 LONG_PDF = sentence(
     "Error",
     "“{name}” has {count} pages; a part of a book takes {most}. Part it into several files.",
@@ -224,7 +222,7 @@ def set_part_pdf(
 
 
 def _pages_of_pdf(content: bytes, name: str) -> int:
-    import pikepdf  # noqa: PLC0415 -- slow import
+    import pikepdf
 
     if b"%PDF-" not in content[:_PDF_IN_FIRST_BYTES]:
         raise InputProblem(NO_PDF, name=name)
