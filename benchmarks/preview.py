@@ -8,105 +8,28 @@ p50 and p95 of each step, and the same for a whole book of a few hundred entries
 """
 
 import argparse
-import hashlib
-import io
 import json
 import statistics
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import typst
-from PIL import Image
+from big_edition import edited, make_rows
 
 from festdesk.booklet.compile import Press
 from festdesk.booklet.content import book_content, preview_content
 from festdesk.booklet.fonts import copy_faces
 from festdesk.booklet.profiles import SCREEN
 from festdesk.booklet.stills import orders_in, prepare_all
-from festdesk.editions.tables import Edition
-from festdesk.filmographies.tables import FilmographyEntry
-from festdesk.films.tables import Award, Credit, Film, RunningTime, Title
-from festdesk.people.tables import NameForm, Person
-from festdesk.screenings.tables import Screening, Venue
-from festdesk.snapshot import PictureFacts, Snapshot
-from festdesk.stills.tables import Still
-from festdesk.texts.tables import Text
 
 SCALE = 2.0  # 144 dots per inch
 PLAIN = replace(SCREEN, standards=("1.7",), tagged=False)
-SENTENCE = "The river has risen for three days when Ana comes home to sell the house, and stays. "
-MINUTES = 100
-
-
-def make_rows(films: int) -> tuple[dict[str, Any], dict[str, bytes], list[PictureFacts]]:
-    """Return the rows of an edition by id, with a still, texts and a filmography on each card."""
-    rows: dict[str, Any] = {}
-    pictures: dict[str, bytes] = {}
-    facts: list[PictureFacts] = []
-
-    def add(made: Any) -> None:  # noqa: ANN401 -- a row of any table
-        rows[made.id] = made
-
-    add(Edition(id="edition", name="Benchmark", starts_on=date(2021, 3, 4),
-                ends_on=date(2021, 3, 14)))  # fmt: skip
-    for number in range(4):
-        add(Venue(id=f"venue-{number}", name=f"Venue {number}", place=number))
-    for number in range(films):
-        _add_film(add, number)
-        stored = io.BytesIO()
-        Image.effect_noise((1200, 675), 60 + number % 40).convert("RGB").save(stored, "JPEG")
-        sha256 = hashlib.sha256(stored.getvalue()).hexdigest()
-        pictures[sha256] = stored.getvalue()
-        facts.append(PictureFacts(sha256, "image/jpeg", 1200, 675))
-        add(Still(id=f"still-{number}", film_id=f"film-{number}", sha256=sha256))
-    return rows, pictures, facts
-
-
-def _add_film(add: Callable[[Any], None], number: int) -> None:
-    film, person = f"film-{number}", f"person-{number}"
-    add(Film(id=film, year=2020, countries=("FR",), genres=("drama",), version_kind="ov",
-             version_spoken=("fr",), version_subtitles=("en",)))  # fmt: skip
-    add(Title(id=f"title-{number}", film_id=film, text=f"Film number {number}", language="en"))
-    add(RunningTime(id=f"time-{number}", film_id=film, seconds=MINUTES * 60, is_printed=True))
-    add(Person(id=person))
-    add(NameForm(id=f"name-{number}", person_id=person, text=f"Ana Maria {number}",
-                 kind="authority"))  # fmt: skip
-    add(Credit(id=f"credit-{number}", film_id=film, person_id=person, role="director",
-               as_credited=""))  # fmt: skip
-    for place in range(6):
-        add(Credit(id=f"cast-{number}-{place}", film_id=film, role="cast",
-                   as_credited=f"Player {place}", place=place + 1))  # fmt: skip
-    add(Award(id=f"award-{number}", film_id=film, prize="Prize", body="A Festival", year=2020))
-    add(Text(id=f"synopsis-{number}", film_id=film, kind="synopsis", language="en",
-             body=SENTENCE * 11))  # fmt: skip
-    add(Text(id=f"biography-{number}", person_id=person, kind="biography", language="en",
-             body=SENTENCE * 12))  # fmt: skip
-    for place in range(24):
-        entry = f"entry-{number}-{place}"
-        add(FilmographyEntry(id=entry, person_id=person, year=2020 - place, place=place))
-        add(Title(id=f"{entry}-title", entry_id=entry, text=f"Earlier work {place}", language="en"))
-    for place in range(2):
-        start = datetime(2021, 3, 4, 10) + timedelta(  # noqa: DTZ001 -- the clock on the wall
-            days=(number * 2 + place) % 11, minutes=(number // 44) * (MINUTES + 25) % 840
-        )
-        add(Screening(id=f"screening-{number}-{place}", film_id=film, starts_at=start,
-                      venue_id=f"venue-{(number * 2 + place) // 11 % 4}"))  # fmt: skip
-
-
-def edited(rows: dict[str, Any], facts: list[PictureFacts], number: int) -> Snapshot:
-    """Return the edition after the next keystrokes in a synopsis."""
-    body = f"{number} {SENTENCE * 11}"
-    rows["synopsis-0"] = Text(
-        id="synopsis-0", film_id="film-0", kind="synopsis", language="en", body=body
-    )
-    return Snapshot.of(rows.values(), facts)
 
 
 class BareEngine:
@@ -173,7 +96,7 @@ def measure_film(edits: int) -> None:
             files["content.json"] = files["content.json"].replace(b"The river", b"That river")
             if bare is None:
                 orders = list(orders_in(content))
-                prepare_all(orders, pictures.get, Path(bare_folder), press=False)
+                prepare_all(orders, pictures.get, Path(bare_folder), dpi=PLAIN.most_dpi)
                 bare = BareEngine(Path(bare_folder), files)
             timed(partial(bare.compile, files), spent["bare engine"])
     print(f"One entry, {edits} edits, after 5 to warm up")

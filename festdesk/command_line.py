@@ -70,6 +70,7 @@ STAGES = {
     "entries": "Composing entries",
     "stills": "Preparing stills",
     "setting": "Setting pages",
+    "pictures": "Putting pictures in",
     "finishing": "Finishing",
     "checking": "Checking",
     "writing": "Writing",
@@ -193,6 +194,10 @@ def _work(arguments: Sequence[str]) -> int:
         from festdesk.store.salvage.worker import main as salvage  # noqa: PLC0415 -- slow import
 
         return salvage(list(arguments[1:]))
+    if arguments[:1] == ["compositor"]:
+        from festdesk.booklet.compositor import main as compose  # noqa: PLC0415 -- slow import
+
+        return compose(list(arguments[1:]))
     from festdesk.booklet.worker import main as do_job  # noqa: PLC0415 -- slow import
 
     return do_job(list(arguments[1:]))
@@ -285,9 +290,10 @@ def _options_of_booklet(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--profile",
-        choices=("screen", "press", "proof"),
         default="screen",
-        help="What the PDF is for: reading on a screen, the print shop, or a marked proof.",
+        metavar="NAME",
+        help="What the PDF is for: screen, press, proof (marked for correcting), imposed (sheets"
+        " to fold), or the name of one of the edition’s own profiles.",
     )
     parser.add_argument(
         "--product",
@@ -302,6 +308,9 @@ def _options_of_booklet(parser: argparse.ArgumentParser) -> None:
         help="One to three languages of the book, such as en or en,fr; else the book’s own.",
     )
     parser.add_argument("--film", metavar="ID", help="Print one film only: its id or its title.")
+    parser.add_argument(
+        "--check", action="store_true", help="Write what was checked in the finished PDF, as JSON."
+    )
 
 
 def _options_of_export(parser: argparse.ArgumentParser) -> None:
@@ -693,7 +702,9 @@ def print_booklet(chosen: argparse.Namespace) -> int:
     """Print the booklet, or one film's pages, to a PDF; the work is done in a child process."""
     import tempfile  # noqa: PLC0415 -- slow import
 
+    from festdesk.base import paths  # noqa: PLC0415 -- slow import
     from festdesk.booklet.export import prepare_job  # noqa: PLC0415 -- slow import
+    from festdesk.booklet.own_profiles import profile_called  # noqa: PLC0415 -- slow import
     from festdesk.booklet.worker import command  # noqa: PLC0415 -- slow import
 
     _judge_output(chosen.output, chosen.file)
@@ -706,12 +717,16 @@ def print_booklet(chosen: argparse.Namespace) -> int:
                 document.picture,
                 output=chosen.output,
                 book=_book_chosen(chosen, snapshot),
-                profile=chosen.profile,
+                profile=profile_called(snapshot, chosen.profile),
                 film_id=_film_called(chosen.film, snapshot) if chosen.film else None,
+                stills=paths.cache_folder() / "stills",
                 progress=lambda stage, done, of: bar.show(str(stage), done, of),
             )
         result = _follow(command(job), Path(folder), bar)
-    print(f"Printed {result['pages']} pages to “{chosen.output}”.")
+    if chosen.check:
+        print(json.dumps(result["verdict"], ensure_ascii=False, indent=2))
+    else:
+        print(f"Printed {result['pages']} pages to “{chosen.output}”.")
     return DONE
 
 

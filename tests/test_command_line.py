@@ -9,11 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 
 from festdesk.__main__ import main
 from festdesk.booklet.export import prepare_job
 from festdesk.command_line import COMMANDS, KNOWN_PROBLEM
+from festdesk.editing.books import add_output_profile
 from festdesk.editing.screenings import plan_screening
 from festdesk.store.backups.keeping import backups_of_path, opened_backup
 from festdesk.store.document import Document
@@ -114,7 +116,7 @@ def test_the_help_names_every_command(said: Said) -> None:
     [
         (("new",), "The following arguments are required: FILE, --name, --from, --to."),
         (("check",), "“festdesk check --help” tells more."),
-        (("booklet", "a", "--output", "b", "--profile", "poster"), "Argument --profile"),
+        (("booklet", "a", "--output", "b", "--product", "poster"), "Argument --product"),
         (("--nonsense",), "“festdesk --help” tells more."),
     ],
     ids=["nothing given", "no file", "no such profile", "no such option"],
@@ -541,6 +543,36 @@ def test_booklet_prints_one_film_by_its_title(said: Said, edition: Path, tmp_pat
     status, _, err = said("booklet", edition, "--output", one, "--film", "playtime")
     assert (status, err) == (0, "")
     assert one.stat().st_size < whole.stat().st_size
+
+
+def test_booklet_says_what_was_checked_as_json(said: Said, edition: Path, tmp_path: Path) -> None:
+    target = tmp_path / "press.pdf"
+
+    status, out, err = said("booklet", edition, "--output", target, "--profile", "press", "--check")
+
+    verdict = json.loads(out)
+    assert (status, err, verdict["ready"]) == (0, "", True)
+    assert [claim["sentence"] for claim in verdict["claims"] if not claim["holds"]] == []
+    assert "no independent validator" in verdict["checked_by"]
+
+
+def test_booklet_knows_its_profiles_and_designs(said: Said, edition: Path, tmp_path: Path) -> None:
+    target = tmp_path / "book.pdf"
+    with Document.open(edition) as document, document.edit("Profile") as session:
+        add_output_profile(session, "Our printer", "press", {"bleed_mm": 5.0})
+
+    status, _, _ = said("booklet", edition, "--output", target, "--profile", "our printer")
+    assert status == 0
+    with pikepdf.open(target) as pdf:
+        media, trim = (
+            [float(edge) for edge in box] for box in (pdf.pages[0].mediabox, pdf.pages[0].trimbox)
+        )
+        assert trim[0] - media[0] == pytest.approx(5 * 72 / 25.4, abs=0.03)
+
+    nobody = said("booklet", edition, "--output", target, "--profile", "poster")
+    assert_problem(nobody, says="There are: screen, press, proof, imposed, Our printer.")
+    nowhere = said("booklet", edition, "--output", target, "--design", "baroque")
+    assert_problem(nowhere, says="There is no design “baroque”")
 
 
 def test_booklet_knows_its_films(said: Said, edition: Path, tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ def _user_folder(kind: str) -> Path:
         "log": folders.user_log_path,
         "config": folders.user_config_path,
         "data": folders.user_data_path,
+        "cache": folders.user_cache_path,
     }[kind]
 
 
@@ -48,3 +49,8 @@ def config_folder() -> Path:
 def data_folder() -> Path:
     """Return where earlier states and what could not be saved are kept; it may not exist yet."""
     return _user_folder("data")
+
+
+def cache_folder() -> Path:
+    """Return where lies what can be made again at any time; it may not exist yet."""
+    return _user_folder("cache")

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base.moments import whole_minutes
-from festdesk.booklet.days import screening_facts
 from festdesk.booklet.own_words import names_told, titles_in_all, titles_of, told
 from festdesk.booklet.pieces import language_of, piece, printable
 from festdesk.booklet.plan import film_anchor, printed_screenings
+from festdesk.booklet.showings import screening_content
 from festdesk.booklet.typography import minutes
 from festdesk.films.titles import printed_title
 from festdesk.texts.tables import TextKind
@@ -44,7 +44,7 @@ def block(making: "Making", part: "Part") -> Content:
         "facts": ", ".join(facts),
         "films": [_film(making, film_id) for film_id in film_ids],
         "screenings": [
-            screening_facts(snapshot, screening, words.language, words)
+            screening_content(snapshot, screening, words)
             | {"count": f"{number}/{len(shown)}" if len(shown) > 1 else None}
             for number, screening in enumerate(shown, start=1)
         ],

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from festdesk.booklet.trim import Trim
 from festdesk.books import ready_made
 from festdesk.books.tables import Arrangement, PartKind, Product
 
@@ -15,14 +16,6 @@ if TYPE_CHECKING:
 
 _TENTHS = 10
 MOST_LANGUAGES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Trim:
-    """The size of a page after it is cut."""
-
-    width_mm: float
-    height_mm: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,12 +26,17 @@ from festdesk.booklet.glyphs import (
     unusual_characters,
     without_glyph,
 )
-from festdesk.booklet.stills import orders_in, prepare_all, with_inks, without_pictures
+from festdesk.booklet.inks import conversion_of, with_inks
+from festdesk.booklet.kept_stills import folder_for, usable
+from festdesk.booklet.stills import orders_in, prepare_all, without_pictures
+from festdesk.booklet.swapping import proxy_of, swapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
     from types import TracebackType
+
+    import pikepdf
 
     from festdesk.booklet.profiles import Profile
     from festdesk.booklet.stills import Fetch
@@ -45,15 +50,22 @@ NOT_SET = sentence(
 
 
 class Press:
-    """Sets books and single entries. Belongs to the thread that first sets something."""
+    """Sets books and single entries. Belongs to the thread that first sets something.
 
-    def __init__(self) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="festdesk-press-"))
+    What it needs to keep lies in `folder`, which it makes and removes; finished stills in
+    `stills`, where one is named and can be written to, for other presses and later ones.
+    """
+
+    def __init__(self, folder: Path | None = None, *, stills: Path | None = None) -> None:
+        self._folder = folder or Path(tempfile.mkdtemp(prefix="festdesk-press-"))
+        self._folder.mkdir(exist_ok=True)
+        self._stills = usable(stills) or self._folder / "stills"
         # Also where the owner forgets to close it or the program ends.
         self._tidy_up = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         self._templates = _read_templates()
         # Any, because the stub does not say that several files in memory are taken.
         self._engine: Any = None
+        # What the engine may read: proxies, and nothing above them.
         self._root = self._folder
         self._owner: int | None = None
         self.warnings: tuple[str, ...] = ()
@@ -92,8 +104,9 @@ class Press:
         self.missing_pictures = prepare_all(
             orders,
             fetch,
-            self._root_of(profile),
-            press=profile.press,
+            self._stills_of(profile),
+            dpi=profile.most_dpi,
+            inks=conversion_of(profile) if profile.press else None,
             done=lambda count: done(count, len(orders)),
         )
 
@@ -127,11 +140,32 @@ class Press:
         profile: "Profile",
         made_at: "datetime | None",
     ) -> bytes:
+        self.prepare_stills(content, fetch, profile)
+        pdf = self.set_pages(template, content, profile, made_at=made_at)
+        return swapped(pdf, self.stills_for(content, profile))
+
+    def stills_for(self, content: "Mapping[str, Any]", profile: "Profile") -> dict[str, Path]:
+        """Return where the stills lie that `prepare_stills` has made, by their names in a book."""
+        folder = self._stills_of(profile)
+        return {
+            order.path: folder / order.path
+            for order in orders_in(content)
+            if order.path not in self.missing_pictures
+        }
+
+    def set_pages(
+        self,
+        template: str,
+        content: "Mapping[str, Any]",
+        profile: "Profile",
+        *,
+        made_at: "datetime | None" = None,
+    ) -> bytes:
+        """Set pages with proxies in place of the stills that are not missing; return their PDF."""
         import typst
 
         self._check_owner()
-        self.prepare_stills(content, fetch, profile)
-        self._root = self._root_of(profile)
+        self._root = self._with_proxies(content, profile)
         files = self.files_of(template, content, profile)
         engine = self._engine_for(files)
         asked = {
@@ -173,8 +207,8 @@ class Press:
         if self.missing_pictures:
             without_pictures(given, self.missing_pictures)
         if profile.press:
-            with_inks(given)
-        given["look"] = {**profile.look(given["language"]), **given["look"]}
+            with_inks(given, conversion_of(profile))
+        given["look"] = {**given["look"], **profile.look(given["language"])}
         return {
             **self._templates,
             **shipped_design(given["look"]["base"]).templates(),
@@ -214,11 +248,19 @@ class Press:
             package_cache_path=str(nowhere),
         )
 
-    def _root_of(self, profile: "Profile") -> Path:
-        """Return the folder the engine may read for this kind of still, and nothing above it."""
-        root = self._folder / ("press" if profile.press else "screen")
-        root.mkdir(exist_ok=True)
+    def _with_proxies(self, content: "Mapping[str, Any]", profile: "Profile") -> Path:
+        """Return the folder the engine may read, with a proxy in it for each still."""
+        root = self._folder / ("proxies-press" if profile.press else "proxies")
+        (root / "stills").mkdir(parents=True, exist_ok=True)
+        for order in orders_in(content):
+            proxy = root / order.path
+            if not proxy.exists():
+                ratio = order.width_mm / order.height_mm
+                proxy.write_bytes(proxy_of(order.path, ratio, inks=profile.press))
         return root
+
+    def _stills_of(self, profile: "Profile") -> Path:
+        return folder_for(self._stills, profile)
 
     def _check_owner(self) -> None:
         current = threading.get_ident()
@@ -232,15 +274,22 @@ def page_of_entries(pdf: bytes) -> dict[str, int]:
     import pikepdf
 
     with pikepdf.open(io.BytesIO(pdf)) as opened:
-        if "/Names" not in opened.Root or "/Dests" not in opened.Root.Names:
-            return {}
-        numbers: dict[Any, int] = {
-            page.objgen: number for number, page in enumerate(opened.pages, start=1)
-        }
-        found = {
-            str(anchor): numbers[place[0].objgen]
-            for anchor, place in pikepdf.NameTree(opened.Root.Names.Dests).items()
-        }
+        return places_in(opened)
+
+
+def places_in(opened: "pikepdf.Pdf") -> dict[str, int]:
+    """Return on which page of an opened file each part and entry begins, by its anchor."""
+    import pikepdf
+
+    if "/Names" not in opened.Root or "/Dests" not in opened.Root.Names:
+        return {}
+    numbers: dict[Any, int] = {
+        page.objgen: number for number, page in enumerate(opened.pages, start=1)
+    }
+    found = {
+        str(anchor): numbers[place[0].objgen]
+        for anchor, place in pikepdf.NameTree(opened.Root.Names.Dests).items()
+    }
     return dict(sorted(found.items(), key=lambda item: item[1]))
 
 

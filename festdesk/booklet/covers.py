@@ -28,7 +28,7 @@ def cover(making: "Making", _part: "Part") -> Content:
         "still": still,
         "colours": [{"rgb": strand.colour} for strand in snapshot.strands],
         "field": {"rgb": next((strand.colour for strand in snapshot.strands), _FIELD)},
-        "days": [] if still else _timetable(making),
+        "days": _timetable(making),
     }
 
 

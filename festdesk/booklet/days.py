@@ -17,20 +17,14 @@ from festdesk.booklet.lanes import (
     pages_of_columns,
 )
 from festdesk.booklet.letters import strand_letters
-from festdesk.booklet.marks import (
-    audience_words,
-    marks_of,
-    minutes_of,
-    showing_counts,
-    version_words,
-)
 from festdesk.booklet.pieces import language_of, language_tag, piece, printable
 from festdesk.booklet.plan import PageKind, Part, film_anchor, films_shown, printed_screenings
 from festdesk.booklet.short_titles import shorter_titles
+from festdesk.booklet.showings import place_of
+from festdesk.booklet.signs import marks_of, minutes_of, showing_counts
 from festdesk.booklet.typography import NO_BREAK, prepared
 from festdesk.books.tables import PartKind
 from festdesk.films.titles import printed_title
-from festdesk.screenings.tables import Whereabouts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -119,42 +113,6 @@ def screenings_on(snapshot: "Snapshot", day: "date") -> list["Screening"]:
         if screening.starts_at is not None
         and festival_day(screening.starts_at, day_starts_hour=hour) == day
     ]
-
-
-def screening_facts(
-    snapshot: "Snapshot", screening: "Screening", language: str, words: "Words"
-) -> Content:
-    """Return a screening as an entry lists it: when, where, in which version, with whom."""
-    rows = [
-        _place(snapshot, screening, words),
-        version_words(snapshot, screening, language),
-        _block_row(snapshot, screening, words),
-        audience_words(screening, words),
-        screening.premiere,
-        screening.projection_format,
-        screening.printed_note,
-    ]
-    guests = [snapshot.person_name(g.person_id) for g in snapshot.guests_of(screening.id)]
-    if any(guests):
-        rows.append(words["guest"].format(names=", ".join(name for name in guests if name)))
-    marks = [
-        words["introduced"] if screening.introduction_minutes else "",
-        words["talk"] if screening.talk_minutes else "",
-    ]
-    start = screening.starts_at
-    day_hour = snapshot.edition.day_starts_hour
-    return {
-        "day": words.day_short(festival_day(start, day_starts_hour=day_hour)) if start else "",
-        "time": words.time(start) if start else "",
-        "rows": [prepared(row, language) for row in rows if row],
-        "marks": ", ".join(mark for mark in marks if mark),
-        "tickets": web_address(screening.ticket_address),
-    }
-
-
-def web_address(address: str) -> str | None:
-    """Return an address that a reader may be led to: of the web, and of nothing else."""
-    return address if address.startswith(("https://", "http://")) else None
 
 
 def bars_of(snapshot: "Snapshot", day: "date", setting: "Setting") -> list[Content]:
@@ -270,19 +228,5 @@ def _line(
 ) -> Content:
     slot = _slot(snapshot, screening, setting, counts)
     kept = ("from", "time", "title", "marks", "details", "anchor", "code", "colour")
-    where = _place(snapshot, screening, setting.words)
+    where = place_of(snapshot, screening, setting.words)
     return {key: slot[key] for key in kept} | {"where": prepared(where, setting.words.language)}
-
-
-def _place(snapshot: "Snapshot", screening: "Screening", words: "Words") -> str:
-    venue = snapshot.venue(screening.venue_id)
-    if venue is not None:
-        return venue.short_name or venue.name
-    return words["online" if screening.without_venue == Whereabouts.ONLINE else "to_come"]
-
-
-def _block_row(snapshot: "Snapshot", screening: "Screening", words: "Words") -> str:
-    if not screening.block_id:
-        return ""
-    name = snapshot.block_name(screening.block_id, words.language)
-    return words["block_of"].format(name=name) if name else ""

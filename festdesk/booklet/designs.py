@@ -8,25 +8,41 @@ other numbers; it holds no templates, because a template is code and may come fr
 import json
 import tomllib
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from festdesk.base import paths
 from festdesk.base.errors import PrintProblem
-from festdesk.base.wording import sentence
-from festdesk.booklet.book import Trim
+from festdesk.base.wording import Told, sentence
+from festdesk.booklet.design_values import Values, problems_in, with_settings
+from festdesk.booklet.fonts import GROTESQUE, SANS, SERIF
+from festdesk.booklet.trim import Trim
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from festdesk.books.tables import OwnDesign
     from festdesk.snapshot import Snapshot
 
 NO_SUCH_DESIGN = sentence("Error", "There is no design “{name}”. There are: {names}.")
 USUAL = "quiet"
 # Margins follow the paper, within reason: small paper keeps one, large paper is not all margin.
 _LEAST_SCALE, _MOST_SCALE = 0.72, 1.35
-Values = dict[str, Any]
+# What follows the paper: lengths ending so, in these groups. Type for reading stays as it is.
+_SCALED = {
+    "margin": "_mm",
+    "entry": ("side_mm", "gutter_mm", "still_least_mm", "still_low_mm", "still_high_mm",
+              "still_most_mm", "row_high_mm", "short_most_mm", "short_gap_mm"),
+    "heads": "distance_mm",
+    "part": "_pt",
+    "cover": "_pt",
+    "strand": ("_pt", "_mm"),
+}  # fmt: skip
+_LEAST_TITLE = 1.2  # times the size of the text
+_NARROWER = 0.8  # of its usual width a column may have, before there is one less
+SHIPPED_FAMILIES = frozenset({SERIF, SANS, GROTESQUE, "Libertinus Serif"})
 
 
 @dataclass(frozen=True)
@@ -57,19 +73,35 @@ def design_name(name: str, language: str) -> str:
 def design_of(snapshot: "Snapshot", name: str, trim: Trim | None = None) -> Design:
     """Return a shipped design by its name or an own one by its id, for pages of `trim`.
 
+    What an own design sets wrongly is as in the shipped one; `problems_of` says what that is.
+
     Raises:
         PrintProblem: There is no such design.
     """
-    own = next((own for own in snapshot.own_designs if own.id == name), None)
+    own = _own(snapshot, name)
     if own is None:
         return shipped_design(name, trim)
-    base = own.base if own.base in shipped_designs() else USUAL
-    try:
-        settings = json.loads(own.settings)
-    except (ValueError, RecursionError):
-        settings = {}
-    values = _with(_shipped(base), settings if isinstance(settings, dict) else {})
+    base = _base_of(own)
+    values = with_settings(_shipped(base), _settings_of(own), families_of(snapshot))
     return _sized(own.id, base, values, trim)
+
+
+def problems_of(snapshot: "Snapshot", name: str) -> tuple[Told, ...]:
+    """Return a sentence for each setting of an own design that is not taken; none if shipped."""
+    own = _own(snapshot, name)
+    if own is None:
+        return ()
+    return problems_in(_shipped(_base_of(own)), _settings_of(own), families_of(snapshot))
+
+
+def shipped_values(name: str) -> Values:
+    """Return the numbers of a shipped design for its own size, to show beside changed ones."""
+    return deepcopy(_shipped(name))
+
+
+def families_of(snapshot: "Snapshot") -> frozenset[str]:
+    """Return the families of faces that designs of this edition may name."""
+    return SHIPPED_FAMILIES | {face.family for face in snapshot.faces if face.sha256}
 
 
 def shipped_design(name: str, trim: Trim | None = None) -> Design:
@@ -83,43 +115,70 @@ def shipped_design(name: str, trim: Trim | None = None) -> Design:
     return _sized(name, name, _shipped(name), trim)
 
 
+def _own(snapshot: "Snapshot", name: str) -> "OwnDesign | None":
+    return next((own for own in snapshot.own_designs if own.id == name), None)
+
+
+def _base_of(own: "OwnDesign") -> str:
+    return own.base if own.base in shipped_designs() else USUAL
+
+
+def _settings_of(own: "OwnDesign") -> object:
+    try:
+        return json.loads(own.settings)
+    except (ValueError, RecursionError):
+        return None
+
+
 def _sized(name: str, base: str, values: Values, trim: Trim | None) -> Design:
     own = Trim(float(values["width_mm"]), float(values["height_mm"]))
     paper = trim or own
     scale = min(paper.width_mm / own.width_mm, paper.height_mm / own.height_mm)
     scale = min(max(scale, _LEAST_SCALE), _MOST_SCALE)
-    sized = dict(values)
-    for group in ("margin", "entry"):
-        sized[group] = {
-            key: round(value * scale, 2) if key.endswith("_mm") else value
-            for key, value in values[group].items()
-        }
+    sized = deepcopy(values)
+    least_pt = values["text"]["size_pt"]
+    for group, endings in _SCALED.items():
+        for key, value in sized[group].items():
+            if key.endswith(endings):
+                grown = round(value * scale, 2)
+                sized[group][key] = max(grown, least_pt) if key.endswith("_pt") else grown
+    sized["title"]["steps"] = [
+        [letters, *_title(size, line, min(scale, 1.0), least_pt)]
+        for letters, size, line in values["title"]["steps"]
+    ]
+    _keep_room(sized["margin"], paper)
+    sized["entry"]["columns"] = _columns(sized, paper)
     sized["scale"] = round(scale, 4)
     return Design(name, base, paper, sized)
 
 
-def _with(base: Values, changes: Mapping[str, Any]) -> Values:
-    """Return `base` with those changes that have a place in it and are of the same kind."""
-    made = dict(base)
-    for key, value in changes.items():
-        known = base.get(key)
-        if isinstance(known, dict) and isinstance(value, Mapping):
-            made[key] = _with(known, value)
-        elif _are_alike(known, value):
-            made[key] = value
-    return made
+def _title(size: float, line: float, scale: float, least_pt: float) -> tuple[float, float]:
+    smaller = max(size * scale, min(size, least_pt * _LEAST_TITLE))
+    return round(smaller, 1), round(smaller * line / size, 1)
 
 
-def _are_alike(known: object, value: object) -> bool:
-    if isinstance(known, bool) or isinstance(value, bool):
-        return isinstance(known, bool) and isinstance(value, bool)
-    if isinstance(known, int | float):
-        return isinstance(value, int | float) and 0 <= value <= 1000  # noqa: PLR2004 -- mm, pt or permille
-    if isinstance(known, list):
-        return isinstance(value, list) and all(
-            any(_are_alike(one, item) for one in known) for item in value
-        )
-    return isinstance(known, str) and isinstance(value, str)
+def _keep_room(margin: dict[str, float], paper: Trim) -> None:
+    """Take from margins that would leave less than half of the paper to the text."""
+    for first, second, size in (
+        ("inside_mm", "outside_mm", paper.width_mm),
+        ("top_mm", "bottom_mm", paper.height_mm),
+    ):
+        share = size / 2 / (margin[first] + margin[second])
+        if share < 1:
+            margin[first], margin[second] = (
+                round(margin[first] * share, 2),
+                round(margin[second] * share, 2),
+            )
+
+
+def _columns(values: Values, paper: Trim) -> int:
+    """Return in how many columns entries stand on this paper: in one, unless they are narrow."""
+    margin, entry = values["margin"], values["entry"]
+    if not entry["column_mm"]:
+        return 1
+    measure = paper.width_mm - margin["inside_mm"] - margin["outside_mm"]
+    gutter = entry["column_gutter_mm"]
+    return max(1, int((measure + gutter) / (entry["column_mm"] * _NARROWER + gutter)))
 
 
 @cache

@@ -1,78 +1,29 @@
-"""A whole export: content and stills in, a checked file on the disk, progress on the way.
-
-It can be stopped at any moment: what it writes goes to a private folder until the last step.
-"""
+"""What an export needs, put together from an edition: a job for a worker, or done at once."""
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
-from enum import StrEnum
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
-from festdesk.booklet.compile import Press, page_of_entries
 from festdesk.booklet.content import book_content, preview_content
-from festdesk.booklet.print_shop import check, finish, raise_unless_ready, write_whole
-from festdesk.booklet.profiles import PROFILES, ProfileName
+from festdesk.booklet.kept_stills import folder_for, is_whole
+from festdesk.booklet.printing import NO_ROOM, Job, Result, print_content
+from festdesk.booklet.profile_values import profile_of
+from festdesk.booklet.profiles import ProfileName
+from festdesk.booklet.stages import Progress, Stage, say_nothing
 from festdesk.booklet.stills import orders_in
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from festdesk.base.ids import FilmId
     from festdesk.booklet.book import Book
+    from festdesk.booklet.profiles import Profile
     from festdesk.booklet.stills import Fetch
     from festdesk.snapshot import Snapshot
 
 NO_SUCH_FILM = sentence("Error", "There is no film with the id {film}.")
-NO_FOLDER = sentence("Error", "There is no folder {folder}, so the PDF cannot be written there.")
-_CONTENT = "content.json"
-_JOB = "job.json"
-
-
-class Stage(StrEnum):
-    """What an export is at; setting cannot be counted, all others can."""
-
-    ENTRIES = "entries"
-    STILLS = "stills"
-    SETTING = "setting"
-    FINISHING = "finishing"
-    CHECKING = "checking"
-    WRITING = "writing"
-
-
-# Told the stage, how much of it is done and of how much; 0 of 0 where nobody can know.
-Progress = Callable[[Stage, int, int], None]
-
-
-def say_nothing(_stage: Stage, _done: int, _of: int) -> None:
-    """Take progress and keep it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """An export that another process can do: all it needs lies in its folder."""
-
-    output: str
-    profile: str = ProfileName.SCREEN
-    single: bool = False  # the pages of one entry instead of the book
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of an export."""
-
-    output: str
-    pages: int
-    size_bytes: int
-    places: dict[str, int]
-    checked: list[str]
-    # Texts that print in other letters than their own, and stills that could not be read.
-    replaced: list[list[str]]
-    missing_pictures: list[str]
 
 
 def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
@@ -82,39 +33,27 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     *,
     output: Path,
     book: "Book | None" = None,
-    profile: str = ProfileName.SCREEN,
+    profile: "Profile | str" = ProfileName.SCREEN,
     film_id: "FilmId | None" = None,
+    stills: Path | None = None,
     progress: Progress = say_nothing,
 ) -> Path:
-    """Write all that an export needs into a private folder; return the job to give a worker."""
+    """Write all that an export needs into a private folder; return the job to give a worker.
+
+    Finished stills are kept in the folder `stills` and taken from there, so a picture is not
+    written when its stills are there.
+
+    Raises:
+        PrintProblem: There is no such film, or no room for what is needed.
+    """
     content = _content(snapshot, book or book_of(snapshot), film_id, progress)
-    pictures = folder / "pictures"
-    pictures.mkdir(parents=True, exist_ok=True)
-    for order in orders_in(content):
-        target = pictures / order.sha256
-        picture = None if target.exists() else fetch(order.sha256)
-        if picture is not None:
-            target.write_bytes(picture)
-    (folder / _CONTENT).write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
-    job = folder / _JOB
-    job.write_text(
-        json.dumps(asdict(Job(str(output.resolve()), profile, film_id is not None))),
-        encoding="utf-8",
-    )
-    return job
-
-
-def run_job(path: Path, progress: Progress) -> Result:
-    """Do a job that `prepare_job` has written."""
-    job = Job(**json.loads(path.read_text(encoding="utf-8")))
-    content = json.loads((path.parent / _CONTENT).read_text(encoding="utf-8"))
-    pictures = path.parent / "pictures"
-    known = {picture.name: picture for picture in pictures.iterdir()}
-
-    def fetch(sha256: str) -> bytes | None:
-        return known[sha256].read_bytes() if sha256 in known else None
-
-    return print_content(content, fetch, job, progress)
+    job = Job.of(output.resolve(), profile, single=film_id is not None, stills=stills)
+    try:
+        return _write_job(folder, job, content, fetch)
+    except OSError as error:
+        raise PrintProblem(
+            NO_ROOM, reason=error.strerror or str(error), folder=str(folder)
+        ) from error
 
 
 def export(  # noqa: PLR0913 -- each of them is a choice of whoever exports
@@ -123,54 +62,39 @@ def export(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     output: Path,
     *,
     book: "Book | None" = None,
-    profile: str = ProfileName.SCREEN,
+    profile: "Profile | str" = ProfileName.SCREEN,
     film_id: "FilmId | None" = None,
     progress: Progress = say_nothing,
 ) -> Result:
-    """Print a book or one entry in this process."""
+    """Print a book or one entry in this process, which only the engine leaves."""
     content = _content(snapshot, book or book_of(snapshot), film_id, progress)
-    return print_content(content, fetch, Job(str(output), profile, film_id is not None), progress)
+    job = Job.of(output, profile, single=film_id is not None)
+    return print_content(content, fetch, job, progress)
 
 
-def print_content(
-    content: Mapping[str, Any],
-    fetch: "Fetch",
-    job: Job,
-    progress: Progress,
-    *,
-    made_at: "datetime | None" = None,
-) -> Result:
-    """Set, finish, check and write a content."""
-    profile = PROFILES[ProfileName(job.profile)]
-    output = Path(job.output)
-    if not output.parent.is_dir():
-        raise PrintProblem(NO_FOLDER, folder=str(output.parent))
-    with Press() as press:
-        press.prepare_stills(
-            content, fetch, profile, done=lambda done, of: progress(Stage.STILLS, done, of)
-        )
-        progress(Stage.SETTING, 0, 0)
-        set_pages = press.set_film if job.single else press.set_book
-        pdf = set_pages(content, fetch, profile, made_at=made_at)
-        standards = press.standards
-        replaced, missing = press.replaced, press.missing_pictures
-    places = page_of_entries(pdf)
-    progress(Stage.FINISHING, 0, 1)
-    pdf = finish(pdf, profile, made_at=made_at)
-    progress(Stage.CHECKING, 0, 1)
-    checked = check(pdf, profile, standards=standards)
-    raise_unless_ready(checked)
-    progress(Stage.WRITING, 0, 1)
-    write_whole(pdf, output)
-    return Result(
-        output=str(output),
-        pages=int(str(checked[0].facts["count"])),
-        size_bytes=len(pdf),
-        places=places,
-        checked=[str(claim) for claim in checked],
-        replaced=[[one.text, one.printed] for one in replaced],
-        missing_pictures=sorted(missing),
-    )
+def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") -> Path:
+    pictures = folder / "pictures"
+    pictures.mkdir(parents=True, exist_ok=True)
+    own_inks = [str(job.profile["icc"])] if job.profile.get("icc") else []
+    for sha256 in [*_needed(content, job), *own_inks]:
+        target = pictures / sha256
+        picture = None if target.exists() else fetch(sha256)
+        if picture is not None:
+            target.write_bytes(picture)
+    (folder / "content.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    path = folder / "job.json"
+    path.write_text(json.dumps(asdict(job)), encoding="utf-8")
+    return path
+
+
+def _needed(content: dict[str, Any], job: Job) -> list[str]:
+    """Return the pictures whose finished stills are not kept from an earlier export."""
+    kept = folder_for(Path(job.stills), profile_of(job.profile)) if job.stills else None
+    return [
+        order.sha256
+        for order in orders_in(content)
+        if kept is None or not is_whole(kept / order.path)
+    ]
 
 
 def _content(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SERIF = "Source Serif Pro"
 SANS = "Source Sans Pro"
+GROTESQUE = "Manrope"
 
 # The packages hold each face twice, as OTF and as TTF; given both, the engine takes either.
 _FACES = {
@@ -30,6 +31,11 @@ _FACES = {
         "SourceSansPro-Semibold.otf",
         "SourceSansPro-SemiboldIt.otf",
         "SourceSansPro-Bold.otf",
+    ),
+    "font_manrope": (
+        "Manrope-Light.ttf",
+        "Manrope-Medium.ttf",
+        "Manrope-ExtraBold.ttf",
     ),
 }
 _NO_FONTS = sentence(

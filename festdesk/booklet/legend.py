@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.base.languages import language_name
 from festdesk.booklet.letters import strand_letters
-from festdesk.booklet.marks import USUAL_FORMAT, showing_counts
 from festdesk.booklet.own_words import texts_of, titles_of
 from festdesk.booklet.plan import PageKind, printed_films, printed_screenings
+from festdesk.booklet.signs import USUAL_FORMAT, showing_counts
 from festdesk.booklet.typography import prepared
 from festdesk.films.tables import VersionKind
 from festdesk.screenings.versions import version_of

@@ -47,3 +47,12 @@ class Making:
         """Return whether neither the part before nor the part after is of the same kind."""
         after = self.plan[self.plan.index(part) + 1 :][:1]
         return self.is_first_of_kind(part) and all(other.kind != part.kind for other in after)
+
+    def starts_right(self, part: "Part") -> bool:
+        """Return whether a part begins one that is planned to start on a right-hand page."""
+        planned = part.planned
+        return (
+            planned is not None
+            and planned.starts_right
+            and part == next(other for other in self.plan if other.planned == planned)
+        )

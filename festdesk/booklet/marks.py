@@ -1,87 +1,126 @@
-"""The signs that say in a grid what a screening is, and which showing of how many."""
+"""Marks outside the bleed: where to cut, whether inks lie on each other, and how strong they are.
 
-from typing import TYPE_CHECKING, Any
+Everything here is in points; the origin is the lower left corner of the paper.
+"""
 
-from festdesk.base.moments import whole_minutes
-from festdesk.booklet.plan import films_shown, printed_screenings
-from festdesk.screenings.rules import running_seconds_of
-from festdesk.screenings.versions import version_line, version_of
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from festdesk.booklet.profiles import MARKS_MM, Marks
+from festdesk.booklet.trim import POINTS_PER_MM
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import pikepdf
 
-    from festdesk.base.ids import ScreeningId
-    from festdesk.booklet.words import Words
-    from festdesk.screenings.tables import Screening
-    from festdesk.snapshot import Snapshot
-
-_PRIME = "′"
-USUAL_FORMAT = "DCP"  # which goes without saying
-
-Content = dict[str, Any]
-
-
-def showing_counts(snapshot: "Snapshot") -> "dict[ScreeningId, tuple[int, int]]":
-    """Return which showing of how many each screening is, of those shown more than once.
-
-    A film's showings are its own and those of its blocks; a block's are its own.
-    """
-    shown = printed_screenings(snapshot)
-    of_film: dict[str, list[ScreeningId]] = {}
-    of_block: dict[str, list[ScreeningId]] = {}
-    for screening in shown:
-        for film_id in films_shown(snapshot, screening):
-            of_film.setdefault(film_id, []).append(screening.id)
-        if screening.block_id:
-            of_block.setdefault(screening.block_id, []).append(screening.id)
-    found: dict[ScreeningId, tuple[int, int]] = {}
-    for screening in shown:
-        ids = of_film.get(screening.film_id or "") or of_block.get(screening.block_id or "", [])
-        if len(ids) > 1:
-            found[screening.id] = (ids.index(screening.id) + 1, len(ids))
-    return found
+_LINE = 0.25
+_LENGTH = 5 * POINTS_PER_MM
+_GAP = 1 * POINTS_PER_MM  # from the bleed, so that no mark is left on a page cut badly
+_RADIUS = 1.6 * POINTS_PER_MM
+_ARM = 2.8 * POINTS_PER_MM
+_PATCH = 5 * POINTS_PER_MM
+# Cyan, magenta, yellow, black, then their halves.
+_PATCHES = tuple(
+    tuple(strength if ink == place else 0.0 for ink in range(4))
+    for strength in (1.0, 0.5)
+    for place in range(4)
+)
+# A quarter of a circle drawn as one Bezier curve.
+_KAPPA = 0.5523
+REGISTRATION = "Reg"
 
 
-def marks_of(
-    snapshot: "Snapshot",
-    screening: "Screening",
-    words: "Words",
-    counts: "Mapping[ScreeningId, tuple[int, int]]",
-) -> list[Content]:
-    """Return what a slot says of a screening in signs, in the order in which they stand.
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where the page is cut, and how far the bleed reaches beyond it."""
 
-    They differ in shape and not in colour, for books that are photocopied: `kind` is "plain",
-    "boxed" for what happens around the film, "filled" for who alone may come.
-    """
-    length = minutes_of(snapshot, screening)
-    count = counts.get(screening.id)
-    gauge = screening.projection_format
-    found = (
-        ("plain", version_words(snapshot, screening, words.language)),
-        ("plain", f"{length}{_PRIME}" if length else ""),
-        ("plain", gauge if gauge and gauge != USUAL_FORMAT else ""),
-        ("boxed", words["mark_premiere"] if screening.premiere else ""),
-        ("boxed", words["mark_introduction"] if screening.introduction_minutes else ""),
-        ("boxed", words["mark_talk"] if screening.talk_minutes else ""),
-        ("filled", audience_words(screening, words)),
-        ("count", f"{count[0]}/{count[1]}" if count else ""),
+    left: float
+    bottom: float
+    right: float
+    top: float
+    bleed: float
+
+
+def draw_marks(cut: Cut, marks: Marks) -> bytes:
+    """Return the drawing of all marks round a page, in the colour space named Reg."""
+    if marks is Marks.NONE:
+        return b""
+    lines = [f"q /{REGISTRATION} CS /{REGISTRATION} cs 1 SCN 1 scn {_LINE} w", *crop_lines(cut)]
+    if marks is Marks.FULL:
+        for x, y in _register_places(cut):
+            lines += _register_mark(x, y)
+    lines.append("Q")
+    if marks is Marks.FULL:
+        lines += _ink_bar(cut)
+    return "\n".join(lines).encode()
+
+
+def crop_lines(cut: Cut) -> list[str]:
+    """Return two lines at each corner of a page; none of them reaches into the bleed."""
+    near = cut.bleed + _GAP
+    far = near + _LENGTH
+    drawn: list[str] = []
+    for x, out in ((cut.left, -1), (cut.right, 1)):
+        for y, up in ((cut.bottom, -1), (cut.top, 1)):
+            drawn.append(_line(x + out * near, y, x + out * far, y))
+            drawn.append(_line(x, y + up * near, x, y + up * far))
+    return drawn
+
+
+def registration_space(opened: "pikepdf.Pdf") -> "pikepdf.Object":
+    """Return the colour that prints with every ink: Separation /All."""
+    from pikepdf import Array, Dictionary, Name
+
+    tint = Dictionary(
+        FunctionType=2, Domain=Array([0, 1]), C0=Array([0, 0, 0, 0]), C1=Array([1, 1, 1, 1]), N=1
     )
-    return [{"kind": kind, "text": text} for kind, text in found if text]
+    return opened.make_indirect(
+        Array([Name.Separation, Name.All, Name.DeviceCMYK, opened.make_indirect(tint)])
+    )
 
 
-def version_words(snapshot: "Snapshot", screening: "Screening", language: str) -> str:
-    """Return the version shown, in short; nothing where nobody has stated one."""
-    film = snapshot.films.get(screening.film_id) if screening.film_id else None
-    version = version_of(film, screening)
-    return version_line(version, language, short=True) if version else ""
+def _middle_of_marks(cut: Cut) -> float:
+    return cut.bleed + MARKS_MM * POINTS_PER_MM / 2
 
 
-def minutes_of(snapshot: "Snapshot", screening: "Screening") -> int | None:
-    """Return how long what is shown runs, or nothing where that is not known."""
-    seconds = running_seconds_of(screening, snapshot)
-    return whole_minutes(seconds) if seconds else None
+def _register_places(cut: Cut) -> list[tuple[float, float]]:
+    away = _middle_of_marks(cut)
+    across, along = (cut.left + cut.right) / 2, (cut.bottom + cut.top) / 2
+    return [
+        (across, cut.bottom - away), (across, cut.top + away),
+        (cut.left - away, along), (cut.right + away, along),
+    ]  # fmt: skip
 
 
-def audience_words(screening: "Screening", words: "Words") -> str:
-    """Return for whom alone a screening is; nothing where it is for everybody."""
-    return words.of("audience", screening.audience) if screening.audience else ""
+def _register_mark(x: float, y: float) -> list[str]:
+    r, k = _RADIUS, _RADIUS * _KAPPA
+    return [
+        f"{x + r:.3f} {y:.3f} m",
+        _curve(x + r, y + k, x + k, y + r, x, y + r),
+        _curve(x - k, y + r, x - r, y + k, x - r, y),
+        _curve(x - r, y - k, x - k, y - r, x, y - r),
+        _curve(x + k, y - r, x + r, y - k, x + r, y),
+        "h S",
+        _line(x - _ARM, y, x + _ARM, y),
+        _line(x, y - _ARM, x, y + _ARM),
+    ]
+
+
+def _ink_bar(cut: Cut) -> list[str]:
+    """Return the bar above the page, left of its middle, as far as it has room there."""
+    room = (cut.left + cut.right) / 2 - _ARM - _GAP - cut.left
+    count = min(len(_PATCHES), int(room // _PATCH))
+    bottom = cut.top + _middle_of_marks(cut) - _PATCH / 2
+    drawn = ["q"]
+    for place, inks in enumerate(_PATCHES[:count]):
+        cmyk = " ".join(f"{ink:g}" for ink in inks)
+        left = cut.left + _GAP + place * _PATCH
+        drawn.append(f"{cmyk} k {left:.3f} {bottom:.3f} {_PATCH:.3f} {_PATCH:.3f} re f")
+    return [*drawn, "Q"]
+
+
+def _line(x: float, y: float, to_x: float, to_y: float) -> str:
+    return f"{x:.3f} {y:.3f} m {to_x:.3f} {to_y:.3f} l S"
+
+
+def _curve(*at: float) -> str:
+    return " ".join(f"{place:.3f}" for place in at) + " c"

@@ -20,6 +20,7 @@ from festdesk.booklet import (
 )
 from festdesk.booklet.making import Making
 from festdesk.booklet.plan import PageKind
+from festdesk.booklet.thumbs import section_of_part
 
 if TYPE_CHECKING:
     from festdesk.booklet.plan import Part
@@ -41,19 +42,10 @@ def part_content(
     return {
         "kind": str(part.kind),
         "anchor": part.anchor,
-        "right": starts_right(part, plan),
+        "right": making.starts_right(part),
+        "section": section_of_part(snapshot, part, setting.words),
         **_MAKERS[part.kind](making, part),
     }
-
-
-def starts_right(part: "Part", plan: "Sequence[Part]") -> bool:
-    """Return whether a part begins one that is planned to start on a right-hand page."""
-    planned = part.planned
-    return (
-        planned is not None
-        and planned.starts_right
-        and part == next(other for other in plan if other.planned == planned)
-    )
 
 
 def _day(making: Making, part: "Part") -> Content:

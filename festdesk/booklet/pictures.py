@@ -18,12 +18,11 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
     from festdesk.stills.tables import Still
 
-# A page with room shows a still higher, and cuts at most a fifth off its width for that.
-_MOST_CUT = 1.25
 _ROW_GAP_MM = 2.5
 _MOST_IN_ROW = 3
 _USUAL_RATIO = 16 / 9
-_COVER_SHARE = 112 / 210  # of the height of the page
+# A small still is neither a strip nor a tower.
+_LEAST_SHORT_RATIO, _MOST_SHORT_RATIO = 1.25, 1.85
 
 
 def stills_of_film(
@@ -40,17 +39,20 @@ def stills_of_film(
 
 
 def head_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict[str, Any]:
-    """Return a still over the full width of the paper.
+    """Return a still over the full width of the paper, or as wide as the design says.
 
     It comes whole, because the page decides how high it stands: `height` where nothing speaks
     against it, up to `most` where the page has room.
     """
-    paper, ratio = setting.design.trim.width_mm, _ratio(snapshot, still)
-    entry = setting.design.values["entry"]
+    entry, ratio = setting.design.values["entry"], _ratio(snapshot, still)
+    over_paper = not entry["still_width_mm"]
+    paper = setting.design.trim.width_mm if over_paper else entry["still_width_mm"]
     least, most = entry["still_low_mm"], entry["still_high_mm"]
     height = round(min(max(paper / ratio, least), most), 1)
-    highest = round(min(max(paper / ratio * _MOST_CUT, height), entry["still_most_mm"]), 1)
-    width = round(max(paper + 2 * BLEED_MM, (highest + BLEED_MM) * ratio), 1)
+    cut = paper / ratio * entry["still_cut_permille"] / 1000
+    highest = round(min(max(cut, height), entry["still_most_mm"]), 1)
+    across = paper + 2 * BLEED_MM if over_paper else paper
+    width = round(max(across, (highest + BLEED_MM) * ratio), 1)
     return {
         **_picture(snapshot, still, setting.words, width, round(width / ratio, 1)),
         "ratio": ratio,
@@ -59,10 +61,30 @@ def head_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict
     }
 
 
+def short_still(
+    snapshot: "Snapshot", film_id: "FilmId", setting: "Setting"
+) -> dict[str, Any] | None:
+    """Return the small still of a short entry, cropped at its focus, or none.
+
+    It stands in the column of facts, or at the left where there is no such column; a design whose
+    small stills have no width has none.
+    """
+    entry = setting.design.values["entry"]
+    width = setting.frame.side_mm if setting.frame.beside else entry["short_still_mm"]
+    still = next((s for s in snapshot.stills_of(film_id) if s.sha256), None)
+    if still is None or not entry["short_still_mm"]:
+        return None
+    ratio = min(max(_ratio(snapshot, still), _LEAST_SHORT_RATIO), _MOST_SHORT_RATIO)
+    height = round(width / ratio, 1)
+    made = _picture(snapshot, still, setting.words, width, height)
+    return made | {"width": width, "height": height}
+
+
 def cover_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict[str, Any]:
-    """Return a still for the lower part of the cover."""
+    """Return a still over the width of the cover and as much of its height as the design says."""
     trim = setting.design.trim
-    height = round(trim.height_mm * _COVER_SHARE, 1)
+    share = setting.design.values["cover"]["still_permille"] / 1000
+    height = round(trim.height_mm * share, 1)
     size = (trim.width_mm + 2 * BLEED_MM, height + BLEED_MM)
     return _picture(snapshot, still, setting.words, *size) | {"height": height}
 
@@ -82,7 +104,9 @@ def _row(
         return []
     ratios = [_ratio(snapshot, still) for still in shown]
     entry = setting.design.values["entry"]
-    column = setting.measure_mm - entry["side_mm"] - entry["gutter_mm"]
+    column = setting.measure_mm
+    if not entry["row_over_facts"]:
+        column -= entry["side_mm"] + entry["gutter_mm"]
     room = column - _ROW_GAP_MM * (len(shown) - 1)
     height = round(min(entry["row_high_mm"], room / sum(ratios)), 2)
     return [

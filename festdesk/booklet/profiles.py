@@ -1,56 +1,157 @@
-"""What a PDF is made for: the screen, the press or a proof, and what follows from that."""
+"""What a PDF is made for: the screen, the press, a proof or imposed sheets, as values one may edit.
 
-from dataclasses import dataclass
+A profile knows no page size: that is the book's.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-A5 = (148.0, 210.0)
+from festdesk.booklet.words import words_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 BLEED_MM = 3.0
+# Room for marks beyond the bleed.
+MARKS_MM = 10.0
 
 
 class ProfileName(StrEnum):
-    """The profiles by the names that the command line knows."""
+    """The purposes by the names that the command line knows."""
 
     SCREEN = "screen"
     PRESS = "press"
     PROOF = "proof"
+    IMPOSED = "imposed"
+
+
+class Marks(StrEnum):
+    """What is printed outside the bleed for whoever cuts and prints."""
+
+    NONE = "none"
+    CROP = "crop"
+    FULL = "full"  # crop and register marks, and a bar of the inks
+
+
+class RichBlack(StrEnum):
+    """Where black may be made of several inks; in pictures it always may."""
+
+    NEVER = "never"
+    AREAS = "areas"  # in large areas, never in text
+
+
+class Method(StrEnum):
+    """How sheets become a book."""
+
+    SADDLE = "saddle"
+    PERFECT = "perfect"
+
+
+@dataclass(frozen=True, slots=True)
+class Imposition:
+    """How pages lie on sheets: a signature is the number of pages that are folded together.
+
+    Creep is as much as `paper_thickness_mm` moves each inner sheet outwards. A sheet of 0 x 0 is as
+    large as two pages with their bleed and marks.
+    """
+
+    method: Method = Method.SADDLE
+    signature: int = 16
+    paper_thickness_mm: float = 0.1
+    sheet_width_mm: float = 0.0
+    sheet_height_mm: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """How a book is set and written for one purpose."""
+    """How a book is set and written for one purpose.
 
-    name: ProfileName
-    press: bool = False
-    links: bool = True
+    `icc` is the hash of a CMYK profile of one's own, empty for the shipped one; `icc_path` is
+    where its bytes lie while a file is made, and is not stored. `watermark` is none, a text, or
+    empty for the word in the book's language.
+    """
+
+    purpose: ProfileName
+    name: str = ""
     bleed_mm: float = 0.0
+    marks: Marks = Marks.NONE
+    slug: bool = False  # a line with title, page and day outside the bleed
+    icc: str = ""
+    condition: str = "FOGRA39"
+    most_dpi: int = 300
+    fine_dpi: int = 200  # below it, a warning
+    least_dpi: int = 100  # below it, a fault
+    ink_limit: int = 300  # per cent, all inks together
+    rich_black: RichBlack = RichBlack.AREAS
+    overprints_black: bool = False
     watermark: str | None = None
+    notes: bool = False  # what the checks found, in the margin
+    line_numbers: bool = False
     standards: tuple[str, ...] = ()
-    tagged: bool = True
+    tagged: bool = False
+    links: bool = False
+    page_labels: bool = False
+    imposition: Imposition | None = None
+    icc_path: "Path | None" = None
+
+    @property
+    def press(self) -> bool:
+        """Whether it is printed with the inks of a press."""
+        return self.purpose in (ProfileName.PRESS, ProfileName.IMPOSED)
+
+    @property
+    def around_mm(self) -> float:
+        """How far paper reaches beyond the trimmed page on each side: bleed, then marks."""
+        return self.bleed_mm + (0.0 if self.marks is Marks.NONE else MARKS_MM)
 
     def look(self, language: str) -> dict[str, Any]:
         """Return what the templates need to know of it."""
-        width, height = A5
         return {
             "press": self.press,
             "links": self.links,
             "bleed": self.bleed_mm,
-            "watermark": self.watermark,
-            "width": width,
-            "height": height,
-            "language": language,
+            "watermark": words_in(language)["proof_mark"]
+            if self.watermark == ""
+            else self.watermark,
+            "notes": self.notes,
+            "line_numbers": self.line_numbers,
         }
 
 
-SCREEN = Profile(ProfileName.SCREEN, standards=("a-2a", "ua-1"))
+SCREEN = Profile(
+    ProfileName.SCREEN,
+    name="screen",
+    most_dpi=160,
+    fine_dpi=100,
+    least_dpi=60,
+    standards=("a-2a", "ua-1"),
+    tagged=True,
+    links=True,
+    page_labels=True,
+)
 # No tags and no links on press: PDF/X forbids links, and the boxes are set when it is finished.
 PRESS = Profile(
-    ProfileName.PRESS,
-    press=True,
-    links=False,
-    bleed_mm=BLEED_MM,
-    standards=("1.6",),
-    tagged=False,
+    ProfileName.PRESS, name="press", bleed_mm=BLEED_MM, standards=("1.6",), overprints_black=True
 )
-PROOF = Profile(ProfileName.PROOF, watermark="PROOF", standards=("1.7",))
-PROFILES = {profile.name: profile for profile in (SCREEN, PRESS, PROOF)}
+PROOF = Profile(
+    ProfileName.PROOF,
+    name="proof",
+    most_dpi=160,
+    fine_dpi=0,
+    least_dpi=0,
+    watermark="",
+    notes=True,
+    line_numbers=True,
+    standards=("1.7",),
+    tagged=True,
+    links=True,
+    page_labels=True,
+)
+IMPOSED = replace(
+    PRESS, purpose=ProfileName.IMPOSED, name="imposed", marks=Marks.CROP, imposition=Imposition()
+)
+PROFILES: Mapping[ProfileName, Profile] = {
+    profile.purpose: profile for profile in (SCREEN, PRESS, PROOF, IMPOSED)
+}

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.book import Book, book_of
 from festdesk.booklet.designs import Design, design_of
+from festdesk.booklet.frames import Frame, frame_of, measure_mm, text_height_mm
 from festdesk.booklet.plan import printed_films
 from festdesk.booklet.words import Words, words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from festdesk.base.ids import FilmId
     from festdesk.snapshot import Snapshot
 
@@ -31,15 +30,18 @@ class Setting:
 
     @property
     def measure_mm(self) -> float:
-        """How wide the text stands on a page."""
-        margin: Mapping[str, float] = self.design.values["margin"]
-        return self.design.trim.width_mm - margin["inside_mm"] - margin["outside_mm"]
+        """How wide an entry stands on a page."""
+        return measure_mm(self.design)
 
     @property
     def text_height_mm(self) -> float:
         """How high the text stands on a page."""
-        margin: Mapping[str, float] = self.design.values["margin"]
-        return self.design.trim.height_mm - margin["top_mm"] - margin["bottom_mm"]
+        return text_height_mm(self.design)
+
+    @property
+    def frame(self) -> Frame:
+        """How the texts of an entry stand on a page."""
+        return frame_of(self.design, self.book)
 
     def look(self) -> dict[str, Any]:
         """Return what the templates need to know of it."""
@@ -48,9 +50,10 @@ class Setting:
             "height": self.design.trim.height_mm,
             "language": self.language,
             "languages": list(self.book.languages),
-            "arrangement": str(self.book.arrangement),
             "product": str(self.book.product),
             "base": self.design.base,
+            "arrangement": str(self.book.arrangement),
+            "frame": self.frame.plain(),
             "design": {k: v for k, v in self.design.values.items() if k != "name"},
         }
 

@@ -5,24 +5,22 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from festdesk.base import paths
+from festdesk.booklet.inks import Conversion
+from festdesk.booklet.kept_stills import is_whole, keep
 from festdesk.stills.probe import MEDIA_TYPES
 
 if TYPE_CHECKING:
     from PIL import Image
 
-PRINT_DPI = 300
-SCREEN_DPI = 160
 _MM_PER_INCH = 25.4
-_JPEG_QUALITY = {"RGB": 82, "CMYK": 88}
+_JPEG_QUALITY = 82
 # More is no still but an attack on the memory: 0.2 gigapixels decode to 600 MB.
 MOST_PIXELS = 200_000_000
 
-_LEAST_INK = 3  # per cent
 # Pillow works without the interpreter's lock; more at once would only cost memory.
 _WORKERS = min(4, os.cpu_count() or 1)
 _AT_ONCE = 2 * _WORKERS
@@ -114,7 +112,9 @@ def _stills_in(content: object) -> Iterator[dict[str, Any]]:
             yield from _stills_in(value)
 
 
-def prepare(picture: bytes, order: Order, *, dpi: int, press: bool) -> bytes | None:
+def prepare(
+    picture: bytes, order: Order, *, dpi: int, inks: Conversion | None = None
+) -> bytes | None:
     """Return the JPEG for a page, or nothing where the picture cannot be read.
 
     A picture that has fewer pixels than `dpi` asks for keeps what it has. For press it is
@@ -138,15 +138,14 @@ def prepare(picture: bytes, order: Order, *, dpi: int, press: bool) -> bytes | N
                 order.width_mm / order.height_mm,
                 (order.focus_x_permille / 1000, order.focus_y_permille / 1000),
             )
-            shown = plain.crop(box)
-            if shown.width > size[0]:
-                shown = shown.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
-            if press:
-                shown = _in_inks(shown)
+            if box[2] - box[0] > size[0]:
+                shown = plain.resize(size, Image.Resampling.LANCZOS, box, reducing_gap=3.0)
+            else:
+                shown = plain.crop(box)
+            if inks is not None:
+                return inks.to_jpeg(shown)[0]
             made = io.BytesIO()
-            shown.save(
-                made, "JPEG", quality=_JPEG_QUALITY[shown.mode], subsampling=0, icc_profile=None,
-            )  # fmt: skip
+            shown.save(made, "JPEG", quality=_JPEG_QUALITY, subsampling=0, icc_profile=None)
             return made.getvalue()
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, MemoryError):
         return None
@@ -159,7 +158,8 @@ def prepare_all(
     fetch: Fetch,
     folder: Path,
     *,
-    press: bool,
+    dpi: int,
+    inks: Conversion | None = None,
     done: Callable[[int], None] = lambda _count: None,
 ) -> frozenset[str]:
     """Write the stills into `folder`; return the paths of those that could not be made.
@@ -168,8 +168,7 @@ def prepare_all(
     """
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- slow import
 
-    dpi = PRINT_DPI if press else SCREEN_DPI
-    waiting = [order for order in orders if not (folder / order.path).is_file()]
+    waiting = [order for order in orders if not is_whole(folder / order.path)]
     count = len(orders) - len(waiting)
     if count:
         done(count)
@@ -181,24 +180,21 @@ def prepare_all(
             some = waiting[at : at + _AT_ONCE]
             # Fetched here, because a festival file is read by the thread that opened it.
             pictures = [fetch(order.sha256) for order in some]
-            made = workers.map(partial(_prepared, dpi=dpi, press=press), pictures, some)
+            made = workers.map(partial(_prepared, dpi=dpi, inks=inks), pictures, some)
             for order, still in zip(some, made, strict=True):
                 if still is None:
                     failed.add(order.path)
                 else:
-                    _write(folder / order.path, still)
+                    keep(folder / order.path, still)
                 count += 1
                 done(count)
     return frozenset(failed)
 
 
-def _prepared(picture: bytes | None, order: Order, *, dpi: int, press: bool) -> bytes | None:
-    return None if picture is None else prepare(picture, order, dpi=dpi, press=press)
-
-
-def _write(target: Path, still: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(still)
+def _prepared(
+    picture: bytes | None, order: Order, *, dpi: int, inks: Conversion | None
+) -> bytes | None:
+    return None if picture is None else prepare(picture, order, dpi=dpi, inks=inks)
 
 
 def _in_srgb(picture: "Image.Image") -> "Image.Image":
@@ -224,57 +220,3 @@ def _in_srgb(picture: "Image.Image") -> "Image.Image":
     if picture.mode in {"I", "I;16", "F"}:
         return picture.point(lambda value: value / 256).convert("L").convert("RGB")
     return picture.convert("RGB")
-
-
-def _in_inks(picture: "Image.Image") -> "Image.Image":
-    from PIL import ImageCms
-
-    made = ImageCms.applyTransform(picture, _to_inks())
-    return picture if made is None else made
-
-
-@cache
-def _to_inks() -> Any:  # noqa: ANN401 -- an opaque object of Pillow's
-    from PIL import ImageCms
-
-    return ImageCms.buildTransform(
-        ImageCms.createProfile("sRGB"),
-        ImageCms.getOpenProfile(str(press_profile())),
-        "RGB",
-        "CMYK",
-        ImageCms.Intent.RELATIVE_COLORIMETRIC,
-        # The cache of a transform is not safe when several threads use it.
-        ImageCms.Flags.BLACKPOINTCOMPENSATION | ImageCms.Flags.NOCACHE,
-    )
-
-
-def press_profile() -> Path:
-    """Return the file of the CMYK profile that stills are converted to."""
-    return paths.resources() / "icc" / "FOGRA39L_coated.icc"
-
-
-@cache
-def inks_of(colour: str) -> tuple[int, int, int, int]:
-    """Return cyan, magenta, yellow and black in per cent for an sRGB colour such as #a8321e."""
-    from PIL import Image
-
-    pixel = _in_inks(Image.new("RGB", (1, 1), colour)).getpixel((0, 0))
-    if not isinstance(pixel, tuple):
-        return 0, 0, 0, 100
-    shares = tuple(round(value * 100 / 255) for value in pixel)
-    # A trace of an ink is no colour, only a risk of misregister.
-    cyan, magenta, yellow, black = (0 if share < _LEAST_INK else share for share in shares)
-    return cyan, magenta, yellow, black
-
-
-def with_inks(content: object) -> None:
-    """Give each colour of a content its inks, for press."""
-    if isinstance(content, dict):
-        if "rgb" in content:
-            content["cmyk"] = list(inks_of(content["rgb"]))
-        else:
-            for value in content.values():
-                with_inks(value)
-    elif isinstance(content, list):
-        for value in content:
-            with_inks(value)

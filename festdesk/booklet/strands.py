@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.letters import strand_letters
 from festdesk.booklet.own_words import names_told, told
+from festdesk.booklet.plan import printed_films
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from festdesk.booklet.plan import Part
 
 Content = dict[str, Any]
+# More would make a list of the page that opens a strand.
+MOST_FILMS_ON_STRAND_PAGE = 24
 
 
 def strand(making: "Making", part: "Part") -> Content:
@@ -22,9 +25,10 @@ def strand(making: "Making", part: "Part") -> Content:
     texts = snapshot.texts_of_strand(strand_id)
     titles = names_told(making, texts, TextKind.NAME)
     introductions = told(making, texts, TextKind.INTRODUCTION)
-    films = [film.id for film in snapshot.films.values() if film.strand_id == strand_id]
-    layouts = [
-        making.films[film_id]["layout"]["pages"] for film_id in films if film_id in making.films
+    shown = [
+        making.films[film.id]
+        for film in printed_films(snapshot, making.language)
+        if film.strand_id == strand_id and film.id in making.films
     ]
     return {
         "titles": titles,
@@ -34,5 +38,10 @@ def strand(making: "Making", part: "Part") -> Content:
         "texts": introductions,
         "introduction": introductions[0] if introductions else None,
         # On the right, so that the two pages of an entry face each other.
-        "recto": any(pages != "flow" for pages in layouts),
+        "recto": making.starts_right(part)
+        or any(film["layout"]["pages"] != "flow" for film in shown),
+        "films": [
+            {key: film[key] for key in ("anchor", "title", "directors")}
+            for film in shown[:MOST_FILMS_ON_STRAND_PAGE]
+        ],
     }

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from festdesk.booklet.days import web_address
 from festdesk.booklet.own_words import texts_of, titles_in_all, titles_of
+from festdesk.booklet.showings import web_address
 from festdesk.booklet.typography import prepared
 
 if TYPE_CHECKING:

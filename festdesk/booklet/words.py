@@ -1,7 +1,4 @@
-"""The fixed words of the booklet, its dates and its times of day, in each content language.
-
-A book in several languages says its headings in all of them: “Screenings / Vorführungen”.
-"""
+"""The fixed words of the booklet, its dates and its times of day, in each content language."""
 
 import tomllib
 from dataclasses import dataclass
@@ -12,30 +9,42 @@ from festdesk.base import paths
 from festdesk.booklet.typography import NO_BREAK
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date, datetime
     from pathlib import Path
 
 # Its words stand in where a language has none of its own.
 FALLBACK = "en"
-_BETWEEN = " / "
 # Signs and patterns: a reader learns one of them, so they are those of the main language alone.
 _IN_ONE_LANGUAGE = frozenset({"locale", "page", "mark_talk", "mark_introduction", "mark_premiere"})
 
 
 @dataclass(frozen=True)
 class Words:
-    """The words of one language, by their names in resources/booklet/words.
+    """The words of a book, by their names in resources/booklet/words.
 
-    `others` are the words of the other languages of the same book, in their order.
+    They are those of its main language; `others` are those of its further languages, in order.
     """
 
     language: str
     values: "Mapping[str, Any]"
     others: "tuple[Words, ...]" = ()
+    is_own: bool = True  # not where English words stand in for a language that has none
 
     def __getitem__(self, name: str) -> str:
         return str(self.values[name])
+
+    def each(self) -> "tuple[Words, ...]":
+        """Return the words of each language of the book, the main one first."""
+        return (self, *self.others)
+
+    def joined(self, name: str) -> str:
+        """Return a word in every language of the book: Screenings / Vorführungen."""
+        return self.in_all(lambda words: words[name])
+
+    def in_all(self, say: "Callable[[Words], str]") -> str:
+        """Return what `say` makes of each language's words, each different one once."""
+        return joined(say(words) for words in (self, *(w for w in self.others if w.is_own)))
 
     def of(self, group: str, key: str) -> str:
         """Return the word for a stored key, or the key itself, which may be the house's own."""
@@ -47,21 +56,12 @@ class Words:
         return str(mark), str(meaning)
 
     def plain(self) -> dict[str, str]:
-        """Return the words that stand by themselves, for the templates; in all languages."""
+        """Return the words that stand by themselves, in every language, for the templates."""
         return {
             name: word if name in _IN_ONE_LANGUAGE or "{" in word else self.joined(name)
             for name, word in self.values.items()
             if isinstance(word, str)
         }
-
-    def joined(self, name: str) -> str:
-        """Return a word in all languages of the book: Screenings / Vorführungen."""
-        return self.in_all(lambda words: words[name])
-
-    def in_all(self, say: "Callable[[Words], str]") -> str:
-        """Return what `say` makes of each language's words, each different one once."""
-        said = dict.fromkeys(say(words) for words in (self, *self.others))
-        return _BETWEEN.join(word for word in said if word)
 
     def day(self, day: "date") -> str:
         """Return a day in full, as a heading and without its year: Thursday 4 March."""
@@ -96,21 +96,26 @@ class Words:
         return str(babel.dates.format_date(day, pattern, locale=self["locale"]))
 
 
+def joined(said: "Iterable[str]") -> str:
+    """Return what is said in several languages as one line; what they say alike stands once."""
+    different: dict[str, str] = {}
+    for words in said:
+        if words:
+            different.setdefault(words.casefold(), words)
+    return f"{NO_BREAK}/ ".join(different.values())
+
+
 @cache
 def words_in(language: str, *others: str) -> Words:
-    """Return the words of `language`; what it lacks is said in English.
-
-    `others` are the other languages of the same book.
-    """
-    if others:
-        alone = words_in(language)
-        return Words(alone.language, alone.values, tuple(words_in(other) for other in others))
+    """Return the words of a book in `language` and `others`; what one lacks is said in English."""
     fallback = _read(FALLBACK)
     own = _read(language.split("-", maxsplit=1)[0]) if language != FALLBACK else {}
     merged = dict(fallback)
     for name, value in own.items():
         merged[name] = {**fallback[name], **value} if isinstance(value, dict) else value
-    return Words(language if own else FALLBACK, merged)
+    is_own = bool(own) or language == FALLBACK
+    further = tuple(words_in(other) for other in others)
+    return Words(language if own else FALLBACK, merged, further, is_own)
 
 
 def languages_with_words() -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from festdesk.base.errors import KnownError
-from festdesk.booklet.export import Stage, run_job
+from festdesk.booklet.printing import run_job
+from festdesk.booklet.stages import Stage
 
 DONE, PROBLEM = 0, 2
 

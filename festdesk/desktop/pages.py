@@ -72,6 +72,7 @@ _PAGE_OF_KIND = {
     "nameform": "filmographies",
     "filmographyentry": "filmographies",
     "page": "booklet",
+    "bookpart": "booklet",
 }
 
 

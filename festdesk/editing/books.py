@@ -19,7 +19,6 @@ from festdesk.books import ready_made
 from festdesk.books.tables import (
     LEAST_TENTH_MM,
     MOST_TENTH_MM,
-    Arrangement,
     Book,
     BookPart,
     BookPartPicture,
@@ -54,6 +53,7 @@ NO_COLOUR_PROFILE = sentence(
 )
 MOST_LANGUAGES = 3
 MOST_PDF_PAGES = 400
+_SIDES = ("width_tenth_mm", "height_tenth_mm")
 _FACE_BEGINNINGS = (b"OTTO", b"\x00\x01\x00\x00", b"true", b"ttcf")
 _PDF_IN_FIRST_BYTES = 1024  # ISO 32000-1, annex H.3.4.1: readers look so far for the header
 
@@ -91,19 +91,23 @@ def stored_part(session: Session, product: str, key: str) -> BookPartId:
 
 
 def change_book(session: Session, product: str, **values: Any) -> None:  # noqa: ANN401 -- any column's value
-    """Set columns of a book."""
+    """Set columns of a book.
+
+    Raises:
+        InputProblem: No such page can be made, or there are too many languages.
+    """
     book_id = stored_book(session, product)
-    rows.change(session, Book, book_id, **values)
     book = rows.get(session, Book, book_id)
-    sizes = (book.width_tenth_mm, book.height_tenth_mm)
+    sizes = [values.get(side, getattr(book, side)) for side in _SIDES]
     if any(size is not None and not LEAST_TENTH_MM <= size <= MOST_TENTH_MM for size in sizes) or (
         (sizes[0] is None) != (sizes[1] is None)
     ):
         said = " × ".join("?" if size is None else f"{size / 10:g}" for size in sizes)
         raise InputProblem(NO_SUCH_SIZE, size=said)
-    if len(book.languages) > MOST_LANGUAGES:
-        raise InputProblem(TOO_MANY_LANGUAGES, count=len(book.languages))
-    Arrangement(book.arrangement)
+    languages = values.get("languages", book.languages)
+    if len(languages) > MOST_LANGUAGES:
+        raise InputProblem(TOO_MANY_LANGUAGES, count=len(languages))
+    rows.change(session, Book, book_id, **values)
 
 
 # Parts
@@ -167,7 +171,7 @@ def add_part_picture(
     key: str,
     content: bytes,
     *,
-    name: str = "",
+    file_name: str = "",
     **values: Any,  # noqa: ANN401 -- any column's value
 ) -> str:
     """Give a part a picture after its others.
@@ -178,7 +182,7 @@ def add_part_picture(
     part_id = stored_part(session, product, key)
     picture = BookPartPicture(
         part_id=part_id,
-        sha256=keep_picture(session, content, name=name),
+        sha256=keep_picture(session, content, name=file_name),
         place=rows.next_place(session, BookPartPicture, part_id=part_id),
         **values,
     )

@@ -15,7 +15,8 @@ from sqlmodel import SQLModel
 from festdesk.base.ids import FilmId, PersonId, StrandId
 from festdesk.booklet.book import Book, book_of
 from festdesk.booklet.compile import Press
-from festdesk.booklet.content import book_content, film_content, preview_content
+from festdesk.booklet.content import book_content, preview_content
+from festdesk.booklet.entries import film_content
 from festdesk.booklet.profiles import SCREEN, Profile
 from festdesk.booklet.setting import Setting, setting_of
 from festdesk.booklet.stills import Fetch

@@ -19,7 +19,7 @@ def test_header_line_is_composed_in_each_language() -> None:
     snapshot = small_edition().snapshot
 
     said = {
-        language: entry_in(snapshot, "ferry", language)["facts"].replace("\u00a0", " ")
+        language: entry_in(snapshot, "ferry", language)["facts"][0]["text"].replace("\u00a0", " ")
         for language in ("en", "fr", "de")
     }
 
@@ -32,7 +32,7 @@ def test_header_line_is_composed_in_each_language() -> None:
 
 
 def test_statement_stands_in_one_pair_of_marks_and_names_its_speaker() -> None:
-    statement = entry_in(small_edition().snapshot, "ferry", "en")["statement"]
+    (statement,) = entry_in(small_edition().snapshot, "ferry", "en")["statement"]
 
     assert statement["paragraphs"] == ["“I wanted to film ‘the wait’ itself.”"]
     assert statement["label"] == "director’s statement by Ilse van der Berg"
@@ -93,7 +93,7 @@ def test_filmography_names_kinds_and_leads_to_films_of_this_book_but_not_to_itse
 def test_text_missing_in_the_booklets_language_is_taken_from_the_editions_first() -> None:
     content = entry_in(small_edition().snapshot, "ferry", "de")
 
-    assert content["synopsis"]["lang"] == "en"
+    assert [text["lang"] for text in content["synopsis"]] == ["en"]
 
 
 def test_title_in_a_script_without_a_face_prints_in_its_transliteration() -> None:
@@ -133,10 +133,9 @@ def test_card_without_anything_is_an_entry_without_anything() -> None:
     content = entry_in(rows.snapshot, "empty", "en")
 
     assert content["title"]["text"] == "Untitled"
-    assert [content[key] for key in ("second", "logline", "synopsis", "statement", "still")] == [
-        None
-    ] * 5
-    assert [content[key] for key in ("credits", "unknown", "awards", "screenings")] == [[]] * 4
+    assert [content[key] for key in ("second", "quotation", "still")] == [None] * 3
+    for key in ("logline", "synopsis", "statement", "credits", "unknown", "awards", "screenings"):
+        assert content[key] == [], key
 
 
 def test_withdrawn_film_is_nowhere_in_the_book() -> None:

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from festdesk.booklet.inks import conversion_of
+from festdesk.booklet.profiles import PRESS
 from festdesk.booklet.stills import (
     Order,
     crop_box,
-    inks_of,
     orders_in,
     prepare,
     prepare_all,
@@ -47,19 +48,21 @@ def opened(jpeg: bytes | None) -> Image.Image:
 
 
 def test_still_has_no_more_pixels_than_its_size_in_print_can_show() -> None:
-    still = opened(prepare(picture(3000, 2000), Order("a", "b", 50.8, 25.4), dpi=300, press=False))
+    still = opened(prepare(picture(3000, 2000), Order("a", "b", 50.8, 25.4), dpi=300))
 
     assert (still.size, still.mode, still.format) == ((600, 300), "RGB", "JPEG")
 
 
 def test_small_still_is_not_blown_up() -> None:
-    still = opened(prepare(picture(200, 100), Order("a", "b", 100, 50), dpi=300, press=False))
+    still = opened(prepare(picture(200, 100), Order("a", "b", 100, 50), dpi=300))
 
     assert still.size == (200, 100)
 
 
 def test_still_for_press_is_in_inks_and_carries_no_profile() -> None:
-    still = opened(prepare(picture(400, 200), Order("a", "b", 40, 20), dpi=300, press=True))
+    still = opened(
+        prepare(picture(400, 200), Order("a", "b", 40, 20), dpi=300, inks=conversion_of(PRESS))
+    )
 
     assert still.mode == "CMYK"
     assert "icc_profile" not in still.info
@@ -73,7 +76,7 @@ def test_any_kind_of_picture_becomes_a_still(mode: str) -> None:
     stored = io.BytesIO()
     made.save(stored, "TIFF" if mode in {"CMYK", "I;16"} else "PNG")
 
-    still = opened(prepare(stored.getvalue(), Order("a", "b", 30, 20), dpi=160, press=False))
+    still = opened(prepare(stored.getvalue(), Order("a", "b", 30, 20), dpi=160))
 
     darkest: Any = still.convert("L").getextrema()[0]
     assert darkest > 140
@@ -87,7 +90,7 @@ def test_picture_turned_by_its_camera_stands_upright() -> None:
     stored = io.BytesIO()
     made.save(stored, "JPEG", exif=exif, quality=95)
 
-    still = opened(prepare(stored.getvalue(), Order("a", "b", 40, 80), dpi=300, press=False))
+    still = opened(prepare(stored.getvalue(), Order("a", "b", 40, 80), dpi=300))
 
     assert still.size == (40, 80)
     assert still.getpixel((20, 10))[2] > 200  # type: ignore[index]
@@ -95,7 +98,7 @@ def test_picture_turned_by_its_camera_stands_upright() -> None:
 
 @pytest.mark.parametrize("content", [b"", b"no picture", picture(80, 60)[:300], b"\xff\xd8\xff"])
 def test_what_is_no_picture_gives_none(content: bytes) -> None:
-    assert prepare(content, Order("a", "b", 30, 20), dpi=160, press=False) is None
+    assert prepare(content, Order("a", "b", 30, 20), dpi=160) is None
 
 
 def test_stills_are_made_once_and_those_that_fail_are_named(tmp_path: Path) -> None:
@@ -106,8 +109,8 @@ def test_stills_are_made_once_and_those_that_fail_are_named(tmp_path: Path) -> N
         return {"good": picture(80, 60), "bad": b"?"}.get(sha256)
 
     orders = [Order(f"stills/{name}.jpg", name, 20, 15) for name in ("good", "bad", "gone")]
-    first = prepare_all(orders, fetch, tmp_path, press=False)
-    prepare_all(orders[:1], fetch, tmp_path, press=False)
+    first = prepare_all(orders, fetch, tmp_path, dpi=160)
+    prepare_all(orders[:1], fetch, tmp_path, dpi=160)
 
     assert first == {"stills/bad.jpg", "stills/gone.jpg"}
     assert asked == ["good", "bad", "gone"]
@@ -127,11 +130,6 @@ def test_orders_are_found_wherever_they_stand_and_gaps_are_marked() -> None:
     assert [order.path for order in orders_in(content)] == [path]
     without_pictures(content, frozenset({path}))
     assert list(orders_in(content)) == []
-
-
-def test_black_becomes_inks_and_white_none() -> None:
-    assert inks_of("#ffffff") == (0, 0, 0, 0)
-    assert inks_of("#000000")[3] > 80
 
 
 @pytest.mark.parametrize(

@@ -78,3 +78,16 @@ def test_festival_of_two_months_two_years_or_one_day_says_so() -> None:
         "30 December 2021\u00a0– 2 January 2022"
     )
     assert words.days(date(2021, 3, 4), date(2021, 3, 4)) == "4 March 2021"
+
+
+def test_label_of_a_book_in_several_languages_says_each_word_once() -> None:
+    words = words_in("en", "de", "fr")
+
+    assert words.joined("screenings") == "screenings\u00a0/ vorstellungen\u00a0/ séances"
+    assert words.joined("online") == "Online\u00a0/ En ligne"
+    assert words["screenings"] == "screenings"
+
+
+def test_language_without_words_adds_no_english_ones() -> None:
+    assert words_in("de", "lb").joined("screenings") == "vorstellungen"
+    assert words_in("lb").joined("screenings") == "screenings"

@@ -34,7 +34,7 @@ def _work_with(path: Path, folder: Path) -> None:
         for order in orders_in(content):
             picture = document.picture(order.sha256)
             if picture is not None:
-                prepare(picture, order, dpi=60, press=False)
+                prepare(picture, order, dpi=60)
         prepare_job(folder / "job", snapshot, document.picture, output=folder / "out.pdf")
         with document.edit("New film") as session:
             create_film(session, note="after all")

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis.strategies import lists, sampled_from, text
 
 from festdesk.base.errors import InputProblem
+from festdesk.editing.books import write_part
 from festdesk.editing.filmographies import change_entry
 from festdesk.editing.films import add_press_text, change_film, delete_film, write_title
 from festdesk.editing.people import add_name_form, rename_person
@@ -303,6 +304,7 @@ def test_every_kind_of_row_is_found_with_its_owner(document: Document) -> None:
         make_block(session, {"en": "blockword"}, [stalker])
         rename_person(session, tati, "Tatischeff")
         change_venue(session, venue, address="streetword 4")
+        write_part(session, "catalogue", "ready:foreword", "en", body="welcomeword")
 
     owners = {
         word: [(hit.kind, hit.parts[0].field, hit.owner_id) for hit in document.search(word).hits]
@@ -317,6 +319,7 @@ def test_every_kind_of_row_is_found_with_its_owner(document: Document) -> None:
         "lifeword": [("text", "body", tati)],
     }
     assert found(document, "blockword") == [("block", "blockword")]
+    assert found(document, "welcomeword") == [("book", "welcomeword")]
     assert found(document, "tatischeff", "person") == [("person", "Tatischeff")]
     assert [hit.parts[0].field for hit in document.search("streetword").hits] == ["address"]
 

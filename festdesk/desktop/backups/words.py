@@ -44,6 +44,14 @@ _KINDS = {
     "filmographyentry": sentence("State", "Filmography entries"),
     "source": sentence("State", "Source texts"),
     "provenance": sentence("State", "Where values came from"),
+    "book": sentence("State", "Books"),
+    "bookpart": sentence("State", "Parts of books"),
+    "bookparttext": sentence("State", "Texts of books"),
+    "bookpartpicture": sentence("State", "Pictures of books"),
+    "fitting": sentence("State", "Entries set tighter"),
+    "outputprofile": sentence("State", "Output profiles"),
+    "owndesign": sentence("State", "Designs"),
+    "face": sentence("State", "Faces"),
 }
 _CARDS = {
     "film": sentence("State", "Film"),

@@ -24,8 +24,8 @@ from typing_extensions import override
 from festdesk.base.ids import FilmId
 from festdesk.base.languages import language_name
 from festdesk.base.wording import sentence
-from festdesk.booklet.export import Stage
-from festdesk.booklet.profiles import PROFILES, ProfileName
+from festdesk.booklet.profiles import ProfileName
+from festdesk.booklet.stages import Stage
 from festdesk.desktop import theme
 from festdesk.desktop.booklet.exporting import ExportWish
 from festdesk.desktop.phrases import say
@@ -51,6 +51,7 @@ _STAGES = {
     Stage.ENTRIES: sentence("Export", "Putting entries together"),
     Stage.STILLS: sentence("Export", "Preparing stills"),
     Stage.SETTING: sentence("Export", "Setting the pages"),
+    Stage.PICTURES: sentence("Export", "Putting pictures in"),
     Stage.FINISHING: sentence("Export", "Finishing"),
     Stage.CHECKING: sentence("Export", "Reading it back"),
     Stage.WRITING: sentence("Export", "Writing the file"),
@@ -103,7 +104,7 @@ class ExportPanel(QFrame):
         return label
 
     def _set_out(self) -> None:
-        for name in PROFILES:
+        for name in _PROFILES:
             self._profile.addItem(say(_PROFILES[name][0]), str(name))
         self._export.setProperty("primary", True)  # noqa: FBT003 -- a property of the style sheet
         self._bar.setAccessibleName(self.tr("Progress of the export"))

@@ -14,10 +14,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from festdesk.base import paths
 from festdesk.base.errors import KnownError
 from festdesk.base.ids import FilmId
 from festdesk.booklet.book import book_of
-from festdesk.booklet.export import Stage, prepare_job
+from festdesk.booklet.export import prepare_job
+from festdesk.booklet.stages import Stage
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import ProcessTask
 from festdesk.desktop.widgets.press_room import DeskPictures
@@ -129,6 +131,7 @@ class Export(QObject):
                 book=book_of(snapshot, languages=(wish.language,)),
                 profile=wish.profile,
                 film_id=wish.film_id,
+                stills=paths.cache_folder() / "stills",
                 progress=self._tell_from_thread,
             )
         except _StoppedError:

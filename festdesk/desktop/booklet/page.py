@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -24,18 +25,23 @@ from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
+from festdesk.booklet.book import book_of
 from festdesk.desktop import theme
 from festdesk.desktop.booklet.export_panel import ExportPanel
 from festdesk.desktop.booklet.exporting import Export, ExportWish
+from festdesk.desktop.booklet.find_bar import FindBar
+from festdesk.desktop.booklet.finding import Finding
 from festdesk.desktop.booklet.page_list import PageList, PagesModel
+from festdesk.desktop.booklet.pointing import Pointing
 from festdesk.desktop.booklet.setting import Booklet, set_booklet
-from festdesk.desktop.booklet.words import film_title, place_of
+from festdesk.desktop.booklet.words import film_title, page_in_words
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import ChoiceField
 from festdesk.desktop.widgets.focus import focus_soon
 from festdesk.desktop.widgets.page import Page
+from festdesk.desktop.widgets.page_marks import Mark
 from festdesk.desktop.widgets.pages_view import PagesView
 from festdesk.desktop.widgets.pdf_book import PdfBook
 from festdesk.desktop.widgets.press_room import DeskPictures, PageNote, PressRoom, SetPages
@@ -73,10 +79,14 @@ class BookletPage(Page):
         self.pages = PagesView(self.book, self)
         self.pages.setAccessibleName(self.tr("Pages of the booklet"))
         self.pages.zoom_to_paper()
+        self.finding = Finding(self.book, self.pages, self)
+        self.find_bar = FindBar(self.finding, self)
+        self.pointing = Pointing(self.book, self.pages, self)
         self.panel = ExportPanel(self)
         self._film = ChoiceField(self.tr("Which pages"), self)
         self._language = ChoiceField(self.tr("Language of the booklet"), self)
         self._spreads = QCheckBox(self.tr("&Spreads"), self)
+        self._overview = QCheckBox(self.tr("O&verview"), self)
         self._zoom = QPushButton(self)
         self._state = QLabel(self)
         self._go = QPushButton(self.tr("Go to &it"), self)
@@ -101,6 +111,12 @@ class BookletPage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.pages)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self._stack, 1)
         letter = self.fontMetrics().averageCharWidth()
         self.list.setMinimumWidth(letter * 24)
         self._holder = QScrollArea(self)
@@ -111,7 +127,7 @@ class BookletPage(Page):
         self._holder.setMinimumWidth(letter * 40)
         self._holder.hide()
         split = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget in (self.list, self._stack, self._holder):
+        for widget in (self.list, middle, self._holder):
             split.addWidget(widget)
         split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 1)
@@ -147,6 +163,7 @@ class BookletPage(Page):
         for button in (smaller, self._zoom, larger):
             bar.addWidget(button)
         bar.addWidget(self._spreads)
+        bar.addWidget(self._overview)
         bar.addSpacing(theme.GAP)
         export = QPushButton(self.tr("E&xport…"), self)
         export.setProperty("primary", True)  # noqa: FBT003 -- a property of the style sheet
@@ -174,7 +191,13 @@ class BookletPage(Page):
 
     def _connect(self) -> None:
         self.pages.describe_pages(self._caption, self._leads_somewhere)
-        self.pages.page_clicked.connect(self._jump)
+        self.pages.show_marks(self._marks)
+        self.pages.overview_changed.connect(self._overview.setChecked)
+        self._overview.toggled.connect(self.pages.set_overview)
+        self.pointing.place_wanted.connect(self.place_wanted)
+        self.pointing.page_wanted.connect(self.pages.go_to_page)
+        self.pointing.pointed.connect(self._show_pointed)
+        self.find_bar.closed.connect(self._focus_pages)
         self.pages.page_shown.connect(self.list.follow)
         self.pages.zoomed.connect(self._show_zoom)
         self.list.page_chosen.connect(self.pages.go_to_page)
@@ -233,7 +256,8 @@ class BookletPage(Page):
         if snapshot is None or not self.isVisible():
             return
         self._is_stale = False
-        work = partial(set_booklet, self._room, snapshot, self._film.stored, self._language.stored)
+        book = book_of(snapshot, languages=(self._language.stored,))
+        work = partial(set_booklet, self._room, snapshot, self._film.stored, book)
         self._workshop.ask(work, self._take_set, self._show_problem)
 
     def _take_set(self, booklet: Booklet) -> None:
@@ -247,10 +271,12 @@ class BookletPage(Page):
         current = self.pages.current_page
         self._notes = booklet.pages.notes(self.book.page_count)
         self._model.show_rows(booklet.rows(self._notes))
+        if self._snapshot is not None:
+            self.pointing.show(self._snapshot, self._notes, self._languages())
         self._offer_films(booklet.films)
         self._stack.setCurrentWidget(self.pages)
         self.list.look_around()
-        self.list.follow(max(0, current))
+        self.list.follow(max(0, current), scrolls=False)
         self._trouble = booklet.trouble
         self._say_set(booklet.pages)
         if self._go_to_film:
@@ -332,6 +358,8 @@ class BookletPage(Page):
         self._pictures.close()  # first: a thread that waits for a picture would never end
         for export in self.findChildren(Export):  # those that are about to go among them
             export.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self._pause.stop()
         self._workshop.close(self._room.close)
         self.book.close()
@@ -353,30 +381,39 @@ class BookletPage(Page):
 
     # From pages to cards and back
 
+    def _languages(self) -> Sequence[str]:
+        """Return the languages whose words the pages show, the booklet's own first."""
+        known = self._snapshot.languages if self._snapshot is not None else ()
+        return tuple(dict.fromkeys((self._language.stored, *known)))
+
     def _caption(self, page: int) -> str:
         rows = self._model.rows
         if page >= len(rows):
             return ""
-        said = self.tr("Page {page}: {caption}").format(page=page + 1, caption=rows[page].caption)
-        if self._leads_somewhere(page):
+        said = page_in_words(page, rows[page].caption)
+        if self.pointing.words:
+            said += "\n" + self.tr("Click to edit: {field}").format(field=self.pointing.words)
+        elif self._leads_somewhere(page):
             said += "\n" + self.tr("Click to edit it.")
         return said
 
-    def _place(self, page: int) -> Place | None:
-        if self._snapshot is None or not 0 <= page < len(self._notes):
-            return None
-        return place_of(self._notes[page], self._snapshot)
-
     def _leads_somewhere(self, page: int) -> bool:
-        return self._place(page) is not None
+        return self.pointing.whole_place(page) is not None
+
+    def _marks(self, page: int) -> Sequence[Mark]:
+        return (*self.finding.marks(page), *self.pointing.marks(page))
+
+    def _show_pointed(self, words: str) -> None:
+        if self.pages.current_page >= 0:
+            self.pages.setAccessibleDescription(words or self._caption(self.pages.current_page))
+
+    def _focus_pages(self) -> None:
+        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _jump(self, page: int) -> None:
-        place = self._place(page)
+        place = self.pointing.whole_place(page)
         if place is not None:
             self.place_wanted.emit(place)
-
-    def _jump_from_current(self) -> None:
-        self._jump(self.pages.current_page)
 
     @override
     def go_to(self, place: Place) -> bool:
@@ -432,6 +469,16 @@ class BookletPage(Page):
         self._make_room()
         self.panel.begin()
 
+    def print_pages(self) -> None:
+        """Show the dialog that prints the pages in sight on the office printer."""
+        from festdesk.desktop.booklet.print_dialog import PrintDialog  # noqa: PLC0415 -- slow import
+
+        if self.book.page_count:
+            name = self.desk.path.stem if self.desk.path is not None else "booklet"
+            dialog = PrintDialog(self.book.content, self.book.sizes, name, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     @property
     def _is_exporting(self) -> bool:
         return self._export is not None
@@ -466,11 +513,12 @@ class BookletPage(Page):
     def commands(self) -> Sequence[Command]:
         return (
             Command("booklet.export", self.tr("&Export…"), "Ctrl+E", self.show_export),
+            Command("booklet.print", self.tr("Pri&nt…"), "Ctrl+P", self.print_pages),
             Command(
                 "booklet.edit",
                 self.tr("&Go to what the page shows"),
                 "Ctrl+Return",
-                self._jump_from_current,
+                self.pointing.go,
             ),
             Command(
                 "booklet.film",
@@ -486,6 +534,29 @@ class BookletPage(Page):
             Command("booklet.width", self.tr("Fit &width"), "Ctrl+Shift+W", self.pages.fit_width),
             Command("booklet.page", self.tr("Fit &page"), "Ctrl+Shift+P", self.pages.fit_page),
             Command("booklet.spreads", self.tr("&Spreads"), "Ctrl+Shift+D", self._spreads.toggle),
+            Command(
+                "booklet.overview", self.tr("O&verview"), "Ctrl+Shift+O", self._overview.toggle
+            ),
+            Command("booklet.find", self.tr("Sea&rch in the pages"), "Ctrl+F", self.find_bar.begin),
+            Command("booklet.next", self.tr("Next place fo&und"), "F3", self.find_bar.next),
+            Command(
+                "booklet.previous",
+                self.tr("P&revious place found"),
+                "Shift+F3",
+                self.find_bar.previous,
+            ),
+            Command(
+                "booklet.field",
+                self.tr("Next fie&ld on the page"),
+                "Ctrl+Down",
+                self.pointing.next_field,
+            ),
+            Command(
+                "booklet.field_before",
+                self.tr("Field &before"),
+                "Ctrl+Up",
+                self.pointing.previous_field,
+            ),
         )
 
 

@@ -95,14 +95,37 @@ class PageList(QListView):
         book.opened.connect(self.look_around)
         book.drawn.connect(self._show_drawn)
         self._is_following = False
+        self._kept = ("", 0)  # the page at the top of the list, and how much of it is cut off
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._return_to_place)
 
-    def follow(self, page: int) -> None:
+    def follow(self, page: int, *, scrolls: bool = True) -> None:
         """Select a page without telling: the view has scrolled there by itself."""
         index = self._pages.index(page)
-        if index.isValid() and index != self.currentIndex():
-            self._is_following = True
-            self.setCurrentIndex(index)
-            self._is_following = False
+        if not index.isValid() or index == self.currentIndex():
+            return
+        if self._pages.rows[page].key != self._book.key_of(page):
+            return  # the pages are new and their names are not there yet
+        self._is_following = True
+        self.setAutoScroll(scrolls)
+        self.setCurrentIndex(index)
+        self.setAutoScroll(True)
+        self._is_following = False
+
+    def _keep_place(self) -> None:
+        """Remember what is at the top, before other pages come or some go."""
+        top = self.indexAt(self.viewport().rect().topLeft())
+        key = self._pages.rows[top.row()].key if top.isValid() else ""
+        self._kept = key, self.visualRect(top).top()
+
+    def _return_to_place(self) -> None:
+        """Bring back to the top what was there."""
+        key, offset = self._kept
+        at = next((n for n, row in enumerate(self._pages.rows) if row.key == key), -1)
+        if at >= 0:
+            self.scrollTo(self._pages.index(at), QListView.ScrollHint.PositionAtTop)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - offset)
 
     def look_around(self) -> None:
         """Ask for the small pictures in sight."""

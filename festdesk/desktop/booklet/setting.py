@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
+from festdesk.booklet.book import Book
 from festdesk.booklet.plan import printed_films
 from festdesk.desktop.booklet.letters import find_text
 from festdesk.desktop.booklet.page_list import PageRow
@@ -18,6 +19,7 @@ class Booklet:
     """Pages, what they are called, and the films there are to choose from."""
 
     pages: SetPages
+    book: Book
     films: Sequence[tuple[str, str]]  # id and title, in the order of the book
     captions: Mapping[tuple[str, str], str]  # by kind and subject of a part
     trouble: Place | None  # where the first text comes from that no face has all letters of
@@ -29,18 +31,20 @@ class Booklet:
         ]
 
 
-def set_booklet(room: PressRoom, snapshot: Snapshot, film_id: str, language: str) -> Booklet:
+def set_booklet(room: PressRoom, snapshot: Snapshot, film_id: str, book: Book) -> Booklet:
     """Set the whole book, or one film's pages where one is named.
 
     Raises:
         PrintProblem: The pages could not be set.
     """
+    language = book.language
     if film_id:
-        pages = room.set_film(snapshot, FilmId(film_id), language)
+        pages = room.set_film(snapshot, FilmId(film_id), language, book)
     else:
-        pages = room.set_book(snapshot, language)
+        pages = room.set_book(snapshot, book)
     return Booklet(
         pages,
+        book,
         [
             (film.id, film_title(snapshot, film.id, language))
             for film in printed_films(snapshot, language)

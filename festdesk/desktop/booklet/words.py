@@ -5,11 +5,14 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from festdesk.base.findings import Place
-from festdesk.base.ids import FilmId, StrandId
+from festdesk.base.ids import FilmId, ScreeningId, StrandId
+from festdesk.base.languages import language_name
 from festdesk.base.wording import sentence
 from festdesk.booklet.plan import PageKind
-from festdesk.desktop.phrases import say
+from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.card_words import text_label
 from festdesk.desktop.widgets.press_room import PageNote
+from festdesk.films.fields import FIELDS
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 
@@ -24,6 +27,59 @@ _KINDS = {
 _PAGE = sentence("Booklet", "Page")
 _UNTITLED = sentence("Booklet", "[without title]")
 _WITHDRAWN = sentence("Booklet", "[no longer in the programme]")
+
+
+# What fields are called that are no columns of a card, by the table and the field.
+_FIELDS = {
+    ("film", "director"): sentence("Booklet", "Directors"),
+    ("film", "running_time"): sentence("Booklet", "Running time"),
+    ("film", "strand_id"): sentence("Booklet", "Strand"),
+    ("film", "stills"): sentence("Booklet", "Stills"),
+    ("film", "version_kind"): sentence("Booklet", "Language version"),
+    ("person", "name"): sentence("Booklet", "Name"),
+}
+_TABLES = {
+    "title": sentence("Booklet", "Title"),
+    "credit": sentence("Booklet", "Credits"),
+    "award": sentence("Booklet", "Awards"),
+    "presstext": sentence("Booklet", "Press text"),
+    "still": sentence("Booklet", "Stills"),
+    "filmographyentry": sentence("Booklet", "Filmography"),
+    "venue": sentence("Booklet", "Venue"),
+    "screening": sentence("Booklet", "Screening"),
+}
+_ON_PAGE = sentence("Booklet", "Page {page}: {caption}")
+
+
+def field_in_words(place: Place, snapshot: Snapshot) -> str:
+    """Return what a field is called that a click on the page leads to; with it, where it helps."""
+    if place.field.startswith("text:"):
+        _, kind, language = (*place.field.split(":"), "", "")[:3]
+        named = language_name(language, user_language()) if language else ""
+        return ", ".join(part for part in (text_label(kind), named) if part)
+    if place.kind == "screening":
+        return _say_screening(snapshot, place.id)
+    for field in FIELDS:
+        if place.kind == "film" and field.key == place.field:
+            return say(field.label)
+    called = _FIELDS.get((place.kind, place.field)) or _TABLES.get(place.kind)
+    if called is not None:
+        return say(called)
+    return film_title(snapshot, place.id, snapshot.languages[0]) if place.kind == "film" else ""
+
+
+def page_in_words(page: int, caption: str) -> str:
+    """Return a page, counted from 0, with what is on it."""
+    return say(_ON_PAGE, page=page + 1, caption=caption)
+
+
+def _say_screening(snapshot: Snapshot, screening_id: str) -> str:
+    called = say(_TABLES["screening"])
+    screening = snapshot.screenings.get(ScreeningId(screening_id))
+    if screening is None or screening.starts_at is None:
+        return called
+    day = _say_day(screening.starts_at.date().isoformat())
+    return f"{called}: {day}, {screening.starts_at:%H:%M}"
 
 
 def caption_of(note: PageNote, snapshot: Snapshot, language: str) -> str:

@@ -37,10 +37,10 @@ from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of
-from festdesk.desktop.films.thumbnails import Thumbnails
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import LineField, TextField
 from festdesk.desktop.widgets.sections import FormRow, FormRows, muted, quiet_button
+from festdesk.desktop.widgets.thumbnails import Thumbnails
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.editing.stills import (
     add_still,

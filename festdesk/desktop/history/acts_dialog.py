@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 # What no page of the window shows by itself.
-_NOWHERE = frozenset({"edition", "strand", "company", "provenance", "release", "block"})
+_NOWHERE = frozenset(
+    {
+        "edition", "strand", "company", "provenance", "release", "block", "book", "bookpart",
+        "bookparttext", "bookpartpicture", "fitting", "outputprofile", "owndesign", "face",
+    }
+)  # fmt: skip
 
 
 def label_in_words(act: Act) -> str:

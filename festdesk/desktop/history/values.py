@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from festdesk.base.countries import country_name
 from festdesk.base.languages import language_name
 from festdesk.base.wording import sentence
 from festdesk.desktop.phrases import say, user_language
-from festdesk.desktop.widgets import card_words
+from festdesk.desktop.widgets import book_words, card_words
 from festdesk.desktop.widgets.screening_words import (
     audience_in_words,
     state_in_words,
@@ -71,6 +71,11 @@ _NAME_KINDS = {
     "variant": sentence("History", "Another spelling"),
 }
 
+
+def _millimetres(tenths: int) -> str:
+    return translate("History", "{length} mm").format(length=QLocale().toString(tenths / 10))
+
+
 # By table and column, or by column alone.
 BY_COLUMN: Mapping[tuple[str, str], Callable[[Any], str]] = {
     ("", "countries"): _countries,
@@ -97,4 +102,9 @@ BY_COLUMN: Mapping[tuple[str, str], Callable[[Any], str]] = {
     ("title", "kind"): _from(card_words.TITLE_KINDS),
     ("text", "kind"): card_words.text_label,
     ("nameform", "kind"): _from(_NAME_KINDS),
+    ("book", "product"): book_words.product_in_words,
+    ("book", "arrangement"): book_words.arrangement_in_words,
+    ("book", "width_tenth_mm"): _millimetres,
+    ("book", "height_tenth_mm"): _millimetres,
+    ("bookpart", "kind"): book_words.part_in_words,
 }

@@ -11,6 +11,7 @@ from festdesk.base.text import shorten
 from festdesk.checks.subjects import film_name, screening_name
 from festdesk.desktop.history.labels import column_label, thing_label
 from festdesk.desktop.history.values import BY_COLUMN
+from festdesk.desktop.widgets.book_words import part_in_words, product_in_words
 from festdesk.snapshot import Snapshot
 
 translate = QCoreApplication.translate
@@ -94,6 +95,8 @@ def name_of_row(snapshot: Snapshot, table: str, row_id: str) -> str:
         "block": lambda id_: snapshot.block_name(BlockId(id_), first),
         "screening": lambda id_: screening_name(snapshot, id_),
         "filmographyentry": lambda id_: _entry_name(snapshot, id_),
+        "book": lambda id_: product_in_words(snapshot.table("book")[id_].product),
+        "bookpart": lambda id_: _part_name(snapshot, id_),
     }
     name = names.get(table)
     return name(row_id) if name is not None and row_id in snapshot.table(table) else ""
@@ -102,6 +105,13 @@ def name_of_row(snapshot: Snapshot, table: str, row_id: str) -> str:
 def _entry_name(snapshot: Snapshot, entry_id: str) -> str:
     titles = snapshot.titles_of_entry(EntryId(entry_id))
     return f"“{titles[0].text}”" if titles else ""
+
+
+def _part_name(snapshot: Snapshot, part_id: str) -> str:
+    part = snapshot.table("bookpart")[part_id]
+    book = name_of_row(snapshot, "book", part.book_id)
+    kind = part_in_words(part.kind)
+    return f"{book} · {kind}" if book else kind
 
 
 # Rows
@@ -179,6 +189,7 @@ def _owner(snapshot: Snapshot, table: str, facts: Facts) -> str:
 
 
 _OWNERS = (
+    ("part_id", "bookpart"),
     ("entry_id", "filmographyentry"),
     ("still_id", "still"),
     ("screening_id", "screening"),
@@ -187,6 +198,7 @@ _OWNERS = (
     ("film_id", "film"),
     ("person_id", "person"),
     ("company_id", "company"),
+    ("book_id", "book"),
 )
 # What these name is no owner of theirs.
 _NO_OWNERS = {
@@ -194,6 +206,7 @@ _NO_OWNERS = {
     ("credit", "person_id"),
     ("filmographyentry", "film_id"),
     ("screening", "block_id"),
+    ("bookpart", "book_id"),
 }
 
 

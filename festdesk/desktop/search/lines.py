@@ -8,6 +8,7 @@ from festdesk.base.languages import language_name
 from festdesk.base.wording import Sentence, sentence
 from festdesk.checks.subjects import screening_name
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.book_words import part_in_words, product_in_words
 from festdesk.films.roles import label_of_one
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
@@ -24,7 +25,7 @@ FILTERS: Mapping[str, tuple[SearchKind, ...]] = {
     "all": (),
     "films": (SearchKind.FILM,),
     "people": (SearchKind.PERSON, SearchKind.COMPANY, SearchKind.CREDIT),
-    "texts": (SearchKind.TEXT, SearchKind.PRESS, SearchKind.STILL),
+    "texts": (SearchKind.TEXT, SearchKind.PRESS, SearchKind.STILL, SearchKind.BOOK),
     "venues": (SearchKind.VENUE, SearchKind.SCREENING, SearchKind.BLOCK, SearchKind.STRAND),
     "awards": (SearchKind.AWARD,),
     "filmographies": (SearchKind.FILMOGRAPHY,),
@@ -44,6 +45,7 @@ _KINDS = {
     "still": sentence("Find", "Still"),
     "text": sentence("Find", "Text"),
     "press": sentence("Find", "Press text"),
+    "book": sentence("Find", "Book"),
 }
 _TEXTS: Mapping[str, Sentence] = {
     TextKind.LOGLINE: sentence("Card", "Logline"),
@@ -141,8 +143,15 @@ def _belongs(hit: Hit, row: Any, snapshot: Snapshot) -> str:  # noqa: ANN401
     return owner_name(hit.owner_id, snapshot)
 
 
+def _part_of_book(snapshot: Snapshot, part_id: str) -> str:
+    part = snapshot.table("bookpart").get(part_id)
+    book = snapshot.table("book").get(part.book_id) if part is not None else None
+    words = (product_in_words(book.product) if book else "", part and part_in_words(part.kind))
+    return " · ".join(word for word in words if word)
+
+
 def owner_name(owner_id: str, snapshot: Snapshot) -> str:
-    """Return what a film, a person, a company, a strand or a block is called."""
+    """Return what a film, a person, a company, a strand, a block or a part of a book is called."""
     if owner_id in snapshot.films:
         return _title(snapshot, FilmId(owner_id))
     language = snapshot.languages[0]
@@ -151,6 +160,7 @@ def owner_name(owner_id: str, snapshot: Snapshot) -> str:
         or snapshot.company_name(owner_id)  # type: ignore[arg-type] # one of them it is
         or snapshot.strand_name(StrandId(owner_id), language)
         or snapshot.block_name(BlockId(owner_id), language)
+        or _part_of_book(snapshot, owner_id)
     )
 
 

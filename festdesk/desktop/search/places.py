@@ -85,6 +85,10 @@ def _of_block(_part: Part, row: Any, snapshot: Snapshot) -> Place | None:  # noq
     return Place("film", films[0].film_id, film=films[0].film_id) if films else None
 
 
+def _of_book(part: Part, row: Any, _snapshot: Snapshot) -> Place:  # noqa: ANN401
+    return Place("bookpart", row.part_id, f"{part.field}:{row.language}")
+
+
 _LEADS: dict[str, Callable[[Part, Any, Snapshot], Place | None]] = {
     "title": _of_title,
     "nameform": _of_name,
@@ -93,4 +97,5 @@ _LEADS: dict[str, Callable[[Part, Any, Snapshot], Place | None]] = {
     "text": _of_text,
     "still": _of_still,
     "block": _of_block,
+    "bookparttext": _of_book,
 }

@@ -1,4 +1,4 @@
-"""Where the pages of a book stand in a view: below one another, or as spreads."""
+"""Where the pages of a book stand in a view: below one another, as spreads, or many at once."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -57,6 +57,37 @@ def lay_out(sizes: Sequence[QSizeF], zoom: float, *, spreads: bool, room: float)
             boxes[page] = QRectF(QPointF(_left(page, size, width, spreads=spreads), y), size)
         y += max(boxes[page].height() for page in row) + GAP
     return PageLayout(tuple(boxes), QSizeF(width, y if boxes else 0.0))
+
+
+def lay_out_overview(
+    sizes: Sequence[QSizeF], zoom: float, *, room: float, under: float
+) -> PageLayout:
+    """Return the layout of all pages as spreads beside one another, as many as there is room for.
+
+    `under` is the room beneath a page for its number, in pixels.
+    """
+    scale = zoom * PIXELS_PER_INCH / POINTS_PER_INCH
+    widest = max((size.width() for size in sizes), default=0.0) * scale
+    step = widest * 2 + _SPINE + GAP
+    beside = max(1, int((room - GAP) // step)) if step else 1
+    content = beside * step + GAP
+    start = max(0.0, room - content) / 2 + GAP
+    boxes: list[QRectF] = [QRectF()] * len(sizes)
+    y = GAP
+    tallest = 0.0
+    for number, row in enumerate(rows_of_pages(len(sizes), spreads=True)):
+        column = number % beside
+        if number and not column:
+            y += tallest + under + GAP
+            tallest = 0.0
+        spine = start + column * step + widest
+        for page in row:
+            size = sizes[page] * scale
+            left = spine + _SPINE if page % 2 == 0 else spine - size.width()
+            boxes[page] = QRectF(QPointF(left, y), size)
+            tallest = max(tallest, size.height())
+    height = y + tallest + under + GAP if boxes else 0.0
+    return PageLayout(tuple(boxes), QSizeF(max(room, content), height))
 
 
 def _left(page: int, size: QSizeF, width: float, *, spreads: bool) -> float:

@@ -1,6 +1,7 @@
-"""Pages of a book, one below the other or as spreads, to be scrolled, zoomed and clicked."""
+"""Pages of a book, one below the other, as spreads or many at once: to be read and clicked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
@@ -24,10 +25,14 @@ from festdesk.desktop.widgets.page_layout import (
     GAP,
     LEAST_ZOOM,
     MOST_ZOOM,
+    PIXELS_PER_INCH,
+    POINTS_PER_INCH,
     PageLayout,
     lay_out,
+    lay_out_overview,
     zoom_to_fit,
 )
+from festdesk.desktop.widgets.page_marks import Mark, paint_marks, paint_number
 from festdesk.desktop.widgets.pdf_book import PdfBook, Wanted
 from festdesk.desktop.widgets.tips import plain_tip
 
@@ -35,6 +40,8 @@ STEP = 1.2
 FLASH_MS = 700
 _FLASH_TICK_MS = 40
 _WHEEL_NOTCH = 120
+_OVERVIEW_LETTERS = 14  # width of a page in the overview, in average letters of the font
+_MOST_OVERVIEW_ZOOM = 0.6
 
 
 class Fit(Enum):
@@ -45,12 +52,23 @@ class Fit(Enum):
     FREE = "free"
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How the pages were shown before the overview."""
+
+    zoom: float
+    fit: Fit
+
+
 class PagesView(QAbstractScrollArea):
     """Shows a book. It draws what is in sight, at the sharpness of the screen."""
 
     page_shown = Signal(int)  # another page is in the middle of the view
-    page_clicked = Signal(int)
+    # A page and the point of it in points; a null point where Enter was pressed.
+    page_clicked = Signal(int, QPointF)
+    hovered = Signal(int, QPointF)  # likewise; page -1 where the pointer is beside all pages
     zoomed = Signal(float)
+    overview_changed = Signal(bool)
 
     def __init__(self, book: PdfBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +84,9 @@ class PagesView(QAbstractScrollArea):
         self._panned = False
         self._caption_of: Callable[[int], str] | None = None
         self._is_link: Callable[[int], bool] | None = None
+        self._marks_on: Callable[[int], Sequence[Mark]] | None = None
+        self._reading: _Reading | None = None  # while the overview is shown
+        self._overview_zoom = 0.0
         self._fading = QTimer(self, interval=_FLASH_TICK_MS)
         self._fading.timeout.connect(self._fade)
         self.setAccessibleName(self.tr("Pages"))
@@ -107,6 +128,25 @@ class PagesView(QAbstractScrollArea):
         """Say what is on a page, and whether a click on it leads somewhere."""
         self._caption_of, self._is_link = caption_of, is_link
 
+    def show_marks(self, marks_on: Callable[[int], Sequence[Mark]]) -> None:
+        """Say what is marked on a page; `update_marks` tells when it is other than before."""
+        self._marks_on = marks_on
+
+    def update_marks(self) -> None:
+        """Paint the marks as they are now."""
+        self.viewport().update()
+
+    @property
+    def pages_in_sight(self) -> list[int]:
+        """The pages of which something is seen."""
+        area = QRectF(QPointF(self._offset()), QSizeF(self.viewport().size()))
+        return self._layout.pages_in(area)
+
+    @property
+    def scale(self) -> float:
+        """How many pixels of the view a point of the paper takes."""
+        return self._zoom * PIXELS_PER_INCH / POINTS_PER_INCH
+
     def box_of(self, page: int) -> QRectF:
         """Return where a page stands in the viewport."""
         return self._layout.boxes[page].translated(-QPointF(self._offset()))
@@ -119,23 +159,74 @@ class PagesView(QAbstractScrollArea):
             self._spreads = spreads
             self._set_out_again()
 
+    @property
+    def is_overview(self) -> bool:
+        """Whether the whole book is shown, small."""
+        return self._reading is not None
+
+    def set_overview(self, overview: bool) -> None:
+        """Show as much of the book at once as there is room for, or go back to reading."""
+        if overview == self.is_overview:
+            return
+        page = self._current
+        if overview:
+            self._reading = _Reading(self._zoom, self._fit)
+            self._fit = Fit.FREE
+            self._set_out_again(self._overview_zoom or self._usual_overview_zoom())
+            self._show_in_overview(page)
+        else:
+            self._leave_overview()
+            self.go_to_page(max(0, page))
+        self.overview_changed.emit(overview)
+
+    def _leave_overview(self) -> None:
+        if self._reading is not None:
+            self._overview_zoom = self._zoom
+            before, self._reading = self._reading, None
+            self._fit = before.fit
+            self._set_out_again(before.zoom if before.fit is Fit.FREE else None)
+
+    def _usual_overview_zoom(self) -> float:
+        widest = max((size.width() for size in self._book.sizes), default=1.0)
+        width = self.fontMetrics().averageCharWidth() * _OVERVIEW_LETTERS
+        return width / (widest * PIXELS_PER_INCH / POINTS_PER_INCH)
+
+    def _show_in_overview(self, page: int) -> None:
+        """Make a page the current one of the overview, and scroll no farther than needed."""
+        if not 0 <= page < len(self._layout.boxes):
+            return
+        box = self._layout.boxes[page]
+        bar = self.verticalScrollBar()
+        if box.top() - GAP < bar.value():
+            bar.setValue(int(box.top() - GAP))
+        elif box.bottom() + GAP * 2 > bar.value() + self.viewport().height():
+            bar.setValue(int(box.bottom() + GAP * 2 - self.viewport().height()))
+        self._set_current(page)
+        self.viewport().update()
+
     def fit_width(self) -> None:
         """Make the pages as wide as the view."""
+        self.set_overview(overview=False)
         self._fit = Fit.WIDTH
         self._set_out_again()
 
     def fit_page(self) -> None:
         """Show a whole page or spread at a time."""
+        self.set_overview(overview=False)
         self._fit = Fit.PAGE
         self._set_out_again()
 
     def zoom_to(self, zoom: float, around: QPointF | None = None) -> None:
         """Set the zoom; the point of the page under `around` stays where it is."""
         self._fit = Fit.FREE
-        bounded = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        bounded = min(max(zoom, LEAST_ZOOM), self._most_zoom)
         if around is None:
             around = QPointF(self.viewport().width() / 2, self.viewport().height() / 2)
         self._set_out_again(bounded, around)
+
+    @property
+    def _most_zoom(self) -> float:
+        return _MOST_OVERVIEW_ZOOM if self.is_overview else MOST_ZOOM
 
     def zoom_in(self) -> None:
         """Make the pages larger by a step."""
@@ -147,18 +238,39 @@ class PagesView(QAbstractScrollArea):
 
     def zoom_to_paper(self) -> None:
         """Show the pages at the size of the paper."""
+        self.set_overview(overview=False)
         self.zoom_to(1.0)
 
     # Going to a page
 
     def go_to_page(self, page: int) -> None:
         """Scroll so that a page begins at the top of the view."""
-        if 0 <= page < len(self._layout.boxes):
+        if self.is_overview:
+            self._show_in_overview(page)
+        elif 0 <= page < len(self._layout.boxes):
             box = self._layout.boxes[page]
             self.verticalScrollBar().setValue(int(box.top() - theme.SPACE))
             if box.width() > self.viewport().width():
                 self.horizontalScrollBar().setValue(int(box.left() - theme.SPACE))
             self._set_current(page)
+
+    def show_part(self, page: int, part: QRectF) -> None:
+        """Scroll no farther than needed to bring a part of a page, in points, into sight."""
+        if not 0 <= page < len(self._layout.boxes):
+            return
+        self.set_overview(overview=False)
+        box = self._layout.boxes[page]
+        scale = self.scale
+        room = self.viewport().size()
+        for bar, first, last, seen in (
+            (self.verticalScrollBar(), box.top() + part.top() * scale,
+             box.top() + part.bottom() * scale, room.height()),
+            (self.horizontalScrollBar(), box.left() + part.left() * scale,
+             box.left() + part.right() * scale, room.width()),
+        ):  # fmt: skip
+            if first - GAP * 2 < bar.value() or last + GAP * 2 > bar.value() + seen:
+                bar.setValue(int((first + last - seen) / 2))
+        self._set_current(page)
 
     # The layout
 
@@ -189,7 +301,11 @@ class PagesView(QAbstractScrollArea):
         if zoom is None and self._fit is not Fit.FREE:
             zoom = zoom_to_fit(sizes, room, spreads=self._spreads, whole_page=self._fit is Fit.PAGE)
         self._zoom = self._zoom if zoom is None else zoom
-        self._layout = lay_out(sizes, self._zoom, spreads=self._spreads, room=room.width())
+        if self.is_overview:
+            under = self.fontMetrics().height()
+            self._layout = lay_out_overview(sizes, self._zoom, room=room.width(), under=under)
+        else:
+            self._layout = lay_out(sizes, self._zoom, spreads=self._spreads, room=room.width())
         self._keys_shown = tuple(self._book.key_of(page) for page in range(len(sizes)))
         self._set_bars(room)
         if kept is not None:
@@ -223,7 +339,9 @@ class PagesView(QAbstractScrollArea):
         near = self._layout.pages_in(area.adjusted(0, -area.height(), 0, area.height()))
         wanted = seen + [page for page in near if page not in seen]
         self._book.want("pages", [Wanted(page, self._width_of(page)) for page in wanted])
-        if seen:
+        if self.is_overview and 0 <= self._current < len(self._layout.boxes):
+            pass  # it is chosen by click or key, not by scrolling
+        elif seen:
             centre = area.center().y()
             self._set_current(
                 min(seen, key=lambda page: abs(self._layout.boxes[page].center().y() - centre))
@@ -304,6 +422,10 @@ class PagesView(QAbstractScrollArea):
             )
         else:
             painter.drawImage(box, image)
+        if self.is_overview:
+            paint_number(painter, box, page + 1, is_current=page == self._current)
+        elif self._marks_on is not None:
+            paint_marks(painter, box, self.scale, self._marks_on(page))
         left = self._flashes.get(page, 0)
         if left:
             colour = QColor(tokens.accent)
@@ -326,6 +448,10 @@ class PagesView(QAbstractScrollArea):
 
     def _page_under(self, point: QPointF) -> int | None:
         return self._layout.page_at(point + QPointF(self._offset()))
+
+    def _point_on(self, page: int, point: QPointF) -> QPointF:
+        """Return a point of the viewport as a point of the paper."""
+        return (point - self.box_of(page).topLeft()) / self.scale
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -361,6 +487,10 @@ class PagesView(QAbstractScrollArea):
         point = event.position()
         if self._pressed_at is None:
             page = self._page_under(point)
+            if page is None or self.is_overview:
+                self.hovered.emit(-1, QPointF())
+            else:
+                self.hovered.emit(page, self._point_on(page, point))
             leads = page is not None and self._is_link is not None and self._is_link(page)
             self.viewport().setCursor(
                 Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
@@ -384,13 +514,25 @@ class PagesView(QAbstractScrollArea):
         self._pressed_at = None
         self.viewport().unsetCursor()
         page = self._page_under(event.position())
-        if page is not None and not self._panned:
-            self.page_clicked.emit(page)
+        if page is None or self._panned:
+            return
+        if self.is_overview:
+            self._set_current(page)
+            self.set_overview(overview=False)
+        else:
+            self.page_clicked.emit(page, self._point_on(page, event.position()))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(-1, QPointF())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         bar = self.verticalScrollBar()
+        if self.is_overview and self._walk(key):
+            return
         if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_in()
         elif key == Qt.Key.Key_Minus:
@@ -402,9 +544,38 @@ class PagesView(QAbstractScrollArea):
         elif key == Qt.Key.Key_Space:
             bar.setValue(bar.value() + int(bar.pageStep() * 0.9))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
-            self.page_clicked.emit(self._current)
+            self.page_clicked.emit(self._current, QPointF())
         else:
             super().keyPressEvent(event)
+
+    def _walk(self, key: int) -> bool:
+        """Go from page to page of the overview by keys; tell whether the key was one of these."""
+        boxes = self._layout.boxes
+        if not boxes:
+            return False
+        here = max(0, self._current)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.set_overview(overview=False)
+            return True
+        beside = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key))
+        if beside is not None:
+            self._show_in_overview(min(max(0, here + beside), len(boxes) - 1))
+            return True
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            rows = [box.top() for box in boxes]
+            is_down = key == Qt.Key.Key_Down
+            others = [n for n, top in enumerate(rows) if (top > rows[here]) == is_down]
+            others = [n for n in others if rows[n] != rows[here]]
+            centre = boxes[here].center()
+            if others:
+                self._show_in_overview(
+                    min(others, key=lambda page: (boxes[page].center() - centre).manhattanLength())
+                )
+            return True
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._show_in_overview(0 if key == Qt.Key.Key_Home else len(boxes) - 1)
+            return True
+        return False
 
 
 def _distance(box: QRectF, point: QPointF) -> float:

@@ -4,19 +4,22 @@ What is here runs on the thread of a workshop, never on the window's. The bookle
 the tables and with them the ORM, so they are imported when something is set.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from festdesk.base import paths
 from festdesk.desktop.bridge import Desk
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
+    from festdesk.booklet.book import Book
     from festdesk.booklet.compile import Press
+    from festdesk.booklet.fits import EntryFit
     from festdesk.booklet.glyphs import Replaced
     from festdesk.booklet.profiles import Profile
     from festdesk.snapshot import Snapshot
@@ -45,6 +48,8 @@ class SetPages:
     replaced: "tuple[Replaced, ...]" = ()
     missing_pictures: int = 0
     seconds: float = 0.0
+    parts: "Mapping[str, int]" = field(default_factory=dict)  # first page from 0, by planned part
+    fits: "tuple[EntryFit, ...]" = ()  # how the entries fit, where that was measured
 
     def notes(self, count: int) -> list[PageNote]:
         """Return what is on each of `count` pages."""
@@ -54,6 +59,12 @@ class SetPages:
         for (first, kind, subject), end in zip(starts, ends, strict=True):
             found += [PageNote(kind, subject, page - first) for page in range(first, end)]
         return found or [PageNote("page", "", page) for page in range(count)]
+
+    def pages_of_parts(self, count: int) -> dict[str, int]:
+        """Return how many of `count` pages each planned part takes, with blank ones after it."""
+        ordered = sorted(self.parts.items(), key=lambda part: part[1])
+        ends = [first for _, first in ordered[1:]] + [count]
+        return {key: end - first for (key, first), end in zip(ordered, ends, strict=True)}
 
     def keys(self, count: int) -> Sequence[str]:
         """Return what names each of `count` pages in every edition of the book."""
@@ -113,26 +124,30 @@ class PressRoom:
         self._pictures = pictures
         self._press: Press | None = None
 
-    def set_book(self, snapshot: "Snapshot", language: str) -> SetPages:
-        """Set the whole book in `language`.
+    def set_book(self, snapshot: "Snapshot", book: "Book") -> SetPages:
+        """Set a whole book.
 
         Raises:
             PrintProblem: The pages could not be set.
         """
-        from festdesk.booklet.book import book_of  # noqa: PLC0415 -- first window first
         from festdesk.booklet.compile import page_of_entries  # noqa: PLC0415 -- first window first
         from festdesk.booklet.content import book_content  # noqa: PLC0415 -- first window first
         from festdesk.booklet.plan import plan_of  # noqa: PLC0415 -- first window first
 
         began = perf_counter()
         press = self._ready()
-        book = book_of(snapshot, languages=(language,))
         pdf = press.set_book(book_content(snapshot, book), self._pictures.fetch, _on_screen())
         pages = page_of_entries(pdf)
         starts = {}
-        for part in plan_of(snapshot, book):
+        plan = plan_of(snapshot, book)
+        # Whatever is first begins on the first page, also without a heading that is led to.
+        parts = {plan[0].planned.key: 0} if plan and plan[0].planned else {}
+        for part in plan:
             if part.anchor in pages:
-                starts[pages[part.anchor] - 1] = (part.kind.value, part.subject)
+                first = pages[part.anchor] - 1
+                starts[first] = (part.kind.value, part.subject)
+                if part.planned is not None:
+                    parts.setdefault(part.planned.key, first)
         starts.setdefault(0, ("cover", ""))
         return SetPages(
             pdf,
@@ -140,10 +155,15 @@ class PressRoom:
             press.replaced,
             len(press.missing_pictures),
             perf_counter() - began,
+            parts,
         )
 
-    def set_film(self, snapshot: "Snapshot", film_id: "FilmId", language: str) -> SetPages:
-        """Set the pages of one film in `language`.
+    def set_film(
+        self, snapshot: "Snapshot", film_id: "FilmId", language: str, book: "Book | None" = None
+    ) -> SetPages:
+        """Set the pages of one film as they are in `book`, by default the catalogue.
+
+        `language` is the one where no book is given.
 
         Raises:
             PrintProblem: The pages could not be set.
@@ -151,7 +171,7 @@ class PressRoom:
         from festdesk.booklet.book import book_of  # noqa: PLC0415 -- first window first
         from festdesk.booklet.content import preview_content  # noqa: PLC0415 -- first window first
 
-        book = book_of(snapshot, languages=(language,))
+        book = book or book_of(snapshot, languages=(language,))
         began = perf_counter()
         press = self._ready()
         pdf = press.set_film(
@@ -175,7 +195,7 @@ class PressRoom:
         from festdesk.booklet.compile import Press  # noqa: PLC0415 -- first window first
 
         if self._press is None:
-            self._press = Press()
+            self._press = Press(stills=paths.cache_folder() / "stills")
         return self._press
 
 

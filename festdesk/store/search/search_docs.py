@@ -24,6 +24,7 @@ from sqlmodel import Field, SQLModel
 
 from festdesk.base.folding import folded, has_other_script, in_latin, name_keys
 from festdesk.base.rows import StoredRow
+from festdesk.books.tables import BookPartText
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Award, Credit, Film, Identifier, PressText, Title
 from festdesk.people.tables import Company, NameForm, Person
@@ -51,6 +52,7 @@ class SearchKind(StrEnum):
     STILL = "still"
     TEXT = "text"
     PRESS = "press"
+    BOOK = "book"
 
 
 class SearchDoc(StoredRow, table=True):
@@ -152,6 +154,9 @@ SEARCHED: dict[str, Searched] = {
         owners=("film_id", "block_id"),
     ),
     "block": Searched(Block, ("note",), SearchKind.BLOCK),
+    "bookparttext": Searched(
+        BookPartText, ("heading", "body", "author"), SearchKind.BOOK, owners=("part_id",)
+    ),
 }
 
 # Whose owner is found through another row: the person of an entry, the film of a still.

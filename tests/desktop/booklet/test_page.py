@@ -8,7 +8,7 @@ from time import monotonic
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from festdesk.base.ids import FilmId
 from festdesk.desktop.booklet.exporting import Export
 from festdesk.desktop.booklet.letters import find_text
 from festdesk.desktop.booklet.page import BookletPage
-from festdesk.desktop.booklet.page_list import PageRow, PagesModel
+from festdesk.desktop.booklet.page_list import PageList, PageRow, PagesModel
 from festdesk.desktop.bridge import Desk
 from festdesk.editing.films import create_film, delete_film, write_title
 from festdesk.editing.stills import add_still
@@ -60,6 +60,27 @@ def film_named(desk: Desk, title: str) -> FilmId:
     snapshot = desk.snapshot
     assert snapshot is not None
     return next(f for f in snapshot.films if snapshot.titles_of(f)[0].text == title)
+
+
+def is_located(page: BookletPage, number: int) -> bool:
+    return page.book.places(number) is not None
+
+
+def page_called(page: BookletPage, caption: str) -> int:
+    return next(n for n, x in enumerate(captions(page)) if x.endswith(caption))
+
+
+def click_on(page: BookletPage, qtbot: QtBot, number: int, said: str) -> None:
+    """Click in the middle of the first place where words stand on a page."""
+    page.pages.go_to_page(number)
+    page.book.want_places("test", [number])
+    qtbot.waitUntil(partial(is_located, page, number), timeout=LONG)
+    places = page.book.places(number)
+    assert places is not None
+    box = places.lines(places.text.find(said)[0])[0]
+    page.pages.show_part(number, box)
+    at = page.pages.box_of(number).topLeft() + box.center() * page.pages.scale
+    qtbot.mouseClick(page.pages.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
 
 
 def words(page: BookletPage) -> str:
@@ -138,11 +159,138 @@ def test_a_click_on_a_page_leads_to_its_card_and_a_day_to_its_screening(
     for name in ("Stalker", "Friday 5 March", "Cover"):
         number = next(n for n, x in enumerate(captions(page)) if x.endswith(name))
         page.pages.go_to_page(number)
-        centre = page.pages.box_of(number).intersected(page.pages.viewport().rect()).center()
-        qtbot.mouseClick(page.pages.viewport(), Qt.MouseButton.LeftButton, pos=centre.toPoint())
+        corner = page.pages.box_of(number).topLeft() + QPointF(6, 10)
+        told = len(wanted)
+        qtbot.mouseClick(page.pages.viewport(), Qt.MouseButton.LeftButton, pos=corner.toPoint())
+        qtbot.waitUntil(partial(is_located, page, number), timeout=LONG)
+        assert len(wanted) == told + (name != "Cover")
 
     assert [place.kind for place in wanted] == ["film", "screening"]
     assert wanted[0].id == stalker
+
+
+@pytest.mark.parametrize(
+    ("caption", "said", "kind", "field"),
+    [
+        ("Stalker", "Tarkovsky", "film", "director"),
+        ("Stalker", "guide", "film", "text:synopsis:en"),
+        ("Saturday 6 March", "Playtime", "screening", ""),
+        ("Index of titles", "Toni Erdmann", "title", "text"),
+    ],
+)
+def test_a_click_on_words_leads_to_the_field_they_come_from(
+    desk: Desk, qtbot: QtBot, caption: str, said: str, kind: str, field: str
+) -> None:
+    page = shown(desk, qtbot)
+
+    with qtbot.waitSignal(page.place_wanted, timeout=LONG) as wanted:
+        click_on(page, qtbot, page_called(page, caption), said)
+
+    assert (wanted.args[0].kind, wanted.args[0].field) == (kind, field)
+
+
+def test_a_line_of_the_contents_turns_to_its_page(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+
+    with qtbot.assertNotEmitted(page.place_wanted):
+        click_on(page, qtbot, page_called(page, "Contents"), "Toni Erdmann")
+
+    assert captions(page)[page.pages.current_page].endswith("Toni Erdmann")
+
+
+def test_keys_go_from_field_to_field_of_a_page_and_open_one(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    number = page_called(page, "Playtime")
+    page.pages.go_to_page(number)
+
+    page.pointing.next_field()
+    qtbot.waitUntil(lambda: page.pointing.words != "", timeout=LONG)
+    page.pointing.next_field()
+    assert page.pointing.words == "Directors"
+    assert page.pointing.marks(number) != ()
+    with qtbot.waitSignal(page.place_wanted, timeout=1000) as wanted:
+        qtbot.keyClick(page.pages, Qt.Key.Key_Return)
+
+    assert wanted.args[0].field == "director"
+
+
+# Search in the text
+
+
+def seek(page: BookletPage, qtbot: QtBot, typed: str) -> None:
+    page.find_bar.begin()
+    page.find_bar.field.setText(typed)
+    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.finding.is_complete, timeout=LONG)
+
+
+def test_words_are_found_in_all_pages_and_turned_to_one_after_the_other(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = shown(desk, qtbot)
+
+    seek(page, qtbot, "TONI erdmann")
+    count = page.finding.count
+    assert count > 3
+    assert page.find_bar.count.text() == f"1 of {count}"
+    first = page.pages.current_page
+    qtbot.waitUntil(lambda: len(page.finding.marks(first)) > 0, timeout=LONG)
+
+    turned = []
+    for _ in range(count - 1):
+        page.find_bar.next()
+        turned.append(page.pages.current_page)
+    assert page.find_bar.count.text() == f"{count} of {count}"
+    assert page_called(page, "Index of titles") in turned
+    page.find_bar.next()
+    assert page.find_bar.count.text() == f"1 of {count}"
+    page.find_bar.previous()
+    assert page.find_bar.count.text() == f"{count} of {count}"
+
+
+def test_a_search_stays_where_it_is_when_pages_are_set_again(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    seek(page, qtbot, "Toni Erdmann")
+    while captions(page)[page.pages.current_page].split(" · ")[1] != "Toni Erdmann":
+        page.find_bar.next()
+    count = page.finding.count
+    act = partial(write_title, film_id=film_named(desk, "Stalker"), kind=TitleKind.ORIGINAL,
+                  text="Toni Erdmann again")  # fmt: skip
+
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        after(desk, qtbot, partial(desk.act, "Change title", act))
+    qtbot.waitUntil(lambda: page.finding.is_complete, timeout=LONG)
+
+    assert page.finding.count > count
+    assert page.finding.number > 0
+    assert captions(page)[page.pages.current_page].endswith("Toni Erdmann")
+
+
+def test_words_that_are_nowhere_are_told_and_escape_ends_the_search(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = shown(desk, qtbot)
+
+    seek(page, qtbot, "no such words")
+    assert page.find_bar.count.text() == "Not found"
+    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Escape)
+
+    assert page.find_bar.isHidden()
+    assert page.finding.typed == ""
+
+
+def test_the_list_keeps_its_place_when_pages_come_before_it(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    page.resize(900, 360)
+    number = page_called(page, "Toni Erdmann")
+    page.list.scrollTo(page.list.model().index(number, 0), PageList.ScrollHint.PositionAtTop)
+    before = page.list.visualRect(page.list.model().index(number, 0)).top()
+
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        after(desk, qtbot, partial(desk.act, "New film", create_film))
+
+    moved = page_called(page, "Toni Erdmann")
+    assert page.list.visualRect(page.list.model().index(moved, 0)).top() == before
 
 
 def test_choosing_a_page_in_the_list_turns_to_it(desk: Desk, qtbot: QtBot) -> None:

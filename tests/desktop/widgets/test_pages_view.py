@@ -166,7 +166,7 @@ def test_keys_zoom_scroll_and_open(view: PagesView, book: PdfBook, qtbot: QtBot)
     assert view.current_page == 2
     with qtbot.waitSignal(view.page_clicked, timeout=1000) as clicked:
         qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert clicked.args == [2]
+    assert clicked.args == [2, QPointF()]
     qtbot.keyClick(view, Qt.Key.Key_Home)
     assert view.current_page == 0
 
@@ -176,7 +176,7 @@ def test_a_click_opens_a_page_and_a_drag_moves_the_view(
 ) -> None:
     show(view, book, qtbot, pdf_of(RED, GREEN))
     clicked: list[int] = []
-    view.page_clicked.connect(clicked.append)
+    view.page_clicked.connect(lambda page, _point: clicked.append(page))
     left, middle = Qt.MouseButton.LeftButton, view.viewport().rect().center()
 
     qtbot.mouseClick(view.viewport(), left, pos=middle)
@@ -248,3 +248,72 @@ def test_a_page_view_shows_what_a_function_makes_off_the_windows_thread(qtbot: Q
 
     assert colour_of(view.pages, 0) == "#00ff00"
     view.close_view()
+
+
+def test_a_click_tells_which_point_of_the_paper_it_hit(
+    view: PagesView, book: PdfBook, qtbot: QtBot
+) -> None:
+    show(view, book, qtbot, pdf_of(RED, GREEN))
+    at = view.box_of(0).topLeft() + QPointF(100, 200)
+
+    with qtbot.waitSignal(view.page_clicked, timeout=1000) as clicked:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
+
+    page, point = clicked.args
+    assert page == 0
+    assert point.x() == pytest.approx(100 / view.scale, abs=1)
+    assert point.y() == pytest.approx(200 / view.scale, abs=1)
+
+
+def test_the_overview_shows_many_spreads_and_leads_back_to_the_page_chosen(
+    view: PagesView, book: PdfBook, qtbot: QtBot
+) -> None:
+    show(view, book, qtbot, pdf_of(*[RED, GREEN, BLUE] * 10))
+    view.zoom_to_paper()
+    view.go_to_page(4)
+
+    view.set_overview(overview=True)
+    assert view.current_page == 4
+    assert len(view.pages_in_sight) > 8
+    assert view.box_of(3).left() - view.box_of(2).right() > 10
+    assert view.box_of(4).left() - view.box_of(3).right() == pytest.approx(1.0)
+
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    chosen = view.current_page
+    assert chosen > 6
+    assert view.box_of(chosen).left() == pytest.approx(view.box_of(5).left())
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+
+    assert not view.is_overview
+    assert view.zoom == pytest.approx(1.0)
+    assert view.current_page == chosen
+
+
+def test_a_click_in_the_overview_turns_to_the_page(
+    view: PagesView, book: PdfBook, qtbot: QtBot
+) -> None:
+    show(view, book, qtbot, pdf_of(*[RED, GREEN, BLUE] * 10))
+    view.set_overview(overview=True)
+
+    with qtbot.assertNotEmitted(view.page_clicked):
+        at = view.box_of(7).center().toPoint()
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert not view.is_overview
+    assert view.current_page == 7
+
+
+def test_the_whole_overview_of_a_thick_book_is_laid_out_and_drawn_where_it_is_seen(
+    view: PagesView, book: PdfBook, qtbot: QtBot
+) -> None:
+    show(view, book, qtbot, pdf_of(*[RED, GREEN] * 300))
+    view.set_overview(overview=True)
+    drawn: list[int] = []
+    book.drawn.connect(lambda page, _differs: drawn.append(page))
+
+    qtbot.keyClick(view, Qt.Key.Key_End)
+
+    assert view.current_page == 599
+    qtbot.waitUntil(lambda: 599 in drawn, timeout=5000)
+    assert len(set(drawn)) < 200

@@ -1,0 +1,113 @@
+"""The texts of an entry in the languages of the book.
+
+A list of texts has a place for each language of the book, empty where a text is missing in it: in
+a book of one language another one stands in, in a book of several it is left out. A text that no
+language has is an empty list.
+"""
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from festdesk.booklet.pieces import language_tag
+from festdesk.booklet.typography import paragraphs, prepared, quoted
+from festdesk.booklet.words import words_in
+from festdesk.texts.tables import TextKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from festdesk.base.ids import FilmId
+    from festdesk.booklet.setting import Setting
+    from festdesk.films.tables import PressText
+    from festdesk.snapshot import Snapshot
+    from festdesk.texts.tables import Text
+
+Content = dict[str, Any]
+Texts = list[Content | None]
+_LONGEST_QUOTATION = 280  # characters
+_SENTENCE_END = re.compile(r"[.!?…][”’»“]?(?= )")
+
+
+def texts_of(
+    snapshot: "Snapshot", texts: "Iterable[Text]", setting: "Setting", *kinds: str
+) -> Texts:
+    """Return the texts of the first of `kinds` that any language of the book has."""
+    known = tuple(texts)
+    for kind in kinds:
+        found = [
+            None if text is None else _content_of(text, language)
+            for language, text in _in_languages(snapshot, known, kind, setting)
+        ]
+        if any(found):
+            return found
+    return []
+
+
+def statements_of(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> Texts:
+    """Return what the makers say, in one pair of marks, and the line that says who speaks."""
+    texts = snapshot.texts_of_film(film_id)
+    found: Texts = []
+    for language, text in _in_languages(snapshot, texts, TextKind.STATEMENT, setting):
+        content = None if text is None else _content_of(text, language)
+        if text is None or content is None:
+            found.append(None)
+            continue
+        spoken_in = text.language or language
+        whole = quoted("\n".join(content["paragraphs"]), spoken_in)
+        words = words_in(language)
+        label = words["statement"]
+        if speaker := prepared(snapshot.person_name(text.speaker_id), language):
+            label = words["statement_by"].format(kind=label, name=speaker)
+        found.append({**content, "paragraphs": whole.split("\n"), "label": label})
+    return found if any(found) else []
+
+
+def quotation_of(press_texts: "Sequence[PressText]", language: str) -> Content | None:
+    """Return the beginning of a press text that may be quoted, and where it stood."""
+    quotable = [text for text in press_texts if text.is_quotable and text.body.strip()]
+    ordered = sorted(quotable, key=lambda text: text.language != language)
+    for text in ordered:
+        said_in = text.language or language
+        beginning = whole_sentences(paragraphs(text.body, said_in)[0], _LONGEST_QUOTATION)
+        if not beginning:
+            continue
+        source = ", ".join(part for part in (text.author, text.publication, text.published) if part)
+        return {
+            "lang": language_tag(said_in),
+            "paragraphs": [quoted(beginning, said_in)],
+            "source": prepared(source, language),
+        }
+    return None
+
+
+def whole_sentences(paragraph: str, most: int, *, at_least_one: bool = False) -> str:
+    """Return as many whole sentences of a paragraph as `most` characters hold.
+
+    Where they do not hold the first it is none, or with `at_least_one` the first all the same.
+    """
+    if len(paragraph) <= most:
+        return paragraph
+    ends = [end.end() for end in _SENTENCE_END.finditer(paragraph)]
+    fitting = [end for end in ends if end <= most]
+    if fitting:
+        return paragraph[: fitting[-1]]
+    return (paragraph[: ends[0]] if ends else paragraph) if at_least_one else ""
+
+
+def _content_of(text: "Text", language: str) -> Content | None:
+    parts = paragraphs(text.body, text.language or language)
+    if not parts:
+        return None
+    return {"lang": language_tag(text.language or language), "paragraphs": parts}
+
+
+def _in_languages(
+    snapshot: "Snapshot", texts: "Iterable[Text]", kind: str, setting: "Setting"
+) -> "list[tuple[str, Text | None]]":
+    by_language = {text.language: text for text in texts if text.kind == kind and text.body.strip()}
+    languages = setting.book.languages
+    if len(languages) > 1:
+        return [(language, by_language.get(language)) for language in languages]
+    order = (*languages, *snapshot.languages, *sorted(by_language))
+    found = next((by_language[language] for language in order if language in by_language), None)
+    return [(languages[0], found)]

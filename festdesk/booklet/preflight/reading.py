@@ -1,0 +1,69 @@
+"""A finished file read again from the disk, and the verdict on it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from festdesk.base.wording import sentence
+from festdesk.booklet.preflight.access import look_at_access
+from festdesk.booklet.preflight.boxes import look_at_boxes
+from festdesk.booklet.preflight.colours import look_at_colours
+from festdesk.booklet.preflight.expected import Expected
+from festdesk.booklet.preflight.fonts import look_at_fonts
+from festdesk.booklet.preflight.identity import look_at_identity
+from festdesk.booklet.preflight.ink_use import look_at_ink_of_pictures
+from festdesk.booklet.preflight.pictures import look_at_pictures
+from festdesk.booklet.preflight.printed import look_at_printed
+from festdesk.booklet.preflight.references import look_at_references
+from festdesk.booklet.preflight.structure import look_at_structure
+from festdesk.booklet.preflight.survey import Survey, survey
+from festdesk.booklet.preflight.verdict import Claim, Rule, Verdict
+
+if TYPE_CHECKING:
+    from festdesk.booklet.profiles import Profile
+
+OPENS = Rule(
+    "opens",
+    sentence("Print", "The file can be opened."),
+    sentence("Print", "The file cannot be opened: {reason}."),
+)
+
+
+def check(
+    path: Path,
+    profile: "Profile",
+    *,
+    expected: Expected | None = None,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+) -> Verdict:
+    """Read a finished file again; `progress` is told how many pages are read and of how many."""
+    import pikepdf
+
+    wanted = expected or Expected()
+    try:
+        with pikepdf.open(path) as opened:
+            claims = [*_claims(survey(opened, progress), profile, wanted)]
+            pages = len(opened.pages)
+        # Sheets hold the pages in another order than the lists do.
+        if profile.imposition is None:
+            claims += look_at_printed(path, wanted)
+        return Verdict(tuple(claims), pages)
+    except pikepdf.PasswordError:
+        return Verdict((OPENS.claim(holds=False, reason="a password is asked for"),), 0)
+    except (pikepdf.PdfError, OSError) as error:
+        return Verdict((OPENS.claim(holds=False, reason=str(error)[:200]),), 0)
+
+
+def _claims(found: Survey, profile: "Profile", expected: Expected) -> Iterator[Claim]:
+    opened = found.opened
+    yield from look_at_boxes(opened, profile, expected)
+    yield from look_at_identity(opened, profile, expected)
+    yield from look_at_fonts(found)
+    if profile.press:
+        yield from look_at_colours(found, profile)
+        yield from look_at_ink_of_pictures(found, profile)
+    yield from look_at_pictures(found, profile)
+    yield from look_at_structure(found, profile)
+    if profile.tagged:
+        yield from look_at_access(found, profile, expected)
+    yield from look_at_references(opened, profile, expected)

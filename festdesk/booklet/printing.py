@@ -1,0 +1,234 @@
+"""From a content to a checked file on the disk: stills, pages, pictures, finish, check.
+
+All that is made lies in a private folder until the last step. What is big is a file there and not
+in memory, so that the need of memory does not grow with the pictures.
+"""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from festdesk.base.errors import PrintProblem
+from festdesk.base.wording import sentence
+from festdesk.booklet.compile import Press, places_in
+from festdesk.booklet.compositor import Work, compose
+from festdesk.booklet.finishing import finish
+from festdesk.booklet.kept_stills import thin_out
+from festdesk.booklet.preflight.expected import expected_of
+from festdesk.booklet.preflight.reading import check
+from festdesk.booklet.preflight.verdict import raise_unless_ready
+from festdesk.booklet.profile_values import profile_of, values_of
+from festdesk.booklet.profiles import PROFILES, Profile, ProfileName
+from festdesk.booklet.stages import Progress, Stage
+from festdesk.booklet.swapping import swap
+from festdesk.booklet.trim import Trim
+from festdesk.booklet.writing import write_whole
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from festdesk.booklet.stills import Fetch
+
+NO_FOLDER = sentence("Error", "There is no folder {folder}, so the PDF cannot be written there.")
+IS_FOLDER = sentence(
+    "Error", "{path} is a folder, so no PDF of that name can be written. Choose another name."
+)
+MAY_NOT_WRITE = sentence(
+    "Error",
+    "Nothing may be written into the folder {folder}. Choose another one. What is there is"
+    " unharmed.",
+)
+NO_COLOUR_PROFILE = sentence(
+    "Error",
+    "The colour profile of “{name}” is not in the file any more. Choose it again in the profile.",
+)
+NO_ROOM = sentence(
+    "Error",
+    "The booklet could not be made: {reason}. Make room in {folder} and print again. An older file"
+    " of that name is unharmed.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """An export that another process can do: all it needs lies in its folder."""
+
+    output: str
+    profile: Mapping[str, Any]  # the values of a profile, as `profile_values` reads them
+    single: bool = False  # the pages of one entry instead of the book
+    stills: str | None = None  # a folder where finished stills are kept for later
+
+    @classmethod
+    def of(
+        cls,
+        output: Path | str,
+        profile: Profile | str,
+        *,
+        single: bool = False,
+        stills: Path | None = None,
+    ) -> "Job":
+        """Return the job for a profile or for the ready-made one of a name."""
+        made = profile if isinstance(profile, Profile) else PROFILES[ProfileName(profile)]
+        return cls(str(output), values_of(made), single, None if stills is None else str(stills))
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of an export."""
+
+    output: str
+    pages: int
+    size_bytes: int
+    places: dict[str, int]
+    checked: list[str]
+    verdict: dict[str, Any]
+    # Texts that print in other letters than their own, and stills that could not be read.
+    replaced: list[list[str]]
+    missing_pictures: list[str]
+
+
+def run_job(path: Path, progress: Progress) -> Result:
+    """Do a job that `prepare_job` has written, in the folder where it lies."""
+    job = Job(**json.loads(path.read_text(encoding="utf-8")))
+    content = json.loads((path.parent / "content.json").read_text(encoding="utf-8"))
+    pictures = path.parent / "pictures"
+    known = {picture.name: picture for picture in pictures.iterdir()}
+
+    def fetch(sha256: str) -> bytes | None:
+        return known[sha256].read_bytes() if sha256 in known else None
+
+    return print_content(content, fetch, job, progress, room=path.parent)
+
+
+def print_content(
+    content: Mapping[str, Any],
+    fetch: "Fetch",
+    job: Job,
+    progress: Progress,
+    *,
+    made_at: "datetime | None" = None,
+    room: Path | None = None,
+) -> Result:
+    """Set, finish, check and write a content; all in between lies in a folder in `room`.
+
+    Raises:
+        PrintProblem: It could not be made or written, or does not pass its check.
+    """
+    output = Path(job.output)
+    raise_unless_writable(output)
+    try:
+        with tempfile.TemporaryDirectory(
+            prefix="festdesk-print-", dir=room, ignore_cleanup_errors=True
+        ) as folder:
+            return _print(content, fetch, job, progress, made_at=made_at, folder=Path(folder))
+    except OSError as error:
+        raise PrintProblem(
+            NO_ROOM, reason=error.strerror or str(error), folder=str(room or tempfile.gettempdir())
+        ) from error
+
+
+def raise_unless_writable(output: Path) -> None:
+    """Raise a problem where a file cannot be written, before there is work that would be lost."""
+    if not output.parent.is_dir():
+        raise PrintProblem(NO_FOLDER, folder=str(output.parent))
+    if output.is_dir():
+        raise PrintProblem(IS_FOLDER, path=str(output))
+    if not os.access(output.parent, os.W_OK):
+        raise PrintProblem(MAY_NOT_WRITE, folder=str(output.parent))
+
+
+def _print(
+    content: Mapping[str, Any],
+    fetch: "Fetch",
+    job: Job,
+    progress: Progress,
+    *,
+    made_at: "datetime | None",
+    folder: Path,
+) -> Result:
+    profile = _profile_for(job, fetch, folder)
+    kept = Path(job.stills) if job.stills else None
+    with Press(folder / "press", stills=kept) as press:
+        press.prepare_stills(
+            content, fetch, profile, done=lambda done, of: progress(Stage.STILLS, done, of)
+        )
+        missing = press.missing_pictures
+        progress(Stage.SETTING, 0, 0)
+        work = folder / "engine"
+        work.mkdir()
+        composed = compose(
+            work,
+            content,
+            Work("preview.typ" if job.single else "main.typ", profile, missing, made_at),
+            waiting=lambda: progress(Stage.SETTING, 0, 0),
+        )
+        pages, places = _counted(composed.pdf)
+        progress(Stage.SETTING, pages, pages)
+        illustrated = folder / "illustrated.pdf"
+        with illustrated.open("wb") as target:
+            swap(
+                composed.pdf.read_bytes(),
+                press.stills_for(content, profile),
+                target,
+                done=lambda done, of: progress(Stage.PICTURES, done, of),
+            )
+    if kept is not None:
+        thin_out(kept)
+    finished = folder / "finished.pdf"
+    finish(
+        illustrated,
+        finished,
+        profile,
+        made_at=made_at,
+        progress=lambda done, of: progress(Stage.FINISHING, done, of),
+    )
+    verdict = check(
+        finished,
+        profile,
+        expected=expected_of(
+            content,
+            trim=Trim(content["look"]["width"], content["look"]["height"]),
+            pages=pages,
+            places=places,
+            standards=composed.standards,
+        ),
+        progress=lambda done, of: progress(Stage.CHECKING, done, of),
+    )
+    raise_unless_ready(verdict)
+    progress(Stage.WRITING, 0, 1)
+    write_whole(finished, Path(job.output))
+    return Result(
+        output=job.output,
+        pages=pages,
+        size_bytes=finished.stat().st_size,
+        places=places,
+        checked=[str(claim) for claim in verdict.claims],
+        verdict=verdict.as_mapping(),
+        replaced=composed.replaced,
+        missing_pictures=sorted(missing),
+    )
+
+
+def _profile_for(job: Job, fetch: "Fetch", folder: Path) -> Profile:
+    """Return the profile of a job with its own colour profile as a file, where it has one."""
+    profile = profile_of(job.profile)
+    if not profile.icc:
+        return profile
+    content = fetch(profile.icc)
+    if content is None:
+        raise PrintProblem(NO_COLOUR_PROFILE, name=profile.name)
+    path = folder / "own.icc"
+    path.write_bytes(content)
+    return replace(profile, icc_path=path)
+
+
+def _counted(pdf: Path) -> tuple[int, dict[str, int]]:
+    """Return how many pages there are, and on which each part and entry begins."""
+    import pikepdf
+
+    with pikepdf.open(pdf) as opened:
+        return len(opened.pages), places_in(opened)
