@@ -143,6 +143,7 @@ def country_index(snapshot: "Snapshot", language: str, *others: str) -> list[Con
             "letter": " / ".join(
                 dict.fromkeys(prepared(country_name(code, one), one) for one in (language, *others))
             ),
+            "hint": prepared(country_name(code, language), language),
             "entries": [
                 _without(entry, "key") for entry in sorted(films[code], key=lambda e: e["key"])
             ],
@@ -214,7 +215,11 @@ def _by_letter(entries: "Iterable[Content]") -> list[Content]:
         first_of.setdefault(entry["letter"], number)
     ordered.sort(key=lambda entry: first_of[entry["letter"]])
     return [
-        {"letter": letter, "entries": [_without(entry, "key", "letter") for entry in group]}
+        {
+            "letter": letter,
+            "hint": letter,
+            "entries": [_without(entry, "key", "letter") for entry in group],
+        }
         for letter, group in groupby(ordered, key=lambda entry: entry["letter"])
     ]
 
