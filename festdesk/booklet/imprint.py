@@ -30,14 +30,21 @@ def imprint(making: "Making", part: "Part") -> Content:
             for line in (name, days, without_scheme(edition.website))
             if line
         ],
-        "closing": [*_in_each(words, "as_of"), *_in_each(words, "made_with")],
+        "closing": [*_in_each(words, "as_of"), *_in_each(words, "made_with", faces=_faces(making))],
         "stills": [*_still_credits(making), *_part_credits(making)],
     }
 
 
-def _in_each(words: "Words", name: str) -> list[str]:
-    said = dict.fromkeys(one[name] for one in (words, *words.others))
+def _in_each(words: "Words", name: str, **facts: str) -> list[str]:
+    said = dict.fromkeys(one[name].format_map(facts) for one in words.each())
     return [prepared(line, words.language) for line in said]
+
+
+def _faces(making: "Making") -> str:
+    """Return the families that the design sets its text in, each named once."""
+    faces = making.setting.design.values["faces"]
+    named = (faces[use] for use in ("text", "small", "title", "display"))
+    return ", ".join(dict.fromkeys(one[0] if isinstance(one, list) else one for one in named))
 
 
 def _still_credits(making: "Making") -> list[str]:

@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from festdesk.booklet.setting import Setting
 
 # The narrowest column whose titles can be read, and what stands around the columns.
-LEAST_COLUMN_MM = 18.0
+LEAST_COLUMN_MM = 17.0
 HOURS_MM = 8.5
 HEAD_MM = 7.0
 _MOST_PAGES = 2  # of a grid: what no spread holds is a list

@@ -5,6 +5,7 @@ from functools import cache
 
 from festdesk.base.lists import read_list
 from festdesk.booklet.typography import NARROW, NO_BREAK
+from festdesk.films.titles import index_title
 
 ELLIPSIS = "…"
 _SPACES = re.compile(rf"[ {NO_BREAK}{NARROW}]+")
@@ -19,7 +20,7 @@ def shorter_titles(title: str, language: str) -> tuple[str, ...]:
     """Return shorter forms of a title, the longest first; none where it is one word.
 
     A form ends after a word that can stand there, and never with an article or a preposition;
-    the last one is the first word that says something, without the article before it.
+    the last one is the first word after the article.
     """
     words = [word for word in _SPACES.split(title) if word]
     small = _small_words(language)
@@ -30,11 +31,10 @@ def shorter_titles(title: str, language: str) -> tuple[str, ...]:
             kept.pop()
         if kept:
             found.append(_cut(kept))
-    telling = [number for number, word in enumerate(words) if not _is_small(word, small)]
-    if telling and 0 < telling[0] < len(words) - 1:
-        found.append(_cut([words[telling[0]]]))
-    elif telling and telling[0] > 0:
-        found.append(words[telling[0]])  # the article gone, nothing else
+    # The article gone, the first word stands alone at last.
+    rest = _SPACES.split(index_title(title, language).rpartition(", ")[0])
+    if rest != [""] and len(words) > 1:
+        found.append(_cut(rest[:1]) if len(rest) > 1 else rest[0])
     unique = [form for form in dict.fromkeys(found) if form and form != title]
     return tuple(_spread(unique))
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.moments import whole_minutes
 from festdesk.booklet.plan import films_shown, printed_screenings
 from festdesk.booklet.showings import short_version
+from festdesk.booklet.typography import prepared
 from festdesk.screenings.rules import running_seconds_of
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ def marks_of(
         ("filled", _audience(screening, words)),
         ("count", f"{count[0]}/{count[1]}" if count else ""),
     )
-    return [{"kind": kind, "text": text} for kind, text in found if text]
+    return [
+        {"kind": kind, "text": prepared(text, words.language)} for kind, text in found if text
+    ]
 
 
 def minutes_of(snapshot: "Snapshot", screening: "Screening") -> int | None:
