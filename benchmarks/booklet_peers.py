@@ -12,6 +12,7 @@ with a word. Each result is read again: its pages are counted and titles and tex
 """
 
 import argparse
+import contextlib
 import json
 import os
 import shutil
@@ -24,8 +25,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pypdfium2
+from big_edition import make_rows
 from peers.material import Material, material_of
-from preview import make_rows
 
 from festdesk.booklet.content import book_content
 from festdesk.booklet.export import prepare_job
@@ -67,14 +68,21 @@ def measure(arguments: list[str], folder: Path) -> Run:
 
 
 def peak_of(pid: int) -> int:
-    """Return the most resident kibibytes so far of a process or one that it has started."""
-    try:
-        status = Path(f"/proc/{pid}/status").read_text()
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    except OSError:
-        return 0
-    own = next((int(line.split()[1]) for line in status.splitlines() if "VmHWM" in line), 0)
-    return max([own, *(peak_of(int(child)) for child in children)])
+    """Return the most resident kibibytes so far of a process or of any that it has started."""
+    parents: dict[int, list[int]] = {}
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdecimal():
+            with contextlib.suppress(OSError, IndexError):
+                after_name = (folder / "stat").read_text().rpartition(")")[2].split()
+                parents.setdefault(int(after_name[1]), []).append(int(folder.name))
+    waiting, most = [pid], 0
+    while waiting:
+        one = waiting.pop()
+        waiting += parents.get(one, [])
+        with contextlib.suppress(OSError):
+            lines = Path(f"/proc/{one}/status").read_text().splitlines()
+            most = max([most, *(int(line.split()[1]) for line in lines if "VmHWM" in line)])
+    return most
 
 
 def missing_in(pdf: Path, material: Material) -> tuple[int, int, int]:

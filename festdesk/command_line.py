@@ -72,6 +72,7 @@ STAGES = {
     "setting": "Setting pages",
     "pictures": "Putting pictures in",
     "finishing": "Finishing",
+    "imposing": "Laying pages on sheets",
     "checking": "Checking",
     "writing": "Writing",
 }

@@ -18,7 +18,7 @@ HEAD = r"""
 \setmainfont{SourceSerifPro-Regular.otf}[Path=fonts/,ItalicFont=SourceSerifPro-It.otf]
 \newfontfamily\sans{SourceSansPro-Regular.otf}[Path=fonts/,ItalicFont=SourceSansPro-It.otf]
 \setlength{\parindent}{0pt}\pagestyle{plain}
-\newcommand\small@{}\def\fine{\sans\fontsize{7.3}{9.6}\selectfont}
+\def\fine{\sans\fontsize{7.3}{9.6}\selectfont}
 \def\head#1{{\fontsize{20}{23}\selectfont #1\par}}
 \begin{document}\fontsize{9}{12}\selectfont
 """

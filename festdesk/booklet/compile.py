@@ -32,7 +32,7 @@ from festdesk.booklet.stills import orders_in, prepare_all, without_pictures
 from festdesk.booklet.swapping import proxy_of, swapped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from types import TracebackType
 
@@ -100,7 +100,7 @@ class Press:
         done: "Callable[[int, int], None]" = lambda _done, _of: None,
     ) -> None:
         """Make the stills that `content` asks for; those made before are used again."""
-        orders = list(orders_in(content))
+        orders = list(orders_in(content, bleed_mm=profile.bleed_mm))
         self.missing_pictures = prepare_all(
             orders,
             fetch,
@@ -198,6 +198,18 @@ class Press:
             raise BugError("the engine gave no PDF")
         return made
 
+    def set_slugs(self, lines: "Sequence[str]", language: str) -> bytes:
+        """Return a PDF with a page for each line of text, to stand beside pages on a sheet."""
+        self._check_owner()
+        files = {
+            "main.typ": self._templates["slug.typ"],
+            "content.json": json.dumps({"lines": lines, "lang": language}).encode(),
+        }
+        made: bytes = self._engine_for(files).compile(
+            input=files, format="pdf", root=str(self._root), pdf_standards=["1.6"], pdf_tags=False
+        )
+        return made
+
     def files_of(
         self, template: str, content: "Mapping[str, Any]", profile: "Profile"
     ) -> dict[str, bytes]:
@@ -252,7 +264,7 @@ class Press:
         """Return the folder the engine may read, with a proxy in it for each still."""
         root = self._folder / ("proxies-press" if profile.press else "proxies")
         (root / "stills").mkdir(parents=True, exist_ok=True)
-        for order in orders_in(content):
+        for order in orders_in(content, bleed_mm=profile.bleed_mm):
             proxy = root / order.path
             if not proxy.exists():
                 ratio = order.width_mm / order.height_mm

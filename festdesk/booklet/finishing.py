@@ -4,13 +4,11 @@ import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from festdesk.booklet.intents import add_intent
-from festdesk.booklet.marks import REGISTRATION, Cut, draw_marks, registration_space
-from festdesk.booklet.overprinting import Overprint, add_resources
-from festdesk.booklet.profiles import Marks
-from festdesk.booklet.trim import POINTS_PER_MM
+from festdesk.booklet.overprinting import Overprint
+from festdesk.booklet.surround import Surround, set_boxes
 
 if TYPE_CHECKING:
     import pikepdf
@@ -49,18 +47,18 @@ def finish(
     import pikepdf
 
     with pikepdf.open(source) as opened:
-        _make_pages(opened, profile, progress)
+        moment = made_at or datetime.now(UTC)
+        _make_pages(opened, profile, moment.date().isoformat(), progress)
         _forget_the_screen(opened)
         add_intent(opened, profile)
-        _name_standard(opened, made_at or datetime.now(UTC))
+        _name_standard(opened, moment)
         opened.save(target, force_version="1.6", deterministic_id=True)
 
 
-def _make_pages(opened: "pikepdf.Pdf", profile: "Profile", progress: Pages) -> None:
+def _make_pages(opened: "pikepdf.Pdf", profile: "Profile", day: str, progress: Pages) -> None:
     """Give each page its boxes, and paper with marks around it where the profile wants them."""
     count = len(opened.pages)
-    marked: dict[tuple[float, ...], _Surround] = {}
-    space = registration_space(opened) if profile.marks is not Marks.NONE else None
+    surround = Surround(opened, profile, day) if profile.has_surround else None
     overprint = Overprint(opened) if profile.overprints_black else None
     for number, page in enumerate(opened.pages, start=1):
         if overprint is not None:
@@ -68,58 +66,11 @@ def _make_pages(opened: "pikepdf.Pdf", profile: "Profile", progress: Pages) -> N
         for key in _FORBIDDEN_ON_PAGE:
             if key in page:
                 del page[key]
-        if space is None:
-            _set_boxes(page, [float(edge) for edge in page.mediabox], profile.bleed_mm)
+        if surround is None:
+            set_boxes(page, [float(edge) for edge in page.mediabox], profile.bleed_mm)
         else:
-            size = tuple(float(edge) for edge in page.mediabox)
-            if size not in marked:
-                marked[size] = _Surround(opened, size, profile, space)
-            marked[size].put_round(page)
+            surround.put_round(page, number)
         progress(number, count)
-
-
-def _set_boxes(page: "pikepdf.Page", box: list[float], bleed_mm: float) -> None:
-    from pikepdf import Rectangle
-
-    left, bottom, right, top = box
-    bleed = bleed_mm * POINTS_PER_MM
-    page.bleedbox = Rectangle(left, bottom, right, top)
-    page.trimbox = Rectangle(left + bleed, bottom + bleed, right - bleed, top - bleed)
-
-
-class _Surround:
-    """Wider paper with marks, the same for all pages of one size."""
-
-    def __init__(
-        self,
-        opened: "pikepdf.Pdf",
-        size: tuple[float, ...],
-        profile: "Profile",
-        space: Any,  # noqa: ANN401 -- a PDF array
-    ) -> None:
-        left, bottom, right, top = size
-        bleed = profile.bleed_mm * POINTS_PER_MM
-        room = profile.around_mm * POINTS_PER_MM - bleed
-        self._bleed_mm = profile.bleed_mm
-        self._paper = (right - left + 2 * room, top - bottom + 2 * room)
-        self._inner = [room, room, room + right - left, room + top - bottom]
-        self._space = space
-        cut = Cut(room + bleed, room + bleed, self._inner[2] - bleed, self._inner[3] - bleed, bleed)
-        self._before = opened.make_stream(
-            f"q 1 0 0 1 {room - left:.4f} {room - bottom:.4f} cm\n".encode()
-        )
-        self._after = opened.make_stream(b"\nQ\n" + draw_marks(cut, profile.marks))
-
-    def put_round(self, page: "pikepdf.Page") -> None:
-        """Widen the page and draw the marks outside its bleed."""
-        from pikepdf import Array, Rectangle
-
-        drawn: Any = page.obj.get("/Contents", Array([]))
-        streams = list(drawn) if isinstance(drawn, Array) else [drawn]
-        page.obj.Contents = Array([self._before, *streams, self._after])
-        page.mediabox = Rectangle(0, 0, *self._paper)
-        _set_boxes(page, self._inner, self._bleed_mm)
-        add_resources(page, "/ColorSpace", {REGISTRATION: self._space})
 
 
 def _forget_the_screen(opened: "pikepdf.Pdf") -> None:

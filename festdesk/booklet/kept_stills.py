@@ -30,10 +30,11 @@ _JPEG_START, _JPEG_END = b"\xff\xd8", b"\xff\xd9"
 def folder_for(root: Path, profile: "Profile") -> Path:
     """Return the folder in `root` for stills that are made for a profile."""
     if not profile.press:
-        return root / f"{_MANNER}-screen-{profile.most_dpi}"
+        return root / f"{_MANNER}-screen-{profile.most_dpi}-{profile.bleed_mm:g}"
     # An own profile is named by its hash already, and its file need not be at hand here.
     inks = profile.icc or hashlib.sha256(icc_of(profile)).hexdigest()
-    return root / f"{_MANNER}-press-{profile.most_dpi}-{profile.ink_limit}-{inks[:16]}"
+    manner = f"{profile.most_dpi}-{profile.bleed_mm:g}-{profile.ink_limit}"
+    return root / f"{_MANNER}-press-{manner}-{inks[:16]}"
 
 
 def usable(root: Path | None) -> Path | None:

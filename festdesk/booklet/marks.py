@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import pikepdf
 
 _LINE = 0.25
+_DASH = 1.5
 _LENGTH = 5 * POINTS_PER_MM
 _GAP = 1 * POINTS_PER_MM  # from the bleed, so that no mark is left on a page cut badly
 _RADIUS = 1.6 * POINTS_PER_MM
@@ -47,7 +48,7 @@ def draw_marks(cut: Cut, marks: Marks) -> bytes:
     lines = [f"q /{REGISTRATION} CS /{REGISTRATION} cs 1 SCN 1 scn {_LINE} w", *crop_lines(cut)]
     if marks is Marks.FULL:
         for x, y in _register_places(cut):
-            lines += _register_mark(x, y)
+            lines += register_mark(x, y)
     lines.append("Q")
     if marks is Marks.FULL:
         lines += _ink_bar(cut)
@@ -64,6 +65,33 @@ def crop_lines(cut: Cut) -> list[str]:
             drawn.append(_line(x + out * near, y, x + out * far, y))
             drawn.append(_line(x, y + up * near, x, y + up * far))
     return drawn
+
+
+def register_mark(x: float, y: float) -> list[str]:
+    """Return a circle with a cross, on which the inks are laid upon each other."""
+    r, k = _RADIUS, _RADIUS * _KAPPA
+    return [
+        f"{x + r:.3f} {y:.3f} m",
+        _curve(x + r, y + k, x + k, y + r, x, y + r),
+        _curve(x - k, y + r, x - r, y + k, x - r, y),
+        _curve(x - r, y - k, x - k, y - r, x, y - r),
+        _curve(x + k, y - r, x + r, y - k, x + r, y),
+        "h S",
+        _line(x - _ARM, y, x + _ARM, y),
+        _line(x, y - _ARM, x, y + _ARM),
+    ]
+
+
+def fold_lines(at: float, cut: Cut) -> list[str]:
+    """Return a dashed line above and one below the pages, where the sheet is folded."""
+    near = cut.bleed + _GAP
+    far = near + _LENGTH
+    return [
+        f"q [{_DASH}] 0 d",
+        _line(at, cut.bottom - near, at, cut.bottom - far),
+        _line(at, cut.top + near, at, cut.top + far),
+        "Q",
+    ]
 
 
 def registration_space(opened: "pikepdf.Pdf") -> "pikepdf.Object":
@@ -89,20 +117,6 @@ def _register_places(cut: Cut) -> list[tuple[float, float]]:
         (across, cut.bottom - away), (across, cut.top + away),
         (cut.left - away, along), (cut.right + away, along),
     ]  # fmt: skip
-
-
-def _register_mark(x: float, y: float) -> list[str]:
-    r, k = _RADIUS, _RADIUS * _KAPPA
-    return [
-        f"{x + r:.3f} {y:.3f} m",
-        _curve(x + r, y + k, x + k, y + r, x, y + r),
-        _curve(x - k, y + r, x - r, y + k, x - r, y),
-        _curve(x - r, y - k, x - k, y - r, x, y - r),
-        _curve(x + k, y - r, x + r, y - k, x + r, y),
-        "h S",
-        _line(x - _ARM, y, x + _ARM, y),
-        _line(x, y - _ARM, x, y + _ARM),
-    ]
 
 
 def _ink_bar(cut: Cut) -> list[str]:

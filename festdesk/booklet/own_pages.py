@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from festdesk.booklet.inserting import page_proxy
 from festdesk.booklet.own_words import joined, texts_of, titles_in_all, titles_of
 from festdesk.booklet.part_pictures import (
     full_page,
@@ -81,12 +82,15 @@ def pdf_page(making: "Making", part: "Part") -> Content:
     )
     trim = making.setting.design.trim
     return {
-        "label": joined(titles, making.language),
         "part": key,
-        "sha256": part.planned.sha256 if part.planned else None,
-        "page": int(number),
-        "width_mm": trim.width_mm,
-        "height_mm": trim.height_mm,
+        **page_proxy(
+            part.planned.sha256 or "" if part.planned else "",
+            int(number),
+            width_mm=trim.width_mm,
+            height_mm=trim.height_mm,
+            alt=joined(titles, making.language)["text"],
+            missing=making.words["missing_still"],
+        ),
     }
 
 

@@ -7,25 +7,30 @@ in memory, so that the need of memory does not grow with the pictures.
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.compile import Press, places_in
-from festdesk.booklet.compositor import Work, compose
+from festdesk.booklet.compositor import Composed, Work, compose
 from festdesk.booklet.finishing import finish
+from festdesk.booklet.imposition import impose, sides_of, slug_lines
+from festdesk.booklet.inserting import insert_pages
 from festdesk.booklet.kept_stills import thin_out
-from festdesk.booklet.preflight.expected import expected_of
+from festdesk.booklet.preflight.expected import Expected, expected_of
 from festdesk.booklet.preflight.reading import check
-from festdesk.booklet.preflight.verdict import raise_unless_ready
+from festdesk.booklet.preflight.verdict import Verdict, raise_unless_ready
 from festdesk.booklet.profile_values import profile_of, values_of
-from festdesk.booklet.profiles import PROFILES, Profile, ProfileName
+from festdesk.booklet.profiles import PROFILES, Imposition, Marks, Profile, ProfileName
 from festdesk.booklet.stages import Progress, Stage
+from festdesk.booklet.stills import orders_in
 from festdesk.booklet.swapping import swap
 from festdesk.booklet.trim import Trim
+from festdesk.booklet.words import words_in
 from festdesk.booklet.writing import write_whole
 
 if TYPE_CHECKING:
@@ -156,61 +161,144 @@ def _print(
         press.prepare_stills(
             content, fetch, profile, done=lambda done, of: progress(Stage.STILLS, done, of)
         )
-        missing = press.missing_pictures
-        progress(Stage.SETTING, 0, 0)
-        work = folder / "engine"
-        work.mkdir()
-        composed = compose(
-            work,
-            content,
-            Work("preview.typ" if job.single else "main.typ", profile, missing, made_at),
-            waiting=lambda: progress(Stage.SETTING, 0, 0),
+        work = Work(
+            "preview.typ" if job.single else "main.typ", profile, press.missing_pictures, made_at
         )
+        composed = _composed(folder, content, work, progress)
         pages, places = _counted(composed.pdf)
         progress(Stage.SETTING, pages, pages)
-        illustrated = folder / "illustrated.pdf"
-        with illustrated.open("wb") as target:
-            swap(
-                composed.pdf.read_bytes(),
-                press.stills_for(content, profile),
-                target,
-                done=lambda done, of: progress(Stage.PICTURES, done, of),
-            )
-    if kept is not None:
-        thin_out(kept)
-    finished = folder / "finished.pdf"
-    finish(
-        illustrated,
-        finished,
-        profile,
-        made_at=made_at,
-        progress=lambda done, of: progress(Stage.FINISHING, done, of),
-    )
-    verdict = check(
-        finished,
-        profile,
-        expected=expected_of(
+        made = _illustrated(composed.pdf, press, content, fetch, profile, progress)
+        if kept is not None:
+            thin_out(kept)
+        expected = expected_of(
             content,
             trim=Trim(content["look"]["width"], content["look"]["height"]),
             pages=pages,
             places=places,
             standards=composed.standards,
-        ),
-        progress=lambda done, of: progress(Stage.CHECKING, done, of),
-    )
-    raise_unless_ready(verdict)
+        )
+        made, verdict = _finished(made, _for_pages(profile), expected, made_at, progress)
+        if profile.imposition is not None:
+            slugs = partial(press.set_slugs, language=str(content["language"]))
+            name = Path(job.output).name
+            made, of_sheets = _on_sheets(made, profile, expected, (name, slugs), progress)
+            verdict = _both(verdict, of_sheets)
     progress(Stage.WRITING, 0, 1)
-    write_whole(finished, Path(job.output))
+    write_whole(made, Path(job.output))
     return Result(
         output=job.output,
         pages=pages,
-        size_bytes=finished.stat().st_size,
+        size_bytes=made.stat().st_size,
         places=places,
         checked=[str(claim) for claim in verdict.claims],
         verdict=verdict.as_mapping(),
         replaced=composed.replaced,
-        missing_pictures=sorted(missing),
+        missing_pictures=sorted(work.missing),
     )
+
+
+def _composed(folder: Path, content: Mapping[str, Any], work: Work, progress: Progress) -> Composed:
+    """Set the pages, with proxies for stills, in a process of its own."""
+    room = folder / "engine"
+    room.mkdir()
+    progress(Stage.SETTING, 0, 0)
+    return compose(room, content, work, waiting=lambda: progress(Stage.SETTING, 0, 0))
+
+
+def _illustrated(
+    source: Path,
+    press: Press,
+    content: Mapping[str, Any],
+    fetch: "Fetch",
+    profile: Profile,
+    progress: Progress,
+) -> Path:
+    """Put foreign pages and stills in the place of their proxies."""
+    if profile.press:
+        inserted = source.with_name("inserted.pdf")
+        orders = orders_in(content, bleed_mm=profile.bleed_mm)
+        if insert_pages(source, inserted, orders, fetch):
+            source = inserted
+    target = source.with_name("illustrated.pdf")
+    with target.open("wb") as opened:
+        swap(
+            source.read_bytes(),
+            press.stills_for(content, profile),
+            opened,
+            done=lambda done, of: progress(Stage.PICTURES, done, of),
+        )
+    return target
+
+
+def _finished(
+    source: Path,
+    profile: Profile,
+    expected: Expected,
+    made_at: "datetime | None",
+    progress: Progress,
+) -> tuple[Path, Verdict]:
+    """Finish a file as its profile wants it and read it again; a fault is a problem."""
+    target = source.with_name("finished.pdf")
+    finish(
+        source,
+        target,
+        profile,
+        made_at=made_at,
+        progress=lambda done, of: progress(Stage.FINISHING, done, of),
+    )
+    return target, _checked(target, profile, expected, progress)
+
+
+def _on_sheets(
+    source: Path,
+    profile: Profile,
+    expected: Expected,
+    slug: tuple[str, Callable[[Sequence[str]], bytes]],
+    progress: Progress,
+) -> tuple[Path, Verdict]:
+    """Lay finished pages on sheets and read these again; `slug` is a name, and what sets lines."""
+    plan = profile.imposition or Imposition()
+    sides = sides_of(expected.pages or 0, plan)
+    name, set_slugs = slug
+    marked = profile.marks is not Marks.NONE
+    words = words_in(expected.language or "")["sheet"]
+    target = source.with_name("sheets.pdf")
+    trim = impose(
+        source,
+        target,
+        plan,
+        slugs=set_slugs(list(slug_lines(sides, words, name))) if marked else None,
+        marked=marked,
+        progress=lambda done, of: progress(Stage.IMPOSING, done, of),
+    )
+    # Where parts begin and what lists print was read on the pages; sheets have another order.
+    wanted = Expected(trim, len(sides), title=expected.title, language=expected.language)
+    return target, _checked(target, profile, wanted, progress)
+
+
+def _for_pages(profile: Profile) -> Profile:
+    """Return the profile for single pages; those that will lie on sheets have no marks."""
+    if profile.imposition is None:
+        return profile
+    return replace(profile, purpose=ProfileName.PRESS, marks=Marks.NONE, imposition=None)
+
+
+def _checked(path: Path, profile: Profile, expected: Expected, progress: Progress) -> Verdict:
+    verdict = check(
+        path,
+        profile,
+        expected=expected,
+        progress=lambda done, of: progress(Stage.CHECKING, done, of),
+    )
+    raise_unless_ready(verdict)
+    return verdict
+
+
+def _both(of_pages: Verdict, of_sheets: Verdict) -> Verdict:
+    """Return what holds of sheets, and what can be read of their pages alone."""
+    said = {claim.code for claim in of_sheets.claims}
+    more = tuple(claim for claim in of_pages.claims if claim.code not in said)
+    return replace(of_sheets, claims=of_sheets.claims + more)
 
 
 def _profile_for(job: Job, fetch: "Fetch", folder: Path) -> Profile:

@@ -104,7 +104,12 @@ class Profile:
     @property
     def around_mm(self) -> float:
         """How far paper reaches beyond the trimmed page on each side: bleed, then marks."""
-        return self.bleed_mm + (0.0 if self.marks is Marks.NONE else MARKS_MM)
+        return self.bleed_mm + (MARKS_MM if self.has_surround else 0.0)
+
+    @property
+    def has_surround(self) -> bool:
+        """Whether anything is printed outside the bleed."""
+        return self.marks is not Marks.NONE or self.slug
 
     def look(self, language: str) -> dict[str, Any]:
         """Return what the templates need to know of it."""

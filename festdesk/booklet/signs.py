@@ -67,9 +67,7 @@ def marks_of(
         ("filled", _audience(screening, words)),
         ("count", f"{count[0]}/{count[1]}" if count else ""),
     )
-    return [
-        {"kind": kind, "text": prepared(text, words.language)} for kind, text in found if text
-    ]
+    return [{"kind": kind, "text": prepared(text, words.language)} for kind, text in found if text]
 
 
 def minutes_of(snapshot: "Snapshot", screening: "Screening") -> int | None:

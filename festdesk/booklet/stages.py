@@ -16,6 +16,7 @@ class Stage(StrEnum):
     SETTING = "setting"  # pages
     PICTURES = "pictures"  # put in where the engine had proxies
     FINISHING = "finishing"
+    IMPOSING = "imposing"  # sides of sheets
     CHECKING = "checking"  # pages
     WRITING = "writing"
 

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from festdesk.booklet.foreign_pages import Region, picture_of_page
 from festdesk.booklet.inks import Conversion
 from festdesk.booklet.kept_stills import is_whole, keep
 from festdesk.stills.probe import MEDIA_TYPES
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 _MM_PER_INCH = 25.4
+PAGE_DPI = 200
 _JPEG_QUALITY = 82
 # More is no still but an attack on the memory: 0.2 gigapixels decode to 600 MB.
 MOST_PIXELS = 200_000_000
@@ -33,7 +35,10 @@ Fetch = Callable[[str], bytes | None]
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A still as a page wants it: which picture, at which size, around which point of it."""
+    """A still as a page wants it: which picture, at which size, around which point of it.
+
+    Or a page of a foreign PDF, by its number from 1, with so much bleed within its size.
+    """
 
     path: str
     sha256: str
@@ -41,6 +46,8 @@ class Order:
     height_mm: float
     focus_x_permille: int = 500
     focus_y_permille: int = 500
+    page: int = 0
+    bleed_mm: float = 0.0
 
 
 def crop_box(
@@ -68,8 +75,10 @@ def size_in_pixels(width_mm: float, height_mm: float, *, dpi: int) -> tuple[int,
     )
 
 
-def orders_in(content: object) -> Iterator[Order]:
-    """Yield the stills that a content asks for, each path once.
+def orders_in(content: object, *, bleed_mm: float = 0.0) -> Iterator[Order]:
+    """Yield the stills and foreign pages that a content asks for, each path once.
+
+    A foreign page lies over a whole page of the book with the bleed of the profile around it.
 
     Path and hash become names of files, so a still whose names are none of ours is not asked for.
     """
@@ -79,12 +88,17 @@ def orders_in(content: object) -> Iterator[Order]:
             if not (can_be_named(still["path"]) and _NAME.fullmatch(still["sha256"])):
                 continue
             seen.add(still["path"])
+            page = int(still.get("page", 0))
+            bleed = bleed_mm if page else 0.0
             yield Order(
                 still["path"],
                 still["sha256"],
-                still["width_mm"],
-                still["height_mm"],
-                *still["focus"],
+                still["width_mm"] + 2 * bleed,
+                still["height_mm"] + 2 * bleed,
+                still["focus"][0],
+                still["focus"][1],
+                page,
+                bleed,
             )
 
 
@@ -102,7 +116,7 @@ def without_pictures(content: object, paths_not_made: frozenset[str]) -> None:
 
 def _stills_in(content: object) -> Iterator[dict[str, Any]]:
     if isinstance(content, dict):
-        if "sha256" in content and "path" in content:
+        if "sha256" in content:
             yield content
         else:
             for value in content.values():
@@ -123,6 +137,8 @@ def prepare(
     """
     from PIL import Image, ImageOps, UnidentifiedImageError
 
+    if order.page:
+        return _prepared_page(picture, order, dpi=dpi, inks=inks)
     try:
         with Image.open(io.BytesIO(picture), formats=tuple(MEDIA_TYPES)) as opened:
             if opened.width * opened.height > MOST_PIXELS:
@@ -142,15 +158,27 @@ def prepare(
                 shown = plain.resize(size, Image.Resampling.LANCZOS, box, reducing_gap=3.0)
             else:
                 shown = plain.crop(box)
-            if inks is not None:
-                return inks.to_jpeg(shown)[0]
-            made = io.BytesIO()
-            shown.save(made, "JPEG", quality=_JPEG_QUALITY, subsampling=0, icc_profile=None)
-            return made.getvalue()
+            return _jpeg_of(shown, inks)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, MemoryError):
         return None
     except Image.DecompressionBombError:
         return None
+
+
+def _prepared_page(pdf: bytes, order: Order, *, dpi: int, inks: Conversion | None) -> bytes | None:
+    """Return the JPEG of a page of a PDF, fine enough for its small type."""
+    around = 2 * order.bleed_mm
+    region = Region(order.width_mm - around, order.height_mm - around, order.bleed_mm)
+    drawn = picture_of_page(pdf, order.page, region, dpi=max(dpi, PAGE_DPI))
+    return None if drawn is None else _jpeg_of(drawn, inks)
+
+
+def _jpeg_of(shown: "Image.Image", inks: Conversion | None) -> bytes:
+    if inks is not None:
+        return inks.to_jpeg(shown)[0]
+    made = io.BytesIO()
+    shown.save(made, "JPEG", quality=_JPEG_QUALITY, subsampling=0, icc_profile=None)
+    return made.getvalue()
 
 
 def prepare_all(

@@ -24,6 +24,7 @@ from typing import BinaryIO
 from festdesk.base.errors import BugError
 
 _MARK = b"festdesk proxy "
+_LONGEST_NAME = 300  # bytes, with all that stands before it
 _START_OF_IMAGE, _COMMENT = b"\xff\xd8", b"\xff\xfe"
 # Few pixels to decode, and a ratio that is right to a thousandth.
 _LONGEST_SIDE = 64
@@ -49,6 +50,15 @@ def proxy_of(name: str, ratio: float, *, inks: bool) -> bytes:
     whole = _plain_jpeg(*_size_of(ratio), inks=inks)
     length = (len(comment) + 2).to_bytes(2, "big")
     return _START_OF_IMAGE + _COMMENT + length + comment + whole[len(_START_OF_IMAGE) :]
+
+
+def name_in(picture: bytes) -> str | None:
+    """Return whose proxy a JPEG is, or nothing where it is none."""
+    at = len(_START_OF_IMAGE + _COMMENT) + 2
+    if picture[: at - 2] != _START_OF_IMAGE + _COMMENT or not picture.startswith(_MARK, at):
+        return None
+    end = at - 2 + int.from_bytes(picture[at - 2 : at], "big")
+    return picture[at + len(_MARK) : end].decode("ascii", errors="replace")
 
 
 def swap(
@@ -148,14 +158,12 @@ def _places_in(pdf: bytes) -> tuple[list[int], _Trailer]:
 def _proxies_in(pdf: bytes, places: list[int]) -> list[_Proxy]:
     in_order = sorted(places)
     found: list[_Proxy] = []
-    mark = _START_OF_IMAGE + _COMMENT
     at = pdf.find(_MARK)
     while at >= 0:
         start = in_order[bisect_right(in_order, at) - 1]
         head = _OBJECT_HEAD.match(pdf, start, at)
-        length = int.from_bytes(pdf[at - 2 : at], "big") - 2
-        if head is not None and pdf[head.end() : at - 2] == mark:
-            name = pdf[at + len(_MARK) : at + length].decode("ascii")
+        name = name_in(pdf[head.end() : head.end() + _LONGEST_NAME]) if head is not None else None
+        if head is not None and name is not None:
             found.append(_Proxy(name, start, head[0], head.end() + _length_in(head[0])))
         at = pdf.find(_MARK, at + 1)
     return found

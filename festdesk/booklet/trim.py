@@ -12,12 +12,7 @@ class Trim:
     width_mm: float
     height_mm: float
 
-    def points(self, *, around_mm: float = 0.0) -> tuple[float, float]:
-        """Return width and height in points, with so much on every side."""
-        return (
-            (self.width_mm + 2 * around_mm) * POINTS_PER_MM,
-            (self.height_mm + 2 * around_mm) * POINTS_PER_MM,
-        )
-
-
-USUAL = Trim(148.0, 210.0)
+    @property
+    def points(self) -> tuple[float, float]:
+        """Width and height in points."""
+        return self.width_mm * POINTS_PER_MM, self.height_mm * POINTS_PER_MM

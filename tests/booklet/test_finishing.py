@@ -9,11 +9,11 @@ import pytest
 
 from festdesk.booklet.finishing import finish
 from festdesk.booklet.profiles import PRESS, SCREEN, Marks
-from tests.booklet.edition import MADE_AT
+from tests.booklet.edition import MADE_AT, pages_of
 from tests.booklet.finished import failed, finished, set_small_book
 
 MM = 72 / 25.4
-MARKED = replace(PRESS, marks=Marks.FULL)
+MARKED = replace(PRESS, marks=Marks.FULL, slug=True)
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +76,14 @@ def test_no_mark_reaches_into_the_bleed(marked: Path) -> None:
     assert len(points) > 8 * 2
     assert not [(x, y) for x, y in points if left < x < right and bottom < y < top]
     assert [str(part) for part in list(space)[:3]] == ["/Separation", "/All", "/DeviceCMYK"]
+
+
+def test_each_page_says_outside_the_bleed_which_it_is(marked: Path) -> None:
+    pages = pages_of(marked.read_bytes())
+
+    last = len(pages)
+    assert f"Ferry Film Days 3 / {last} FOGRA39 2021-02-01" in pages[2]
+    assert f"{last} / {last}" in pages[-1]
 
 
 def test_file_for_the_screen_is_left_as_it_was_set(tmp_path: Path) -> None:

@@ -178,7 +178,7 @@ def test_part_with_a_finished_pdf_is_that_pdf_page_by_page(kind: PartKind) -> No
     assert {(page["sha256"], page["width_mm"], page["height_mm"]) for page in pages} == {
         ("ab12", 148.0, 210.0)
     }
-    assert pages[0]["label"]["text"] == "The map"
+    assert pages[0]["alt"] == "The map"
 
 
 def test_sponsors_that_follow_each_other_are_groups_under_one_heading() -> None:

@@ -1,10 +1,12 @@
 """Profiles: values made of stored ones and stored again, a sentence for what cannot be."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from festdesk.base.errors import InputProblem
+from festdesk.base.errors import InputProblem, PrintProblem
+from festdesk.booklet.own_profiles import profile_in
 from festdesk.booklet.profile_values import FIELDS, profile_of, values_of
 from festdesk.booklet.profiles import (
     IMPOSED,
@@ -18,6 +20,7 @@ from festdesk.booklet.profiles import (
     Profile,
     ProfileName,
 )
+from festdesk.books.tables import OutputProfile
 
 
 @pytest.mark.parametrize("profile", PROFILES.values(), ids=str)
@@ -88,6 +91,24 @@ def test_the_word_across_a_proof_is_in_the_language_of_the_book() -> None:
     assert SCREEN.look("fr")["watermark"] is None
     own = profile_of({"purpose": "proof", "watermark": "Not yet"})
     assert own.look("fr")["watermark"] == "Not yet"
+
+
+def test_an_edition_keeps_what_differs() -> None:
+    kept = OutputProfile(
+        id="p", name="Harbour Print", purpose="press", settings='{"bleed_mm": 5}', sha256="a" * 64
+    )
+
+    assert profile_in(kept) == replace(PRESS, name="Harbour Print", bleed_mm=5.0, icc="a" * 64)
+
+
+@pytest.mark.parametrize(
+    "settings", ["", "[]", "{", "[" * 100_000], ids=["empty", "list", "cut", "deep"]
+)
+def test_damaged_settings_are_a_sentence(settings: str) -> None:
+    kept = OutputProfile(id="p", name="x", purpose="press", settings=settings)
+
+    with pytest.raises(PrintProblem, match="The profile is damaged"):
+        profile_in(kept)
 
 
 def test_paper_reaches_as_far_as_bleed_and_marks() -> None:

@@ -193,7 +193,8 @@ def test_finished_pages_are_left_empty_and_counted(books: tuple[Printed, Printed
     for book in books:
         first = book.places["pdf_page-pdf_pages.1"]
         assert book.places["pdf_page-pdf_pages.2"] == first + 1
-        assert book.pages[first - 1 : first + 1] == ["", ""]
+        # The file of this part is lost, and the pages say so.
+        assert book.pages[first - 1 : first + 1] == ["Picture to come", "Picture to come"]
 
 
 def test_folio_is_the_number_of_its_page_wherever_anything_is_printed(
@@ -201,7 +202,8 @@ def test_folio_is_the_number_of_its_page_wherever_anything_is_printed(
 ) -> None:
     for book in books:
         for number, page in enumerate(book.pages[1:], start=2):
-            assert page == "" or re.search(rf"(^|\D){number}(\D|$)", page[-60:]), number
+            bare = page in {"", "Picture to come"}
+            assert bare or re.search(rf"(^|\D){number}(\D|$)", page[-60:]), number
 
 
 def test_press_prints_the_same_numbers_without_links() -> None:

@@ -49,6 +49,32 @@ def test_worker_says_its_stages_and_writes_a_checked_file(tmp_path: Path) -> Non
     assert "The file says that it keeps PDF/X-4." in result["checked"]
 
 
+def test_sheets_hold_the_pages_of_the_book_and_pass_their_check(tmp_path: Path) -> None:
+    rows = small_edition()
+    told: list[Stage] = []
+
+    export(rows.snapshot, rows.fetch, tmp_path / "book.pdf", profile="press")
+    result = export(
+        rows.snapshot,
+        rows.fetch,
+        tmp_path / "sheets.pdf",
+        profile="imposed",
+        progress=lambda stage, _done, _of: told.append(stage),
+    )
+
+    pages = pages_of((tmp_path / "book.pdf").read_bytes())
+    sheets = pages_of((tmp_path / "sheets.pdf").read_bytes())
+    assert result.pages == len(pages)
+    assert len(sheets) == -(-len(pages) // 4) * 2
+    assert Stage.IMPOSING in told
+    first = sheets[0]
+    assert pages[0][:40] in first
+    assert pages[-1][:40] in first
+    assert "sheets.pdf – section 1, sheet 1 of" in first
+    assert pages[1][:40] in sheets[1]
+    assert any("PDF/X-4" in said for said in result.checked)
+
+
 def test_worker_says_a_problem_in_a_sentence(tmp_path: Path) -> None:
     rows = small_edition()
     nowhere = tmp_path / "nowhere"

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.base.wording import sentence
 from festdesk.booklet.preflight.verdict import Claim, Rule
+from festdesk.booklet.trim import POINTS_PER_MM
 
 if TYPE_CHECKING:
     import pikepdf
@@ -44,24 +45,32 @@ def look_at_boxes(
     count = len(opened.pages)
     wanted = expected.pages
     yield PAGES.claim(holds=count > 0 and wanted in (None, count), count=count, wanted=wanted)
-    width, height = expected.trim.points()
     pages = list(enumerate(opened.pages, start=1))
-    yield TRIM.claim(
-        holds=all(_is_size(page.trimbox, width, height) for _, page in pages),
-        pages=[n for n, page in pages if not _is_size(page.trimbox, width, height)],
-        width=f"{expected.trim.width_mm:g}",
-        height=f"{expected.trim.height_mm:g}",
-    )
+    width, height = _trim(opened, expected)
+    in_mm = {"width": f"{width / POINTS_PER_MM:.4g}", "height": f"{height / POINTS_PER_MM:.4g}"}
+    bad = [number for number, page in pages if not _is_size(page.trimbox, width, height)]
+    yield TRIM.claim(holds=not bad, pages=bad, **in_mm)
     bad = [number for number, page in pages if not _are_nested(page, press=profile.press)]
     yield NESTED.claim(holds=not bad, pages=bad)
     if profile.press and profile.imposition is None:
-        wide, high = expected.trim.points(around_mm=profile.bleed_mm)
+        around = 2 * profile.bleed_mm * POINTS_PER_MM
         bad = [
             number
             for number, page in pages
-            if not (_is_size(page.bleedbox, wide, high) and _lies_in_the_middle(page))
+            if not _is_size(page.bleedbox, width + around, height + around)
+            or not _lies_in_the_middle(page)
         ]
         yield BLEED.claim(holds=not bad, pages=bad, bleed=f"{profile.bleed_mm:g}")
+
+
+def _trim(opened: "pikepdf.Pdf", expected: "Expected") -> tuple[float, float]:
+    """Return the size in points that all pages should have: the book's, or that of the first."""
+    if expected.trim is not None:
+        return expected.trim.points
+    if not len(opened.pages):
+        return 0.0, 0.0
+    left, bottom, right, top = edges_of(opened.pages[0].trimbox)
+    return right - left, top - bottom
 
 
 def edges_of(box: Any) -> tuple[float, float, float, float]:  # noqa: ANN401 -- a PDF array

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from festdesk.booklet.trim import USUAL, Trim
+if TYPE_CHECKING:
+    from festdesk.booklet.trim import Trim
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Expected:
     for. Nothing is said about what is empty or none.
     """
 
-    trim: Trim = USUAL
+    trim: "Trim | None" = None
     pages: int | None = None
     anchors: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, int] = field(default_factory=dict)
@@ -42,7 +43,7 @@ class Expected:
 def expected_of(
     content: Mapping[str, Any],
     *,
-    trim: Trim = USUAL,
+    trim: "Trim | None" = None,
     pages: int | None = None,
     places: Mapping[str, int] | None = None,
     standards: tuple[str, ...] | None = None,

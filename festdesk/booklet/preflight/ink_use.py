@@ -77,7 +77,7 @@ def look_at_ink_of_pictures(survey: "Survey", profile: "Profile") -> Iterator[Cl
         pages={page for key in over for page in pages[key]},
         limit=limit,
         most=f"{max((use.highest for use in known.values()), default=0):.0f}",
-        share=f"{100 * max((use.share_over for use in over.values()), default=0):.2g}",
+        share=f"{100 * max((use.share_over for use in over.values()), default=0):.3g}",
     )
     unknown = used.keys() - known.keys()
     yield MEASURED.claim(

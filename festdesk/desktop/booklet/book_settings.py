@@ -69,29 +69,38 @@ class BookSettings(QWidget):
         size.setSpacing(theme.SPACE)
         self._times = muted("×", self)
         self._unit = muted(self.tr("mm"), self)
+        least = self.fontMetrics().averageCharWidth() * 6
         for widget in (self.width_mm, self._times, self.height_mm, self._unit):
             size.addWidget(widget)
+        for line in (self.width_mm, self.height_mm):
+            line.setMinimumWidth(least)
         rows: list[tuple[str, QWidget]] = [
             (self.tr("&Design"), self.design),
             (self.tr("Si&ze"), self.format),
-            *((self._ordinal(number), field) for number, field in enumerate(self.choices)),
+            (self.tr("La&nguages"), self.choices[0]),
+            *(("", field) for field in self.choices[1:]),
             (self.tr("&Arrangement"), self.arrangement),
             (self.tr("Si&gnature"), self.signature),
         ]
         self._labels: dict[QWidget, QLabel] = {}
-        line = 0
+        row = 0
         for label, field in rows:
             named = muted(label, self)
             named.setBuddy(field)
+            if isinstance(field, ChoiceField):
+                field.setSizeAdjustPolicy(
+                    ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+                )
+                field.setMinimumContentsLength(10)
             self._labels[field] = named
-            self._grid.addWidget(named, line, 0)
-            self._grid.addWidget(field, line, 1)
-            line += 1
+            self._grid.addWidget(named, row, 0)
+            self._grid.addWidget(field, row, 1)
+            row += 1
             if field is self.format:
-                self._grid.addLayout(size, line, 1)
-                line += 1
+                self._grid.addLayout(size, row, 1)
+                row += 1
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        layout.setContentsMargins(theme.GAP, 0, theme.GAP, theme.GAP)
         layout.setSpacing(theme.GAP)
         layout.addWidget(theme.heading(QLabel(self.tr("Design, size, languages"), self), 2))
         layout.addLayout(self._grid)
@@ -149,7 +158,7 @@ class BookSettings(QWidget):
     def _show_size(self, snapshot: Snapshot, book: Book) -> None:
         known = book.design in {*shipped_designs(), *(own.id for own in snapshot.own_designs)}
         usual = design_of(snapshot, book.design).trim if known else _FORMATS["A5"]
-        said = self.tr("of the design: {size}").format(size=_in_words(usual))
+        said = self.tr("design: {size}").format(size=_in_words(usual))
         formats = [(name, self._say_format(name, trim)) for name, trim in _FORMATS.items()]
         self.format.set_choices([("", said), *formats, (_OWN, self.tr("own size"))])
         named = next((n for n, trim in _FORMATS.items() if trim == book.trim), _OWN)

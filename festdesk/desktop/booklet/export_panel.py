@@ -1,10 +1,12 @@
-"""The panel that writes the booklet into a file: what for, in which language, where."""
+"""The panel that writes the booklet into files: which book, what for, in which language, where."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -13,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -23,111 +24,87 @@ from typing_extensions import override
 
 from festdesk.base.ids import FilmId
 from festdesk.base.languages import language_name
-from festdesk.base.wording import sentence
-from festdesk.booklet.profiles import ProfileName
-from festdesk.booklet.stages import Stage
+from festdesk.booklet.book import book_of
+from festdesk.booklet.profiles import PROFILES
+from festdesk.books.tables import Arrangement, Product
 from festdesk.desktop import theme
+from festdesk.desktop.booklet.export_progress import ExportProgress
+from festdesk.desktop.booklet.export_words import meaning_of, profile_in_words
 from festdesk.desktop.booklet.exporting import ExportWish
-from festdesk.desktop.phrases import say
+from festdesk.desktop.booklet.profile_editor import ProfileEditor
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.phrases import user_language
+from festdesk.desktop.widgets.book_words import product_in_words
+from festdesk.desktop.widgets.sections import quiet_button
+from festdesk.editing.books import add_output_profile
 
-_PROFILES = {
-    ProfileName.SCREEN: (
-        sentence("Export", "Screen"),
-        sentence("Export", "To read and to send: links, bookmarks, alternative texts."),
-    ),
-    ProfileName.PRESS: (
-        sentence("Export", "Press"),
-        sentence(
-            "Export",
-            "For the print shop: bleed on every side, black text, stills in printing inks.",
-        ),
-    ),
-    ProfileName.PROOF: (
-        sentence("Export", "Proof"),
-        sentence("Export", "For correction: every page bears a mark across."),
-    ),
-}
-_STAGES = {
-    Stage.ENTRIES: sentence("Export", "Putting entries together"),
-    Stage.STILLS: sentence("Export", "Preparing stills"),
-    Stage.SETTING: sentence("Export", "Setting the pages"),
-    Stage.PICTURES: sentence("Export", "Putting pictures in"),
-    Stage.FINISHING: sentence("Export", "Finishing"),
-    Stage.CHECKING: sentence("Export", "Reading it back"),
-    Stage.WRITING: sentence("Export", "Writing the file"),
-}
-_MEGABYTE = 1_000_000
-_MOST_REMARKS = 3
+_BETWEEN = "+"
+_SEPARATE = "*"  # before the languages of books of their own
 
 
 class ExportPanel(QFrame):
     """Asks, shows how it goes, and says what came of it; the page does the work."""
 
-    export_wanted = Signal(object)  # ExportWish
+    export_wanted = Signal(object)  # a tuple of ExportWish, to be fulfilled one after the other
     stop_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setObjectName("export_panel")
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Export the booklet"))
         self._folder = Path.home()
         self._stem = "booklet"
         self._is_file_chosen = False
-        self._written: Path | None = None
-        self._what = QComboBox(self)
-        self._profile = QComboBox(self)
-        self._profile_meaning = self._make_label("muted")
-        self._language = QComboBox(self)
+        self._own_wanted = ""  # a profile that was just made and is to be chosen
+        self.product = QComboBox(self)
+        self.what = QComboBox(self)
+        self.profile = QComboBox(self)
+        self.language = QComboBox(self)
+        self._meaning = self._make_label("muted")
+        self._change = quiet_button("", self)
         self._file = QLineEdit(self)
         self._browse = QPushButton(self.tr("&Browse…"), self)
+        self._files = self._make_label("muted")
         self._problem = self._make_label("problem")
         self._export = QPushButton(self.tr("&Write the PDF"), self)
-        self._stop = QPushButton(self.tr("Canc&el"), self)
         self._close = QPushButton(self.tr("C&lose"), self)
-        self._stage = self._make_label("")
-        self._bar = QProgressBar(self)
-        self._verdict = self._make_label("")
-        self._remarks = self._make_label("muted")
-        self._open = QPushButton(self.tr("&Open the PDF"), self)
+        self.progress = ExportProgress(self)
         self._set_out()
         self._connect()
-        self._show_idle()
+        self._problem.hide()
 
     def _make_label(self, role: str) -> QLabel:
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setProperty("role", role)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
     def _set_out(self) -> None:
-        for name in _PROFILES:
-            self._profile.addItem(say(_PROFILES[name][0]), str(name))
         self._export.setProperty("primary", True)  # noqa: FBT003 -- a property of the style sheet
-        self._bar.setAccessibleName(self.tr("Progress of the export"))
-        self._bar.setTextVisible(False)
         self._file.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
+        for product in Product:
+            self.product.addItem(product_in_words(product), str(product))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.SPACE)
         grid.setVerticalSpacing(theme.SPACE)
         grid.setColumnStretch(1, 1)
-        for row, (label, field) in enumerate(
-            (
-                (self.tr("Pa&ges"), self._what),
-                (self.tr("Ma&de for"), self._profile),
-                (self.tr("La&nguage"), self._language),
-            )
-        ):
-            self._add_row(grid, row * 2, label, field)
-        grid.addWidget(self._profile_meaning, 3, 1)
+        left = Qt.AlignmentFlag.AlignLeft
+        self._add_row(grid, 0, self.tr("Boo&k"), self.product)
+        self._add_row(grid, 1, self.tr("Pa&ges"), self.what)
+        self._add_row(grid, 2, self.tr("Ma&de for"), self.profile)
+        grid.addWidget(self._meaning, 3, 1)
+        grid.addWidget(self._change, 4, 1, left)
+        self._add_row(grid, 5, self.tr("La&nguage"), self.language)
         self._add_row(grid, 6, self.tr("F&ile"), self._file)
-        grid.addWidget(self._browse, 7, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._browse, 7, 1, left)
+        grid.addWidget(self._files, 8, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE)
-        for button in (self._export, self._stop, self._close):
+        for button in (self._export, self._close):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -137,11 +114,7 @@ class ExportPanel(QFrame):
         layout.addLayout(grid)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
-        told: tuple[QWidget, ...] = (self._stage, self._bar, self._verdict)
-        for widget in told:
-            layout.addWidget(widget)
-        layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._remarks)
+        layout.addWidget(self.progress)
         layout.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -158,61 +131,162 @@ class ExportPanel(QFrame):
         grid.addWidget(field, row, 1)
 
     def _connect(self) -> None:
-        self._profile.currentIndexChanged.connect(self._show_profile)
-        self._language.currentIndexChanged.connect(self._propose_file)
-        self._what.currentIndexChanged.connect(self._propose_file)
+        self.product.currentIndexChanged.connect(self._choose_product)
+        self.profile.currentIndexChanged.connect(self._show_profile)
+        self.language.currentIndexChanged.connect(self._propose_file)
+        self.what.currentIndexChanged.connect(self._propose_file)
+        self._change.clicked.connect(self._edit_profile)
         self._file.textEdited.connect(self._keep_file)
         self._file.returnPressed.connect(self._ask)
         self._browse.clicked.connect(self._ask_for_file)
         self._export.clicked.connect(self._ask)
-        self._stop.clicked.connect(self.stop_wanted)
+        self.progress.stop_wanted.connect(self.stop_wanted)
         self._close.clicked.connect(self.closed)
-        self._open.clicked.connect(self._open_written)
 
     # What can be chosen
 
     def offer(
-        self, path: Path | None, languages: tuple[str, ...], film: tuple[str, str] | None
+        self, path: Path | None, product: str, language: str, film: tuple[str, str] | None
     ) -> None:
-        """Offer the languages of the edition, the book, and a film by its id and title."""
+        """Offer what the edition has: a book, a language of it, a film by its id and title."""
         if path is not None:
             self._folder, self._stem = path.parent, path.stem
-        chosen = self._language.currentData()
-        spoken = self.tr("en", "ISO code of the language of this window")
-        self._language.clear()
-        for code in languages:
-            name = language_name(code, spoken)
-            self._language.addItem(name[:1].upper() + name[1:], code)
-        self._language.setCurrentIndex(max(0, self._language.findData(chosen)))
-        self._what.clear()
-        self._what.addItem(self.tr("Whole booklet"), "")
+        self.what.clear()
+        self.what.addItem(self.tr("Whole booklet"), "")
         if film is not None:
-            self._what.addItem(self.tr("Only “{title}”").format(title=film[1]), film[0])
-            self._what.setCurrentIndex(1)
+            self.what.addItem(self.tr("Only “{title}”").format(title=film[1]), film[0])
+            self.what.setCurrentIndex(1)
+        self.product.setCurrentIndex(max(0, self.product.findData(product)))
+        self._offer_profiles()
+        self._offer_languages(language)
         self._show_profile()
+
+    def follow(self) -> None:
+        """Offer the profiles of the edition as they are now."""
+        if self.isVisible() and not self.progress.is_at_work:
+            self._offer_profiles()
+            self._show_profile()
+
+    def _offer_profiles(self) -> None:
+        chosen = self._own_wanted or self.profile.currentData()
+        snapshot = self._desk.snapshot
+        self.profile.blockSignals(True)  # noqa: FBT003 -- Qt's own argument
+        self.profile.clear()
+        for name in PROFILES:
+            self.profile.addItem(profile_in_words(name), str(name))
+        for row in snapshot.output_profiles if snapshot is not None else ():
+            self.profile.addItem(row.name, row.id)
+        index = self.profile.findData(chosen)
+        if index >= 0:
+            self._own_wanted = ""
+        self.profile.setCurrentIndex(max(0, index))
+        self.profile.blockSignals(False)  # noqa: FBT003 -- Qt's own argument
+
+    def _choose_product(self) -> None:
+        self._offer_languages(str(self.language.currentData() or ""))
+
+    def _offer_languages(self, wanted: str) -> None:
+        """Offer the book as it is planned, each language alone, and a book for each language."""
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            return
+        book = book_of(snapshot, str(self.product.currentData()))
+        self.language.clear()
+        if book.arrangement != Arrangement.ALONE:
+            self._add_languages(_BETWEEN.join(book.languages), book.languages)
+        for code in snapshot.languages:
+            self._add_languages(code, (code,))
+        if len(snapshot.languages) > 1:
+            codes = _SEPARATE + _BETWEEN.join(snapshot.languages)
+            said = self.tr("A book for each language")
+            self.language.addItem(said, codes)
+        self.language.setCurrentIndex(max(0, self.language.findData(wanted)))
+        self._propose_file()
+
+    def _add_languages(self, value: str, codes: Sequence[str]) -> None:
+        spoken = user_language()
+        names = ", ".join(language_name(code, spoken) for code in codes)
+        self.language.addItem(names[:1].upper() + names[1:], value)
 
     def begin(self) -> None:
         """Put the caret where the user begins."""
         self._problem.hide()
-        self._profile.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.profile.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_profile(self) -> None:
-        name = ProfileName(self._profile.currentData())
-        self._profile_meaning.setText(say(_PROFILES[name][1]))
-        self._profile.setAccessibleDescription(self._profile_meaning.text())
+        snapshot = self._desk.snapshot
+        chosen = str(self.profile.currentData() or "")
+        own = next(
+            (row for row in (snapshot.output_profiles if snapshot else ()) if row.id == chosen),
+            None,
+        )
+        self._meaning.setText(meaning_of(own.purpose if own is not None else chosen))
+        self.profile.setAccessibleDescription(self._meaning.text())
+        said = self.tr("Change it …") if own is not None else self.tr("Make my own from this …")
+        self._change.setText(said)
+        self._change.setAccessibleName(said)
+        self._change.setEnabled(not self._desk.read_only)
         self._propose_file()
 
+    # Profiles of the edition's own
+
+    def _edit_profile(self) -> None:
+        chosen = str(self.profile.currentData() or "")
+        if chosen in set(PROFILES):
+            name = self.tr("{purpose}, own").format(purpose=profile_in_words(chosen))
+            change = partial(add_output_profile, name=name, purpose=chosen, settings={})
+            self._desk.act(self.tr("Make a profile"), change, self._show_editor)
+        else:
+            self._show_editor(chosen)
+
+    def _show_editor(self, profile_id: str) -> None:
+        snapshot = self._desk.snapshot
+        rows = snapshot.output_profiles if snapshot is not None else ()
+        row = next((row for row in rows if row.id == profile_id), None)
+        if row is None:
+            return
+        self._own_wanted = profile_id
+        self._offer_profiles()
+        self._show_profile()
+        dialog = ProfileEditor(self._desk, row, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self.follow)
+        dialog.open()
+
+    # Where to
+
+    def _languages(self) -> tuple[str, ...]:
+        """Return the languages of one book or, of books of their own, of all of them."""
+        chosen = str(self.language.currentData() or "").removeprefix(_SEPARATE)
+        return tuple(code for code in chosen.split(_BETWEEN) if code)
+
+    @property
+    def _is_separate(self) -> bool:
+        return str(self.language.currentData() or "").startswith(_SEPARATE)
+
     def _propose_file(self) -> None:
+        chosen = str(self.profile.currentData() or "")
+        purpose = chosen if chosen in set(PROFILES) else _plain(self.profile.currentText())
         if not self._is_file_chosen:
-            parts = [self._stem, self._profile.currentData(), self._language.currentData()]
-            if self._what.currentData():
-                parts.append(str(self._what.currentData())[:8])
-            name = "-".join(str(part) for part in parts if part)
+            parts = [self._stem, str(self.product.currentData()), purpose]
+            if not self._is_separate:
+                parts += self._languages()
+            if self.what.currentData():
+                parts.append(str(self.what.currentData())[:8])
+            name = "-".join(part for part in parts if part)
             self._file.setText(str(self._folder / f"{name}.pdf"))
+        self._show_files()
+
+    def _show_files(self) -> None:
+        self._files.setVisible(self._is_separate)
+        if self._is_separate:
+            names = ", ".join(path.name for path, _ in self._outputs(self._output()))
+            self._files.setText(self.tr("One file each: {names}").format(names=names))
 
     def _keep_file(self) -> None:
         self._is_file_chosen = True
         self._problem.hide()
+        self._show_files()
 
     def _ask_for_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Where the PDF should lie"))
@@ -227,6 +301,23 @@ class ExportPanel(QFrame):
     def _choose_file(self, path: str) -> None:
         self._is_file_chosen = True
         self._file.setText(path)
+        self._show_files()
+
+    def _output(self) -> Path:
+        output = Path(self._file.text().strip()).expanduser()
+        if output.name and output.suffix.casefold() != ".pdf":
+            output = output.with_name(f"{output.name}.pdf")
+        return output
+
+    def _outputs(self, output: Path) -> list[tuple[Path, tuple[str, ...]]]:
+        """Return each file with the languages of its book."""
+        if not self._is_separate:
+            return [(output, self._languages())]
+        return [
+            (output.with_name(f"{output.stem}-{code}{output.suffix}"), (code,))
+            for code in self._languages()
+            if output.name
+        ]
 
     def _ask(self) -> None:
         if not self._export.isEnabled():
@@ -238,15 +329,17 @@ class ExportPanel(QFrame):
         if said:
             self._file.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if output.suffix.casefold() != ".pdf":
-            output = output.with_name(f"{output.name}.pdf")
-        film_id = str(self._what.currentData() or "")
+        film_id = str(self.what.currentData() or "")
         self.export_wanted.emit(
-            ExportWish(
-                output,
-                str(self._profile.currentData()),
-                str(self._language.currentData() or ""),
-                FilmId(film_id) if film_id else None,
+            tuple(
+                ExportWish(
+                    path,
+                    str(self.profile.currentData()),
+                    str(self.product.currentData()),
+                    languages,
+                    FilmId(film_id) if film_id else None,
+                )
+                for path, languages in self._outputs(self._output())
             )
         )
 
@@ -264,95 +357,39 @@ class ExportPanel(QFrame):
 
     # How it goes
 
-    def _show_idle(self) -> None:
-        for widget in (
-            self._problem, self._stage, self._bar, self._verdict, self._remarks, self._open,
-            self._stop,
-        ):  # fmt: skip
-            widget.hide()
-
-    def show_started(self) -> None:
+    def show_started(self, wishes: Sequence[ExportWish]) -> None:
         """Show that the export has begun."""
-        self._written = None
-        self._show_idle()
         self._set_working(working=True)
-        self.show_progress(str(Stage.ENTRIES), 0, 0)
-
-    def show_progress(self, stage: str, done: int, of: int) -> None:
-        """Show how far it is; 0 of 0 where nobody can know."""
-        words = say(_STAGES[Stage(stage)]) if stage in set(Stage) else stage
-        counted = of > 1
-        self._bar.setRange(0, of if counted else 0)
-        self._bar.setValue(done)
-        self._stage.setText(
-            self.tr("{stage}: {done} of {of}").format(stage=words, done=done, of=of)
-            if counted
-            else self.tr("{stage} …").format(stage=words)
-        )
+        self.progress.show_started([wish.output for wish in wishes])
 
     def show_result(self, result: dict[str, Any]) -> None:
         """Show what was written and what reading it back has shown."""
+        self.progress.show_result(result)
+
+    def show_finished(self) -> None:
+        """Show that all is done."""
         self._set_working(working=False)
-        self._written = Path(str(result["output"]))
-        size = QLocale().toString(float(result["size_bytes"]) / _MEGABYTE, "f", 1)
-        self._show_verdict(
-            self.tr("“{name}” is ready: {pages} pages, {size} MB.").format(
-                name=self._written.name, pages=result["pages"], size=size
-            )
-        )
-        remarks = [*self._remarks_of(result), *map(str, result.get("checked", ()))]
-        self._remarks.setText("\n".join(remarks))
-        self._remarks.setVisible(bool(remarks))
-        self._open.show()
-        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.progress.show_finished()
 
     def show_problem(self, said: str) -> None:
         """Say in one sentence why there is no file."""
         self._set_working(working=False)
-        self._show_verdict(said, role="problem")
+        self.progress.show_problem(said)
 
     def show_stopped(self) -> None:
-        """Say that nothing was written."""
+        """Say that nothing more was written."""
         self._set_working(working=False)
-        self._show_verdict(self.tr("Cancelled. Nothing was written."))
-
-    def _remarks_of(self, result: dict[str, Any]) -> list[str]:
-        remarks = [
-            self.tr("No face has all letters of “{text}”; “{printed}” is printed.").format(
-                text=text, printed=printed
-            )
-            for text, printed in result.get("replaced", ())[:_MOST_REMARKS]
-        ]
-        missing = len(result.get("missing_pictures", ()))
-        if missing:
-            remarks.append(
-                self.tr("Pictures that could not be read: {count}. Their pages have gaps.").format(
-                    count=missing
-                )
-            )
-        return remarks
-
-    def _show_verdict(self, said: str, *, role: str = "") -> None:
-        self._verdict.setProperty("role", role)
-        self._verdict.style().unpolish(self._verdict)
-        self._verdict.style().polish(self._verdict)
-        self._verdict.setText(said)
-        self._verdict.show()
+        self.progress.show_stopped()
 
     def _set_working(self, *, working: bool) -> None:
-        for field in (self._what, self._profile, self._language, self._file, self._browse):
+        for field in (
+            self.product, self.what, self.profile, self.language, self._change, self._file,
+            self._browse, self._export,
+        ):  # fmt: skip
             field.setEnabled(not working)
-        self._export.setEnabled(not working)
         self._export.setVisible(not working)
-        self._stop.setVisible(working)
-        self._stage.setVisible(working)
-        self._bar.setVisible(working)
-        (self._stop if working else self._export).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open_written(self) -> None:
-        # Only ever the file that this panel has just written.
-        if self._written is not None and self._written.is_file():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+        if not working:
+            self._export.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -360,3 +397,8 @@ class ExportPanel(QFrame):
             self.closed.emit()
             return
         super().keyPressEvent(event)
+
+
+def _plain(name: str) -> str:
+    """Return a name as part of a file's name."""
+    return "-".join("".join(c if c.isalnum() else " " for c in name.casefold()).split())

@@ -19,7 +19,9 @@ from festdesk.base.errors import KnownError
 from festdesk.base.ids import FilmId
 from festdesk.booklet.book import book_of
 from festdesk.booklet.export import prepare_job
+from festdesk.booklet.own_profiles import profile_called
 from festdesk.booklet.stages import Stage
+from festdesk.books.tables import Product
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import ProcessTask
 from festdesk.desktop.widgets.press_room import DeskPictures
@@ -34,8 +36,9 @@ class ExportWish:
     """What the user wants to have written, and where."""
 
     output: Path
-    profile: str
-    language: str
+    profile: str  # the name of a ready-made profile, or the id of one of the edition's own
+    product: str = Product.CATALOGUE
+    languages: tuple[str, ...] = ()  # of one book; none: as it is planned
     film_id: FilmId | None = None
 
 
@@ -128,8 +131,8 @@ class Export(QObject):
                 snapshot,
                 self._pictures.fetch,
                 output=wish.output,
-                book=book_of(snapshot, languages=(wish.language,)),
-                profile=wish.profile,
+                book=book_of(snapshot, wish.product, languages=wish.languages),
+                profile=profile_called(snapshot, wish.profile),
                 film_id=wish.film_id,
                 stills=paths.cache_folder() / "stills",
                 progress=self._tell_from_thread,

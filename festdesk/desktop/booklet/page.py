@@ -1,18 +1,15 @@
-"""The booklet as it prints: its pages, one film's pages alone, and the export."""
+"""The booklet as it prints: its pages, its plan, how its entries fit, and the files of it."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -20,25 +17,33 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from festdesk.base.errors import KnownError
+from festdesk.base.errors import KnownError, PrintProblem
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
-from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
-from festdesk.booklet.book import book_of
+from festdesk.booklet.book import Book, book_of
+from festdesk.booklet.designs import design_of
+from festdesk.books.tables import Product
 from festdesk.desktop import theme
+from festdesk.desktop.booklet.book_settings import BookSettings
 from festdesk.desktop.booklet.export_panel import ExportPanel
-from festdesk.desktop.booklet.exporting import Export, ExportWish
+from festdesk.desktop.booklet.export_run import ExportRun
+from festdesk.desktop.booklet.exporting import ExportWish
 from festdesk.desktop.booklet.find_bar import FindBar
 from festdesk.desktop.booklet.finding import Finding
+from festdesk.desktop.booklet.fit_panel import FitPanel
+from festdesk.desktop.booklet.page_bar import OVERVIEW, PAGES, SPREADS, PageBar
 from festdesk.desktop.booklet.page_list import PageList, PagesModel
+from festdesk.desktop.booklet.part_editor import PartEditor
+from festdesk.desktop.booklet.plan_panel import PlanPanel
 from festdesk.desktop.booklet.pointing import Pointing
 from festdesk.desktop.booklet.setting import Booklet, set_booklet
+from festdesk.desktop.booklet.shelf import Shelf
+from festdesk.desktop.booklet.side import FIT, PLAN, Side
 from festdesk.desktop.booklet.words import film_title, page_in_words
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import say
-from festdesk.desktop.widgets.fields import ChoiceField
 from festdesk.desktop.widgets.focus import focus_soon
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.page_marks import Mark
@@ -52,7 +57,6 @@ PAUSE_MS = 400
 _BUSY_AFTER_MS = 300  # a word that flashes up tells nobody anything
 _LONGEST_QUOTED = 60
 _LETTERS_FOR_ALL = 120
-_PERCENTS = (50, 75, 100, 125, 150, 200, 300)
 
 
 class BookletPage(Page):
@@ -63,16 +67,18 @@ class BookletPage(Page):
         self.setObjectName("booklet_page")
         self._snapshot: Snapshot | None = None
         self._booklet: Booklet | None = None
-        self._films: list[tuple[str, str]] = []
         self._notes: list[PageNote] = []
         self._is_stale = False
         self._go_to_film = ""
-        self._export: Export | None = None
+        self._trouble: Place | None = None
         self._pictures = DeskPictures(desk, self)
         self._room = PressRoom(self._pictures)
         self._workshop = Workshop(self)
+        self._run = ExportRun(self._pictures, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._set)
+        self._busy_soon = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
+        self._busy_soon.timeout.connect(self._say_busy)
         self.book = PdfBook(self)
         self._model = PagesModel(self)
         self.list = PageList(self.book, self._model, self)
@@ -82,21 +88,18 @@ class BookletPage(Page):
         self.finding = Finding(self.book, self.pages, self)
         self.find_bar = FindBar(self.finding, self)
         self.pointing = Pointing(self.book, self.pages, self)
-        self.panel = ExportPanel(self)
-        self._film = ChoiceField(self.tr("Which pages"), self)
-        self._language = ChoiceField(self.tr("Language of the booklet"), self)
-        self._spreads = QCheckBox(self.tr("&Spreads"), self)
-        self._overview = QCheckBox(self.tr("O&verview"), self)
-        self._zoom = QPushButton(self)
+        self.plan = PlanPanel(desk, self)
+        self.fit = FitPanel(desk, self)
+        self.panel = ExportPanel(desk, self)
+        self.editor = PartEditor(desk, self)
+        self.settings = BookSettings(desk, self)
+        self.bar = PageBar(self.pages, self)
+        self.side = Side(self.list, self.plan, self.fit, self)
+        self.shelf = Shelf(self)
         self._state = QLabel(self)
         self._go = QPushButton(self.tr("Go to &it"), self)
-        self._trouble: Place | None = None
-        self._busy_soon = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
-        self._busy_soon.timeout.connect(self._say_busy)
         self._set_out()
         self._connect()
-        self._offer_films(())
-        self._show_zoom(self.pages.zoom)
 
     # What it is made of
 
@@ -111,31 +114,26 @@ class BookletPage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.pages)
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
+        self._middle = QWidget(self)
+        column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addWidget(self._stack, 1)
+        self.shelf.add(self.panel, closes_itself=True)
+        self.shelf.add(self.editor)
+        self.shelf.add(self.settings)
         letter = self.fontMetrics().averageCharWidth()
-        self.list.setMinimumWidth(letter * 24)
-        self._holder = QScrollArea(self)
-        self._holder.setWidget(self.panel)
-        self._holder.setWidgetResizable(True)
-        self._holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._holder.setMinimumWidth(letter * 40)
-        self._holder.hide()
         split = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget in (self.list, middle, self._holder):
+        for widget in (self.side, self._middle, self.shelf):
             split.addWidget(widget)
         split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 1)
-        split.setSizes([letter * 32, letter * 100, letter * 44])
+        split.setSizes([letter * 34, letter * 98, letter * 44])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GAP, theme.SPACE, theme.GAP, theme.SPACE)
         layout.setSpacing(theme.SPACE)
-        layout.addLayout(self._make_bar(letter))
+        layout.addWidget(self.bar)
         layout.addWidget(split, 1)
         foot = QHBoxLayout()
         foot.setSpacing(theme.SPACE)
@@ -144,73 +142,43 @@ class BookletPage(Page):
         self._go.hide()
         layout.addLayout(foot)
 
-    def _make_bar(self, letter: int) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.SPACE)
-        self._film.setSizeAdjustPolicy(
-            ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._film.setMinimumContentsLength(18)
-        self._film.setMaximumWidth(letter * 48)
-        bar.addWidget(self._film, 1)
-        bar.addWidget(self._language)
-        bar.addStretch(1)
-        smaller = self._make_step(self.tr("−"), self.tr("Zoom out"), self.pages.zoom_out)
-        larger = self._make_step(self.tr("+"), self.tr("Zoom in"), self.pages.zoom_in)
-        self._zoom.setAccessibleName(self.tr("Zoom"))
-        self._zoom.setMenu(self._make_zoom_menu())
-        self._zoom.setMinimumWidth(letter * 13)
-        for button in (smaller, self._zoom, larger):
-            bar.addWidget(button)
-        bar.addWidget(self._spreads)
-        bar.addWidget(self._overview)
-        bar.addSpacing(theme.GAP)
-        export = QPushButton(self.tr("E&xport…"), self)
-        export.setProperty("primary", True)  # noqa: FBT003 -- a property of the style sheet
-        export.clicked.connect(self.show_export)
-        bar.addWidget(export)
-        return bar
-
-    def _make_step(self, label: str, name: str, run: Callable[[], None]) -> QPushButton:
-        button = QPushButton(label, self)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.clicked.connect(run)
-        return button
-
-    def _make_zoom_menu(self) -> QMenu:
-        menu = QMenu(self._zoom)
-        menu.addAction(self.tr("Fit &width")).triggered.connect(self.pages.fit_width)
-        menu.addAction(self.tr("Fit &page")).triggered.connect(self.pages.fit_page)
-        menu.addSeparator()
-        for percent in _PERCENTS:
-            label = self.tr("{percent} %").format(percent=percent)
-            zoom = partial(self.pages.zoom_to, percent / 100)
-            menu.addAction(label).triggered.connect(partial(_without_arguments, zoom))
-        return menu
-
     def _connect(self) -> None:
         self.pages.describe_pages(self._caption, self._leads_somewhere)
         self.pages.show_marks(self._marks)
-        self.pages.overview_changed.connect(self._overview.setChecked)
-        self._overview.toggled.connect(self.pages.set_overview)
-        self.pointing.place_wanted.connect(self.place_wanted)
+        self.pages.page_shown.connect(self.list.follow)
+        self.pointing.place_wanted.connect(self._follow_pointer)
         self.pointing.page_wanted.connect(self.pages.go_to_page)
         self.pointing.pointed.connect(self._show_pointed)
         self.find_bar.closed.connect(self._focus_pages)
-        self.pages.page_shown.connect(self.list.follow)
-        self.pages.zoomed.connect(self._show_zoom)
         self.list.page_chosen.connect(self.pages.go_to_page)
         self.list.page_wanted.connect(self._jump)
         self.book.opened.connect(self._show_pages)
         self.book.failed.connect(self._show_broken)
-        self._spreads.toggled.connect(self._show_spreads)
-        self._film.committed.connect(self._choose_film)
-        self._language.committed.connect(self._choose_language)
+        self.bar.product_chosen.connect(self._choose_product)
+        self.bar.film_chosen.connect(self._set_anew)
+        self.bar.language_chosen.connect(self._set_anew)
+        self.bar.view_chosen.connect(self._show_as)
+        self.bar.export_wanted.connect(self.show_export)
+        self.plan.part_chosen.connect(self._show_part)
+        self.plan.editing_wanted.connect(self._edit_part)
+        self.plan.settings_wanted.connect(self._show_settings)
+        self.plan.fitting_wanted.connect(self.fit.fit_those_over)
+        self.fit.place_wanted.connect(self.place_wanted)
+        self.fit.entry_chosen.connect(self._turn_to_film)
+        for panel in (self.plan, self.fit, self.editor):
+            panel.message.connect(self.message)
+        self.shelf.closed.connect(self._hide_shelf)
+        self.side.turned.connect(self._leave_plan)
         self._workshop.busy.connect(self._show_busy)
         self._go.clicked.connect(self._go_to_trouble)
         self.panel.export_wanted.connect(self._start_export)
-        self.panel.closed.connect(self._hide_export)
+        self.panel.closed.connect(self.shelf.close_panel)
+        self.panel.stop_wanted.connect(self._run.stop)
+        self._run.progressed.connect(self.panel.progress.show_progress)
+        self._run.written.connect(self.panel.show_result)
+        self._run.finished.connect(self.panel.show_finished)
+        self._run.failed.connect(self.panel.show_problem)
+        self._run.stopped.connect(self.panel.show_stopped)
         self.desk.closed.connect(self.close_page)
 
     # News
@@ -221,31 +189,24 @@ class BookletPage(Page):
     ) -> None:
         self._snapshot = snapshot
         self._is_stale = True
-        self._offer_languages(snapshot.languages)
-        film = snapshot.films.get(FilmId(self._film.stored))
+        planned = book_of(snapshot, self._product)
+        self.bar.offer_languages(planned, snapshot.languages)
+        film = snapshot.films.get(FilmId(self.bar.film.stored))
         if film is None or film.is_withdrawn:
-            self._film.set_stored("")
-            self._film.setCurrentIndex(0)
-        self._set_soon(at_once=touched is None or bool(self._film.stored))
+            self.bar.choose_film("")
+        self.plan.show_book(planned)
+        self.settings.show_book(snapshot, planned)
+        self._show_part_again(planned)
+        self.panel.follow()
+        self._set_soon(at_once=touched is None or bool(self.bar.film.stored))
 
-    def _offer_languages(self, languages: Sequence[str]) -> None:
-        if [self._language.itemData(n) for n in range(self._language.count())] == [*languages]:
-            return
-        spoken = self.tr("en", "ISO code of the language of this window")
-        with QSignalBlocker(self._language):
-            names = [(code, language_name(code, spoken)) for code in languages]
-            if self._language.stored not in languages:
-                self._language.set_stored(languages[0])
-            self._language.set_choices([(c, n[:1].upper() + n[1:]) for c, n in names])
-            self._language.setVisible(len(languages) > 1)
+    @property
+    def _product(self) -> str:
+        return self.bar.product.stored or str(Product.CATALOGUE)
 
-    def _offer_films(self, films: Sequence[tuple[str, str]]) -> None:
-        choices = [("", self.tr("Whole booklet")), *films]
-        if choices != self._films:
-            self._films = choices
-            with QSignalBlocker(self._film):
-                self._film.set_choices(choices)
-                self._film.setCurrentIndex(max(0, self._film.findData(self._film.stored)))
+    def _book(self, snapshot: Snapshot) -> Book:
+        """Return the book as it is to be shown, in the languages that are chosen."""
+        return book_of(snapshot, self._product, languages=self.bar.languages)
 
     def _set_soon(self, *, at_once: bool = False) -> None:
         if self.isVisible() and self._is_stale:
@@ -256,8 +217,9 @@ class BookletPage(Page):
         if snapshot is None or not self.isVisible():
             return
         self._is_stale = False
-        book = book_of(snapshot, languages=(self._language.stored,))
-        work = partial(set_booklet, self._room, snapshot, self._film.stored, book)
+        work = partial(
+            set_booklet, self._room, snapshot, self.bar.film.stored, self._book(snapshot)
+        )
         self._workshop.ask(work, self._take_set, self._show_problem)
 
     def _take_set(self, booklet: Booklet) -> None:
@@ -265,22 +227,36 @@ class BookletPage(Page):
         self.book.show_pdf(booklet.pages.pdf, booklet.pages.keys)
 
     def _show_pages(self) -> None:
-        booklet = self._booklet
-        if booklet is None:
+        booklet, snapshot = self._booklet, self._snapshot
+        if booklet is None or snapshot is None:
             return
         current = self.pages.current_page
-        self._notes = booklet.pages.notes(self.book.page_count)
+        made = booklet.pages
+        self._notes = made.notes(self.book.page_count)
         self._model.show_rows(booklet.rows(self._notes))
-        if self._snapshot is not None:
-            self.pointing.show(self._snapshot, self._notes, self._languages())
-        self._offer_films(booklet.films)
+        languages = tuple(dict.fromkeys((*booklet.book.languages, *snapshot.languages)))
+        self.pointing.show(snapshot, self._notes, languages, made.parts)
+        self.bar.offer_films(booklet.films)
         self._stack.setCurrentWidget(self.pages)
         self.list.look_around()
         self.list.follow(max(0, current), scrolls=False)
+        if not self.bar.film.stored:
+            self._show_whole(booklet, snapshot)
         self._trouble = booklet.trouble
-        self._say_set(booklet.pages)
+        self._say_set(made)
         if self._go_to_film:
             self._turn_to_film(self._go_to_film)
+
+    def _show_whole(self, booklet: Booklet, snapshot: Snapshot) -> None:
+        """Tell the plan and the list of fits what was found when the whole book was set."""
+        made, count = booklet.pages, self.book.page_count
+        savable = sum(fit.is_over and fit.needed is not None for fit in made.fits)
+        self.plan.show_pages(made.parts, made.pages_of_parts(count), count, savable=savable)
+        try:
+            design = design_of(snapshot, booklet.book.design, booklet.book.trim)
+        except PrintProblem:
+            return  # taken out in the meantime; the next setting says so
+        self.fit.show_booklet(booklet, design.values.get("fit", {}))
 
     def _say_set(self, made: SetPages) -> None:
         said = self.tr("{pages} pages, set in {seconds} s.").format(
@@ -329,9 +305,6 @@ class BookletPage(Page):
             self.tr("The pages cannot be shown: {reason}").format(reason=reason), role="problem"
         )
 
-    def _show_zoom(self, zoom: float) -> None:
-        self._zoom.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
-
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -339,52 +312,127 @@ class BookletPage(Page):
         focus_soon(self.pages)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Let the list give way to the panel where there is no room for both and the pages."""
-        letters = self.width() / self.fontMetrics().averageCharWidth()
-        self.list.setVisible(self._holder.isHidden() or letters > _LETTERS_FOR_ALL)
-
-    @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._pause.stop()
 
+    @override
+    def leave(self) -> None:
+        self.editor.commit()
+        self.settings.commit()
+
     def close_page(self) -> None:
         """End the threads and whatever they keep on disk."""
         self._pictures.close()  # first: a thread that waits for a picture would never end
-        for export in self.findChildren(Export):  # those that are about to go among them
-            export.close()
+        self._run.close()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self._pause.stop()
         self._workshop.close(self._room.close)
         self.book.close()
 
+    # Room
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is no room for all, let the panel take that of the list or of the pages."""
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        is_tight = self.shelf.shown is not None and letters <= _LETTERS_FOR_ALL
+        of_plan = self.shelf.shown in (self.editor, self.settings)
+        self.side.setVisible(not is_tight or of_plan)
+        self._middle.setVisible(not is_tight or not of_plan)
+
+    def _hide_shelf(self) -> None:
+        self._make_room()
+        self._focus_pages()
+
     # Choosing
 
-    def _show_spreads(self, spreads: bool) -> None:
-        self.pages.set_spreads(spreads)
+    def _set_anew(self) -> None:
+        self._is_stale = True
+        self._set_soon(at_once=True)
+
+    def _choose_product(self) -> None:
+        snapshot = self._snapshot
+        if snapshot is not None:
+            if self.shelf.shown is self.editor:
+                self.shelf.close_panel()
+            self.show_snapshot(snapshot, None)
+
+    def _show_as(self, kind: str) -> None:
+        if kind == OVERVIEW:
+            self.pages.set_overview(overview=True)
+            return
+        self.pages.set_overview(overview=False)
+        self.pages.set_spreads(kind == SPREADS)
+        self.bar.shown_as.set_stored(kind)
         if self.pages.horizontalScrollBar().maximum() > 0:
             self.pages.fit_width()
 
-    def _choose_film(self, _film: str) -> None:
-        self._is_stale = True
-        self._set_soon(at_once=True)
+    def _toggle_spreads(self) -> None:
+        self._show_as(PAGES if self.pages.shows_spreads else SPREADS)
 
-    def _choose_language(self, _language: str) -> None:
-        self._is_stale = True
-        self._set_soon(at_once=True)
+    def _toggle_overview(self) -> None:
+        self.pages.set_overview(not self.pages.is_overview)
+
+    # The plan
+
+    def show_plan(self) -> None:
+        """Show the parts of the book in place of its pages' list."""
+        self.side.show_kind(PLAN)
+        self.plan.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave_plan(self, kind: int) -> None:
+        if kind != PLAN and self.shelf.shown in (self.editor, self.settings):
+            self.shelf.close_panel()
+
+    def show_fit(self) -> None:
+        """Show how the entries fit in place of the pages' list."""
+        self.side.show_kind(FIT)
+        self.fit.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_part(self, key: str) -> None:
+        """Show a part that was chosen in the plan, and turn to its first page."""
+        if self._snapshot is None or self.side.kind != PLAN:
+            return
+        self.editor.commit()
+        book = book_of(self._snapshot, self._product)
+        part = next((part for part in book.parts if part.key == key), None)
+        if part is None:
+            return
+        self.editor.show_part(book, part, self._snapshot.languages)
+        self.shelf.show_panel(self.editor)
+        self._make_room()
+        row = next((row for row in self.plan.model.rows if row.key == key), None)
+        if row is not None and row.first_page and not self.bar.film.stored:
+            self.pages.go_to_page(row.first_page - 1)
+
+    def _edit_part(self) -> None:
+        self._show_part(self.plan.list.chosen_key)
+        self.editor.focus_words("heading")
+
+    def _show_part_again(self, book: Book) -> None:
+        if self.shelf.shown is not self.editor or self._snapshot is None:
+            return
+        key = self.plan.list.chosen_key
+        part = next((part for part in book.parts if part.key == key), None)
+        if part is not None:
+            self.editor.show_part(book, part, self._snapshot.languages)
+        else:
+            self.shelf.close_panel()
+
+    def _show_settings(self) -> None:
+        if self._snapshot is not None:
+            self.settings.show_book(self._snapshot, book_of(self._snapshot, self._product))
+            self.shelf.show_panel(self.settings)
+            self._make_room()
+            self.settings.design.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # From pages to cards and back
-
-    def _languages(self) -> Sequence[str]:
-        """Return the languages whose words the pages show, the booklet's own first."""
-        known = self._snapshot.languages if self._snapshot is not None else ()
-        return tuple(dict.fromkeys((self._language.stored, *known)))
 
     def _caption(self, page: int) -> str:
         rows = self._model.rows
@@ -413,19 +461,44 @@ class BookletPage(Page):
     def _jump(self, page: int) -> None:
         place = self.pointing.whole_place(page)
         if place is not None:
+            self._follow_pointer(place)
+
+    def _follow_pointer(self, place: Place) -> None:
+        if place.kind == "bookpart":
+            self.go_to(place)
+        else:
             self.place_wanted.emit(place)
 
     @override
     def go_to(self, place: Place) -> bool:
+        if place.kind == "bookpart":
+            return self._go_to_part(place)
         film = place.film or place.id
         if self._snapshot is None or film not in self._snapshot.films:
             return False
         self._go_to_film = film
-        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self._film.stored:
+        self._focus_pages()
+        if not self.bar.film.stored:
             self._turn_to_film(film)
-        elif self._film.stored != film:
+        elif self.bar.film.stored != film:
             self._show_alone(film)
+        return True
+
+    def _go_to_part(self, place: Place) -> bool:
+        """Choose a part in the plan of its book and focus the words that are meant."""
+        snapshot = self._snapshot
+        if snapshot is None:
+            return False
+        row = snapshot.table("bookpart").get(place.id)
+        book = snapshot.table("book").get(row.book_id) if row is not None else None
+        if book is not None and book.product != self._product:
+            self.bar.product.set_stored(book.product)
+            self._choose_product()
+        self.side.show_kind(PLAN)
+        if not self.plan.list.choose(place.id):
+            return False
+        self._show_part(place.id)
+        self.editor.focus_words(place.field)
         return True
 
     def _turn_to_film(self, film: str) -> None:
@@ -438,8 +511,8 @@ class BookletPage(Page):
     def show_only_this_film(self) -> None:
         """Show the film of the page in sight alone, or the whole booklet again."""
         page = self.pages.current_page
-        if self._film.stored:
-            self._go_to_film = self._film.stored
+        if self.bar.film.stored:
+            self._go_to_film = self.bar.film.stored
             chosen = ""
         elif 0 <= page < len(self._notes) and self._notes[page].kind == "film":
             chosen = self._notes[page].subject
@@ -449,25 +522,33 @@ class BookletPage(Page):
         self._show_alone(chosen)
 
     def _show_alone(self, film: str) -> None:
-        self._film.set_stored(film)
-        self._film.setCurrentIndex(max(0, self._film.findData(film)))
-        self._choose_film(film)
+        self.bar.choose_film(film)
+        self._set_anew()
 
-    # Export
+    # Export and printing
 
     def show_export(self) -> None:
         """Show the panel that writes the booklet into a file."""
         if self._snapshot is None:
             return
-        if not self._is_exporting:
-            film = self._film.stored
-            title = film_title(self._snapshot, film, self._language.stored) if film else ""
+        if not self._run.is_at_work:
+            film = self.bar.film.stored
+            book = self._book(self._snapshot)
+            title = film_title(self._snapshot, film, book.language) if film else ""
             self.panel.offer(
-                self.desk.path, self._snapshot.languages, (film, title) if film else None
+                self.desk.path,
+                self._product,
+                self.bar.language.stored,
+                (film, title) if film else None,
             )
-        self._holder.show()
+        self.shelf.show_panel(self.panel)
         self._make_room()
         self.panel.begin()
+
+    def _start_export(self, wishes: Sequence[ExportWish]) -> None:
+        if self._snapshot is not None and not self._run.is_at_work:
+            self.panel.show_started(wishes)
+            self._run.start(self._snapshot, wishes)
 
     def print_pages(self) -> None:
         """Show the dialog that prints the pages in sight on the office printer."""
@@ -479,86 +560,44 @@ class BookletPage(Page):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
-    @property
-    def _is_exporting(self) -> bool:
-        return self._export is not None
-
-    def _hide_export(self) -> None:
-        self._holder.hide()
-        self._make_room()
-        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _start_export(self, wish: ExportWish) -> None:
-        if self._snapshot is None or self._is_exporting:
-            return
-        self._export = Export(self._pictures, self)
-        self._export.progressed.connect(self.panel.show_progress)
-        self._export.finished.connect(self.panel.show_result)
-        self._export.failed.connect(self.panel.show_problem)
-        self._export.stopped.connect(self.panel.show_stopped)
-        for ended in (self._export.finished, self._export.failed, self._export.stopped):
-            ended.connect(self._forget_export)
-        self.panel.stop_wanted.connect(self._export.stop)
-        self.panel.show_started()
-        self._export.start(self._snapshot, wish)
-
-    def _forget_export(self) -> None:
-        if self._export is not None:
-            self._export.retire()
-            self._export = None
-
     # Commands
 
     @override
     def commands(self) -> Sequence[Command]:
+        pages, find, pointing = self.pages, self.find_bar, self.pointing
         return (
             Command("booklet.export", self.tr("&Export…"), "Ctrl+E", self.show_export),
             Command("booklet.print", self.tr("Pri&nt…"), "Ctrl+P", self.print_pages),
+            Command("booklet.plan", self.tr("Pl&an of the book"), "Ctrl+Shift+A", self.show_plan),
+            Command("booklet.fit", self.tr("Fit of the en&tries"), "Ctrl+Shift+T", self.show_fit),
             Command(
-                "booklet.edit",
-                self.tr("&Go to what the page shows"),
-                "Ctrl+Return",
-                self.pointing.go,
+                "booklet.edit", self.tr("&Go to what the page shows"), "Ctrl+Return", pointing.go
             ),
+            Command(
+                "booklet.field",
+                self.tr("Next fie&ld on the page"),
+                "Ctrl+Down",
+                pointing.next_field,
+            ),
+            Command(
+                "booklet.field_before", self.tr("Field &before"), "Ctrl+Up", pointing.previous_field
+            ),
+            Command("booklet.find", self.tr("Sea&rch in the pages"), "Ctrl+F", find.begin),
+            Command("booklet.next", self.tr("Next place fo&und"), "F3", find.next),
+            Command("booklet.previous", self.tr("Place found befor&e"), "Shift+F3", find.previous),
             Command(
                 "booklet.film",
                 self.tr("Only this &film, or all"),
                 "Ctrl+Shift+F",
                 self.show_only_this_film,
             ),
-            Command("booklet.zoom_in", self.tr("Zoom &in"), "Ctrl++", self.pages.zoom_in),
-            Command("booklet.zoom_out", self.tr("Zoom &out"), "Ctrl+-", self.pages.zoom_out),
+            Command("booklet.zoom_in", self.tr("Zoom &in"), "Ctrl++", pages.zoom_in),
+            Command("booklet.zoom_out", self.tr("Zoom &out"), "Ctrl+-", pages.zoom_out),
+            Command("booklet.paper", self.tr("Si&ze of the paper"), "Ctrl+0", pages.zoom_to_paper),
+            Command("booklet.width", self.tr("Fit &width"), "Ctrl+Shift+W", pages.fit_width),
+            Command("booklet.page", self.tr("Fit &page"), "Ctrl+Shift+P", pages.fit_page),
+            Command("booklet.spreads", self.tr("&Spreads"), "Ctrl+Shift+D", self._toggle_spreads),
             Command(
-                "booklet.paper", self.tr("Si&ze of the paper"), "Ctrl+0", self.pages.zoom_to_paper
-            ),
-            Command("booklet.width", self.tr("Fit &width"), "Ctrl+Shift+W", self.pages.fit_width),
-            Command("booklet.page", self.tr("Fit &page"), "Ctrl+Shift+P", self.pages.fit_page),
-            Command("booklet.spreads", self.tr("&Spreads"), "Ctrl+Shift+D", self._spreads.toggle),
-            Command(
-                "booklet.overview", self.tr("O&verview"), "Ctrl+Shift+O", self._overview.toggle
-            ),
-            Command("booklet.find", self.tr("Sea&rch in the pages"), "Ctrl+F", self.find_bar.begin),
-            Command("booklet.next", self.tr("Next place fo&und"), "F3", self.find_bar.next),
-            Command(
-                "booklet.previous",
-                self.tr("P&revious place found"),
-                "Shift+F3",
-                self.find_bar.previous,
-            ),
-            Command(
-                "booklet.field",
-                self.tr("Next fie&ld on the page"),
-                "Ctrl+Down",
-                self.pointing.next_field,
-            ),
-            Command(
-                "booklet.field_before",
-                self.tr("Field &before"),
-                "Ctrl+Up",
-                self.pointing.previous_field,
+                "booklet.overview", self.tr("O&verview"), "Ctrl+Shift+O", self._toggle_overview
             ),
         )
-
-
-def _without_arguments(run: Callable[[], None], *_sent: object) -> None:
-    run()

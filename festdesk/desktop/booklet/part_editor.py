@@ -1,6 +1,7 @@
 """One part of the book: its own words in each language, its pictures, its PDF."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _LARGEST_BYTES = 500_000_000
 _MOST_PAGES = 64
+_LEAST_LINES = 6
 # What a kind of part can hold of its own besides a heading.
 _WITH_TEXT = {
     PartKind.COVER, PartKind.INSIDE_COVER, PartKind.FOREWORD, PartKind.PRACTICAL, PartKind.LEGEND,
@@ -46,22 +48,14 @@ _WITH_PDF = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True)
 class _Words:
     """The fields of one language."""
 
-    def __init__(self, editor: "PartEditor", language: str) -> None:
-        named = language_name(language, user_language()).capitalize()
-        self.language = language
-        self.caption = QLabel(named, editor)
-        self.caption.setProperty("role", "muted")
-        self.heading = LineField(editor.tr("Heading, {language}").format(language=named), editor)
-        self.heading.setPlaceholderText(editor.tr("Heading"))
-        self.body = TextField(
-            editor.tr("Text, {language}").format(language=named), editor, least_lines=6
-        )
-        self.body.setPlaceholderText(editor.tr("Text; an empty line parts paragraphs"))
-        self.author = LineField(editor.tr("Signed by, {language}").format(language=named), editor)
-        self.author.setPlaceholderText(editor.tr("Signed by"))
+    caption: QLabel
+    heading: LineField
+    body: TextField
+    author: LineField
 
     def widgets(self) -> tuple[QWidget, ...]:
         """Return all of it in the order of the tab key."""
@@ -96,6 +90,7 @@ class PartEditor(QWidget):
 
     def _set_out(self) -> None:
         self.pages.setRange(1, _MOST_PAGES)
+        self.pages.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.pages.setAccessibleName(self.tr("Number of pages"))
         self.pages.setKeyboardTracking(False)
         self.pdf.setTextFormat(Qt.TextFormat.PlainText)
@@ -105,7 +100,7 @@ class PartEditor(QWidget):
         self._fields = QVBoxLayout()
         self._fields.setSpacing(theme.SPACE)
         self.layout_of = QVBoxLayout(self)
-        self.layout_of.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        self.layout_of.setContentsMargins(theme.GAP, 0, theme.GAP, theme.GAP)
         self.layout_of.setSpacing(theme.SPACE)
         left = Qt.AlignmentFlag.AlignLeft
         self.layout_of.addWidget(self.title)
@@ -178,12 +173,25 @@ class PartEditor(QWidget):
                 widget.deleteLater()
         self.words = {}
         for language in languages:
-            words = self.words[language] = _Words(self, language)
+            words = self.words[language] = self._make_words(language)
             for widget in words.widgets():
                 self._fields.addWidget(widget)
             for column in ("heading", "body", "author"):
                 field = getattr(words, column)
                 field.committed.connect(partial(self._write_words, language, column))
+
+    def _make_words(self, language: str) -> _Words:
+        named = language_name(language, user_language()).capitalize()
+        caption = QLabel(named, self)
+        caption.setProperty("role", "muted")
+        heading = LineField(self.tr("Heading, {language}").format(language=named), self)
+        heading.setPlaceholderText(self.tr("Heading"))
+        said = self.tr("Text, {language}").format(language=named)
+        body = TextField(said, self, least_lines=_LEAST_LINES)
+        body.setPlaceholderText(self.tr("Text; an empty line parts paragraphs"))
+        author = LineField(self.tr("Signed by, {language}").format(language=named), self)
+        author.setPlaceholderText(self.tr("Signed by"))
+        return _Words(caption, heading, body, author)
 
     def _show_languages(self) -> None:
         kind = self._part.kind if self._part is not None else PartKind.NOTES

@@ -32,6 +32,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 CHECKED = int(Qt.ItemDataRole.CheckStateRole)
 SAID = int(Qt.ItemDataRole.AccessibleTextRole)
+COLOUR = int(Qt.ItemDataRole.ForegroundRole)
 PAGE = int(Qt.ItemDataRole.UserRole)
 _MIME = "application/x-festdesk-part"
 
@@ -90,17 +91,16 @@ class PlanModel(QAbstractListModel):
     @override
     def data(self, index: AnyIndex, role: int = DISPLAY) -> object:
         row = self._rows[index.row()]
-        if role == DISPLAY:
-            return row.name
         if role == CHECKED:
             return Qt.CheckState.Checked if row.is_on else Qt.CheckState.Unchecked
-        if role == PAGE:
-            return row.first_page
-        if role == SAID:
-            if row.first_page:
-                return self.tr("{part}, page {page}").format(part=row.name, page=row.first_page)
-            return self.tr("{part}, not in the book").format(part=row.name)
-        return None
+        if role == COLOUR:
+            return None if row.first_page else QColor(theme.tokens().muted)
+        return {DISPLAY: row.name, PAGE: row.first_page, SAID: self._say(row)}.get(role)
+
+    def _say(self, row: PartRow) -> str:
+        if row.first_page:
+            return self.tr("{part}, page {page}").format(part=row.name, page=row.first_page)
+        return self.tr("{part}, not in the book").format(part=row.name)
 
     @override
     def setData(self, index: AnyIndex, value: object, role: int = DISPLAY) -> bool:

@@ -3,7 +3,7 @@
 The keys do the same: from one field of the page to the next, and there with Enter.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -53,7 +53,8 @@ class Pointing(QObject):
         self._snapshot: Snapshot | None = None
         self._notes: Sequence[PageNote] = ()
         self._languages: Sequence[str] = ()
-        self._lines: dict[tuple[str, str], Sequence[Line]] = {}
+        self._parts: Sequence[tuple[int, str]] = ()  # first pages of planned parts, and their keys
+        self._lines: dict[tuple[str, str, str], Sequence[Line]] = {}
         self._slots: dict[str, Sequence[Slot]] = {}
         self._lit_page = -1
         self._lit: Target | None = None
@@ -62,8 +63,15 @@ class Pointing(QObject):
         view.page_clicked.connect(self._click)
         book.located.connect(self._go_on)
 
-    def show(self, snapshot: Snapshot, notes: Sequence[PageNote], languages: Sequence[str]) -> None:
-        """Say what the pages show from now on."""
+    def show(
+        self,
+        snapshot: Snapshot,
+        notes: Sequence[PageNote],
+        languages: Sequence[str],
+        parts: Mapping[str, int],
+    ) -> None:
+        """Say what the pages show from now on; `parts` is where each planned part begins."""
+        self._parts = sorted((first, key) for key, first in parts.items())
         self._snapshot, self._notes, self._languages = snapshot, notes, languages
         self._lines.clear()
         self._slots.clear()
@@ -101,7 +109,16 @@ class Pointing(QObject):
         """Return where a page leads as a whole: the card, the day, or nowhere."""
         if self._snapshot is None or not 0 <= page < len(self._notes):
             return None
-        return place_of(self._notes[page], self._snapshot)
+        place = place_of(self._notes[page], self._snapshot)
+        part = self._part_on(page)
+        if place is None and part:
+            return Place("bookpart", part)
+        return place
+
+    def _part_on(self, page: int) -> str:
+        """Return the key of the planned part that a page belongs to."""
+        before = [key for first, key in self._parts if first <= page]
+        return before[-1] if before else ""
 
     # What is under a point
 
@@ -151,7 +168,7 @@ class Pointing(QObject):
             if link is not None:
                 return self._along(note, link.page, link.box)
         slots = self._slots_of(note)
-        origin = origin_at(places, point, note.kind, self._lines_of(note), slots)
+        origin = origin_at(places, point, note.kind, self._lines_of(note, page), slots)
         if origin is not None:
             return Target(origin.place, -1, places.lines(origin.part))
         picture = places.picture_at(point)
@@ -171,10 +188,12 @@ class Pointing(QObject):
     def _note(self, page: int) -> PageNote | None:
         return self._notes[page] if 0 <= page < len(self._notes) else None
 
-    def _lines_of(self, note: PageNote) -> Sequence[Line]:
-        key = (note.kind, note.subject)
+    def _lines_of(self, note: PageNote, page: int) -> Sequence[Line]:
+        key = (note.kind, note.subject, self._part_on(page))
         if key not in self._lines and self._snapshot is not None:
-            self._lines[key] = printed_lines(self._snapshot, *key, self._languages)
+            self._lines[key] = printed_lines(
+                self._snapshot, note.kind, note.subject, self._languages, key[2]
+            )
         return self._lines.get(key, ())
 
     def _slots_of(self, note: PageNote) -> Sequence[Slot]:
@@ -240,7 +259,7 @@ class Pointing(QObject):
         if note.kind in _LEADING and places.links:
             return [self._along(note, link.page, link.box) for link in places.links]
         found: list[Target] = []
-        for origin in origins_of(places.text, self._lines_of(note), self._slots_of(note)):
+        for origin in origins_of(places.text, self._lines_of(note, page), self._slots_of(note)):
             target = Target(origin.place, -1, places.lines(origin.part))
             if not found or found[-1] != target:
                 found.append(target)

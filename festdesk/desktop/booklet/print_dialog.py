@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -91,6 +92,7 @@ class PrintDialog(QDialog):
         ):
             self.sides.addItem(label, mode)
         self.copies.setRange(1, _MOST_COPIES)
+        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.pages.setPlaceholderText(
             self.tr("all {count}, or for example 3-8, 12").format(count=len(self._sizes))
         )
@@ -110,6 +112,8 @@ class PrintDialog(QDialog):
             (self.tr("&Number of copies"), self.copies),
         ):
             field.setAccessibleName(label.replace("&", ""))
+            if isinstance(field, QComboBox):
+                field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             form.addRow(label, field)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from festdesk.base.countries import country_name
 from festdesk.base.findings import Place
-from festdesk.base.ids import FilmId, PersonId, StrandId
+from festdesk.base.ids import BookPartId, FilmId, PersonId, StrandId
 from festdesk.base.moments import whole_minutes
 from festdesk.booklet.days import screenings_on, title_of
 from festdesk.booklet.plan import PageKind, printed_days, printed_screenings_of
@@ -38,10 +38,13 @@ Line = tuple[Bit, ...]
 
 
 def printed_lines(
-    snapshot: Snapshot, kind: str, subject: str, languages: Sequence[str]
+    snapshot: Snapshot, kind: str, subject: str, languages: Sequence[str], part: str = ""
 ) -> tuple[Line, ...]:
-    """Return what a part of the book prints in these languages, what is most particular first."""
-    found: list[Line] = []
+    """Return what pages of the book print in these languages, what is most particular first.
+
+    `part` is the id of the planned part that they belong to, for the words of its own.
+    """
+    found: list[Line] = list(_own_words(snapshot, part))
     for language in languages:
         words = words_in(language)
         if kind == PageKind.FILM and subject in snapshot.films:
@@ -55,6 +58,19 @@ def printed_lines(
         else:
             found += _titles(snapshot)
     return tuple(dict.fromkeys(line for line in found if line))
+
+
+def _own_words(snapshot: Snapshot, part: str) -> Iterator[Line]:
+    """Yield the heading, the text and the name under it of a part, in each language."""
+    for text in snapshot.texts_of_part(BookPartId(part)):
+        said = (text.heading, text.body, text.author)
+        named = zip(said, ("heading", "body", "author"), strict=True)
+        yield _line(
+            *(
+                (words, Place("bookpart", part, f"{column}:{text.language}"))
+                for words, column in named
+            )
+        )
 
 
 def _line(*bits: tuple[object, Place]) -> Line:

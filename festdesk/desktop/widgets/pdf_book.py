@@ -5,7 +5,6 @@ drawn anew keeps its old picture until the new one is ready: nothing ever goes b
 """
 
 import math
-import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QImage
 
+from festdesk.booklet.pdfium import TURN
 from festdesk.desktop.widgets.page_reading import places_on, text_of
 from festdesk.desktop.widgets.page_text import PagePlaces, PageText
 from festdesk.desktop.widgets.workshop import Workshop
@@ -25,8 +25,6 @@ _PAGES_AT_ONCE = 8  # that are read before what is in sight may be drawn again
 _MOST_PLACES = 24
 
 NamePages = Callable[[int], Sequence[str]]
-
-_pdfium = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +47,17 @@ class OpenPdf:
     def __init__(self, content: bytes) -> None:
         import pypdfium2  # type: ignore[import-untyped]
 
-        with _pdfium:
+        with TURN:
             self._pdf = pypdfium2.PdfDocument(content)
 
     def close(self) -> None:
         """Let go of it."""
-        with _pdfium:
+        with TURN:
             self._pdf.close()
 
     def draw_strip(self, number: int, width: int, top: int, rows: int) -> QImage:
         """Return a strip of a page that is `width` pixels wide: `rows` of them from `top` on."""
-        with _pdfium:
+        with TURN:
             page = self._pdf[number]
             try:
                 scale = width / max(1.0, page.get_width())
@@ -91,7 +89,7 @@ class _Drawer:
         """Take the PDF in place of the last one, and return the sizes of its pages in points."""
         import pypdfium2
 
-        with _pdfium:
+        with TURN:
             opened = pypdfium2.PdfDocument(content)
             sizes = [QSizeF(*opened.get_page_size(number)) for number in range(len(opened))]
             if self._pdf is not None:
@@ -101,7 +99,7 @@ class _Drawer:
 
     def draw(self, wanted: Wanted) -> QImage:
         """Return the picture of a page; a null image where there is no such page any more."""
-        with _pdfium:
+        with TURN:
             if self._pdf is None or wanted.page >= len(self._pdf):
                 return QImage()
             page = self._pdf[wanted.page]
@@ -120,21 +118,21 @@ class _Drawer:
 
     def read(self, pages: Sequence[int]) -> list[PageText]:
         """Return the texts of pages, as far as there are any more of them."""
-        with _pdfium:
+        with TURN:
             if self._pdf is None:
                 return []
             return [text_of(self._pdf, page) for page in pages if page < len(self._pdf)]
 
     def locate(self, page: int) -> PagePlaces | None:
         """Return where the characters of a page stand; nothing where it is there no more."""
-        with _pdfium:
+        with TURN:
             if self._pdf is None or page >= len(self._pdf):
                 return None
             return places_on(self._pdf, page)
 
     def close(self) -> None:
         """Let go of the PDF."""
-        with _pdfium:
+        with TURN:
             if self._pdf is not None:
                 self._pdf.close()
                 self._pdf = None

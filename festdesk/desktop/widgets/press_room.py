@@ -132,7 +132,8 @@ class PressRoom:
         """
         from festdesk.booklet.compile import page_of_entries  # noqa: PLC0415 -- first window first
         from festdesk.booklet.content import book_content  # noqa: PLC0415 -- first window first
-        from festdesk.booklet.plan import plan_of  # noqa: PLC0415 -- first window first
+        from festdesk.booklet.plan import PageKind, plan_of  # noqa: PLC0415 -- first window first
+        from festdesk.books.tables import PartKind  # noqa: PLC0415 -- first window first
 
         began = perf_counter()
         press = self._ready()
@@ -142,12 +143,17 @@ class PressRoom:
         plan = plan_of(snapshot, book)
         # Whatever is first begins on the first page, also without a heading that is led to.
         parts = {plan[0].planned.key: 0} if plan and plan[0].planned else {}
+        # Opening pages of strands stand among the entries, and are a part of their own in the plan.
+        strands = next((p.key for p in book.parts if p.kind == PartKind.STRANDS), None)
         for part in plan:
             if part.anchor in pages:
                 first = pages[part.anchor] - 1
                 starts[first] = (part.kind.value, part.subject)
-                if part.planned is not None:
-                    parts.setdefault(part.planned.key, first)
+                key = strands if part.kind == PageKind.STRAND else None
+                if key is None and part.planned is not None:
+                    key = part.planned.key
+                if key is not None:
+                    parts.setdefault(key, first)
         starts.setdefault(0, ("cover", ""))
         return SetPages(
             pdf,

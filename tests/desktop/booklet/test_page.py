@@ -20,7 +20,9 @@ from festdesk.desktop.booklet.exporting import Export
 from festdesk.desktop.booklet.letters import find_text
 from festdesk.desktop.booklet.page import BookletPage
 from festdesk.desktop.booklet.page_list import PageList, PageRow, PagesModel
+from festdesk.desktop.booklet.profile_editor import ProfileEditor
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.widgets.fields import LineField
 from festdesk.editing.films import create_film, delete_film, write_title
 from festdesk.editing.stills import add_still
 from festdesk.films.tables import TitleKind
@@ -164,6 +166,7 @@ def test_a_click_on_a_page_leads_to_its_card_and_a_day_to_its_screening(
         qtbot.mouseClick(page.pages.viewport(), Qt.MouseButton.LeftButton, pos=corner.toPoint())
         qtbot.waitUntil(partial(is_located, page, number), timeout=LONG)
         assert len(wanted) == told + (name != "Cover")
+        assert (page.shelf.shown is page.editor) == (name == "Cover")
 
     assert [place.kind for place in wanted] == ["film", "screening"]
     assert wanted[0].id == stalker
@@ -388,16 +391,16 @@ def test_an_empty_edition_has_a_booklet_too(tmp_path: Path, qtbot: QtBot) -> Non
 # Export
 
 
+def file_field(page: BookletPage) -> QLineEdit:
+    return next(f for f in page.panel.findChildren(QLineEdit) if f.accessibleName() == "File")
+
+
 def wish(page: BookletPage, output: Path, profile: str) -> None:
     page.show_export()
-    field = page.panel.findChild(QLineEdit)
-    assert field is not None
+    field = file_field(page)
     field.setText(str(output))
-    made_for = next(
-        c for c in page.panel.findChildren(QComboBox) if c.accessibleName() == "Made for"
-    )
     field.textEdited.emit(field.text())
-    made_for.setCurrentIndex(made_for.findData(profile))
+    page.panel.profile.setCurrentIndex(page.panel.profile.findData(profile))
     button(page, "&Write the PDF").click()
 
 
@@ -425,6 +428,106 @@ def test_the_booklet_is_written_for_each_purpose(
         assert len(written.pages) == page.book.page_count
     assert list(output.parent.iterdir()) == [output]
     assert button(page, "&Open the PDF").isVisible()
+
+
+def test_a_book_for_each_language_is_written_in_one_go(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown(desk, qtbot)
+    page.show_export()
+    panel = page.panel
+    panel.language.setCurrentIndex(panel.language.count() - 1)
+    assert panel.language.currentText() == "A book for each language"
+    field = file_field(page)
+    field.setText(str(tmp_path / "book.pdf"))
+    field.textEdited.emit(field.text())
+    assert "One file each: book-en.pdf, book-fr.pdf, book-de.pdf" in words(page)
+
+    button(page, "&Write the PDF").click()
+    wait_for_verdict(page, qtbot)
+
+    assert {path.name for path in tmp_path.glob("book*")} == {
+        "book-en.pdf",
+        "book-fr.pdf",
+        "book-de.pdf",
+    }
+    for name in ("book-en.pdf", "book-fr.pdf", "book-de.pdf"):
+        assert f"“{name}” is ready" in words(page)
+    with pikepdf.open(tmp_path / "book-fr.pdf") as written:
+        assert str(written.Root.Lang) == "fr"
+
+
+def test_the_verdict_names_each_claim_and_who_looked(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown(desk, qtbot)
+
+    wish(page, tmp_path / "booklet.pdf", "press")
+    wait_for_verdict(page, qtbot)
+
+    said = words(page)
+    assert said.count("✓") > 5
+    assert "✗" not in said
+    assert "festdesk's own check" in said
+    assert button(page, "Show in &folder").isVisible()
+
+
+def test_a_profile_of_ones_own_is_made_changed_and_used(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown(desk, qtbot)
+    page.show_export()
+    panel = page.panel
+    panel.profile.setCurrentIndex(panel.profile.findData("press"))
+
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        panel._change.click()  # noqa: SLF001 -- a button without a name of its own
+    qtbot.waitUntil(lambda: panel.findChild(ProfileEditor) is not None)
+    editor = panel.findChild(ProfileEditor)
+    assert editor is not None
+    bleed = editor.fields["bleed_mm"]
+    assert isinstance(bleed, LineField)
+    bleed.setText("99")
+    bleed.commit()
+    assert editor.problem.text() == (
+        "The bleed in mm must be from 0 to 20, but it is 99. Please change it."
+    )
+    bleed.setText("5")
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        bleed.commit()
+    editor.accept()
+
+    assert panel.profile.currentText() == "Press, own"
+    output = tmp_path / "own.pdf"
+    field = file_field(page)
+    field.setText(str(output))
+    field.textEdited.emit(field.text())
+    button(page, "&Write the PDF").click()
+    wait_for_verdict(page, qtbot)
+    with pikepdf.open(output) as written:
+        trim, bleed_box = written.pages[0].trimbox, written.pages[0].BleedBox
+        around = (float(trim[0]) - float(bleed_box[0])) / 72 * 25.4
+    assert around == pytest.approx(5, abs=0.01)
+
+
+def test_a_profile_of_ones_own_goes_and_comes_back_with_undo(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    page.show_export()
+    panel = page.panel
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        panel._change.click()  # noqa: SLF001 -- a button without a name of its own
+    qtbot.waitUntil(lambda: panel.findChild(ProfileEditor) is not None)
+    editor = panel.findChild(ProfileEditor)
+    assert editor is not None
+
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        editor.remove.click()
+    qtbot.waitUntil(lambda: panel.findChild(ProfileEditor) is None)
+    assert panel.profile.findText("Screen, own") == -1
+
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        desk.undo()
+    assert panel.profile.findText("Screen, own") >= 0
 
 
 def test_a_cancelled_export_leaves_the_old_file_and_nothing_else(
@@ -529,8 +632,7 @@ def test_a_file_that_cannot_be_is_told_at_once(
 ) -> None:
     page = shown(desk, qtbot)
     page.show_export()
-    field = page.panel.findChild(QLineEdit)
-    assert field is not None
+    field = file_field(page)
     field.setText(name)
 
     with qtbot.assertNotEmitted(page.panel.export_wanted):
@@ -544,11 +646,10 @@ def test_a_new_file_gets_the_name_of_the_edition_purpose_and_language(
 ) -> None:
     page = shown(desk, qtbot)
     page.show_export()
-    field = page.panel.findChild(QLineEdit)
-    assert field is not None
+    field = file_field(page)
     assert desk.path is not None
 
-    assert field.text() == str(desk.path.with_name("small-screen-en.pdf"))
+    assert field.text() == str(desk.path.with_name("small-catalogue-screen-en.pdf"))
 
 
 # The list and the way back
