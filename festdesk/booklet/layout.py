@@ -45,8 +45,14 @@ def layout_of(content: Content, setting: "Setting") -> dict[str, Any]:
     least = min(still["height"], setting.design.values["entry"]["still_least_mm"]) if still else 0.0
     places = ("side", "text") if setting.frame.beside else ("below",)
     for place in places:
-        if guess.head_mm(least) + guess.body_mm(place) <= page:
-            return {"pages": "flow", "filmography": place, "measured": still is not None}
+        height = guess.head_mm(least) + guess.body_mm(place)
+        if height <= page:
+            is_near = height > page - _NEAR_BELOW_MM
+            return {
+                "pages": "flow",
+                "filmography": place,
+                "measured": still is not None or is_near,
+            }
     if setting.design.values["entry"]["pages"] > 1:
         for place in places:
             if still and guess.facing_mm(place, guess.synopsis_mm) <= page - _ROOM_TO_SPARE_MM:
@@ -61,7 +67,7 @@ def layout_of(content: Content, setting: "Setting") -> dict[str, Any]:
     return {
         "pages": "flow",
         "filmography": place,
-        "measured": still is not None and _just_misses_a_page(heights[place], page),
+        "measured": _just_misses_a_page(heights[place], page),
     }
 
 
