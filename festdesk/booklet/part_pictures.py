@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Content = dict[str, Any]
 _USUAL_RATIO = 1.5
+_MOST_CUT = 1.08
+_AROUND_MM = 8.0  # around a picture that does not fill its page
 _LOGO_GAP_MM = 9.0
 _LOGO_COLUMN_MM = 36.0  # about
 _LOGO_LOW = 0.52  # of a column: no logo stands higher
@@ -40,11 +42,22 @@ def shown_pictures(making: "Making", part: "Part") -> "list[BookPartPicture]":
 
 
 def full_page(making: "Making", picture: "BookPartPicture") -> Content:
-    """Return a picture over the whole page and into the bleed."""
+    """Return a picture over the whole page and into the bleed.
+
+    One that would lose more of itself than an edge stands whole in the middle of the page: what
+    was drawn for another size is not to lose its words.
+    """
     trim = making.setting.design.trim
-    size = (trim.width_mm + 2 * BLEED_MM, trim.height_mm + 2 * BLEED_MM)
     alt = picture.name or making.words["advertisement"]
-    return _placed(making, picture, size, alt)
+    size = (trim.width_mm + 2 * BLEED_MM, trim.height_mm + 2 * BLEED_MM)
+    ratio = _ratio(making, picture)
+    page = size[0] / size[1]
+    if max(ratio / page, page / ratio) <= _MOST_CUT:
+        return _placed(making, picture, size, alt) | {"full": True}
+    room = (trim.width_mm - 2 * _AROUND_MM, trim.height_mm - 2 * _AROUND_MM)
+    width = min(room[0], room[1] * ratio)
+    whole = (round(width, 2), round(width / ratio, 2))
+    return _placed(making, picture, whole, alt) | {"full": False}
 
 
 def portrait(making: "Making", picture: "BookPartPicture", width_mm: float) -> Content:

@@ -232,26 +232,20 @@ def _portrait(
 
 
 def _advertisement() -> _Sheet:
-    sheet = _Sheet(1000, 1420, (22, 30, 58))
+    sheet = _Sheet(840, 1728, (22, 30, 58))  # of the pocket programme's page with its bleed
     for number in range(15):
-        angle = math.radians(-32 + number * 4.6)
-        reach = (500 + 900 * math.cos(angle), 560 + 900 * math.sin(angle))
-        away = math.radians(-32 + number * 4.6 + 2.2)
-        other = (500 + 900 * math.cos(away), 560 + 900 * math.sin(away))
-        sheet.polygon([(520, 560), reach, other], (246, 206, 112))
-    sheet.ellipse((250, 300, 770, 820), (58, 84, 148))
-    sheet.ellipse((300, 350, 720, 770), (92, 128, 190))
-    sheet.ellipse((330, 360, 640, 670), (150, 184, 226))
-    sheet.ellipse((20, 500, 140, 620), (250, 226, 150))
-    sheet.words((90, 1080), "One lens.", 128, face="SerifPro-Semibold", colour=_PAPER)
-    sheet.words((90, 1210), "All the light.", 128, face="SerifPro-Semibold", colour=_PAPER)
-    sheet.words(
-        (92, 1322),
-        "MERIDIAN OPTICS   Place du Marché 9, Saint-Elme",
-        40,
-        face="SansPro-Semibold",
-        colour=(246, 206, 112),
-    )
+        angles = [math.radians(-32 + number * 4.6 + more) for more in (0, 2.2)]
+        ends = [(440 + 900 * math.cos(angle), 640 + 900 * math.sin(angle)) for angle in angles]
+        sheet.polygon([(440, 640), *ends], (246, 206, 112))
+    sheet.ellipse((200, 390, 700, 890), (58, 84, 148))
+    sheet.ellipse((250, 440, 650, 840), (92, 128, 190))
+    sheet.ellipse((280, 450, 570, 740), (150, 184, 226))
+    sheet.ellipse((60, 590, 160, 690), (250, 226, 150))
+    sheet.words((92, 1210), "One lens.", 112, face="SerifPro-Semibold", colour=_PAPER)
+    sheet.words((92, 1330), "All the light.", 112, face="SerifPro-Semibold", colour=_PAPER)
+    for row, line in enumerate(("MERIDIAN OPTICS", "Place du Marché 9, Saint-Elme")):
+        place = (94, 1520 + row * 52)
+        sheet.words(place, line, 40, face="SansPro-Semibold", colour=(246, 206, 112))
     return sheet
 
 

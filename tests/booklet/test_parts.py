@@ -154,12 +154,22 @@ def test_several_forewords_have_anchors_of_their_own() -> None:
 def test_picture_of_an_advertisement_fills_the_page_and_the_bleed() -> None:
     rows = small_edition()
     planned(rows, PartKind.ADVERTISEMENT)
-    show(rows, "advertisement", name="A lamp")
+    show(rows, "advertisement", 720, 1000, name="A lamp")
 
     (page,) = part_in(rows, "advertisement")["pages"]
 
-    assert (page["width_mm"], page["height_mm"]) == (148 + 6, 210 + 6)
+    assert (page["width_mm"], page["height_mm"], page["full"]) == (148 + 6, 210 + 6, True)
     assert page["alt"] == "A lamp"
+
+
+def test_advertisement_of_another_shape_keeps_all_of_itself() -> None:
+    rows = small_edition()
+    planned(rows, PartKind.ADVERTISEMENT)
+    show(rows, "advertisement", 800, 400)
+
+    (page,) = part_in(rows, "advertisement")["pages"]
+
+    assert (page["width_mm"], page["height_mm"], page["full"]) == (132, 66, False)
 
 
 @pytest.mark.parametrize("kind", [PartKind.COVER, PartKind.PDF_PAGES, PartKind.ADVERTISEMENT])
