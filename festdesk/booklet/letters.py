@@ -2,11 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from festdesk.booklet.remembering import remembered
+
 if TYPE_CHECKING:
     from festdesk.base.ids import StrandId
     from festdesk.snapshot import Snapshot
 
 
+@remembered
 def strand_letters(snapshot: "Snapshot") -> "dict[StrandId, str]":
     """Return the mark of each strand: its code, or letters of its name that no other one has.
 

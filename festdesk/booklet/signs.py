@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.base.moments import whole_minutes
 from festdesk.booklet.plan import films_shown, printed_screenings
+from festdesk.booklet.remembering import remembered
 from festdesk.booklet.showings import short_version
 from festdesk.booklet.typography import prepared
 from festdesk.screenings.rules import running_seconds_of
@@ -22,6 +23,7 @@ USUAL_FORMAT = "DCP"  # which goes without saying
 Content = dict[str, Any]
 
 
+@remembered
 def showing_counts(snapshot: "Snapshot") -> "dict[ScreeningId, tuple[int, int]]":
     """Return which showing of how many each screening is, of those shown more than once.
 
