@@ -4,7 +4,6 @@ It can be stopped at any moment. The process writes the file as its last step an
 only when it is whole, so stopping leaves what was there before.
 """
 
-import glob
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -21,7 +20,9 @@ from festdesk.booklet.book import book_of
 from festdesk.booklet.export import prepare_job
 from festdesk.booklet.own_profiles import profile_called
 from festdesk.booklet.stages import Stage
+from festdesk.booklet.writing import remove_parts
 from festdesk.books.tables import Product
+from festdesk.checks.notes import notes_by_film
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import ProcessTask
 from festdesk.desktop.widgets.press_room import DeskPictures
@@ -119,20 +120,21 @@ class Export(QObject):
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
         if self._output is not None and self._is_stopped:
-            for part in self._output.parent.glob(f".{glob.escape(self._output.name)}.*.part"):
-                part.unlink(missing_ok=True)
+            remove_parts(self._output)
 
     # On the thread of the workshop
 
     def _prepare(self, folder: Path, snapshot: Snapshot, wish: ExportWish) -> Path | None:
         try:
+            profile = profile_called(snapshot, wish.profile)
             return prepare_job(
                 folder,
                 snapshot,
                 self._pictures.fetch,
                 output=wish.output,
                 book=book_of(snapshot, wish.product, languages=wish.languages),
-                profile=profile_called(snapshot, wish.profile),
+                profile=profile,
+                notes=notes_by_film(snapshot, say) if profile.notes else None,
                 film_id=wish.film_id,
                 stills=paths.cache_folder() / "stills",
                 progress=self._tell_from_thread,
