@@ -15,7 +15,7 @@ import pytest
 
 from festdesk.booklet.book import Book, book_of
 from festdesk.booklet.compile import Press, page_of_entries
-from festdesk.booklet.content import book_content
+from festdesk.booklet.content import book_content, preview_content
 from festdesk.booklet.design_values import Unit, editable_values
 from festdesk.booklet.designs import (
     design_of,
@@ -32,7 +32,7 @@ from festdesk.booklet.trim import Trim
 from festdesk.books.tables import Face, OwnDesign
 from festdesk.editions.tables import Strand
 from festdesk.snapshot import Snapshot
-from tests.booklet.edition import MADE_AT, Rows, pages_of, picture, small_edition
+from tests.booklet.edition import MADE_AT, Rows, film_id, pages_of, picture, small_edition
 from tests.builders import at
 
 DESIGNS = ("picture", "pocket", "quiet")
@@ -238,6 +238,36 @@ def test_thumb_index_names_each_strand_at_its_own_height_in_the_bleed(press: Pre
     assert heights == sorted(heights, reverse=True)
     assert len(set(heights)) == len("NOCDEF")
     document.close()
+
+
+@pytest.mark.parametrize("design", ["picture", "quiet"])
+def test_entry_that_is_set_alone_stands_as_in_the_book(press: Press, design: str) -> None:
+    rows = full_edition()
+    book = book_of(rows.snapshot, design=design)
+    whole = set_in(press, rows, book)
+    places = page_of_entries(whole)
+    sides = set()
+    for film in ("ferry", "harbour", "lamp", "film-C"):
+        page = places[f"film-{film}"]
+        sides.add(page % 2)
+        content = preview_content(rows.snapshot, film_id(film), book, pages=places)
+        alone = press.set_film(content, rows.fetch, SCREEN, made_at=MADE_AT)
+
+        # What the left page said is not known where it is not set: the running line may differ.
+        assert above_the_foot(alone, 0) == above_the_foot(whole, page - 1), film
+    assert sides == {0, 1}
+
+
+def above_the_foot(pdf: bytes, page: int) -> list[tuple[str, tuple[int, ...]]]:
+    """Return the letters of a page, but for its running line, and where they stand."""
+    document = pypdfium2.PdfDocument(pdf)
+    letters = [
+        (letter, tuple(round(side) for side in box))
+        for letter, box in letters_of(document[page])
+        if box[1] > 15 * POINTS
+    ]
+    document.close()
+    return letters
 
 
 @pytest.mark.parametrize("design", DESIGNS)
