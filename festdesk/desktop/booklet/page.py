@@ -69,7 +69,7 @@ class BookletPage(Page):
         self.setObjectName("booklet_page")
         self._snapshot: Snapshot | None = None
         self._booklet: Booklet | None = None
-        self._notes: list[PageNote] = []
+        self._notes: list[tuple[PageNote, ...]] = []  # what is on each page
         self._is_stale = False
         self._go_to_film = ""
         self._trouble: Place | None = None
@@ -236,7 +236,7 @@ class BookletPage(Page):
             return
         current = self.pages.current_page
         made = booklet.pages
-        self._notes = made.notes(self.book.page_count)
+        self._notes = made.notes_on(self.book.page_count)
         self._model.show_rows(booklet.rows(self._notes))
         languages = tuple(dict.fromkeys((*booklet.book.languages, *snapshot.languages)))
         self.pointing.show(snapshot, self._notes, languages, made.parts)
@@ -536,11 +536,15 @@ class BookletPage(Page):
         return True
 
     def _turn_to_film(self, film: str) -> None:
-        for page, note in enumerate(self._notes):
-            if note.kind == "film" and note.subject == film:
+        for page, on_page in enumerate(self._notes):
+            if any(note.kind == "film" and note.subject == film for note in on_page):
                 self._go_to_film = ""
                 self.pages.go_to_page(page)
                 return
+
+    def _films_on(self, page: int) -> list[str]:
+        on_page = self._notes[page] if 0 <= page < len(self._notes) else ()
+        return [note.subject for note in on_page if note.kind == "film"]
 
     def show_only_this_film(self) -> None:
         """Show the film of the page in sight alone, or the whole booklet again."""
@@ -548,8 +552,8 @@ class BookletPage(Page):
         if self.bar.film.stored:
             self._go_to_film = self.bar.film.stored
             chosen = ""
-        elif 0 <= page < len(self._notes) and self._notes[page].kind == "film":
-            chosen = self._notes[page].subject
+        elif films := self._films_on(page):
+            chosen = films[0]
         else:
             self.message.emit(self.tr("This page is no film's. Turn to a film first."))
             return
