@@ -707,18 +707,21 @@ def print_booklet(chosen: argparse.Namespace) -> int:
     from festdesk.booklet.export import prepare_job  # noqa: PLC0415 -- slow import
     from festdesk.booklet.own_profiles import profile_called  # noqa: PLC0415 -- slow import
     from festdesk.booklet.worker import command  # noqa: PLC0415 -- slow import
+    from festdesk.checks.notes import notes_by_film  # noqa: PLC0415 -- slow import
 
     _judge_output(chosen.output, chosen.file)
     with tempfile.TemporaryDirectory(prefix="festdesk-") as folder, _Bar() as bar:
         with _opened(chosen.file, read_only=True) as document:
             snapshot = document.snapshot()
+            profile = profile_called(snapshot, chosen.profile)
             job = prepare_job(
                 Path(folder),
                 snapshot,
                 document.picture,
                 output=chosen.output,
                 book=_book_chosen(chosen, snapshot),
-                profile=profile_called(snapshot, chosen.profile),
+                profile=profile,
+                notes=notes_by_film(snapshot) if profile.notes else None,
                 film_id=_film_called(chosen.film, snapshot) if chosen.film else None,
                 stills=paths.cache_folder() / "stills",
                 progress=lambda stage, done, of: bar.show(str(stage), done, of),

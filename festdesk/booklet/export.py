@@ -18,12 +18,15 @@ from festdesk.booklet.stages import Progress, Stage, say_nothing
 from festdesk.booklet.stills import orders_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from festdesk.base.ids import FilmId
     from festdesk.booklet.book import Book
     from festdesk.booklet.profiles import Profile
     from festdesk.booklet.stills import Fetch
     from festdesk.snapshot import Snapshot
 
+_MOST_NOTES = 24
 NO_SUCH_FILM = sentence("Error", "There is no film with the id {film}.")
 
 
@@ -37,9 +40,12 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     profile: "Profile | str" = ProfileName.SCREEN,
     film_id: "FilmId | None" = None,
     stills: Path | None = None,
+    notes: "Mapping[FilmId, Sequence[str]] | None" = None,
     progress: Progress = say_nothing,
 ) -> Path:
     """Write all that an export needs into a private folder; return the job to give a worker.
+
+    `notes` are sentences on films, printed beside their entries by a profile that has notes.
 
     Finished stills are kept in the folder `stills` and taken from there, so a picture is not
     written when its stills are there.
@@ -48,6 +54,7 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
         PrintProblem: There is no such film, or no room for what is needed.
     """
     content = _content(snapshot, book or book_of(snapshot), film_id, progress)
+    with_notes(content, notes or {})
     job = Job.of(output.resolve(), profile, single=film_id is not None, stills=stills)
     try:
         return _write_job(folder, job, content, fetch)
@@ -71,6 +78,16 @@ def export(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     content = _content(snapshot, book or book_of(snapshot), film_id, progress)
     job = Job.of(output, profile, single=film_id is not None)
     return print_content(content, fetch, job, progress)
+
+
+def with_notes(content: dict[str, Any], notes: "Mapping[FilmId, Sequence[str]]") -> None:
+    """Give the entries of a content the notes on them; more than a column holds are cut off."""
+    films = content.get("films", {})
+    entries = {"film": content["film"]} if "film" in content else films
+    for key, entry in entries.items():
+        said = list(notes.get(entry.get("id", key), ()))
+        if said:
+            entry["notes"] = said[:_MOST_NOTES] + (["…"] if len(said) > _MOST_NOTES else [])
 
 
 def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") -> Path:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 BLEED_MM = 3.0
 # Room for marks beyond the bleed.
 MARKS_MM = 10.0
+# Room for notes beside the page of a proof.
+NOTES_MM = 46.0
 
 
 class ProfileName(StrEnum):
@@ -107,6 +109,11 @@ class Profile:
         return self.bleed_mm + (MARKS_MM if self.has_surround else 0.0)
 
     @property
+    def notes_mm(self) -> float:
+        """How much wider than the book's a page is, for notes beside it."""
+        return NOTES_MM if self.notes else 0.0
+
+    @property
     def has_surround(self) -> bool:
         """Whether anything is printed outside the bleed."""
         return self.marks is not Marks.NONE or self.slug
@@ -120,7 +127,7 @@ class Profile:
             "watermark": words_in(language)["proof_mark"]
             if self.watermark == ""
             else self.watermark,
-            "notes": self.notes,
+            "notes": self.notes_mm,
             "line_numbers": self.line_numbers,
         }
 

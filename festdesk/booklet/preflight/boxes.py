@@ -46,7 +46,7 @@ def look_at_boxes(
     wanted = expected.pages
     yield PAGES.claim(holds=count > 0 and wanted in (None, count), count=count, wanted=wanted)
     pages = list(enumerate(opened.pages, start=1))
-    width, height = _trim(opened, expected)
+    width, height = _trim(opened, profile, expected)
     in_mm = {"width": f"{width / POINTS_PER_MM:.4g}", "height": f"{height / POINTS_PER_MM:.4g}"}
     bad = [number for number, page in pages if not _is_size(page.trimbox, width, height)]
     yield TRIM.claim(holds=not bad, pages=bad, **in_mm)
@@ -63,10 +63,11 @@ def look_at_boxes(
         yield BLEED.claim(holds=not bad, pages=bad, bleed=f"{profile.bleed_mm:g}")
 
 
-def _trim(opened: "pikepdf.Pdf", expected: "Expected") -> tuple[float, float]:
+def _trim(opened: "pikepdf.Pdf", profile: "Profile", expected: "Expected") -> tuple[float, float]:
     """Return the size in points that all pages should have: the book's, or that of the first."""
     if expected.trim is not None:
-        return expected.trim.points
+        width, height = expected.trim.points
+        return width + profile.notes_mm * POINTS_PER_MM, height
     if not len(opened.pages):
         return 0.0, 0.0
     left, bottom, right, top = edges_of(opened.pages[0].trimbox)

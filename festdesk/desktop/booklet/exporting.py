@@ -22,6 +22,7 @@ from festdesk.booklet.export import prepare_job
 from festdesk.booklet.own_profiles import profile_called
 from festdesk.booklet.stages import Stage
 from festdesk.books.tables import Product
+from festdesk.checks.notes import notes_by_film
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import ProcessTask
 from festdesk.desktop.widgets.press_room import DeskPictures
@@ -126,13 +127,15 @@ class Export(QObject):
 
     def _prepare(self, folder: Path, snapshot: Snapshot, wish: ExportWish) -> Path | None:
         try:
+            profile = profile_called(snapshot, wish.profile)
             return prepare_job(
                 folder,
                 snapshot,
                 self._pictures.fetch,
                 output=wish.output,
                 book=book_of(snapshot, wish.product, languages=wish.languages),
-                profile=profile_called(snapshot, wish.profile),
+                profile=profile,
+                notes=notes_by_film(snapshot, say) if profile.notes else None,
                 film_id=wish.film_id,
                 stills=paths.cache_folder() / "stills",
                 progress=self._tell_from_thread,
