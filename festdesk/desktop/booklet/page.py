@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -199,7 +199,8 @@ class BookletPage(Page):
         if film is None or film.is_withdrawn:
             self.bar.choose_film("")
         self.plan.show_book(planned)
-        self.settings.show_book(snapshot, planned)
+        if self.shelf.shown is self.settings:
+            self.settings.show_book(snapshot, planned)
         self._show_part_again(planned)
         self.panel.follow()
         self._set_soon(at_once=touched is None or bool(self.bar.film.stored))
@@ -364,6 +365,13 @@ class BookletPage(Page):
         self.book.close()
 
     # Room
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            self.find_bar.end()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

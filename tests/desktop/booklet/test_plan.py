@@ -272,6 +272,31 @@ def test_the_facts_of_a_pdf_are_its_pages_and_its_size_in_millimetres() -> None:
     assert isinstance(facts_of(pdf_of((100, 100))), PdfFacts)
 
 
+def test_a_finished_pdf_is_taken_with_what_one_wants_to_know_of_it(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    editor = PartEditor(desk)
+    qtbot.addWidget(editor)
+    editor.show()
+    inside = next(part for part in book(desk).parts if part.kind == PartKind.INSIDE_COVER)
+    editor.show_part(book(desk), inside, ("en",))
+    assert editor.pdf.text() == "No finished PDF is chosen."
+    file = tmp_path / "advertisement.pdf"
+    file.write_bytes(pdf_of((419.53, 595.28), (419.53, 595.28)))
+
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        editor.take_pdf(str(file))
+    inside = next(part for part in book(desk).parts if part.kind == PartKind.INSIDE_COVER)
+    editor.show_part(book(desk), inside, ("en",))
+    qtbot.waitUntil(lambda: editor.pdf.text().startswith("Finished PDF"), timeout=LONG)
+    assert editor.pdf.text() == "Finished PDF: 2 pages, 148 × 210 mm"
+
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        editor.drop_pdf.click()
+    inside = next(part for part in book(desk).parts if part.kind == PartKind.INSIDE_COVER)
+    assert inside.sha256 is None
+
+
 # Design, size, languages
 
 
