@@ -150,7 +150,8 @@ class BookSettings(QWidget):
         named = [(c, language_name(c, spoken).capitalize()) for c in snapshot.languages]
         for number, field in enumerate(self.choices):
             none = [] if number == 0 else [("", self.tr("none"))]
-            field.set_choices([*none, *named])
+            left = [choice for choice in named if choice[0] not in chosen[:number]]
+            field.set_choices([*none, *left])
             field.set_stored(chosen[number] if number < len(chosen) else "")
             is_of_use = number <= len(chosen) and number < len(snapshot.languages)
             field.setVisible(is_of_use)

@@ -424,6 +424,29 @@ def test_what_is_no_font_file_is_told(
 # In the page
 
 
+def test_a_book_of_two_languages_is_shown_as_soon_as_it_is_planned(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = BookletPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1300, 640)
+    page.show()
+    assert desk.snapshot is not None
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        page.show_snapshot(desk.snapshot, None)
+    desk.changed.connect(lambda changes, snapshot: page.show_snapshot(snapshot, changes.touched))
+    assert page.bar.language.currentText() == "English"
+
+    page.plan.settings.click()
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        choose(page.settings, "1", "fr")
+
+    assert page.bar.language.currentText() == "English, French"
+    page.show_export()
+    assert page.panel.language.currentText() == "English, French"
+    page.close_page()
+
+
 def test_a_part_that_was_found_elsewhere_is_opened_at_its_words(desk: Desk, qtbot: QtBot) -> None:
     page = BookletPage(desk)
     qtbot.addWidget(page)
