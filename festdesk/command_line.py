@@ -707,6 +707,7 @@ def print_booklet(chosen: argparse.Namespace) -> int:
     from festdesk.booklet.export import prepare_job  # noqa: PLC0415 -- slow import
     from festdesk.booklet.own_profiles import profile_called  # noqa: PLC0415 -- slow import
     from festdesk.booklet.worker import command  # noqa: PLC0415 -- slow import
+    from festdesk.booklet.writing import remove_parts  # noqa: PLC0415 -- slow import
     from festdesk.checks.notes import notes_by_film  # noqa: PLC0415 -- slow import
 
     _judge_output(chosen.output, chosen.file)
@@ -726,7 +727,11 @@ def print_booklet(chosen: argparse.Namespace) -> int:
                 stills=paths.cache_folder() / "stills",
                 progress=lambda stage, done, of: bar.show(str(stage), done, of),
             )
-        result = _follow(command(job), Path(folder), bar)
+        try:
+            result = _follow(command(job), Path(folder), bar)
+        except BaseException:
+            remove_parts(chosen.output)  # the worker has ended by now, however it did
+            raise
     if chosen.check:
         print(json.dumps(result["verdict"], ensure_ascii=False, indent=2))
     else:

@@ -28,6 +28,7 @@ from festdesk.booklet.glyphs import (
 )
 from festdesk.booklet.inks import conversion_of, with_inks
 from festdesk.booklet.kept_stills import folder_for, usable
+from festdesk.booklet.own_faces import write_faces
 from festdesk.booklet.stills import orders_in, prepare_all, without_pictures
 from festdesk.booklet.swapping import proxy_of, swapped
 
@@ -65,8 +66,11 @@ class Press:
         self._templates = _read_templates()
         # Any, because the stub does not say that several files in memory are taken.
         self._engine: Any = None
+        self._fonts: Any = None
         # What the engine may read: proxies, and nothing above them.
         self._root = self._folder
+        # Font files of the edition; whoever sets pages elsewhere lays them there.
+        self.own_faces = self._folder / "own-faces"
         self._owner: int | None = None
         self.warnings: tuple[str, ...] = ()
         self.missing_pictures: frozenset[str] = frozenset()
@@ -141,6 +145,8 @@ class Press:
         made_at: "datetime | None",
     ) -> bytes:
         self.prepare_stills(content, fetch, profile)
+        if write_faces(content, fetch, self.own_faces):
+            self._forget_faces()
         pdf = self.set_pages(template, content, profile, made_at=made_at)
         return swapped(pdf, self.stills_for(content, profile))
 
@@ -198,6 +204,31 @@ class Press:
             raise BugError("the engine gave no PDF")
         return made
 
+    def marked(
+        self,
+        template: str,
+        content: "Mapping[str, Any]",
+        profile: "Profile",
+        label: str,
+    ) -> list[Any]:
+        """Return what the templates have marked with a label, on pages with proxies for stills.
+
+        After `set_pages` with the same content nothing is set again.
+        """
+        import typst
+
+        self._check_owner()
+        self._root = self._with_proxies(content, profile)
+        files = self.files_of(template, content, profile)
+        try:
+            # An engine of its own, because one asks only about the files it was started with; what
+            # has been set is remembered for all of them.
+            found = self._start_engine(files).query(f"<{label}>", field="value")
+        except typst.TypstError as error:
+            _log.error("The engine says: %s", error.diagnostic)
+            raise PrintProblem(NOT_SET, reason=error.message) from error
+        return list(json.loads(found))
+
     def set_slugs(self, lines: "Sequence[str]", language: str) -> bytes:
         """Return a PDF with a page for each line of text, to stand beside pages on a sheet."""
         self._check_owner()
@@ -247,18 +278,27 @@ class Press:
     def _start_engine(self, files: dict[str, bytes]) -> Any:  # noqa: ANN401 -- see its attribute
         import typst
 
-        fonts = self._folder / "fonts"
-        copy_faces(fonts)
         nowhere = self._folder / "packages"
         nowhere.mkdir(exist_ok=True)
+        if self._fonts is None:
+            fonts = self._folder / "fonts"
+            copy_faces(fonts)
+            self.own_faces.mkdir(exist_ok=True)
+            self._fonts = typst.Fonts(
+                include_system_fonts=False, font_paths=[str(fonts), str(self.own_faces)]
+            )
         compiler: Any = typst.Compiler
         return compiler(
             files,
             root=str(self._root),
-            font_paths=typst.Fonts(include_system_fonts=False, font_paths=[str(fonts)]),
+            font_paths=self._fonts,
             package_path=str(nowhere),
             package_cache_path=str(nowhere),
         )
+
+    def _forget_faces(self) -> None:
+        self._engine = self._fonts = None
+        self._has_glyph.clear()
 
     def _with_proxies(self, content: "Mapping[str, Any]", profile: "Profile") -> Path:
         """Return the folder the engine may read, with a proxy in it for each still."""

@@ -29,6 +29,7 @@ OUT_OF_MEMORY = sentence(
     "The pages could not be set: the system ended the work, perhaps for want of memory. Close other"
     " programs and print again.",
 )
+OWN_FACES = "own-faces"  # the folder with font files of the edition
 _WORK, _CONTENT, _PAGES, _REPORT, _COMPLAINTS = (
     "work.pickle", "content.json", "pages.pdf", "report.json", "complaints.txt",
 )  # fmt: skip
@@ -144,6 +145,7 @@ def _compose(folder: Path) -> dict[str, Any]:
     content = json.loads((folder / _CONTENT).read_text(encoding="utf-8"))
     with Press(folder / "press") as press:
         press.missing_pictures = work.missing
+        press.own_faces = folder / OWN_FACES
         pdf = press.set_pages(work.template, content, work.profile, made_at=work.made_at)
         (folder / _PAGES).write_bytes(pdf)
         composed = Composed(

@@ -207,22 +207,33 @@ def _judged(
 
 
 def _problem(value: Editable, found: object, own: object, families: frozenset[str]) -> Told | None:
-    label = value.label
     if value.unit == Unit.YES_OR_NO:
-        return None if isinstance(found, bool) else Told.of(NOT_YES_OR_NO, value=label, found=found)
-    if value.unit == Unit.CHOICE:
-        if found in value.choices:
-            return None
-        return Told.of(NO_SUCH_CHOICE, value=label, found=found, choices=Listed(value.choices))
-    if value.unit == Unit.FACES:
-        names = found if isinstance(found, list) else [found]
-        unknown = tuple(name for name in names if name not in families)
-        if names and not unknown and isinstance(found, list):
-            return None
-        return Told.of(NO_FACES, value=label, found=Listed(unknown or tuple(names)))
-    if isinstance(found, bool) or not isinstance(found, int | float):
-        return Told.of(NOT_A_NUMBER, value=label, found=found, own=own)
-    if not value.least <= found <= value.most:
-        least, most = f"{value.least:g}", f"{value.most:g}"
-        return Told.of(OUT_OF_BOUNDS, value=label, found=found, least=least, most=most, own=own)
-    return None
+        taken, said = isinstance(found, bool), NOT_YES_OR_NO
+    elif value.unit == Unit.CHOICE:
+        taken, said = found in value.choices, NO_SUCH_CHOICE
+    elif value.unit == Unit.FACES:
+        taken, said = _are_faces(found, families), NO_FACES
+    elif isinstance(found, bool) or not isinstance(found, int | float):
+        taken, said = False, NOT_A_NUMBER
+    else:
+        taken, said = value.least <= found <= value.most, OUT_OF_BOUNDS
+    if taken:
+        return None
+    return Told.of(
+        said,
+        value=value.label,
+        found=Listed(_unknown(found, families)) if value.unit == Unit.FACES else found,
+        own=own,
+        choices=Listed(value.choices),
+        least=f"{value.least:g}",
+        most=f"{value.most:g}",
+    )
+
+
+def _are_faces(found: object, families: frozenset[str]) -> bool:
+    return isinstance(found, list) and bool(found) and not _unknown(found, families)
+
+
+def _unknown(found: object, families: frozenset[str]) -> tuple[object, ...]:
+    names = found if isinstance(found, list) else [found]
+    return tuple(name for name in names if not isinstance(name, str) or name not in families)

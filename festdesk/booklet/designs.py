@@ -7,9 +7,8 @@ other numbers; it holds no templates, because a template is code and may come fr
 
 import json
 import tomllib
-from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from festdesk.booklet.fonts import GROTESQUE, SANS, SERIF
 from festdesk.booklet.trim import Trim
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from festdesk.books.tables import OwnDesign
@@ -53,6 +53,7 @@ class Design:
     base: str
     trim: Trim
     values: Values
+    own_faces: tuple[str, ...] = ()  # the SHA-256 of the edition's font files that it names
 
     def templates(self) -> dict[str, bytes]:
         """Return the templates of the design by the names under which others import them."""
@@ -83,7 +84,9 @@ def design_of(snapshot: "Snapshot", name: str, trim: Trim | None = None) -> Desi
         return shipped_design(name, trim)
     base = _base_of(own)
     values = with_settings(_shipped(base), _settings_of(own), families_of(snapshot))
-    return _sized(own.id, base, values, trim)
+    named = {family for families in values["faces"].values() for family in families}
+    faces = (face.sha256 for face in snapshot.faces if face.sha256 and face.family in named)
+    return replace(_sized(own.id, base, values, trim), own_faces=tuple(faces))
 
 
 def problems_of(snapshot: "Snapshot", name: str) -> tuple[Told, ...]:

@@ -10,12 +10,13 @@ from festdesk.base.countries import country_name
 from festdesk.base.moments import whole_minutes
 from festdesk.base.text import fold
 from festdesk.booklet import pictures
-from festdesk.booklet.entry_texts import quotation_of, statements_of, texts_of
+from festdesk.booklet.entry_texts import keep_names_whole, quotation_of, statements_of, texts_of
 from festdesk.booklet.layout import layout_of
 from festdesk.booklet.makers import (
     award_content,
     credits_of,
     directors_of,
+    names_in,
     people_of,
     title_content,
     unknown_credits,
@@ -24,7 +25,7 @@ from festdesk.booklet.pieces import language_of, language_tag, piece, printable
 from festdesk.booklet.plan import film_anchor
 from festdesk.booklet.showings import screenings_content
 from festdesk.booklet.thumbs import section_of_strand
-from festdesk.booklet.typography import NO_BREAK, minutes, prepared
+from festdesk.booklet.typography import NO_BREAK, minutes, prepared, title_lines
 from festdesk.filmographies.entries import years_in_words
 from festdesk.films.genres import genre_name
 from festdesk.films.titles import printed_title, second_title
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 Content = dict[str, Any]
 _SHORT_PART = 12  # characters
+_UNBROKEN_PART = 20  # characters
 
 
 def film_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> Content:
@@ -69,7 +71,9 @@ def film_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") ->
         "people": people_of(snapshot, film_id, setting),
         "step": setting.book.fittings.get(film_id, 0),
     }
-    return content | {"layout": layout_of(content, setting)}
+    layout = layout_of(content, setting)
+    keep_names_whole(content, names_in(snapshot, film_id))
+    return content | {"layout": layout}
 
 
 def titles_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> Content:
@@ -86,7 +90,7 @@ def titles_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") 
             further.append(piece(text, other))
     second = second_title(titles, language)
     return {
-        "title": title,
+        "title": title | {"lines": title_lines(title["text"])},
         "titles": further,
         "second": _unless(second, said, titles),
     }
@@ -132,8 +136,13 @@ def header_line(
     ]
     if not is_short:
         parts += [film.colour, film.aspect_ratio]
-    shown = [prepared(part, language) for part in parts if part]
+    shown = [_unbroken(prepared(part, language)) for part in parts if part]
     if len(shown) > 1 and len(shown[-1]) <= _SHORT_PART:
         # A short part, such as a ratio, is not to stand in a line of its own.
         shown[-2:] = [f"{shown[-2]}{NO_BREAK}/{NO_BREAK}{shown[-1]}"]
     return f"{NO_BREAK}/ ".join(shown)
+
+
+def _unbroken(part: str) -> str:
+    """Keep a fact of a few words, such as “black and white”, on one line."""
+    return part.replace(" ", NO_BREAK) if len(part) <= _UNBROKEN_PART else part

@@ -14,7 +14,7 @@ from festdesk.booklet.words import words_in
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from festdesk.base.ids import FilmId
     from festdesk.booklet.setting import Setting
@@ -92,6 +92,30 @@ def whole_sentences(paragraph: str, most: int, *, at_least_one: bool = False) ->
     if fitting:
         return paragraph[: fitting[-1]]
     return (paragraph[: ends[0]] if ends else paragraph) if at_least_one else ""
+
+
+def keep_names_whole(content: object, names: "Sequence[str]") -> None:
+    """Make runs of the paragraphs in which one of `names` stands; every second is that name."""
+    if not names:
+        return
+    pattern = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b")
+    for written in _writtenin(content):
+        for number, words in enumerate(written):
+            runs = pattern.split(words)
+            if len(runs) > 1:
+                written[number] = runs
+
+
+def _writtenin(content: object) -> "Iterator[list[Any]]":
+    if isinstance(content, dict):
+        if "paragraphs" in content:
+            yield content["paragraphs"]
+        else:
+            for value in content.values():
+                yield from _writtenin(value)
+    elif isinstance(content, list):
+        for value in content:
+            yield from _writtenin(value)
 
 
 def _content_of(text: "Text", language: str) -> Content | None:

@@ -10,6 +10,7 @@ from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
 from festdesk.booklet.content import book_content, preview_content
 from festdesk.booklet.kept_stills import folder_for, is_whole
+from festdesk.booklet.own_faces import faces_in
 from festdesk.booklet.printing import NO_ROOM, Job, Result, print_content
 from festdesk.booklet.profile_values import profile_of
 from festdesk.booklet.profiles import ProfileName
@@ -93,7 +94,7 @@ def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") 
     pictures = folder / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
     own_inks = [str(job.profile["icc"])] if job.profile.get("icc") else []
-    for sha256 in [*_needed(content, job), *own_inks]:
+    for sha256 in [*_needed(content, job), *faces_in(content), *own_inks]:
         target = pictures / sha256
         picture = None if target.exists() else fetch(sha256)
         if picture is not None:

@@ -17,7 +17,8 @@ _MM_PER_PT = 25.4 / 72
 # The width of a character as a share of the size, its word spaces and hyphens among it: counted
 # on texts of the sample in the faces of the shipped designs.
 _TEXT_WIDTH, _SMALL_WIDTH, _TITLE_WIDTH = 0.435, 0.423, 0.5
-_LOGLINE_SCALE = 1.133
+_LOGLINE_SCALE, _POSTER_SCALE = 1.133, 1.3
+_STRIP = 0.65  # of the least height, as in resources/booklet/entry-pages.typ
 _HEADED_LINES = 2  # a heading and the space before it
 _GROUP_LINES = 1.8  # the same in small type
 _BETWEEN_ITEMS = 0.2  # of a line
@@ -45,11 +46,19 @@ def layout_of(content: Content, setting: "Setting") -> dict[str, Any]:
     least = min(still["height"], setting.design.values["entry"]["still_least_mm"]) if still else 0.0
     places = ("side", "text") if setting.frame.beside else ("below",)
     for place in places:
-        if guess.head_mm(least) + guess.body_mm(place) <= page:
-            return {"pages": "flow", "filmography": place, "measured": still is not None}
+        height = guess.head_mm(least) + guess.body_mm(place)
+        if height <= page:
+            is_near = height > page - _NEAR_BELOW_MM
+            return {
+                "pages": "flow",
+                "filmography": place,
+                "measured": still is not None or is_near,
+            }
     if setting.design.values["entry"]["pages"] > 1:
         for place in places:
-            if still and guess.facing_mm(place, guess.synopsis_mm) <= page - _ROOM_TO_SPARE_MM:
+            poster = guess.head_mm(least * _STRIP) + guess.poster_mm
+            facing = guess.facing_mm(place, guess.synopsis_mm)
+            if still and max(poster, facing) <= page - _ROOM_TO_SPARE_MM:
                 return {"pages": "picture", "filmography": place, "measured": True}
         if guess.head_mm(least) + guess.opening_mm <= page - _ROOM_TO_SPARE_MM:
             for place in places:
@@ -61,7 +70,7 @@ def layout_of(content: Content, setting: "Setting") -> dict[str, Any]:
     return {
         "pages": "flow",
         "filmography": place,
-        "measured": still is not None and _just_misses_a_page(heights[place], page),
+        "measured": _just_misses_a_page(heights[place], page),
     }
 
 
@@ -106,6 +115,13 @@ class _Guess:
     def opening_mm(self) -> float:
         """The film and its screenings, on the first page of two."""
         return self._arranged(self._film_mm, self._showing_lines, "", with_filmography=False)
+
+    @property
+    def poster_mm(self) -> float:
+        """What stands below the titles on a page that is left to the picture."""
+        logline = self._texts_mm(self.content["logline"], 0.5, _POSTER_SCALE)
+        abreast = max(1, round(self.setting.measure_mm / _ABREAST_MM))
+        return logline + self._showing_lines * self._small_line / abreast * 1.15
 
     @cached_property
     def synopsis_mm(self) -> float:

@@ -1,5 +1,6 @@
 """Who made a film, as its entry says it: directors, credits, people, filmographies, awards."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base.countries import country_name
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 Content = dict[str, Any]
 _SHORT_NAME = 24  # characters; half a line
+_LEAST_NAME, _LONGEST_NAME = 6, 13  # letters; shorter words are not parted anyway
+_NAME_WORD = re.compile(r"[^\W\d_]+")
 
 
 def title_content(titles: "Sequence[Title]", language: str, words: "Words") -> Content:
@@ -40,6 +43,23 @@ def directors_of(snapshot: "Snapshot", film_id: "FilmId", language: str) -> str:
     """Return the names of the directors as credited."""
     names = [snapshot.credited_name(credit) for credit in snapshot.directors_of(film_id)]
     return ", ".join(_kept(prepared(name, language)) for name in names)
+
+
+def names_in(snapshot: "Snapshot", film_id: "FilmId") -> list[str]:
+    """Return the words of the names on a card, which are not to be parted in its texts.
+
+    The patterns of a language know nothing of names from another: “Kala-tozov” is a misprint.
+    Longer ones than can be moved to the next line in a narrow column are parted all the same.
+    """
+    said = [snapshot.credited_name(credit) for credit in snapshot.credits_of(film_id)]
+    said += [snapshot.person_name(credit.person_id) for credit in snapshot.directors_of(film_id)]
+    words = {
+        word
+        for name in said
+        for word in _NAME_WORD.findall(name)
+        if _LEAST_NAME <= len(word) <= _LONGEST_NAME and word[0].isupper()
+    }
+    return sorted(words)
 
 
 def people_of(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> list[Content]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from festdesk.base.moments import festival_day
+from festdesk.booklet.remembering import remembered
 from festdesk.books.tables import PartKind
 from festdesk.films.titles import printed_title, title_sort_key
 from festdesk.screenings.tables import ScreeningState, Whereabouts
@@ -68,6 +69,7 @@ def film_anchor(film_id: "FilmId") -> str:
     return Part(PageKind.FILM, film_id).anchor
 
 
+@remembered
 def printed_films(snapshot: "Snapshot", language: str) -> tuple["Film", ...]:
     """Return the films that have an entry: strand by strand, then by their places and titles."""
     strands = {strand.id: number for number, strand in enumerate(snapshot.strands)}
@@ -80,6 +82,7 @@ def printed_films(snapshot: "Snapshot", language: str) -> tuple["Film", ...]:
     return tuple(sorted((f for f in snapshot.films.values() if not f.is_withdrawn), key=order))
 
 
+@remembered
 def printed_screenings(snapshot: "Snapshot") -> tuple["Screening", ...]:
     """Return the screenings that print, by start; what is cancelled or withdrawn is not there."""
     return _those_that_print(snapshot, snapshot.screenings.values())
@@ -121,6 +124,7 @@ def films_shown(snapshot: "Snapshot", screening: "Screening") -> tuple["FilmId",
     )
 
 
+@remembered
 def printed_days(snapshot: "Snapshot") -> tuple["date", ...]:
     """Return the festival days that have screenings to print."""
     hour = snapshot.edition.day_starts_hour

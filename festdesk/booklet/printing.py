@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.compile import Press, places_in
-from festdesk.booklet.compositor import Composed, Work, compose
+from festdesk.booklet.compositor import OWN_FACES, Composed, Work, compose
 from festdesk.booklet.finishing import finish
 from festdesk.booklet.imposition import impose, sides_of, slug_lines
 from festdesk.booklet.inserting import insert_pages
 from festdesk.booklet.kept_stills import thin_out
+from festdesk.booklet.own_faces import write_faces
 from festdesk.booklet.preflight.expected import Expected, expected_of
 from festdesk.booklet.preflight.reading import check
 from festdesk.booklet.preflight.verdict import Verdict, raise_unless_ready
@@ -164,7 +165,7 @@ def _print(
         work = Work(
             "preview.typ" if job.single else "main.typ", profile, press.missing_pictures, made_at
         )
-        composed = _composed(folder, content, work, progress)
+        composed = _composed(folder, content, fetch, work, progress)
         pages, places = _counted(composed.pdf)
         progress(Stage.SETTING, pages, pages)
         made = _illustrated(composed.pdf, press, content, fetch, profile, progress)
@@ -197,10 +198,13 @@ def _print(
     )
 
 
-def _composed(folder: Path, content: Mapping[str, Any], work: Work, progress: Progress) -> Composed:
+def _composed(
+    folder: Path, content: Mapping[str, Any], fetch: "Fetch", work: Work, progress: Progress
+) -> Composed:
     """Set the pages, with proxies for stills, in a process of its own."""
     room = folder / "engine"
     room.mkdir()
+    write_faces(content, fetch, room / OWN_FACES)
     progress(Stage.SETTING, 0, 0)
     return compose(room, content, work, waiting=lambda: progress(Stage.SETTING, 0, 0))
 

@@ -54,6 +54,7 @@ class Setting:
             "base": self.design.base,
             "arrangement": str(self.book.arrangement),
             "frame": self.frame.plain(),
+            "own_faces": list(self.design.own_faces),
             "design": {k: v for k, v in self.design.values.items() if k != "name"},
         }
 

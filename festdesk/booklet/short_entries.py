@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet import pictures
 from festdesk.booklet.entries import facts_content, titles_content
-from festdesk.booklet.entry_texts import Texts, texts_of, whole_sentences
-from festdesk.booklet.makers import directors_of
+from festdesk.booklet.entry_texts import Texts, keep_names_whole, texts_of, whole_sentences
+from festdesk.booklet.makers import directors_of, names_in
 from festdesk.booklet.plan import film_anchor
 from festdesk.booklet.showings import screenings_content
 from festdesk.booklet.thumbs import section_of_strand
@@ -40,6 +40,7 @@ def short_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -
         + len(screenings) * _SCREENING_MM
         + setting.design.values["entry"]["short_still_mm"]
     )
+    keep_names_whole(text, names_in(snapshot, film_id))
     return {
         "id": film_id,
         "anchor": film_anchor(film_id),

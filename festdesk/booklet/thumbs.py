@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.pieces import piece
 from festdesk.booklet.plan import PageKind, Part, printed_days
+from festdesk.booklet.remembering import remembered
 from festdesk.booklet.typography import prepared
 
 if TYPE_CHECKING:
     from festdesk.base.ids import StrandId
     from festdesk.booklet.words import Words
+    from festdesk.editions.tables import Strand
     from festdesk.snapshot import Snapshot
 
 _SHORT = 3  # letters that a mark has room for
@@ -40,8 +42,7 @@ def section_of_strand(
 
     The letter is the strand's code where it is short, else the first letter of its name.
     """
-    used = {film.strand_id for film in snapshot.films.values() if not film.is_withdrawn}
-    strands = [strand for strand in snapshot.strands if strand.id in used]
+    strands = _strands_in_use(snapshot)
     strand = next((strand for strand in strands if strand.id == strand_id), None)
     if strand is None:
         return None
@@ -54,3 +55,9 @@ def section_of_strand(
         "colour": {"rgb": strand.colour} if strand.colour else None,
         "name": piece(name or words["untitled"], words.language),
     }
+
+
+@remembered
+def _strands_in_use(snapshot: "Snapshot") -> tuple["Strand", ...]:
+    used = {film.strand_id for film in snapshot.films.values() if not film.is_withdrawn}
+    return tuple(strand for strand in snapshot.strands if strand.id in used)

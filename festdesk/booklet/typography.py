@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from festdesk.booklet.hyphenation import with_endless_words_parted, with_exceptions
+
 NO_BREAK = "\u00a0"
 NARROW = "\u202f"  # narrow no-break space
 _LETTER = r"[^\W\d_]"
@@ -16,7 +18,7 @@ _LETTER = r"[^\W\d_]"
 _DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 # A year and a year; dates such as 2021-03-12 and telephone numbers keep their hyphens.
 _YEARS = re.compile(r"(?<![\w–-])(1[89]\d\d|20\d\d)-(1[89]\d\d|20\d\d)(?![\w–-])")
-_DASH_WITH_SPACES = re.compile(r"(?<=\S)[ \u00a0](?:-{1,3}|–)[ ](?=\S)")
+_DASH_WITH_SPACES = re.compile(r"(?<=\S)[ \u00a0]-{1,3} (?=\S)")
 _DASH_WITHOUT_SPACES = re.compile(rf"(?<={_LETTER})-{{2,3}}(?={_LETTER})")
 _UNITS = (
     r"min|mn|Min|h|hrs?|Std|sec|s|mm|cm|m|km|kg|fps|dpi|kHz|MB|GB|%|‰|€|£|\$|CHF|EUR|Uhr|Jahre|ans"
@@ -34,8 +36,15 @@ _NO_SPACE_BEFORE_COLON = re.compile(r"(?<=[\w)\]’”])(?=:(?:\s|$))")
 _AFTER_GUILLEMET = re.compile(r"« ?(?=[^\s\u00a0\u202f])")
 _BEFORE_GUILLEMET = re.compile(r"(?<=[^\s\u00a0\u202f]) ?»")
 _ONE_LETTER_WORD = re.compile(r"(?<![\w’'])([kKsSvVzZoOuUaAiIwW]) (?=\w)")
+_ONE_LETTER_CYRILLIC = re.compile(r"(?<![\w’'])([вВкКсСоОуУиИаАяЯзЗіІйЙ]) (?=\w)")
 _BREAKS_BEFORE_DASH = re.compile(r"(?<=\S) (?=[–—] )")
 _SPACES = re.compile(r" {2,}")
+# Not at once after the beginning or before the end: “9: Nine” is one line.
+_AFTER_COLON = re.compile(r"(?:(?<=\w\w:)|(?<=\w\u00a0[–—])) (?=\w+ \w)")
+_SHORT_WORD = 3  # letters: articles and prepositions of most languages
+_LONGEST_RUN = 20  # characters that are kept in one line
+_SHORT_END = 6  # characters
+_LEAST_SPACES = 5  # a shorter paragraph is one line anyway
 _CLOSED_BY = re.compile(r"[\s.,;:!?…)\]}»”“’\"'\u2013\u2014-]")
 
 
@@ -67,7 +76,19 @@ _QUOTES = {
     "ru": _EASTERN, "sk": _LOW_HIGH, "sl": _LOW_HIGH, "sr": _LOW_RIGHT, "sv": _NORTHERN,
     "uk": _EASTERN,
 }  # fmt: skip
+# Where a variant of a language has marks of its own.
+_VARIANTS = {
+    "de-ch": Quotes("«", "»", "‹", "›"), "de-li": Quotes("«", "»", "‹", "›"),
+    "fr-ch": Quotes(f"«{NARROW}", f"{NARROW}»", f"‹{NARROW}", f"{NARROW}›"),
+    "it-ch": Quotes("«", "»", "‹", "›"),
+    "fr-ca": Quotes(f"«{NO_BREAK}", f"{NO_BREAK}»", "“", "”"),
+    "pt-br": _ENGLISH,
+}  # fmt: skip
 _ONE_LETTER_WORDS_STAY = frozenset({"cs", "sk", "pl"})
+_ONE_LETTER_WORDS_STAY_IN_CYRILLIC = frozenset({"be", "ru", "uk"})
+# The dash between words: a short one with spaces unless the language has another.
+_LONG_DASHES = frozenset({"be", "ru", "uk"})  # a long one with spaces
+_LONG_CLOSE_DASHES = frozenset({"en-us", "en-ca"})  # a long one without
 # Every pair that a quotation may already stand in, whatever the language of the text.
 _PAIRS = (
     ("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"), ("”", "”"), ('"', '"'),
@@ -78,7 +99,8 @@ _INNER = NO_BREAK + NARROW + " "
 
 def quotes_of(language: str) -> Quotes:
     """Return the quotation marks of a language; English ones where it is not known."""
-    return _QUOTES.get(language.split("-", maxsplit=1)[0], _ENGLISH)
+    short = language.split("-", maxsplit=1)[0]
+    return _VARIANTS.get(language.casefold(), _QUOTES.get(short, _ENGLISH))
 
 
 @lru_cache(maxsize=4096)
@@ -87,22 +109,63 @@ def prepared(text: str, language: str) -> str:
     short = language.split("-", maxsplit=1)[0]
     text = _SPACES.sub(" ", text)
     text = _DOTS.sub("…", text)
-    text = _dashed(text)
-    text = _with_quotes(text, quotes_of(short))
+    text = _dashed(text, language.casefold())
+    text = _with_quotes(text, quotes_of(language))
     text = _kept_together(text)
     if short == "fr":
-        text = _french(text)
+        text = _french(text, language.casefold())
     elif short == "de":
         text = _GERMAN_PAIRS.sub(rf"\1.{NARROW}\2.", text)
     elif short in _ONE_LETTER_WORDS_STAY:
         text = _ONE_LETTER_WORD.sub(rf"\1{NO_BREAK}", text)
-    return text
+    elif short in _ONE_LETTER_WORDS_STAY_IN_CYRILLIC:
+        text = _ONE_LETTER_CYRILLIC.sub(rf"\1{NO_BREAK}", text)
+    return with_endless_words_parted(text)
 
 
 def paragraphs(text: str, language: str) -> list[str]:
     """Return the paragraphs of a text, each prepared; a line break inside one is a space."""
     parts = (" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", _plain_breaks(text)))
-    return [prepared(_with_spaces(part), language) for part in parts if part]
+    return [
+        _with_end_kept(with_exceptions(prepared(_with_spaces(part), language), language))
+        for part in parts
+        if part
+    ]
+
+
+def title_lines(title: str) -> list[str]:
+    """Return a prepared title as it may be broken: before, not after, a short word.
+
+    It is two parts where it has a colon or a dash in it, of which the second may begin a line.
+    """
+    part = _AFTER_COLON.search(title)
+    lines = [title[: part.start()], title[part.end() :]] if part else [title]
+    return [_short_words_kept(line) for line in lines]
+
+
+def _short_words_kept(line: str) -> str:
+    made = ""
+    for word in line.split(" "):
+        if not made:
+            made = word
+            continue
+        last = re.split(r"[ \u00a0]", made)[-1]
+        run = made.rsplit(" ", maxsplit=1)[-1]
+        is_short = len(last) <= _SHORT_WORD and last.isalpha()
+        keeps = is_short and len(run) + len(word) < _LONGEST_RUN
+        made += (NO_BREAK if keeps else " ") + word
+    return made
+
+
+def _with_end_kept(paragraph: str) -> str:
+    """Keep the last two words of a paragraph together where the last would be a poor line."""
+    before, _, last = paragraph.rpartition(" ")
+    if len(last) > _SHORT_END or before.count(" ") < _LEAST_SPACES:
+        return paragraph
+    one_before = before.rsplit(" ", maxsplit=1)[-1]
+    if len(one_before) + len(last) > _LONGEST_RUN:
+        return paragraph
+    return f"{before}{NO_BREAK}{last}"
 
 
 def quoted(text: str, language: str) -> str:
@@ -142,10 +205,13 @@ def _with_spaces(text: str) -> str:
     return text
 
 
-def _dashed(text: str) -> str:
+def _dashed(text: str, language: str) -> str:
     text = _YEARS.sub(r"\1–\2", text)
     text = _DASH_WITHOUT_SPACES.sub("—", text)
-    return _DASH_WITH_SPACES.sub(f"{NO_BREAK}– ", text)
+    if language in _LONG_CLOSE_DASHES:
+        return _DASH_WITH_SPACES.sub("—", text)
+    dash = "—" if language.split("-", maxsplit=1)[0] in _LONG_DASHES else "–"
+    return _DASH_WITH_SPACES.sub(f"{NO_BREAK}{dash} ", text)
 
 
 def _kept_together(text: str) -> str:
@@ -157,13 +223,19 @@ def _kept_together(text: str) -> str:
     return _INITIALS.sub(rf"\1.{NO_BREAK}", text)
 
 
-def _french(text: str) -> str:
-    text = _AFTER_GUILLEMET.sub(f"«{NARROW}", text)
-    text = _BEFORE_GUILLEMET.sub(f"{NARROW}»", text)
-    text = _SPACE_BEFORE_HIGH.sub(NARROW, text)
-    text = _NO_SPACE_BEFORE_HIGH.sub(NARROW, text)
-    text = _SPACE_BEFORE_COLON.sub(NO_BREAK, text)
-    return _NO_SPACE_BEFORE_COLON.sub(NO_BREAK, text)
+def _french(text: str, language: str) -> str:
+    """Set the spaces inside guillemets and before high marks; Canada and Switzerland differ."""
+    guillemet = NO_BREAK if language == "fr-ca" else NARROW
+    colon = NARROW if language == "fr-ch" else NO_BREAK
+    text = _AFTER_GUILLEMET.sub(f"«{guillemet}", text)
+    text = _BEFORE_GUILLEMET.sub(f"{guillemet}»", text)
+    if language == "fr-ca":
+        text = _SPACE_BEFORE_HIGH.sub("", text)
+    else:
+        text = _SPACE_BEFORE_HIGH.sub(NARROW, text)
+        text = _NO_SPACE_BEFORE_HIGH.sub(NARROW, text)
+    text = _SPACE_BEFORE_COLON.sub(colon, text)
+    return _NO_SPACE_BEFORE_COLON.sub(colon, text)
 
 
 def _with_quotes(text: str, marks: Quotes) -> str:

@@ -1,5 +1,7 @@
 """A finished file put in its place: whole or not at all."""
 
+import contextlib
+import glob
 import os
 import shutil
 import tempfile
@@ -22,7 +24,7 @@ def write_whole(source: Path, target: Path) -> None:
     temporary: str | None = None
     try:
         handle, temporary = tempfile.mkstemp(
-            prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent
+            prefix=_part_of(target), suffix=".part", dir=target.parent
         )
         with os.fdopen(handle, "wb") as written, source.open("rb") as finished:
             shutil.copyfileobj(finished, written, 1 << 20)
@@ -36,6 +38,18 @@ def write_whole(source: Path, target: Path) -> None:
         raise PrintProblem(
             NOT_WRITTEN, folder=str(target.parent), reason=error.strerror or str(error)
         ) from error
+
+
+def remove_parts(target: Path) -> None:
+    """Remove what a killed process was just writing for `target`."""
+    for part in target.parent.glob(f"{glob.escape(_part_of(target))}*.part"):
+        with contextlib.suppress(OSError):
+            part.unlink()
+
+
+def _part_of(target: Path) -> str:
+    """Return how the copies of a target begin; a name has at most 255 bytes."""
+    return f".{target.name[:60]}."
 
 
 def _give_usual_rights(path: Path) -> None:

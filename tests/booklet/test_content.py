@@ -175,4 +175,4 @@ def test_title_in_no_known_language_takes_no_languages_spaces() -> None:
 
     title = entry_in(rows.snapshot, "film", "fr")["title"]
 
-    assert title == {"text": "Varda: From Here to There!", "lang": "und"}
+    assert (title["text"], title["lang"]) == ("Varda: From Here to There!", "und")

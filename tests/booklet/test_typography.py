@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from festdesk.booklet.typography import minutes, paragraphs, prepared, quoted
+from festdesk.base.lists import read_list
+from festdesk.booklet.typography import minutes, paragraphs, prepared, quoted, title_lines
 
 LANGUAGES = ["en", "fr", "de", "nl", "es", "it", "pl", "cs", "ru", "sv", "xx"]
 
@@ -150,3 +151,91 @@ def test_a_quotation_stands_in_one_pair_of_its_languages_marks(
 
 def test_minutes_never_part_from_their_unit() -> None:
     assert minutes(121) == "121\u00a0min"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("de-CH", "«ici ‹x› là» !"),
+        ("de-AT", "„ici ‚x‘ là“ !"),
+        ("fr", "«\u202fici “x” là\u202f»\u202f!"),
+        ("fr-CH", "«\u202fici ‹\u202fx\u202f› là\u202f»\u202f!"),
+        ("fr-CA", "«\u00a0ici “x” là\u00a0»!"),
+        ("lb", "„ici ‚x‘ là“ !"),
+        ("pt", "«ici “x” là» !"),
+        ("pt-BR", "“ici ‘x’ là” !"),
+    ],
+)
+def test_variants_of_a_language_have_marks_of_their_own(language: str, expected: str) -> None:
+    assert prepared("\"ici 'x' là\" !", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "one\u00a0– two"),
+        ("en-US", "one—two"),
+        ("ru", "one\u00a0— two"),
+        ("de", "one\u00a0– two"),
+    ],
+)
+def test_typed_hyphen_becomes_the_dash_of_the_language(language: str, expected: str) -> None:
+    assert prepared("one - two", language) == expected
+
+
+def test_colon_in_switzerland_takes_a_narrow_space() -> None:
+    assert prepared("Lieu : ici", "fr-CH") == "Lieu\u202f: ici"
+
+
+def test_russian_words_of_one_letter_stay_with_the_next() -> None:
+    assert prepared("в доме и у реки", "ru") == "в\u00a0доме и\u00a0у\u00a0реки"
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Sunrise: A Song of Two Humans", ["Sunrise:", "A_Song of_Two_Humans"]),
+        ("2001: A Space Odyssey", ["2001:", "A_Space Odyssey"]),
+        ("Nine: Lives", ["Nine: Lives"]),
+        ("The Legend of Paul and Paula", ["The_Legend of_Paul and_Paula"]),
+        ("Lampe – Ein Film", ["Lampe_–", "Ein_Film"]),
+    ],
+)
+def test_title_breaks_after_its_colon_and_before_short_words(title: str, lines: list[str]) -> None:
+    found = title_lines(prepared(title, "en"))
+
+    assert [line.replace("\u00a0", "_") for line in found] == lines
+
+
+def test_last_word_of_a_paragraph_is_not_left_alone() -> None:
+    (paragraph,) = paragraphs("A man goes out to the sea and back to it.", "en")
+
+    assert paragraph.endswith("to\u00a0it.")
+    assert paragraph.count("\u00a0") == 1
+
+
+def test_short_paragraph_and_long_last_word_are_left_as_they_are() -> None:
+    assert paragraphs("He came back.", "en") == ["He came back."]
+    assert "\u00a0" not in paragraphs("A man goes out to the sea in wintertime.", "en")[0]
+
+
+def test_exceptions_are_parted_where_the_list_says_and_in_their_language_alone() -> None:
+    assert paragraphs("Das Staubecken.", "de-AT") == ["Das Staub\u00adecken."]
+    assert paragraphs("Das Staubecken.", "nl") == ["Das Staubecken."]
+    assert paragraphs("THERAPIST", "en") == ["THER\u00adAPIST"]
+
+
+def test_endless_words_may_be_parted_and_addresses_break_at_their_signs() -> None:
+    assert prepared("x" * 50, "en") == f"{'x' * 20}\u00ad{'x' * 20}\u00ad{'x' * 10}"
+    address = "https://example.org/a/very/long/address/of/a/film?year=2021"
+    assert prepared(address, "en").split("\u200b")[:2] == ["https://", "example."]
+    assert prepared(address, "en").replace("\u200b", "") == address
+    assert prepared("#" * 60, "en").count("\u200b") == 2
+
+
+def test_list_of_exceptions_has_words_that_may_be_parted_somewhere() -> None:
+    for language, words in read_list("hyphenation").items():
+        assert language in {"de", "en", "fr", "nl"}
+        assert len({word.replace("|", "") for word in words}) == len(words)
+        for word in words:
+            assert "|" in word.strip("|"), word

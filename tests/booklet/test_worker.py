@@ -16,6 +16,7 @@ from festdesk.base.errors import PrintProblem
 from festdesk.booklet.export import export, prepare_job
 from festdesk.booklet.stages import Stage
 from festdesk.booklet.worker import command
+from festdesk.booklet.writing import remove_parts
 from tests.booklet.edition import film_id, pages_of, small_edition
 
 TOP = Path(__file__).resolve().parents[2]
@@ -165,6 +166,17 @@ def test_engine_that_the_system_ends_is_a_sentence_and_nothing_is_left(tmp_path:
     assert "perhaps for want of memory" in str(said[-1]["problem"])
     assert sorted(path.name for path in job.parent.iterdir()) == before
     assert not output.exists()
+
+
+def test_parts_of_a_file_are_removed_and_nothing_beside_them(tmp_path: Path) -> None:
+    for name in (".book[1].pdf.x1.part", ".book[1].pdf", ".other.pdf.x1.part", "book[1].pdf"):
+        (tmp_path / name).write_bytes(b"")
+
+    remove_parts(tmp_path / "book[1].pdf")
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".book[1].pdf", ".other.pdf.x1.part", "book[1].pdf",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("profile", ["screen", "press"])

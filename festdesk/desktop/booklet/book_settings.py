@@ -79,7 +79,7 @@ class BookSettings(QWidget):
             (self.tr("Si&ze"), self.format),
             (self.tr("La&nguages"), self.choices[0]),
             *(("", field) for field in self.choices[1:]),
-            (self.tr("&Arrangement"), self.arrangement),
+            (self.tr("Arrangemen&t"), self.arrangement),
             (self.tr("Si&gnature"), self.signature),
         ]
         self._labels: dict[QWidget, QLabel] = {}

@@ -37,7 +37,7 @@ class ExportProgress(QWidget):
         self.is_at_work = False
         self.stage = QLabel(self)
         self.bar = QProgressBar(self)
-        self.stop = QPushButton(self.tr("Canc&el"), self)
+        self.stop = QPushButton(self.tr("&Cancel"), self)
         self.said = QLabel(self)
         self._results = QVBoxLayout()
         self._shown: list[_Written] = []
@@ -152,7 +152,7 @@ class _Written(QWidget):
             )
         )
         self.open = QPushButton(self.tr("&Open the PDF"), self)
-        self.folder = QPushButton(self.tr("Show in &folder"), self)
+        self.folder = QPushButton(self.tr("&Show in folder"), self)
         remarks = QLabel("\n".join(self._remarks_of(result)), self)
         remarks.setTextFormat(Qt.TextFormat.PlainText)
         remarks.setWordWrap(True)

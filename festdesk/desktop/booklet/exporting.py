@@ -4,7 +4,6 @@ It can be stopped at any moment. The process writes the file as its last step an
 only when it is whole, so stopping leaves what was there before.
 """
 
-import glob
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from festdesk.booklet.book import book_of
 from festdesk.booklet.export import prepare_job
 from festdesk.booklet.own_profiles import profile_called
 from festdesk.booklet.stages import Stage
+from festdesk.booklet.writing import remove_parts
 from festdesk.books.tables import Product
 from festdesk.checks.notes import notes_by_film
 from festdesk.desktop.phrases import say
@@ -120,8 +120,7 @@ class Export(QObject):
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
         if self._output is not None and self._is_stopped:
-            for part in self._output.parent.glob(f".{glob.escape(self._output.name)}.*.part"):
-                part.unlink(missing_ok=True)
+            remove_parts(self._output)
 
     # On the thread of the workshop
 

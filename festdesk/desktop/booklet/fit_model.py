@@ -1,17 +1,18 @@
 """How the entries of the book fit, as rows: the worst first until another order is chosen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from festdesk.base.languages import language_name
 from festdesk.base.text import fold
-from festdesk.booklet.fits import EntryFit, tightened
+from festdesk.booklet.designs import Design
+from festdesk.booklet.fit import Fit, describe_step
 from festdesk.desktop import theme
-from festdesk.desktop.phrases import user_language
+from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -27,7 +28,7 @@ class FitRow:
     """An entry: its title and how it fits."""
 
     title: str
-    fit: EntryFit
+    fit: Fit
 
 
 class FitModel(QAbstractTableModel):
@@ -36,7 +37,7 @@ class FitModel(QAbstractTableModel):
     def __init__(self, parent: None = None) -> None:
         super().__init__(parent)
         self._rows: list[FitRow] = []
-        self._steps: Mapping[str, int] = {}
+        self._design: Design | None = None
         self._column = FIT
         self._is_descending = True
 
@@ -45,9 +46,9 @@ class FitModel(QAbstractTableModel):
         """The entries in the order in which they are shown."""
         return self._rows
 
-    def show_rows(self, rows: Sequence[FitRow], steps: Mapping[str, int]) -> None:
-        """Show these entries; `steps` is the group `fit` of the design."""
-        self._steps = steps
+    def show_rows(self, rows: Sequence[FitRow], design: Design | None) -> None:
+        """Show these entries; the design of their book says what a step is."""
+        self._design = design
         ordered = self._in_order(rows)
         if ordered != self._rows:
             self.beginResetModel()
@@ -94,7 +95,7 @@ class FitModel(QAbstractTableModel):
         said = (row.title, self.say_fit(row.fit), self.say_step(row.fit.step))[index.column()]
         return said if role == DISPLAY else plain_tip(said)
 
-    def say_fit(self, fit: EntryFit) -> str:
+    def say_fit(self, fit: Fit) -> str:
         """Return in words how an entry fits."""
         if fit.lines < 0:
             return self._count(-fit.lines, self.tr("1 line free"), self.tr("{count} lines free"))
@@ -111,10 +112,4 @@ class FitModel(QAbstractTableModel):
 
     def say_step(self, step: int) -> str:
         """Return in words by how much an entry is set tighter."""
-        if not step or not self._steps:
-            return ""
-        size, line, _ = tightened(dict(self._steps), step)
-        number = QLocale().toString
-        return self.tr("size −{size} %, lines −{line} %").format(
-            size=number(size, "g", 2), line=number(line, "g", 2)
-        )
+        return say(describe_step(self._design, step)) if step and self._design is not None else ""

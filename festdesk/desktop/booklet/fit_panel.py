@@ -1,6 +1,6 @@
 """The entries of the book by fit, and the decisions to set some of them tighter."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,14 +18,17 @@ from PySide6.QtWidgets import (
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
-from festdesk.booklet.fits import EntryFit
+from festdesk.booklet.book import Book
+from festdesk.booklet.designs import Design
+from festdesk.booklet.fit import Fit
 from festdesk.desktop import theme
 from festdesk.desktop.booklet.fit_model import DONE, FILM, FIT, FitModel, FitRow
-from festdesk.desktop.booklet.setting import Booklet
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say
 from festdesk.editing.books import fit_entries
 from festdesk.texts.tables import TextKind
+
+_MOST_NAMED = 3
 
 if TYPE_CHECKING:
     from festdesk.base.errors import KnownError
@@ -37,6 +40,7 @@ class FitPanel(QWidget):
     place_wanted = Signal(object)  # Place
     entry_chosen = Signal(str)  # a film, for its page to be turned to
     message = Signal(str)
+    steps_wanted = Signal(object)  # films for which it is to be found how tight they must be set
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +51,9 @@ class FitPanel(QWidget):
         self.model.setParent(self)
         self.table = QTableView(self)
         self.said = QLabel(self)
-        self.fit_it = QPushButton(self.tr("&Fit it"), self)
-        self.fit_all = QPushButton(self.tr("Fit al&l"), self)
-        self.take_back = QPushButton(self.tr("Take &back"), self)
+        self.fit_it = QPushButton(self.tr("Fi&t it"), self)
+        self.fit_all = QPushButton(self.tr("Fit &all"), self)
+        self.take_back = QPushButton(self.tr("Take bac&k"), self)
         self._set_out()
         self._connect()
 
@@ -97,14 +101,15 @@ class FitPanel(QWidget):
 
     # What is shown
 
-    def show_booklet(self, booklet: Booklet, steps: Mapping[str, int]) -> None:
-        """Show how the entries of a set book fit; `steps` is the group `fit` of its design."""
-        self._product = str(booklet.book.product)
-        self._most_steps = steps.get("steps", 0)
-        titles = dict(booklet.films)
-        kept = {row.fit.film for row in self._chosen()}
-        rows = [FitRow(titles.get(fit.film, ""), fit) for fit in booklet.pages.fits]
-        self.model.show_rows(rows, steps)
+    def show_fits(
+        self, book: Book, design: Design, fits: Sequence[Fit], titles: Mapping[str, str]
+    ) -> None:
+        """Show how the entries of a book fit that was set in a design."""
+        self._product = str(book.product)
+        self._most_steps = int(design.values["fit"]["steps"])
+        kept = {row.fit.film_id for row in self._chosen()}
+        rows = [FitRow(titles.get(fit.film_id, ""), fit) for fit in fits]
+        self.model.show_rows(rows, design)
         self._choose(kept)
         self._say(rows)
         self._show_what_can_be_done()
@@ -116,7 +121,7 @@ class FitPanel(QWidget):
             | self.table.selectionModel().SelectionFlag.Rows
         )
         for number, row in enumerate(self.model.rows):
-            if row.fit.film in wanted:
+            if row.fit.film_id in wanted:
                 self.table.selectionModel().select(self.model.index(number, 0), flags)
 
     def _say(self, rows: list[FitRow]) -> None:
@@ -135,9 +140,11 @@ class FitPanel(QWidget):
     def _show_what_can_be_done(self, *_selection: object) -> None:
         is_open = not self._desk.read_only
         chosen = self._chosen()
-        self.fit_it.setEnabled(is_open and any(self._step_for(row.fit) for row in chosen))
+        self.fit_it.setEnabled(is_open and any(self._can_be_fitted(row.fit) for row in chosen))
         self.take_back.setEnabled(is_open and any(row.fit.step for row in chosen))
-        self.fit_all.setEnabled(is_open and any(self._step_for(r.fit) for r in self.model.rows))
+        self.fit_all.setEnabled(
+            is_open and any(self._can_be_fitted(row.fit) for row in self.model.rows)
+        )
 
     def _chosen(self) -> list[FitRow]:
         rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
@@ -145,7 +152,7 @@ class FitPanel(QWidget):
 
     def _tell_chosen(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self.model.rows):
-            self.entry_chosen.emit(self.model.rows[index.row()].fit.film)
+            self.entry_chosen.emit(self.model.rows[index.row()].fit.film_id)
 
     def _open(self, index: QModelIndex) -> None:
         fit = self.model.rows[index.row()].fit
@@ -153,31 +160,42 @@ class FitPanel(QWidget):
         if not language and self._desk.snapshot is not None:
             language = self._desk.snapshot.languages[0]
         field = f"text:{TextKind.SYNOPSIS}:{language}"
-        self.place_wanted.emit(Place("film", fit.film, field, fit.film))
+        self.place_wanted.emit(Place("film", fit.film_id, field, fit.film_id))
 
     # Acts
 
-    def _step_for(self, fit: EntryFit) -> int:
-        """Return the step that is to be tried, 0 where there is nothing to do or to gain."""
-        if not fit.is_over or fit.step >= self._most_steps:
-            return 0
-        return min(fit.needed if fit.needed is not None else self._most_steps, self._most_steps)
+    def _can_be_fitted(self, fit: Fit) -> bool:
+        return fit.is_over and fit.step < self._most_steps
 
     def _fit_chosen(self) -> None:
-        self._fit(row.fit for row in self._chosen())
+        self._want_steps(row.fit for row in self._chosen())
 
     def fit_those_over(self) -> None:
         """Set all entries tighter that run over, within the limits of the design."""
-        self._fit(row.fit for row in self.model.rows)
+        self._want_steps(row.fit for row in self.model.rows)
 
-    def _fit(self, fits: Iterable[EntryFit]) -> None:
-        steps = {FilmId(fit.film): self._step_for(fit) for fit in fits}
-        steps = {film: step for film, step in steps.items() if step}
-        if steps:
-            self._act(self.tr("Set entries tighter: {count}").format(count=len(steps)), steps)
+    def _want_steps(self, fits: Iterable[Fit]) -> None:
+        films = [fit.film_id for fit in fits if self._can_be_fitted(fit)]
+        if films:
+            self.said.setText(self.tr("Finding how much tighter they must be …"))
+            self.steps_wanted.emit(films)
+
+    def take_steps(self, steps: Mapping[FilmId, int | None]) -> None:
+        """Take the decision to set entries so many steps tighter; some fit at no step."""
+        self._say(list(self.model.rows))
+        possible = {film: step for film, step in steps.items() if step}
+        if possible:
+            label = self.tr("Set entries tighter: {count}").format(count=len(possible))
+            self._act(label, possible)
+        hopeless = [film for film, step in steps.items() if step is None]
+        if hopeless:
+            titles = {row.fit.film_id: row.title for row in self.model.rows}
+            said = self.tr("However tight it is set, it does not fit: {titles}. Shorten the text.")
+            named = ", ".join(titles.get(film, "") for film in hopeless[:_MOST_NAMED])
+            self.message.emit(said.format(titles=named + (" …" * (len(hopeless) > _MOST_NAMED))))
 
     def _take_back(self) -> None:
-        steps = {FilmId(row.fit.film): 0 for row in self._chosen() if row.fit.step}
+        steps = {row.fit.film_id: 0 for row in self._chosen() if row.fit.step}
         self._act(self.tr("Set entries as usual: {count}").format(count=len(steps)), steps)
 
     def _act(self, label: str, steps: Mapping[FilmId, int]) -> None:

@@ -1,7 +1,8 @@
 """The booklet as it prints: its pages, its plan, how its entries fit, and the files of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -17,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from festdesk.base.errors import KnownError, PrintProblem
+from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.base.text import shorten
 from festdesk.booklet.book import Book, book_of
 from festdesk.booklet.designs import design_of
+from festdesk.booklet.fit import Fit
 from festdesk.books.tables import Product
 from festdesk.desktop import theme
 from festdesk.desktop.booklet.book_settings import BookSettings
@@ -71,6 +73,7 @@ class BookletPage(Page):
         self._is_stale = False
         self._go_to_film = ""
         self._trouble: Place | None = None
+        self._errands: dict[str, tuple[Callable[[], object], Callable[[Any], None]]] = {}
         self._pictures = DeskPictures(desk, self)
         self._room = PressRoom(self._pictures)
         self._workshop = Workshop(self)
@@ -97,7 +100,7 @@ class BookletPage(Page):
         self.side = Side(self.list, self.plan, self.fit, self)
         self.shelf = Shelf(self)
         self._state = QLabel(self)
-        self._go = QPushButton(self.tr("Go to &it"), self)
+        self._go = QPushButton(self.tr("&Jump to it"), self)
         self._set_out()
         self._connect()
 
@@ -163,12 +166,13 @@ class BookletPage(Page):
         self.plan.editing_wanted.connect(self._edit_part)
         self.plan.settings_wanted.connect(self._show_settings)
         self.plan.fitting_wanted.connect(self.fit.fit_those_over)
+        self.fit.steps_wanted.connect(self._find_steps)
         self.fit.place_wanted.connect(self.place_wanted)
         self.fit.entry_chosen.connect(self._turn_to_film)
         for panel in (self.plan, self.fit, self.editor):
             panel.message.connect(self.message)
         self.shelf.closed.connect(self._hide_shelf)
-        self.side.turned.connect(self._leave_plan)
+        self.side.turned.connect(self._turn_side)
         self._workshop.busy.connect(self._show_busy)
         self._go.clicked.connect(self._go_to_trouble)
         self.panel.export_wanted.connect(self._start_export)
@@ -241,22 +245,49 @@ class BookletPage(Page):
         self.list.look_around()
         self.list.follow(max(0, current), scrolls=False)
         if not self.bar.film.stored:
-            self._show_whole(booklet, snapshot)
+            self._show_whole(booklet)
         self._trouble = booklet.trouble
         self._say_set(made)
         if self._go_to_film:
             self._turn_to_film(self._go_to_film)
 
-    def _show_whole(self, booklet: Booklet, snapshot: Snapshot) -> None:
+    def _show_whole(self, booklet: Booklet) -> None:
         """Tell the plan and the list of fits what was found when the whole book was set."""
         made, count = booklet.pages, self.book.page_count
-        savable = sum(fit.is_over and fit.needed is not None for fit in made.fits)
-        self.plan.show_pages(made.parts, made.pages_of_parts(count), count, savable=savable)
-        try:
-            design = design_of(snapshot, booklet.book.design, booklet.book.trim)
-        except PrintProblem:
-            return  # taken out in the meantime; the next setting says so
-        self.fit.show_booklet(booklet, design.values.get("fit", {}))
+        self.plan.show_pages(made.parts, made.pages_of_parts(count), count)
+        if self.side.kind == FIT:
+            self._measure()
+
+    # How the entries fit
+
+    def _measure(self) -> None:
+        """Find out how the entries fit of the book that was set last, when nothing else is set."""
+        booklet, snapshot = self._booklet, self._snapshot
+        if booklet is not None and snapshot is not None and not self.bar.film.stored:
+            work = partial(self._room.measure, snapshot, booklet.book)
+            self._errands["measure"] = (work, partial(self._show_fits, booklet, snapshot))
+            self._do_errands()
+
+    def _show_fits(self, booklet: Booklet, snapshot: Snapshot, fits: Sequence[Fit]) -> None:
+        design = design_of(snapshot, booklet.book.design, booklet.book.trim)
+        self.fit.show_fits(booklet.book, design, fits, dict(booklet.films))
+        most = int(design.values["fit"]["steps"])
+        savable = sum(fit.pages > fit.allowed_pages and fit.step < most for fit in fits)
+        self.plan.show_savable(savable)
+
+    def _find_steps(self, films: Sequence[FilmId]) -> None:
+        """Find out how much tighter entries must be set, when nothing else is set."""
+        booklet, snapshot = self._booklet, self._snapshot
+        if booklet is not None and snapshot is not None:
+            work = partial(self._room.steps_for, snapshot, booklet.book, films)
+            self._errands["steps"] = (work, self.fit.take_steps)
+            self._do_errands()
+
+    def _do_errands(self) -> None:
+        """Do what was put off until the workshop is idle, where nothing may take its place."""
+        if self._errands and not self._workshop.is_busy:
+            work, then = self._errands.pop(next(iter(self._errands)))
+            self._workshop.ask(work, then, self._show_problem)
 
     def _say_set(self, made: SetPages) -> None:
         said = self.tr("{pages} pages, set in {seconds} s.").format(
@@ -292,6 +323,7 @@ class BookletPage(Page):
             self._busy_soon.start()
         else:
             self._busy_soon.stop()
+            QTimer.singleShot(0, self, self._do_errands)
 
     def _say_busy(self) -> None:
         self._say(self.tr("Setting the pages …"))
@@ -386,7 +418,9 @@ class BookletPage(Page):
         self.side.show_kind(PLAN)
         self.plan.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _leave_plan(self, kind: int) -> None:
+    def _turn_side(self, kind: int) -> None:
+        if kind == FIT:
+            self._measure()
         if kind != PLAN and self.shelf.shown in (self.editor, self.settings):
             self.shelf.close_panel()
 

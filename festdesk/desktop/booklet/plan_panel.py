@@ -53,7 +53,9 @@ class PlanPanel(QWidget):
         self._desk = desk
         self._book: Book | None = None
         self._pages = 0
+        self._firsts: Mapping[str, int] = {}
         self._page_counts: Mapping[str, int] = {}
+        self._savable = 0
         self._wanted = ""  # the part to choose when the file has it
         self.model = PlanModel(self)
         self.list = PlanList(self.model, self)
@@ -61,7 +63,7 @@ class PlanPanel(QWidget):
         self.ways = QVBoxLayout()
         self._way_buttons: list[QPushButton] = []
         self.add = QPushButton(self.tr("&Add"), self)
-        self.remove = QPushButton(self.tr("Remo&ve"), self)
+        self.remove = QPushButton(self.tr("&Remove"), self)
         self.settings = quiet_button(self.tr("Design, size, languages …"), self)
         self._set_out()
         self._connect()
@@ -126,17 +128,17 @@ class PlanPanel(QWidget):
             self.editing_wanted.emit()
         self._show_what_can_be_done()
 
-    def show_pages(
-        self, firsts: Mapping[str, int], counts: Mapping[str, int], pages: int, *, savable: int
-    ) -> None:
+    def show_pages(self, firsts: Mapping[str, int], counts: Mapping[str, int], pages: int) -> None:
         """Show on which page (from 0) each part begins, how many it takes, and the sum of all."""
         self._firsts, self._page_counts, self._pages = firsts, counts, pages
-        self._savable = savable
         self._show_rows()
         self._show_count()
 
-    _firsts: Mapping[str, int] = {}
-    _savable = 0
+    def show_savable(self, savable: int) -> None:
+        """Take into account how many entries would take a page less if they were set tighter."""
+        if savable != self._savable:
+            self._savable = savable
+            self._show_count()
 
     def _show_rows(self) -> None:
         if self._book is None:

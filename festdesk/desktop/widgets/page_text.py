@@ -28,6 +28,10 @@ class PageText:
     def __init__(self, characters: str) -> None:
         self.characters = characters
 
+    def prepare(self) -> None:
+        """Do now what the first search would do, on whichever thread has the time."""
+        _ = self._sought
+
     def find(self, typed: str) -> list[Range]:
         """Return where what was typed stands, whatever its case, accents, quotes and dashes.
 

@@ -408,10 +408,7 @@ class PagesView(QAbstractScrollArea):
         # On whole pixels of the screen, or the letters blur.
         ratio = self.devicePixelRatioF()
         box.moveTo(round(box.x() * ratio) / ratio, round(box.y() * ratio) / ratio)
-        shadow = QColor(tokens.shadow)
-        for spread, alpha in ((3.0, 18), (2.0, 30), (1.0, 60)):
-            shadow.setAlpha(alpha)
-            painter.fillRect(box.adjusted(-spread, -spread + 1, spread, spread + 1), shadow)
+        self._paint_edge(painter, box, tokens)
         width = self._width_of(page)
         image = self._book.picture(page, width)
         if image is None:
@@ -433,6 +430,18 @@ class PagesView(QAbstractScrollArea):
             painter.setPen(QPen(colour, 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(-2, -2, 2, 2))
+
+    def _paint_edge(self, painter: QPainter, box: QRectF, tokens: theme.Tokens) -> None:
+        """Paint the shadow of a page, or a line around it where many are seen at once."""
+        if self.is_overview:
+            painter.setPen(QColor(tokens.line))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(-1, -1, 0, 0))
+            return
+        shadow = QColor(tokens.shadow)
+        for spread, alpha in ((3.0, 18), (2.0, 30), (1.0, 60)):
+            shadow.setAlpha(alpha)
+            painter.fillRect(box.adjusted(-spread, -spread + 1, spread, spread + 1), shadow)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

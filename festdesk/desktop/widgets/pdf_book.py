@@ -121,7 +121,10 @@ class _Drawer:
         with TURN:
             if self._pdf is None:
                 return []
-            return [text_of(self._pdf, page) for page in pages if page < len(self._pdf)]
+            texts = [text_of(self._pdf, page) for page in pages if page < len(self._pdf)]
+        for text in texts:
+            text.prepare()
+        return texts
 
     def locate(self, page: int) -> PagePlaces | None:
         """Return where the characters of a page stand; nothing where it is there no more."""
@@ -156,6 +159,7 @@ class PdfBook(QObject):
         self._shop = Workshop(self)
         self._wanted: dict[str, list[Wanted]] = {}
         self._pictures: OrderedDict[tuple[str, int], _Picture] = OrderedDict()
+        self._widths: dict[str, set[int]] = {}  # of which there are pictures, by page
         self._held_bytes = 0
         self._waiting: tuple[bytes, NamePages] | None = None
         self._content = b""
@@ -204,7 +208,7 @@ class PdfBook(QObject):
         if exact is not None:
             self._pictures.move_to_end((key, width))
             return exact.image
-        others = [held for (of, _), held in self._pictures.items() if of == key]
+        others = [self._pictures[key, other] for other in self._widths.get(key, ())]
         if not others:
             return None
         return max(others, key=lambda held: (held.edition, held.image.width())).image
@@ -333,9 +337,11 @@ class PdfBook(QObject):
         if gone is not None:
             self._held_bytes -= gone.image.sizeInBytes()
         self._pictures[key] = _Picture(image, self._edition)
+        self._widths.setdefault(key[0], set()).add(key[1])
         self._held_bytes += image.sizeInBytes()
         while self._held_bytes > ROOM_BYTES and len(self._pictures) > 1:
-            _, oldest = self._pictures.popitem(last=False)
+            (of, width), oldest = self._pictures.popitem(last=False)
+            self._widths[of].discard(width)
             self._held_bytes -= oldest.image.sizeInBytes()
 
 

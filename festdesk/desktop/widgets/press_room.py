@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
     from festdesk.booklet.book import Book
     from festdesk.booklet.compile import Press
-    from festdesk.booklet.fits import EntryFit
+    from festdesk.booklet.fit import Fit
     from festdesk.booklet.glyphs import Replaced
     from festdesk.booklet.profiles import Profile
     from festdesk.snapshot import Snapshot
@@ -49,7 +49,6 @@ class SetPages:
     missing_pictures: int = 0
     seconds: float = 0.0
     parts: "Mapping[str, int]" = field(default_factory=dict)  # first page from 0, by planned part
-    fits: "tuple[EntryFit, ...]" = ()  # how the entries fit, where that was measured
 
     def notes(self, count: int) -> list[PageNote]:
         """Return what is on each of `count` pages."""
@@ -123,6 +122,7 @@ class PressRoom:
     def __init__(self, pictures: DeskPictures) -> None:
         self._pictures = pictures
         self._press: Press | None = None
+        self._last: tuple[Snapshot, Book, Mapping[str, Any]] | None = None
 
     def set_book(self, snapshot: "Snapshot", book: "Book") -> SetPages:
         """Set a whole book.
@@ -137,7 +137,9 @@ class PressRoom:
 
         began = perf_counter()
         press = self._ready()
-        pdf = press.set_book(book_content(snapshot, book), self._pictures.fetch, _on_screen())
+        content = book_content(snapshot, book)
+        self._last = (snapshot, book, content)
+        pdf = press.set_book(content, self._pictures.fetch, _on_screen())
         pages = page_of_entries(pdf)
         starts = {}
         plan = plan_of(snapshot, book)
@@ -190,6 +192,34 @@ class PressRoom:
             len(press.missing_pictures),
             perf_counter() - began,
         )
+
+    def measure(self, snapshot: "Snapshot", book: "Book") -> "tuple[Fit, ...]":
+        """Return how the entries of a book fit, in their order; quick where it was just set.
+
+        Raises:
+            PrintProblem: The pages could not be set.
+        """
+        from festdesk.booklet.content import book_content  # noqa: PLC0415 -- first window first
+        from festdesk.booklet.fit import fits_of  # noqa: PLC0415 -- first window first
+
+        last = self._last
+        if last is not None and last[0] is snapshot and last[1] == book:
+            content = last[2]
+        else:
+            content = book_content(snapshot, book)
+        return tuple(fits_of(self._ready(), content, _on_screen()).values())
+
+    def steps_for(
+        self, snapshot: "Snapshot", book: "Book", films: "Sequence[FilmId]"
+    ) -> "dict[FilmId, int | None]":
+        """Return how many steps tighter entries must be set to fit; nothing where none will do.
+
+        Raises:
+            PrintProblem: The pages could not be set.
+        """
+        from festdesk.booklet.fit import fitting_steps  # noqa: PLC0415 -- first window first
+
+        return fitting_steps(self._ready(), snapshot, book, films, _on_screen())
 
     def close(self) -> None:
         """Remove what the press keeps on disk."""

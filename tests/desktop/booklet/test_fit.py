@@ -1,7 +1,7 @@
 """The entries by fit: the worst first, and the decisions that are taken about them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,18 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from festdesk.base.ids import FilmId
 from festdesk.booklet.book import book_of
-from festdesk.booklet.fits import EntryFit
+from festdesk.booklet.designs import shipped_design
+from festdesk.booklet.fit import Fit
 from festdesk.desktop.booklet.fit_model import FILM, FIT, FitModel, FitRow
 from festdesk.desktop.booklet.fit_panel import FitPanel
-from festdesk.desktop.booklet.setting import Booklet
+from festdesk.desktop.booklet.page import BookletPage
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.widgets.press_room import SetPages
+from festdesk.editing.texts import write_text
 from tests.builders import small_edition
-from tests.desktop.desk import open_desk
+from tests.desktop.desk import after, open_desk
 
 LONG = 20_000
-STEPS = {"steps": 6, "size_permille": 8, "line_permille": 9, "tracking_permille": 1}
+QUIET = shipped_design("quiet")
 
 
 @pytest.fixture
@@ -38,19 +40,26 @@ def films(desk: Desk) -> dict[str, str]:
     return {snapshot.titles_of(film)[0].text: film for film in snapshot.films}
 
 
-def measured(desk: Desk) -> Booklet:
-    """Return a booklet as it is set: one entry over, one that fits, one with room."""
+def measured(desk: Desk) -> tuple[Fit, ...]:
+    """Return one entry that is over, one that fits, one with room."""
     assert desk.snapshot is not None
     ids = films(desk)
-    book = book_of(desk.snapshot)
-    step = {film: book.fittings.get(film, 0) for film in desk.snapshot.films}
-    fits = (
-        EntryFit(ids["Stalker"], 0),
-        EntryFit(ids["Playtime"], -5),
-        EntryFit(ids["Toni Erdmann"], 3, "fr", step[ids["Toni Erdmann"]], needed=2),  # type: ignore[index]
+    steps = book_of(desk.snapshot).fittings
+    return tuple(
+        Fit(FilmId(ids[title]), language, lines, 3, 2, steps.get(FilmId(ids[title]), 0))
+        for title, language, lines in (
+            ("Stalker", "", 0),
+            ("Playtime", "", -5),
+            ("Toni Erdmann", "fr", 3),
+        )
     )
-    titles = [(film, title) for title, film in ids.items()]
-    return Booklet(replace(SetPages(b""), fits=fits), book, titles, {}, None)
+
+
+def show(panel: FitPanel, desk: Desk, fits: tuple[Fit, ...] | None = None) -> None:
+    assert desk.snapshot is not None
+    titles = {film: title for title, film in films(desk).items()}
+    book = book_of(desk.snapshot)
+    panel.show_fits(book, QUIET, measured(desk) if fits is None else fits, titles)
 
 
 @pytest.fixture
@@ -59,8 +68,8 @@ def panel(desk: Desk, qtbot: QtBot) -> FitPanel:
     qtbot.addWidget(panel)
     panel.resize(420, 400)
     panel.show()
-    panel.show_booklet(measured(desk), STEPS)
-    desk.changed.connect(lambda *_news: panel.show_booklet(measured(desk), STEPS))
+    show(panel, desk)
+    desk.changed.connect(lambda *_news: show(panel, desk))
     return panel
 
 
@@ -81,9 +90,10 @@ def test_model_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
     model = FitModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
-    model.show_rows([FitRow("A", EntryFit("a", 1)), FitRow("B", EntryFit("b", 0))], STEPS)
+    fits = [Fit(FilmId(name), "", lines, 1, 1, 0) for name, lines in (("a", 1), ("b", 0))]
+    model.show_rows([FitRow(fit.film_id, fit) for fit in fits], QUIET)
     model.sort(FILM, Qt.SortOrder.DescendingOrder)
-    model.show_rows([], STEPS)
+    model.show_rows([], QUIET)
 
     assert model.rowCount() == 0
 
@@ -108,15 +118,20 @@ def test_entries_are_sorted_by_a_click_on_a_heading(panel: FitPanel) -> None:
 def test_an_entry_is_fitted_and_what_was_done_is_shown_and_taken_back(
     desk: Desk, panel: FitPanel, qtbot: QtBot
 ) -> None:
+    erdmann = FilmId(films(desk)["Toni Erdmann"])
     panel.table.selectRow(0)
     assert panel.fit_it.isEnabled()
     assert not panel.take_back.isEnabled()
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(panel.steps_wanted, timeout=1000) as wanted:
         panel.fit_it.click()
-    assert shown(panel)[0][2] == "size −1.6 %, lines −1.8 %"
+    assert wanted.args == [[erdmann]]
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        panel.take_steps({erdmann: 2})
+    assert shown(panel)[0][2].startswith("size −1.6 %, lines −1.8 %")
     assert desk.snapshot is not None
-    assert dict(book_of(desk.snapshot).fittings) == {films(desk)["Toni Erdmann"]: 2}
+    assert dict(book_of(desk.snapshot).fittings) == {erdmann: 2}
+    assert desk.undo_label == "Set entries tighter: 1"
 
     with qtbot.waitSignal(desk.changed, timeout=LONG):
         panel.take_back.click()
@@ -127,11 +142,23 @@ def test_an_entry_is_fitted_and_what_was_done_is_shown_and_taken_back(
     assert shown(panel)[0][2] != ""
 
 
-def test_all_that_run_over_are_fitted_in_one_act(desk: Desk, panel: FitPanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+def test_all_that_run_over_are_asked_for_at_once(panel: FitPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.steps_wanted, timeout=1000) as wanted:
         panel.fit_all.click()
 
-    assert desk.undo_label == "Set entries tighter: 1"
+    assert len(wanted.args[0]) == 1
+
+
+def test_an_entry_that_fits_at_no_step_is_named_and_nothing_is_changed(
+    desk: Desk, panel: FitPanel, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(panel.message, timeout=1000) as told:
+        panel.take_steps({FilmId(films(desk)["Toni Erdmann"]): None})
+
+    assert told.args[0] == (
+        "However tight it is set, it does not fit: Toni Erdmann. Shorten the text."
+    )
+    assert desk.undo_label != "Set entries tighter: 1"
 
 
 def test_a_double_click_leads_to_the_text_that_runs_over(panel: FitPanel, qtbot: QtBot) -> None:
@@ -143,9 +170,43 @@ def test_a_double_click_leads_to_the_text_that_runs_over(panel: FitPanel, qtbot:
 
 
 def test_without_measures_it_says_when_there_will_be_some(panel: FitPanel, desk: Desk) -> None:
-    empty = replace(measured(desk), pages=SetPages(b""))
-
-    panel.show_booklet(empty, STEPS)
+    show(panel, desk, ())
 
     assert panel.said.text() == "The fit is measured when the whole book is set."
     assert not panel.fit_all.isEnabled()
+
+
+def test_in_the_page_a_text_that_is_too_long_is_found_and_set_to_fit(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    film = FilmId(films(desk)["Playtime"])
+    body = "A man from the country looks for somebody in a city of glass. " * 72
+    act = partial(write_text, subject="film_id", subject_id=film, kind="synopsis",
+                  language="en", body=body)  # fmt: skip
+    after(desk, qtbot, partial(desk.act, "Write", act))
+    page = BookletPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1300, 640)
+    page.show()
+    assert desk.snapshot is not None
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        page.show_snapshot(desk.snapshot, None)
+    desk.changed.connect(lambda changes, snapshot: page.show_snapshot(snapshot, changes.touched))
+
+    page.show_fit()
+    qtbot.waitUntil(lambda: len(page.fit.model.rows) == 3, timeout=LONG)
+    worst = page.fit.model.rows[0]
+    assert worst.title == "Playtime"
+    assert worst.fit.is_over
+
+    page.fit.table.selectRow(0)
+    page.fit.fit_it.click()
+    qtbot.waitUntil(lambda: has_fitted(page), timeout=LONG)
+
+    assert dict(book_of(desk.snapshot).fittings).keys() == {film}
+    assert not any(row.fit.is_over for row in page.fit.model.rows)
+    page.close_page()
+
+
+def has_fitted(page: BookletPage) -> bool:
+    return any(row.fit.step for row in page.fit.model.rows)

@@ -1,5 +1,6 @@
 """The Booklet page over a real file: set by the real engine, followed, clicked and exported."""
 
+import re
 import tempfile
 from collections.abc import Iterator
 from functools import partial
@@ -10,7 +11,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlmodel import Session
 
@@ -364,7 +365,7 @@ def test_a_letter_that_no_face_has_is_told_with_a_way_to_its_place(
         after(desk, qtbot, partial(desk.act, "Change title", act))
 
     assert "No face has all letters of “東京物語”" in words(page)
-    go = next(b for b in page.findChildren(QPushButton) if b.text() == "Go to &it")
+    go = next(b for b in page.findChildren(QPushButton) if b.text() == "&Jump to it")
     with qtbot.waitSignal(page.place_wanted, timeout=1000) as wanted:
         go.click()
     assert wanted.args == [Place("film", stalker, "title", stalker)]
@@ -401,7 +402,7 @@ def wish(page: BookletPage, output: Path, profile: str) -> None:
     field.setText(str(output))
     field.textEdited.emit(field.text())
     page.panel.profile.setCurrentIndex(page.panel.profile.findData(profile))
-    button(page, "&Write the PDF").click()
+    button(page, "Write the &PDF").click()
 
 
 def button(page: BookletPage, label: str) -> QPushButton:
@@ -409,7 +410,7 @@ def button(page: BookletPage, label: str) -> QPushButton:
 
 
 def wait_for_verdict(page: BookletPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: button(page, "&Write the PDF").isVisible(), timeout=60_000)
+    qtbot.waitUntil(lambda: button(page, "Write the &PDF").isVisible(), timeout=60_000)
 
 
 @pytest.mark.parametrize("profile", ["screen", "press", "proof"])
@@ -443,7 +444,7 @@ def test_a_book_for_each_language_is_written_in_one_go(
     field.textEdited.emit(field.text())
     assert "One file each: book-en.pdf, book-fr.pdf, book-de.pdf" in words(page)
 
-    button(page, "&Write the PDF").click()
+    button(page, "Write the &PDF").click()
     wait_for_verdict(page, qtbot)
 
     assert {path.name for path in tmp_path.glob("book*")} == {
@@ -469,7 +470,7 @@ def test_the_verdict_names_each_claim_and_who_looked(
     assert said.count("✓") > 5
     assert "✗" not in said
     assert "festdesk's own check" in said
-    assert button(page, "Show in &folder").isVisible()
+    assert button(page, "&Show in folder").isVisible()
 
 
 def test_a_profile_of_ones_own_is_made_changed_and_used(
@@ -502,7 +503,7 @@ def test_a_profile_of_ones_own_is_made_changed_and_used(
     field = file_field(page)
     field.setText(str(output))
     field.textEdited.emit(field.text())
-    button(page, "&Write the PDF").click()
+    button(page, "Write the &PDF").click()
     wait_for_verdict(page, qtbot)
     with pikepdf.open(output) as written:
         trim, bleed_box = written.pages[0].trimbox, written.pages[0].BleedBox
@@ -539,7 +540,7 @@ def test_a_cancelled_export_leaves_the_old_file_and_nothing_else(
     output.write_bytes(b"the one of yesterday")
 
     wish(page, output, "press")
-    button(page, "Canc&el").click()
+    button(page, "&Cancel").click()
     wait_for_verdict(page, qtbot)
 
     assert "Cancelled. Nothing was written." in words(page)
@@ -610,7 +611,7 @@ def test_an_export_killed_at_work_leaves_no_file_of_its_own_anywhere(
     export.progressed.connect(lambda stage, _done, _of: stages.append(stage))
     qtbot.waitUntil(lambda: "setting" in stages, timeout=LONG)
     (output.parent / f".{output.name}.x1.part").write_bytes(b"half of it")
-    button(page, "Canc&el").click()
+    button(page, "&Cancel").click()
     qtbot.waitUntil(lambda: page.findChild(Export) is None)
 
     assert list(scratch.iterdir()) == []
@@ -636,7 +637,7 @@ def test_a_file_that_cannot_be_is_told_at_once(
     field.setText(name)
 
     with qtbot.assertNotEmitted(page.panel.export_wanted):
-        button(page, "&Write the PDF").click()
+        button(page, "Write the &PDF").click()
 
     assert said in words(page)
 
@@ -650,6 +651,36 @@ def test_a_new_file_gets_the_name_of_the_edition_purpose_and_language(
     assert desk.path is not None
 
     assert field.text() == str(desk.path.with_name("small-catalogue-screen-en.pdf"))
+
+
+def mnemonics(page: BookletPage) -> list[str]:
+    """Return the letters that Alt reaches something with, of all that is in sight."""
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    said += [button.text() for button in page.findChildren(QAbstractButton) if button.isVisible()]
+    return [hit.casefold() for text in said for hit in re.findall(r"&(\w)", text)]
+
+
+def test_letters_reached_by_alt_do_not_collide_with_each_other_or_the_menus(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = shown(desk, qtbot)
+    page.resize(1300, 640)
+    of_menus = set("febvh")
+    states: dict[str, list[str]] = {}
+
+    page.show_plan()
+    page.plan.list.setCurrentIndex(page.plan.model.index(3))
+    states["part"] = mnemonics(page)
+    page.plan.settings.click()
+    states["settings"] = mnemonics(page)
+    page.show_export()
+    states["plan and export"] = mnemonics(page)
+    page.show_fit()
+    states["fit and export"] = mnemonics(page)
+
+    for state, letters in states.items():
+        assert sorted(letters) == sorted(set(letters)), state
+        assert not of_menus & set(letters), state
 
 
 # The list and the way back

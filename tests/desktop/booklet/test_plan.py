@@ -169,7 +169,7 @@ def test_blank_pages_are_counted_and_filled_with_a_click(
     desk: Desk, panel: PlanPanel, qtbot: QtBot
 ) -> None:
     firsts = {part.key: n for n, part in enumerate(book(desk).parts)}
-    panel.show_pages(firsts, dict.fromkeys(firsts, 1), 82, savable=0)
+    panel.show_pages(firsts, dict.fromkeys(firsts, 1), 82)
     assert panel.count.text() == "82 pages: 2 blank to fill 84, or 2 too many."
     way = next(b for b in panel._way_buttons if b.text() == "Pages for notes: 2")  # noqa: SLF001
 
@@ -179,7 +179,7 @@ def test_blank_pages_are_counted_and_filled_with_a_click(
     notes = next(part for part in book(desk).parts if part.kind == PartKind.NOTES)
     assert notes.pages == 2
     assert desk.undo_label == "Add pages for notes"
-    panel.show_pages(firsts, {}, 84, savable=0)
+    panel.show_pages(firsts, {}, 84)
     assert panel.count.text() == "84 pages: whole signatures of 4."
     assert panel._way_buttons == []  # noqa: SLF001
 
