@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ROW_GAP_MM = 2.5
 _MOST_IN_ROW = 3
 _USUAL_RATIO = 16 / 9
+# A still on the cover is as coarse as this at most, unless it would be a strip.
+_COVER_DPI, _LEAST_COVER_SHARE, _MM_PER_INCH = 130, 0.4, 25.4
 # A small still is neither a strip nor a tower.
 _LEAST_SHORT_RATIO, _MOST_SHORT_RATIO = 1.25, 1.85
 
@@ -82,11 +84,19 @@ def short_still(
 
 
 def cover_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict[str, Any]:
-    """Return a still over the width of the cover and as much of its height as the design says."""
+    """Return a still over the width of the cover and as much of its height as the design says.
+
+    A still of few pixels stands lower, so that it need not be blown up until it is coarse.
+    """
     trim = setting.design.trim
-    share = setting.design.values["cover"]["still_permille"] / 1000
-    height = round(trim.height_mm * share, 1)
-    size = (trim.width_mm + 2 * BLEED_MM, height + BLEED_MM)
+    height = trim.height_mm * setting.design.values["cover"]["still_permille"] / 1000
+    facts = snapshot.pictures.get(still.sha256 or "")
+    if facts is not None and facts.height_px:
+        fine = facts.height_px * _MM_PER_INCH / _COVER_DPI - BLEED_MM
+        height = min(height, max(fine, trim.height_mm * _LEAST_COVER_SHARE))
+    height = round(height, 1)
+    edges = 2 if height >= trim.height_mm else 1
+    size = (trim.width_mm + 2 * BLEED_MM, height + edges * BLEED_MM)
     return _picture(snapshot, still, setting, *size) | {"height": height}
 
 
