@@ -5,25 +5,19 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from festdesk.base.findings import Place
-from festdesk.base.ids import FilmId, ScreeningId, StrandId
+from festdesk.base.ids import BlockId, FilmId, ScreeningId, StrandId
 from festdesk.base.languages import language_name
 from festdesk.base.wording import sentence
 from festdesk.booklet.plan import PageKind
+from festdesk.books.tables import PartKind
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.book_words import part_in_words
 from festdesk.desktop.widgets.card_words import text_label
 from festdesk.desktop.widgets.press_room import PageNote
 from festdesk.films.fields import FIELDS
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 
-_KINDS = {
-    PageKind.COVER: sentence("Booklet", "Cover"),
-    PageKind.CONTENTS: sentence("Booklet", "Contents"),
-    PageKind.PRACTICAL: sentence("Booklet", "Practical information"),
-    PageKind.TITLE_INDEX: sentence("Booklet", "Index of titles"),
-    PageKind.DIRECTOR_INDEX: sentence("Booklet", "Index of directors"),
-    PageKind.IMPRINT: sentence("Booklet", "Imprint"),
-}
 _PAGE = sentence("Booklet", "Page")
 _UNTITLED = sentence("Booklet", "[without title]")
 _WITHDRAWN = sentence("Booklet", "[no longer in the programme]")
@@ -91,10 +85,10 @@ def caption_of(note: PageNote, snapshot: Snapshot, language: str) -> str:
         return _say_day(note.subject)
     if note.kind == PageKind.STRAND:
         return snapshot.strand_name(StrandId(note.subject), language) or say(_UNTITLED)
-    for kind, words in _KINDS.items():
-        if note.kind == kind:
-            return say(words)
-    return say(_PAGE)
+    if note.kind == PageKind.BLOCK:
+        return snapshot.block_name(BlockId(note.subject), language) or say(_UNTITLED)
+    kind = PartKind.PDF_PAGES if note.kind == PageKind.PDF_PAGE else note.kind
+    return part_in_words(kind) if kind in frozenset(PartKind) else say(_PAGE)
 
 
 def film_title(snapshot: Snapshot, film_id: str, language: str) -> str:
