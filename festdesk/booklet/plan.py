@@ -25,18 +25,36 @@ class PageKind(StrEnum):
     """The kinds of pages a book can have; the templates have a function for each.
 
     A part of the plan is a page or several of one kind, but for days, strands, films and blocks,
-    of which there are as many as the edition has.
+    of which there are as many as the edition has, and for finished PDFs, page by page.
     """
 
     COVER = "cover"
+    INSIDE_COVER = "inside_cover"
     CONTENTS = "contents"
+    FOREWORD = "foreword"
     PRACTICAL = "practical"
+    LEGEND = "legend"
     DAY = "day"
+    JURIES = "juries"
     STRAND = "strand"
     FILM = "film"
+    BLOCK = "block"
+    GUESTS = "guests"
     TITLE_INDEX = "title_index"
     DIRECTOR_INDEX = "director_index"
+    COUNTRY_INDEX = "country_index"
+    PRINT_SOURCES = "print_sources"
+    THANKS = "thanks"
+    SPONSORS = "sponsors"
+    ADVERTISEMENT = "advertisement"
+    TEXT_PAGE = "text_page"
+    PDF_PAGE = "pdf_page"
+    NOTES = "notes"
     IMPRINT = "imprint"
+
+
+# Roles of the companies that a print, or the leave to show it, comes from.
+SOURCE_ROLES = ("print_source", "world_sales", "distributor", "festival_contact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +72,18 @@ class Part:
 
 
 def plan_of(snapshot: "Snapshot", book: "Book") -> tuple[Part, ...]:
-    """Return what prints of a book, in order; a part that is off or has nothing in it does not."""
+    """Return what prints of a book, in order; a part that is off or has nothing in it does not.
+
+    A part that has been given a finished PDF is that PDF, whatever its kind.
+    """
     films = printed_films(snapshot, book.language)
     return tuple(
         part
         for planned in book.parts
         if planned.is_on
-        for part in _EXPANDED.get(planned.kind, _nothing)(snapshot, book, planned, films)
+        for part in (_pdf_pages if planned.sha256 else _EXPANDED.get(planned.kind, _nothing))(
+            snapshot, book, planned, films
+        )
     )
 
 
@@ -161,11 +184,51 @@ def _one(kind: PageKind) -> Expand:
     return expand
 
 
+def _own(kind: PageKind) -> Expand:
+    """Return what expands a part that is only what it says itself; none where that is nothing."""
+
+    def expand(
+        snapshot: "Snapshot", book: "Book", planned: "PlannedPart", _films: Films
+    ) -> "Iterable[Part]":
+        shown = any(picture.sha256 in snapshot.pictures for picture in planned.pictures)
+        if shown or any(text.body.strip() for text in planned.texts):
+            yield Part(kind, own_subject(planned, book), planned)
+
+    return expand
+
+
+def own_subject(planned: "PlannedPart", book: "Book") -> str:
+    """Return what tells a part from others of its kind in a book: its key where it is stored."""
+    return planned.key if book.is_stored else ""
+
+
+def _pdf_pages(
+    _snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", _films: Films
+) -> "Iterable[Part]":
+    numbers = range(1, max(1, planned.pages) + 1)
+    return (Part(PageKind.PDF_PAGE, f"{planned.key}.{number}", planned) for number in numbers)
+
+
+def _notes(
+    _snapshot: "Snapshot", book: "Book", planned: "PlannedPart", _films: Films
+) -> "Iterable[Part]":
+    if planned.pages > 0:
+        yield Part(PageKind.NOTES, own_subject(planned, book), planned)
+
+
 def _practical(
     snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", _films: Films
 ) -> "Iterable[Part]":
-    if snapshot.venues or printed_days(snapshot):
+    if snapshot.venues or any(text.body.strip() for text in planned.texts):
         yield Part(PageKind.PRACTICAL, planned=planned)
+
+
+def _legend(
+    snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", films: Films
+) -> "Iterable[Part]":
+    with_marks = any(film.version_kind or film.strand_id for film in films)
+    if with_marks or printed_screenings(snapshot):
+        yield Part(PageKind.LEGEND, planned=planned)
 
 
 def _days(
@@ -187,26 +250,64 @@ def _entries(
         yield Part(PageKind.FILM, film.id, planned)
 
 
-def _title_index(
-    _snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", films: Films
-) -> "Iterable[Part]":
-    return (Part(PageKind.TITLE_INDEX, planned=planned),) if films else ()
-
-
-def _director_index(
+def _blocks(
     snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", films: Films
 ) -> "Iterable[Part]":
-    if any(snapshot.directors_of(film.id) for film in films):
-        yield Part(PageKind.DIRECTOR_INDEX, planned=planned)
+    in_book = {film.id for film in films}
+    for block in sorted(snapshot.blocks.values(), key=lambda block: (block.place, block.id)):
+        if any(place.film_id in in_book for place in snapshot.films_of_block(block.id)):
+            yield Part(PageKind.BLOCK, block.id, planned)
+
+
+def _guests(
+    snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", _films: Films
+) -> "Iterable[Part]":
+    shown = printed_screenings(snapshot)
+    guests = (guest for screening in shown for guest in snapshot.guests_of(screening.id))
+    if any(snapshot.person_name(guest.person_id) for guest in guests):
+        yield Part(PageKind.GUESTS, planned=planned)
+
+
+def _where(kind: PageKind, has: "Callable[[Snapshot, Film], object]") -> Expand:
+    """Return what expands a part that is there where some film has what it lists."""
+
+    def expand(
+        snapshot: "Snapshot", _book: "Book", planned: "PlannedPart", films: Films
+    ) -> "Iterable[Part]":
+        if any(has(snapshot, film) for film in films):
+            yield Part(kind, planned=planned)
+
+    return expand
+
+
+def _has_source(snapshot: "Snapshot", film: "Film") -> bool:
+    return bool(snapshot.releases_of(film.id)) or any(
+        credit.role in SOURCE_ROLES for credit in snapshot.credits_of(film.id)
+    )
 
 
 _EXPANDED: "Mapping[PartKind, Expand]" = {
     PartKind.COVER: _one(PageKind.COVER),
+    PartKind.INSIDE_COVER: _own(PageKind.INSIDE_COVER),
     PartKind.CONTENTS: _one(PageKind.CONTENTS),
+    PartKind.FOREWORD: _own(PageKind.FOREWORD),
     PartKind.PRACTICAL: _practical,
+    PartKind.LEGEND: _legend,
     PartKind.DAYS: _days,
+    PartKind.JURIES: _own(PageKind.JURIES),
     PartKind.FILMS: _entries,
-    PartKind.TITLE_INDEX: _title_index,
-    PartKind.DIRECTOR_INDEX: _director_index,
+    PartKind.BLOCKS: _blocks,
+    PartKind.GUESTS: _guests,
+    PartKind.TITLE_INDEX: _where(PageKind.TITLE_INDEX, lambda _snapshot, _film: True),
+    PartKind.DIRECTOR_INDEX: _where(
+        PageKind.DIRECTOR_INDEX, lambda snapshot, film: snapshot.directors_of(film.id)
+    ),
+    PartKind.COUNTRY_INDEX: _where(PageKind.COUNTRY_INDEX, lambda _snapshot, film: film.countries),
+    PartKind.PRINT_SOURCES: _where(PageKind.PRINT_SOURCES, _has_source),
+    PartKind.THANKS: _own(PageKind.THANKS),
+    PartKind.SPONSORS: _own(PageKind.SPONSORS),
+    PartKind.ADVERTISEMENT: _own(PageKind.ADVERTISEMENT),
+    PartKind.TEXT_PAGE: _own(PageKind.TEXT_PAGE),
+    PartKind.NOTES: _notes,
     PartKind.IMPRINT: _one(PageKind.IMPRINT),
 }

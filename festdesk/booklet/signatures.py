@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from festdesk.books.tables import PartKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from festdesk.booklet.book import Book
 
@@ -49,6 +49,7 @@ class Way(StrEnum):
     """How the number of pages can be brought to a whole number of sheets."""
 
     NOTES = "notes"  # give the reader pages for notes
+    BEGIN_ANYWHERE = "begin_anywhere"  # let a part begin on a left-hand page too
     LEAVE_OUT = "leave_out"  # switch a part off
     FIT = "fit"  # set entries tighter that run over by a few lines
 
@@ -63,19 +64,44 @@ class Proposal:
     becomes: int = 0
 
 
+def blank_before(
+    book: "Book", first_pages: Mapping[str, int], empty: "Collection[int]"
+) -> dict[str, int]:
+    """Return which parts begin on a right-hand page after an empty one, each with that one page.
+
+    `first_pages` are the pages on which parts begin, by their keys; `empty` are the pages of the
+    book, counted from 1, on which nothing stands.
+    """
+    return {
+        part.key: 1
+        for part in book.parts
+        if part.is_on and part.starts_right and first_pages.get(part.key, 0) - 1 in empty
+    }
+
+
 def proposals(
-    book: "Book", parts: Mapping[str, int], pages: int, *, savable: int = 0
+    book: "Book",
+    parts: Mapping[str, int],
+    pages: int,
+    *,
+    savable: int = 0,
+    blank: Mapping[str, int] | None = None,
 ) -> tuple[Proposal, ...]:
     """Return what would fill or save the last sheet, the least change first.
 
     `parts` is how many pages each part takes, by its key; `savable` is how many entries would take
-    a page less if they were set tighter.
+    a page less if they were set tighter; `blank` is what `blank_before` says.
     """
     count = PageCount(pages, book.signature_pages)
     if not count.blank:
         return ()
     return (
         *_with_notes(book, count),
+        *(
+            Proposal(Way.BEGIN_ANYWHERE, -saved, key, count.pages - saved)
+            for key, saved in (blank or {}).items()
+            if saved == count.over
+        ),
         *_with_less(book, parts, count),
         *(
             (Proposal(Way.FIT, -count.over, becomes=pages - count.over),)

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from festdesk.booklet.letters import strand_letters
 from festdesk.booklet.pieces import piece
 from festdesk.booklet.plan import PageKind, Part, printed_days
 from festdesk.booklet.remembering import remembered
@@ -40,18 +41,18 @@ def section_of_strand(
 ) -> dict[str, Any] | None:
     """Return the mark of a strand that has films in the book: name, letter, colour and place.
 
-    The letter is the strand's code where it is short, else the first letter of its name.
+    The letter is the strand's mark in the grids where it is short, else the first of its name.
     """
     strands = _strands_in_use(snapshot)
     strand = next((strand for strand in strands if strand.id == strand_id), None)
     if strand is None:
         return None
     name = prepared(snapshot.strand_name(strand.id, words.language), words.language)
-    code = prepared(strand.code, words.language)
+    letters = prepared(strand_letters(snapshot)[strand.id], words.language)
     return {
         "number": strands.index(strand),
         "of": len(strands),
-        "letter": code if 0 < len(code) <= _SHORT else name[:1].upper(),
+        "letter": letters if len(letters) <= _SHORT else name[:1].upper(),
         "colour": {"rgb": strand.colour} if strand.colour else None,
         "name": piece(name or words["untitled"], words.language),
     }

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Its words stand in where a language has none of its own.
 FALLBACK = "en"
 # Signs and patterns: a reader learns one of them, so they are those of the main language alone.
-_IN_ONE_LANGUAGE = frozenset({"locale", "page", "mark_talk", "mark_introduction"})
+_IN_ONE_LANGUAGE = frozenset({"locale", "page", "mark_talk", "mark_introduction", "mark_premiere"})
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ first change of a book stores the whole of it, so that every act is one act.
 """
 
 import hashlib
+import io
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -39,6 +40,11 @@ NO_SUCH_SIZE = sentence(
 TOO_MANY_LANGUAGES = sentence("Error", "A book has one to three languages; these are {count}.")
 ONCE_ONLY = sentence("Error", "This book has that part already; a book can have it once.")
 NO_PDF = sentence("Error", "“{name}” is no PDF. Choose a file that ends in .pdf and opens as one.")
+LOCKED_PDF = sentence("Error", "“{name}” asks for a password. Choose a PDF that opens without one.")
+LONG_PDF = sentence(
+    "Error",
+    "“{name}” has {count} pages; a part of a book takes {most}. Part it into several files.",
+)
 NO_FACE = sentence(
     "Error", "“{name}” is no font file. Choose an OpenType or TrueType file (.otf or .ttf)."
 )
@@ -46,6 +52,7 @@ NO_COLOUR_PROFILE = sentence(
     "Error", "“{name}” is no colour profile for printing inks. Choose an ICC profile for CMYK."
 )
 MOST_LANGUAGES = 3
+MOST_PDF_PAGES = 400
 _SIDES = ("width_tenth_mm", "height_tenth_mm")
 _FACE_BEGINNINGS = (b"OTTO", b"\x00\x01\x00\x00", b"true", b"ttcf")
 _PDF_IN_FIRST_BYTES = 1024  # ISO 32000-1, annex H.3.4.1: readers look so far for the header
@@ -199,16 +206,42 @@ def reorder_part_pictures(session: Session, picture_ids: Sequence[str]) -> None:
     rows.reorder(session, BookPartPicture, picture_ids)
 
 
-def set_part_pdf(session: Session, product: str, key: str, content: bytes, *, name: str) -> None:
-    """Give a part the finished PDF whose pages it is.
+def set_part_pdf(
+    session: Session, product: str, key: str, content: bytes | None, *, name: str = ""
+) -> None:
+    """Give a part the finished PDF whose pages it is, or take it away again.
+
+    How many pages it has is stored with it, because whoever plans the book has no file at hand.
 
     Raises:
-        InputProblem: It is no PDF.
+        InputProblem: It is no PDF, cannot be opened without a password, or has too many pages.
     """
+    part_id = stored_part(session, product, key)
+    if content is None:
+        rows.change(session, BookPart, part_id, sha256=None, pages=1)
+        return
+    pages = _pages_of_pdf(content, name)
+    kept = _keep_file(session, content, "application/pdf")
+    rows.change(session, BookPart, part_id, sha256=kept, pages=pages)
+
+
+def _pages_of_pdf(content: bytes, name: str) -> int:
+    import pikepdf
+
     if b"%PDF-" not in content[:_PDF_IN_FIRST_BYTES]:
         raise InputProblem(NO_PDF, name=name)
-    kept = _keep_file(session, content, "application/pdf")
-    rows.change(session, BookPart, stored_part(session, product, key), sha256=kept)
+    try:
+        with pikepdf.open(io.BytesIO(content)) as opened:
+            count = len(opened.pages)
+    except pikepdf.PasswordError:
+        raise InputProblem(LOCKED_PDF, name=name) from None
+    except (pikepdf.PdfError, ValueError, RuntimeError):
+        raise InputProblem(NO_PDF, name=name) from None
+    if count == 0:
+        raise InputProblem(NO_PDF, name=name)
+    if count > MOST_PDF_PAGES:
+        raise InputProblem(LONG_PDF, name=name, count=count, most=MOST_PDF_PAGES)
+    return count
 
 
 # Decisions of fit

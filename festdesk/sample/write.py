@@ -1,6 +1,5 @@
 """Writing the sample edition into a festival file, in the order in which people would."""
 
-import re
 import tomllib
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -31,6 +30,7 @@ from festdesk.editing.texts import write_text
 from festdesk.editions.tables import Edition
 from festdesk.films.roles import is_company_role
 from festdesk.films.tables import TitleKind
+from festdesk.sample.books import paragraphs, write_books, write_companies, write_guests
 from festdesk.sample.pictures import draw_picture
 from festdesk.texts.tables import TextKind, TextStatus
 
@@ -60,11 +60,6 @@ def _read(name: str) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def _paragraphs(body: str) -> str:
-    """Return a text whose lines were broken for the file as paragraphs of one line."""
-    return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n\s*\n", body.strip()))
-
-
 def write_sample(session: Session, *, progress: Progress | None = None) -> None:
     """Write the whole sample into a file that holds nothing but its edition.
 
@@ -84,6 +79,7 @@ def write_sample(session: Session, *, progress: Progress | None = None) -> None:
         }
         writer = _Writer(session, pictures)
         writer.write_frame(_read("edition"))
+        write_companies(session, _read("books"))
         for done, film in enumerate(films):
             if progress is not None:
                 progress(done, len(films))
@@ -93,6 +89,8 @@ def write_sample(session: Session, *, progress: Progress | None = None) -> None:
         writer.write_person(person)
     for day in _read("screenings")["day"]:
         writer.write_day(day)
+    write_guests(session, _read("books"))
+    write_books(session, _read("books"))
     if progress is not None:
         progress(len(films), len(films))
 
@@ -163,7 +161,7 @@ class _Writer:
         self._write_stills(film_id, film["stills"])
         if "press" in film:
             values = {name: value for name, value in film["press"].items() if name != "body"}
-            body = _paragraphs(film["press"]["body"])
+            body = paragraphs(film["press"]["body"])
             add_press_text(self._session, film_id, body, is_quotable=True, **values)
 
     def _write_titles(self, film_id: FilmId, titles: list[Facts]) -> None:
@@ -234,7 +232,7 @@ class _Writer:
                     subject_id,
                     str(kind),
                     language,
-                    _paragraphs(body),
+                    paragraphs(body),
                     status=str(TextStatus(status)),
                 )
 

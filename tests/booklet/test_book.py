@@ -44,6 +44,7 @@ def test_book_has_all_parts_in_order(english: tuple[list[str], dict[str, int]]) 
     assert list(places) == [
         "contents",
         "practical",
+        "legend",
         "day-2021-03-05",
         "day-2021-03-06",
         "strand-new",
@@ -53,6 +54,7 @@ def test_book_has_all_parts_in_order(english: tuple[list[str], dict[str, int]]) 
         "film-harbour",
         "title_index",
         "director_index",
+        "country_index",
         "imprint",
     ]
 

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from festdesk.booklet.days import day_content, in_lanes
+from festdesk.booklet.days import day_content
+from festdesk.booklet.lanes import in_lanes
 from festdesk.booklet.plan import printed_days
 from festdesk.screenings.tables import Venue
 from festdesk.snapshot import Snapshot
@@ -31,7 +32,7 @@ def test_slot_is_to_scale_and_knows_time_minutes_marks_and_entry() -> None:
 
     assert (shown["from"], shown["until"], shown["talk"]) == (1230, 1351, 20)
     assert (shown["time"], shown["code"], shown["anchor"]) == ("20:30", "N", "film-ferry")
-    assert shown["details"].replace("\u00a0", " ") == "NL OV with EN subt. · 121′ · T"
+    assert shown["details"].replace("\u00a0", " ") == "NL OV with EN subt. · 121′ · T · 1/2"
     assert (day["from"], day["until"]) == (1200, 1380)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from festdesk.booklet.book import Book, PlannedPart
-from festdesk.booklet.signatures import PageCount, Proposal, Way, proposals
+from festdesk.booklet.signatures import PageCount, Proposal, Way, blank_before, proposals
 from festdesk.books.tables import Arrangement, PartKind, Product
 
 PAGES = {"cover": 1, "contents": 1, "films": 70, "guests": 2, "thanks": 1, "sponsors": 6}
@@ -63,3 +63,22 @@ def test_what_a_book_needs_is_never_proposed_to_be_left_out() -> None:
 def test_entries_are_fitted_where_that_saves_enough_pages() -> None:
     assert proposals(book(), PAGES, 82, savable=1)[-1].way is not Way.FIT
     assert proposals(book(), PAGES, 82, savable=2)[-1] == Proposal(Way.FIT, -2, becomes=80)
+
+
+def test_a_part_that_need_not_begin_on_the_right_saves_the_empty_page_before_it() -> None:
+    planned = Book(
+        Product.CATALOGUE, "quiet", ("en",), Arrangement.ALONE, None, 8,
+        (
+            PlannedPart("foreword", PartKind.FOREWORD, starts_right=True),
+            PlannedPart("films", PartKind.FILMS, starts_right=True),
+            PlannedPart("imprint", PartKind.IMPRINT, starts_right=True, is_on=False),
+        ),
+    )  # fmt: skip
+    blank = blank_before(planned, {"foreword": 3, "films": 5, "imprint": 9}, {2, 8})
+
+    assert blank == {"foreword": 1}
+    assert proposals(planned, {"films": 55}, 57, blank=blank) == (
+        Proposal(Way.NOTES, 7, "", 64),
+        Proposal(Way.BEGIN_ANYWHERE, -1, "foreword", 56),
+    )
+    assert proposals(planned, {"films": 55}, 58, blank=blank) == (Proposal(Way.NOTES, 6, "", 64),)

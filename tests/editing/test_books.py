@@ -1,5 +1,9 @@
 """Books as an editor plans them: the ready-made ones, and what the first change stores."""
 
+import io
+from typing import Any
+
+import pikepdf
 import pytest
 
 from festdesk.base.errors import InputProblem
@@ -162,3 +166,43 @@ def test_files_are_judged_before_they_are_kept(document: Document) -> None:
     assert document.picture(kept) == ICC
     assert [face.family for face in snapshot.faces] == ["Ours"]
     assert snapshot.named_pictures == {kept, snapshot.faces[0].sha256}
+
+
+def pdf_of(pages: int, **saving: Any) -> bytes:  # noqa: ANN401 -- pikepdf's own
+    """Return a PDF of so many empty pages."""
+    made = io.BytesIO()
+    with pikepdf.new() as pdf:
+        for _ in range(pages):
+            pdf.add_blank_page()
+        pdf.save(made, **saving)
+    return made.getvalue()
+
+
+def test_a_part_with_a_pdf_has_as_many_pages_as_that_and_one_without(document: Document) -> None:
+    with document.edit("Map") as session:
+        part = books.add_part(session, "catalogue", PartKind.PDF_PAGES)
+        books.set_part_pdf(session, "catalogue", part, pdf_of(3), name="map.pdf")
+    chosen = book_of(document.snapshot()).parts[-1]
+    assert (chosen.kind, chosen.pages, chosen.sha256 is not None) == ("pdf_pages", 3, True)
+
+    with document.edit("No map") as session:
+        books.set_part_pdf(session, "catalogue", part, None)
+    chosen = book_of(document.snapshot()).parts[-1]
+    assert (chosen.pages, chosen.sha256) == (1, None)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"%PDF-1.7 and then nothing of the kind", "“map.pdf” is no PDF"),
+        (pdf_of(0), "“map.pdf” is no PDF"),
+        (pdf_of(1, encryption=pikepdf.Encryption(owner="a", user="b")), "asks for a password"),
+        (pdf_of(401), "has 401 pages"),
+    ],
+    ids=["broken", "empty", "locked", "long"],
+)
+def test_a_pdf_that_no_book_can_take_is_refused(
+    document: Document, content: bytes, said: str
+) -> None:
+    with pytest.raises(InputProblem, match=said), document.edit("Map") as session:
+        books.set_part_pdf(session, "catalogue", "ready:foreword", content, name="map.pdf")

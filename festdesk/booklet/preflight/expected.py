@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 class Printed:
     """A line of a list that ends or begins with page numbers: where the list is, and what it says.
 
-    `said` is the whole line without its numbers; `anchors` are the places whose pages it prints.
+    `said` is the whole line without its numbers; `anchors` are the places whose pages it prints,
+    none where it says “see”.
     """
 
     list_at: str
@@ -100,6 +101,10 @@ def _printed(content: Mapping[str, Any]) -> Iterator[Printed]:
         for group in part.get("groups", ()):
             lines += group.get("entries", ())
         for line in lines:
+            if line.get("anchors") == [] and line.get("title"):
+                # It leads to another line: what it says must not be taken for that line.
+                yield Printed(part["anchor"], f"{_words(line['title'])}, {line['note']}", ())
+                continue
             anchors = line.get("anchors") or [line.get("anchor")]
             if line.get("title") and all(anchors):
                 said = " ".join(one for one in (_words(line["title"]), line.get("note", "")) if one)

@@ -101,6 +101,8 @@ def read_list(
             missing.append(line)
             continue
         at = found + len(said)
+        if not line.anchors:
+            continue
         wanted = sorted({expected.places.get(anchor, 0) for anchor in line.anchors})
         if _numbers(_NUMBERS_BEFORE.search(text, 0, found)) != wanted:
             before.append(line)

@@ -28,7 +28,12 @@ from festdesk.desktop.widgets.press_room import PageNote
 from festdesk.snapshot import Snapshot
 
 # Pages whose lines lead to other pages.
-_LEADING = {"contents", "title_index", "director_index", "country_index"}
+_LEADING = {
+    PageKind.CONTENTS,
+    PageKind.TITLE_INDEX,
+    PageKind.DIRECTOR_INDEX,
+    PageKind.COUNTRY_INDEX,
+}
 
 
 @dataclass(frozen=True, slots=True)

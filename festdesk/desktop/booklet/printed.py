@@ -55,9 +55,9 @@ def printed_lines(
             found += _strand(snapshot, StrandId(subject), words)
         elif kind == PageKind.PRACTICAL:
             found += _venues(snapshot)
-        elif kind == "block":
+        elif kind == PageKind.BLOCK:
             found += _block(snapshot, BlockId(subject), words)
-        elif kind == "guests":
+        elif kind == PageKind.GUESTS:
             found += _guests(snapshot)
         else:
             found += _titles(snapshot)

@@ -1,5 +1,6 @@
 """What the pages of the booklet are called in this window."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
@@ -19,7 +20,10 @@ from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 
 # Pages whose kind is called otherwise than the part of the plan that they belong to.
-_PART_OF = {"pdf_page": PartKind.PDF_PAGES, "day": PartKind.DAYS}
+_PART_OF: Mapping[str, str] = {
+    PageKind.PDF_PAGE: PartKind.PDF_PAGES,
+    PageKind.BLOCK: PartKind.BLOCKS,
+}
 _PAGE = sentence("Booklet", "Page")
 _UNTITLED = sentence("Booklet", "[without title]")
 _WITHDRAWN = sentence("Booklet", "[no longer in the programme]")
@@ -87,7 +91,7 @@ def caption_of(note: PageNote, snapshot: Snapshot, language: str) -> str:
         return _say_day(note.subject)
     if note.kind == PageKind.STRAND:
         return snapshot.strand_name(StrandId(note.subject), language) or say(_UNTITLED)
-    if note.kind == "block":
+    if note.kind == PageKind.BLOCK:
         return snapshot.block_name(BlockId(note.subject), language) or say(_UNTITLED)
     words = {text.language: text for text in snapshot.texts_of_part(BookPartId(note.subject))}
     if language in words and words[language].heading:
@@ -113,7 +117,7 @@ def place_of(note: PageNote, snapshot: Snapshot) -> Place | None:
             return Place("film", films[0].id, "strand_id", films[0].id)
     if note.kind == PageKind.DAY:
         return _first_screening(snapshot, note.subject)
-    if note.kind == "block" and snapshot.screenings_of_block(BlockId(note.subject)):
+    if note.kind == PageKind.BLOCK and snapshot.screenings_of_block(BlockId(note.subject)):
         return Place("block", note.subject)
     return None
 
