@@ -94,7 +94,7 @@ def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") 
     pictures = folder / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
     own_inks = [str(job.profile["icc"])] if job.profile.get("icc") else []
-    for sha256 in [*_needed(content, job), *faces_in(content), *own_inks]:
+    for sha256 in [*needed_for(content, job), *faces_in(content), *own_inks]:
         target = pictures / sha256
         picture = None if target.exists() else fetch(sha256)
         if picture is not None:
@@ -105,13 +105,13 @@ def _write_job(folder: Path, job: Job, content: dict[str, Any], fetch: "Fetch") 
     return path
 
 
-def _needed(content: dict[str, Any], job: Job) -> list[str]:
-    """Return the pictures whose finished stills are not kept from an earlier export."""
+def needed_for(content: dict[str, Any], job: Job) -> list[str]:
+    """Return the pictures whose finished stills are not kept, and foreign files in any case."""
     kept = folder_for(Path(job.stills), profile_of(job.profile)) if job.stills else None
     return [
         order.sha256
         for order in orders_in(content)
-        if kept is None or not is_whole(kept / order.path)
+        if order.page or kept is None or not is_whole(kept / order.path)
     ]
 
 

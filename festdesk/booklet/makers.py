@@ -107,7 +107,7 @@ def award_content(award: "Award", language: str, words: "Words") -> str:
         part for part in (prize, award.body, years_in_words(award.year, None, "")) if part
     )
     if country:
-        line = f"{line} ({country})"
+        line = f"{line}{NO_BREAK}({country})"
     if award.result != AwardResult.WON:
         line = f"{line}, {words[award.result]}"
     return prepared(line, language)

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     import pikepdf
 
 STATE = "KO"
-_BLACK_RUN = b" 0 0 0 1 k\nBT "
-_OVERPRINTED_RUN = b" 0 0 0 1 k\n/" + STATE.encode() + b" gs\nBT "
+_BLACK_RUN = b" 0 0 0 1 k\nBT"
+_OVERPRINTED_RUN = b" 0 0 0 1 k\n/" + STATE.encode() + b" gs\nBT"
 _END = b"\nET\n"
 
 
@@ -21,9 +21,10 @@ def overprinting(content: bytes) -> bytes | None:
     first, *runs = content.split(_BLACK_RUN)
     made = [first]
     for run in runs:
-        # A run that is followed by anything but the end of its state is left alone.
+        # A run that is followed by anything but the end of its state is left alone. A hyphen at the
+        # end of a line begins with what it stands for: BT/Span.
         end = run.find(_END) + len(_END)
-        is_alone = end >= len(_END) and run[end : end + 1] == b"Q"
+        is_alone = end >= len(_END) and run[end : end + 1] == b"Q" and run[:1] in (b" ", b"/")
         made += (_OVERPRINTED_RUN if is_alone else _BLACK_RUN, run)
     return b"".join(made) if _OVERPRINTED_RUN in made else None
 

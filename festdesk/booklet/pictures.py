@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from festdesk.booklet.words import Words
     from festdesk.snapshot import Snapshot
     from festdesk.stills.tables import Still
+    from festdesk.texts.tables import Text
 
 _ROW_GAP_MM = 2.5
 _MOST_IN_ROW = 3
 _USUAL_RATIO = 16 / 9
+# A still on the cover is as coarse as this at most, unless it would be a strip.
+_COVER_DPI, _LEAST_COVER_SHARE, _MM_PER_INCH = 130, 0.4, 25.4
 # A small still is neither a strip nor a tower.
 _LEAST_SHORT_RATIO, _MOST_SHORT_RATIO = 1.25, 1.85
 
@@ -54,7 +57,7 @@ def head_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict
     across = paper + 2 * BLEED_MM if over_paper else paper
     width = round(max(across, (highest + BLEED_MM) * ratio), 1)
     return {
-        **_picture(snapshot, still, setting.words, width, round(width / ratio, 1)),
+        **_picture(snapshot, still, setting, width, round(width / ratio, 1)),
         "ratio": ratio,
         "height": height,
         "most": highest,
@@ -76,17 +79,25 @@ def short_still(
         return None
     ratio = min(max(_ratio(snapshot, still), _LEAST_SHORT_RATIO), _MOST_SHORT_RATIO)
     height = round(width / ratio, 1)
-    made = _picture(snapshot, still, setting.words, width, height)
+    made = _picture(snapshot, still, setting, width, height)
     return made | {"width": width, "height": height}
 
 
 def cover_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict[str, Any]:
-    """Return a still over the width of the cover and as much of its height as the design says."""
+    """Return a still over the width of the cover and as much of its height as the design says.
+
+    A still of few pixels stands lower, so that it need not be blown up until it is coarse.
+    """
     trim = setting.design.trim
-    share = setting.design.values["cover"]["still_permille"] / 1000
-    height = round(trim.height_mm * share, 1)
-    size = (trim.width_mm + 2 * BLEED_MM, height + BLEED_MM)
-    return _picture(snapshot, still, setting.words, *size) | {"height": height}
+    height = trim.height_mm * setting.design.values["cover"]["still_permille"] / 1000
+    facts = snapshot.pictures.get(still.sha256 or "")
+    if facts is not None and facts.height_px:
+        fine = facts.height_px * _MM_PER_INCH / _COVER_DPI - BLEED_MM
+        height = min(height, max(fine, trim.height_mm * _LEAST_COVER_SHARE))
+    height = round(height, 1)
+    edges = 2 if height >= trim.height_mm else 1
+    size = (trim.width_mm + 2 * BLEED_MM, height + edges * BLEED_MM)
+    return _picture(snapshot, still, setting, *size) | {"height": height}
 
 
 def credit_of(still: "Still", words: "Words") -> str:
@@ -111,7 +122,7 @@ def _row(
     height = round(min(entry["row_high_mm"], room / sum(ratios)), 2)
     return [
         {
-            **_picture(snapshot, still, setting.words, round(height * ratio, 2), height),
+            **_picture(snapshot, still, setting, round(height * ratio, 2), height),
             "height": height,
             "width": round(height * ratio, 2),
         }
@@ -128,18 +139,17 @@ def _ratio(snapshot: "Snapshot", still: "Still") -> float:
 
 
 def _picture(
-    snapshot: "Snapshot", still: "Still", words: "Words", width_mm: float, height_mm: float
+    snapshot: "Snapshot", still: "Still", setting: "Setting", width_mm: float, height_mm: float
 ) -> dict[str, Any]:
+    words = setting.words
     texts = snapshot.texts_of_still(still.id)
-    languages = (words.language, *snapshot.languages)
-    caption = next((text for text in texts if text.kind == TextKind.CAPTION), None)
-    said = body_in(texts, TextKind.CAPTION, *languages)
-    spoken = next(
-        (text.language for text in texts if text.kind == TextKind.CAPTION and text.body == said),
-        caption.language if caption else words.language,
-    )
+    captions = _captions(snapshot, texts, setting)
     # In order: described for who cannot see it, captioned, or at least named as a picture.
-    alt = body_in(texts, TextKind.ALT, *languages) or said or words["stills"]
+    alt = (
+        body_in(texts, TextKind.ALT, setting.language, *snapshot.languages)
+        or body_in(texts, TextKind.CAPTION, setting.language, *snapshot.languages)
+        or words["stills"]
+    )
     focus = (still.focus_x_permille, still.focus_y_permille)
     width, height = round(width_mm * 10), round(height_mm * 10)
     path = f"stills/{still.sha256}-{width}x{height}-{focus[0]}-{focus[1]}.jpg"
@@ -150,7 +160,25 @@ def _picture(
         "height_mm": height_mm,
         "focus": list(focus),
         "alt": alt,
-        "caption": piece(said, spoken) if said else None,
+        "captions": captions,
         "credit": credit_of(still, words) or None,
         "missing": words["missing_still"],
     }
+
+
+def _captions(
+    snapshot: "Snapshot", texts: "Sequence[Text]", setting: "Setting"
+) -> list[dict[str, Any]]:
+    """Return the caption in each language of the book; in a book of one, in any that has it."""
+    by_language = {
+        text.language: text.body
+        for text in texts
+        if text.kind == TextKind.CAPTION and text.body.strip()
+    }
+    languages = setting.book.languages
+    if len(languages) == 1:
+        order = (*languages, *snapshot.languages, *sorted(by_language))
+        languages = tuple(language for language in order if language in by_language)[:1]
+    return [
+        piece(by_language[language], language) for language in languages if language in by_language
+    ]

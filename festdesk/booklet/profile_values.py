@@ -65,7 +65,6 @@ FIELDS: Mapping[str, Sentence] = {
     "standards": sentence("Profile", "The standards"),
     "tagged": sentence("Profile", "The tagging"),
     "links": sentence("Profile", "Links"),
-    "page_labels": sentence("Profile", "Page labels"),
     "method": sentence("Profile", "The binding"),
     "signature": sentence("Profile", "The number of pages in a signature"),
     "paper_thickness_mm": sentence("Profile", "The thickness of the paper in mm"),

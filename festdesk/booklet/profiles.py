@@ -94,7 +94,6 @@ class Profile:
     standards: tuple[str, ...] = ()
     tagged: bool = False
     links: bool = False
-    page_labels: bool = False
     imposition: Imposition | None = None
     icc_path: "Path | None" = None
 
@@ -141,7 +140,6 @@ SCREEN = Profile(
     standards=("a-2a", "ua-1"),
     tagged=True,
     links=True,
-    page_labels=True,
 )
 # No tags and no links on press: PDF/X forbids links, and the boxes are set when it is finished.
 PRESS = Profile(
@@ -159,7 +157,6 @@ PROOF = Profile(
     standards=("1.7",),
     tagged=True,
     links=True,
-    page_labels=True,
 )
 IMPOSED = replace(
     PRESS, purpose=ProfileName.IMPOSED, name="imposed", marks=Marks.CROP, imposition=Imposition()

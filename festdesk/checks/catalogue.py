@@ -61,6 +61,7 @@ CHECKS: tuple[Check, ...] = (
     Check(roles.ROLE_UNKNOWN, roles.find_unknown_roles),
     Check(texts.LANGUAGE_MISSING, texts.find_missing_languages),
     Check(texts.SPEAKER_MISSING, texts.find_statements_without_speaker),
+    Check(texts.SHORTENED, texts.find_shortened_synopses),
     Check(prose.WEEKDAY_WRONG, prose.find_slips_of_weekdays),
     Check(prose.ORDINAL_WRONG, prose.find_slips_of_ordinals),
     Check(prose.SPACE_MISSING, prose.find_slips_of_spaces),

@@ -17,7 +17,7 @@ LANGUAGE_MISSING = Kind(
     sentence(
         "Help",
         "The edition prints in several languages, and this text is not there in one of them. "
-        "Where it stands alone, the booklet prints it in a language it has.",
+        "A book in one language prints it in another that has it; a book in several leaves it out.",
     ),
     sentence("Help", "Write or paste the text in the missing language."),
 )
@@ -28,6 +28,21 @@ SPEAKER_MISSING = Kind(
     sentence("Help", "A statement prints with the name of the person who made it."),
     sentence("Help", "Choose the speaker on the card, in most cases the director."),
 )
+SHORTENED = Kind(
+    "text.shortened",
+    Severity.HINT,
+    sentence(
+        "Finding", "{film}: the programme prints the beginning of the synopsis alone ({language})."
+    ),
+    sentence(
+        "Help",
+        "An entry of the programme takes the short synopsis, else the logline. Where there is "
+        "neither, it takes as many whole sentences of the synopsis as the design has room for.",
+    ),
+    sentence("Help", "Write a short synopsis, or a logline."),
+)
+# So many characters every shipped design has room for in a short entry.
+_SHORT_ROOM = 320
 
 # As they stand inside a sentence.
 _KINDS: Mapping[str, Sentence] = {
@@ -116,4 +131,23 @@ def find_statements_without_speaker(snapshot: Snapshot) -> Iterator[Finding]:
                     place,
                     film=film_name(snapshot, film.id),
                     language=Named(language_name, text.language),
+                )
+
+
+def find_shortened_synopses(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each language in which the programme has a long synopsis alone."""
+    for film in shown_films(snapshot):
+        bodies = {
+            (text.kind, text.language): text.body.strip()
+            for text in snapshot.texts_of_film(film.id)
+        }
+        for language in snapshot.languages:
+            short = (TextKind.SHORT_SYNOPSIS, language), (TextKind.LOGLINE, language)
+            synopsis = bodies.get((TextKind.SYNOPSIS, language), "")
+            if len(synopsis) > _SHORT_ROOM and not any(bodies.get(key) for key in short):
+                kind = TextKind.SHORT_SYNOPSIS
+                yield SHORTENED.found(
+                    Place("film", film.id, f"text:{kind}:{language}", film.id),
+                    film=film_name(snapshot, film.id),
+                    language=Named(language_name, language),
                 )

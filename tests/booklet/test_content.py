@@ -69,7 +69,7 @@ def test_award_is_one_line_with_its_country_in_the_booklets_language() -> None:
     snapshot = small_edition().snapshot
 
     assert entry_in(snapshot, "ferry", "fr")["awards"] == [
-        "Grand Prix\u00a0– Best Film, Hoorn Festival, 2020 (Pays-Bas)"
+        "Grand Prix\u00a0– Best Film, Hoorn Festival, 2020\u00a0(Pays-Bas)"
     ]
 
 

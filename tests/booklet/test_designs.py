@@ -15,7 +15,7 @@ import pytest
 
 from festdesk.booklet.book import Book, book_of
 from festdesk.booklet.compile import Press, page_of_entries
-from festdesk.booklet.content import book_content
+from festdesk.booklet.content import book_content, preview_content
 from festdesk.booklet.design_values import Unit, editable_values
 from festdesk.booklet.designs import (
     design_of,
@@ -24,13 +24,15 @@ from festdesk.booklet.designs import (
     shipped_designs,
     shipped_values,
 )
+from festdesk.booklet.finishing import finish
 from festdesk.booklet.own_faces import family_of
+from festdesk.booklet.preflight.reading import check
 from festdesk.booklet.profiles import PRESS, SCREEN, Profile
 from festdesk.booklet.trim import Trim
 from festdesk.books.tables import Face, OwnDesign, PartKind
 from festdesk.editions.tables import Strand
 from festdesk.snapshot import Snapshot
-from tests.booklet.edition import MADE_AT, Rows, pages_of, picture, small_edition
+from tests.booklet.edition import MADE_AT, Rows, film_id, pages_of, picture, small_edition
 from tests.builders import at
 
 DESIGNS = ("picture", "pocket", "quiet")
@@ -197,6 +199,17 @@ def test_film_that_has_a_spread_is_named_once_and_its_strand_beside_it(press: Pr
     assert pages[left].endswith(f"Out of the Vault {left + 1}")
 
 
+def test_name_longer_than_the_running_line_is_cut_at_a_word(press: Press) -> None:
+    rows = Rows()
+    rows.film("endless", " ".join(["Endless"] * 60))
+    pdf = set_in(press, rows, book_of(rows.snapshot, design="quiet"))
+    page = pages_of(pdf)[page_of_entries(pdf)["film-endless"] - 1]
+
+    cut = page[page.rindex(" Endless…") - 40 :]
+    assert cut.count("Endless…") == 1
+    assert page.count("Endless") > 65
+
+
 def test_page_left_empty_for_a_strand_on_the_right_carries_nothing(press: Press) -> None:
     rows = wordy_edition()
     whole = book_of(rows.snapshot, design="quiet")
@@ -230,6 +243,49 @@ def test_thumb_index_names_each_strand_at_its_own_height_in_the_bleed(press: Pre
     assert heights == sorted(heights, reverse=True)
     assert len(set(heights)) == len("NOCDEF")
     document.close()
+
+
+@pytest.mark.parametrize("design", ["picture", "quiet"])
+def test_entry_that_is_set_alone_stands_as_in_the_book(press: Press, design: str) -> None:
+    rows = full_edition()
+    book = book_of(rows.snapshot, design=design)
+    whole = set_in(press, rows, book)
+    places = page_of_entries(whole)
+    sides = set()
+    for film in ("ferry", "harbour", "lamp", "film-C"):
+        page = places[f"film-{film}"]
+        sides.add(page % 2)
+        content = preview_content(rows.snapshot, film_id(film), book, pages=places)
+        alone = press.set_film(content, rows.fetch, SCREEN, made_at=MADE_AT)
+
+        # What the left page said is not known where it is not set: the running line may differ.
+        assert above_the_foot(alone, 0) == above_the_foot(whole, page - 1), film
+    assert sides == {0, 1}
+
+
+def above_the_foot(pdf: bytes, page: int) -> list[tuple[str, tuple[int, ...]]]:
+    """Return the letters of a page, but for its running line, and where they stand."""
+    document = pypdfium2.PdfDocument(pdf)
+    letters = [
+        (letter, tuple(round(side) for side in box))
+        for letter, box in letters_of(document[page])
+        if box[1] > 15 * POINTS
+    ]
+    document.close()
+    return letters
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_press_takes_every_design(press: Press, tmp_path: Path, design: str) -> None:
+    rows = full_edition()
+    for product in ("catalogue", "programme"):
+        as_set, target = tmp_path / "set.pdf", tmp_path / "finished.pdf"
+        as_set.write_bytes(
+            set_in(press, rows, book_of(rows.snapshot, product, design=design), PRESS)
+        )
+        finish(as_set, target, PRESS, made_at=MADE_AT)
+
+        assert check(target, PRESS).faults == ()
 
 
 # Values

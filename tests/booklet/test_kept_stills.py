@@ -8,8 +8,10 @@ import pytest
 
 from festdesk.booklet.compile import Press
 from festdesk.booklet.content import book_content
-from festdesk.booklet.export import prepare_job
+from festdesk.booklet.export import needed_for, prepare_job
+from festdesk.booklet.inserting import page_proxy
 from festdesk.booklet.kept_stills import folder_for, is_whole, keep, thin_out, usable
+from festdesk.booklet.printing import Job
 from festdesk.booklet.profiles import PRESS, SCREEN
 from tests.booklet.edition import small_edition
 
@@ -46,6 +48,14 @@ def test_job_needs_no_pictures_whose_stills_are_kept(tmp_path: Path) -> None:
     pictures = {name: list((job.parent / "pictures").iterdir()) for name, job in jobs.items()}
     assert pictures["screen"] == []
     assert len(pictures["press"]) == 1
+
+
+def test_job_has_the_file_of_a_foreign_page_even_where_its_picture_is_kept(tmp_path: Path) -> None:
+    proxy = page_proxy("f" * 64, 1, width_mm=148, height_mm=210, alt="Page", missing="To come")
+    job = Job.of(tmp_path / "book.pdf", "press", stills=tmp_path / "kept")
+    keep(folder_for(tmp_path / "kept", PRESS) / proxy["path"], WHOLE)
+
+    assert needed_for({"parts": [proxy]}, job) == ["f" * 64]
 
 
 @pytest.mark.parametrize("content", [b"", WHOLE[:-2], b"no picture"])

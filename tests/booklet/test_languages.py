@@ -183,3 +183,17 @@ def slant_of(pdf: bytes, words: str) -> str:
         return "nowhere"
     finally:
         document.close()
+
+
+def test_captions_stand_in_each_language_that_has_one() -> None:
+    rows = rows_in_three()
+    rows.text("caption", "Der Kai am Mittag", language="de", still_id="still")
+
+    def captions(*languages: str) -> list[str]:
+        still = entry(rows, "ferry", *languages)["still"]
+        assert isinstance(still, dict)
+        return [caption["text"] for caption in still["captions"]]
+
+    assert captions("en", "fr", "de") == ["The quay at noon", "Der Kai am Mittag"]
+    assert captions("fr") == ["The quay at noon"]
+    assert captions("de") == ["Der Kai am Mittag"]

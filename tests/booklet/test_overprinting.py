@@ -22,6 +22,12 @@ def test_black_text_has_a_state_that_ends_with_it() -> None:
     assert made.replace(b"/KO gs\n", b"") == RUN + WHITE + RUN
 
 
+def test_a_run_that_says_what_it_stands_for_overprints_too() -> None:
+    hyphen = RUN.replace(b"BT ", b"BT/Span<</ActualText<FEFF00AD>>>BDC ").replace(b"ET", b"EMC\nET")
+
+    assert overprinting(hyphen) == hyphen.replace(b"k\nBT", b"k\n/KO gs\nBT")
+
+
 @pytest.mark.parametrize(
     "strange",
     [WHITE, b"", RUN.replace(b"ET\n", b"ET\n0 0 9 9 re f\n"), RUN.replace(b"ET", b"E")],

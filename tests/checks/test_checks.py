@@ -252,6 +252,25 @@ def test_a_statement_needs_its_speaker() -> None:
     assert list(texts.find_statements_without_speaker(snapshot)) == []
 
 
+@pytest.mark.parametrize(
+    ("length", "others", "found"),
+    [(320, {}, False), (321, {}, True), (321, {"logline": "L."}, False),
+     (321, {"short_synopsis": "S."}, False), (321, {"statement": "S."}, True)],
+    ids=["short", "long", "with a logline", "with a short one", "with a statement"],
+)  # fmt: skip
+def test_a_long_synopsis_alone_is_shortened_in_the_programme(
+    length: int, others: dict[str, str], *, found: bool
+) -> None:
+    rows = [body("x" * length), *(body(text, kind) for kind, text in others.items())]
+
+    findings = list(texts.find_shortened_synopses(snapshot_of(film(), title("Rain"), *rows)))
+
+    assert [str(finding) for finding in findings] == [
+        "“Rain”: the programme prints the beginning of the synopsis alone (English)."
+    ] * found
+    assert places(findings) == [Place("film", "film", "text:short_synopsis:en", "film")] * found
+
+
 # Screenings
 
 

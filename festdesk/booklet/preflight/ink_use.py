@@ -5,9 +5,11 @@ cheaply: at an eighth of its size and less it need not be unpacked whole.
 """
 
 import io
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from festdesk.base.wording import sentence
 from festdesk.booklet.inks import InkUse, ink_use
@@ -26,6 +28,7 @@ _BITS = 8
 # So many at once, because their bytes are held in memory meanwhile.
 _AT_ONCE = 8
 _WORKERS = 2
+Key = tuple[int, int]
 
 INK_OF_PICTURES = Rule(
     "ink limit of pictures",
@@ -58,38 +61,81 @@ class _Packed:
     step: int
 
 
-def look_at_ink_of_pictures(survey: "Survey", profile: "Profile") -> Iterator[Claim]:
+class InkMeter:
+    """Measures pictures while the pages that show them are still being read.
+
+    Bytes are taken out of the file by the thread that has it open; other threads unpack them, and
+    only a few pictures wait at a time, because their bytes are held in memory.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="ink")
+        self._steps: dict[Key, int] = {}
+        self._asked: dict[Key, Future[InkUse | None]] = {}
+        self._waiting: deque[Future[InkUse | None]] = deque()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_trouble: object) -> None:
+        self._workers.shutdown(cancel_futures=True)
+
+    def take(self, picture: "Picture") -> None:
+        """Measure a picture, once more where it is shown larger than it was before."""
+        if not _is_in_inks(picture.drawn):
+            return
+        key, step = picture.drawn.objgen, _step_for(picture)
+        if self._steps.get(key, _STEPS[0] + 1) <= step:
+            return
+        self._steps[key] = step
+        self._asked[key] = self._workers.submit(_use_of, _packed(picture, step), self._limit)
+        self._waiting.append(self._asked[key])
+        if len(self._waiting) > _AT_ONCE:
+            wait([self._waiting.popleft()])
+
+    def uses(self) -> "dict[Key, InkUse | None]":
+        """Return how much ink each picture takes; none where it could not be measured."""
+        return {key: asked.result() for key, asked in self._asked.items()}
+
+
+def look_at_ink_of_pictures(
+    survey: "Survey", meter: InkMeter, profile: "Profile"
+) -> Iterator[Claim]:
     """Yield what holds of the ink that pictures take."""
-    pages: dict[tuple[int, int], set[int]] = {}
-    largest: dict[tuple[int, int], Picture] = {}
+    pages: dict[Key, set[int]] = {}
     for picture in survey.pictures:
-        key = picture.drawn.objgen
-        pages.setdefault(key, set()).add(picture.page)
-        if key not in largest or picture.dpi < largest[key].dpi:
-            largest[key] = picture
-    limit = profile.ink_limit
-    inked = {key: one for key, one in largest.items() if _is_in_inks(one.drawn)}
-    used = dict(zip(inked, _measured(list(inked.values()), limit), strict=True))
-    known = {key: use for key, use in used.items() if use is not None}
+        pages.setdefault(picture.drawn.objgen, set()).add(picture.page)
+    uses = meter.uses()
+    known = {key: use for key, use in uses.items() if use is not None}
     over = {key: use for key, use in known.items() if use.share_over}
     yield INK_OF_PICTURES.claim(
         holds=not over,
         pages={page for key in over for page in pages[key]},
-        limit=limit,
+        limit=profile.ink_limit,
         most=f"{max((use.highest for use in known.values()), default=0):.0f}",
         share=f"{100 * max((use.share_over for use in over.values()), default=0):.3g}",
     )
-    unknown = used.keys() - known.keys()
+    unknown = uses.keys() - known.keys()
     yield MEASURED.claim(
         holds=not unknown, pages={p for key in unknown for p in pages[key]}, count=len(known)
     )
 
 
 def _is_in_inks(picture: Any) -> bool:  # noqa: ANN401 -- a PDF stream
-    return str(picture.get("/ColorSpace", "")) in ("/DeviceCMYK", "/CMYK")
+    import pikepdf
+
+    named = str(picture.get("/ColorSpace", "")) in ("/DeviceCMYK", "/CMYK")
+    return named and isinstance(picture, pikepdf.Stream)
 
 
-def _packed(picture: "Picture") -> _Packed | None:
+def _step_for(picture: "Picture") -> int:
+    """Return by how much a picture may shrink, so that a pixel is no more than a square."""
+    allowed = _SQUARE_INCH * picture.dpi
+    return next(step for step in _STEPS if step <= allowed or step == 1)
+
+
+def _packed(picture: "Picture", step: int) -> _Packed | None:
     """Return a picture as it can be unpacked by another thread; nothing where it is unusual."""
     import pikepdf
 
@@ -104,25 +150,15 @@ def _packed(picture: "Picture") -> _Packed | None:
         return None
     if not is_jpeg and int(drawn.get("/BitsPerComponent", 0)) != _BITS:
         return None
-    allowed = _SQUARE_INCH * picture.dpi
-    step = next(step for step in _STEPS if step <= allowed or step == 1)
     is_turned = decode is not None and float(decode[0]) > float(decode[1])
     return _Packed(data, is_jpeg, picture.pixels, is_turned, step)
 
 
-def _measured(pictures: list["Picture"], limit: int) -> Iterator[InkUse | None]:
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- slow import
-
-    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="ink") as workers:
-        for at in range(0, len(pictures), _AT_ONCE):
-            # Read here, because a file is read by the thread that opened it.
-            some = [_packed(picture) for picture in pictures[at : at + _AT_ONCE]]
-            yield from workers.map(lambda one: one and _use_of(one, limit), some)
-
-
-def _use_of(packed: _Packed, limit: int) -> InkUse | None:
+def _use_of(packed: _Packed | None, limit: int) -> InkUse | None:
     from PIL import ImageChops
 
+    if packed is None:
+        return None
     inks = _unpacked(packed)
     if inks is None:
         return None

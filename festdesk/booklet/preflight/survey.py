@@ -1,5 +1,6 @@
 """The whole file gone through page by page: what was found where, and which pictures lie there."""
 
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,7 @@ _MOST_PLACED = 5000
 
 
 # What reading a dictionary raises where something of another kind stands than should.
-_STRANGE = (TypeError, ValueError, KeyError, IndexError, AttributeError, RuntimeError)
+STRANGE = (TypeError, ValueError, KeyError, IndexError, AttributeError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +75,18 @@ class Survey:
         return pages
 
 
-def survey(opened: "pikepdf.Pdf", progress: Callable[[int, int], None]) -> Survey:
-    """Go through all pages; tell after each how many are done and of how many."""
-    going = _Going(Survey(opened))
+def survey(
+    opened: "pikepdf.Pdf",
+    progress: Callable[[int, int], None],
+    seen: Callable[[Picture], None],
+) -> Survey:
+    """Go through all pages; tell after each how many are done, and each picture as it is seen."""
+    going = _Going(Survey(opened), seen)
     count = len(opened.pages)
     for number, page in enumerate(opened.pages, start=1):
         try:
             going.look_at_page(number, page)
-        except _STRANGE as error:
+        except STRANGE as error:
             pages = going.survey.found.setdefault(Kind.UNREADABLE, {})
             pages.setdefault(number, set()).add(str(error)[:80])
         progress(number, count)
@@ -91,8 +96,9 @@ def survey(opened: "pikepdf.Pdf", progress: Callable[[int, int], None]) -> Surve
 class _Going:
     """Remembers what was read, so that what stands on many pages is read once."""
 
-    def __init__(self, survey: Survey) -> None:
+    def __init__(self, survey: Survey, seen: Callable[[Picture], None]) -> None:
         self.survey = survey
+        self._seen = seen
         self._read: dict[tuple[int, int], Read] = {}
         self._held: dict[tuple[int, int], Held] = {}
         self._placed = 0
@@ -162,7 +168,9 @@ class _Going:
 
     def _add_picture(self, number: int, placed: Placed, lies: Matrix) -> None:
         pixels = (int(placed.drawn.get("/Width", 0)), int(placed.drawn.get("/Height", 0)))
-        self.survey.pictures.append(Picture(placed.drawn, number, pixels, sides_of(lies)))
+        picture = Picture(placed.drawn, number, pixels, sides_of(lies))
+        self.survey.pictures.append(picture)
+        self._seen(picture)
 
     def _inner(self, inner: Inner) -> Read:
         # A stream without resources of its own means another thing on each page.
@@ -191,7 +199,7 @@ def _drawn_by(contents: Any, resources: Any) -> Drawn:  # noqa: ANN401 -- PDF ob
     try:
         content = b"\n".join(one.read_bytes() for one in streams if one is not None)
         inline = list(_inline_pictures(streams)) if b"BI" in content else []
-    except pikepdf.PdfError as error:
+    except (pikepdf.PdfError, UserWarning) as error:
         drawn = Drawn()
         drawn.seen.add(Kind.UNREADABLE, str(error)[:80])
         return drawn
@@ -202,11 +210,14 @@ def _inline_pictures(streams: list[Any]) -> Iterator[Any]:
     """Yield the dictionaries of the pictures that lie in the streams themselves."""
     import pikepdf
 
-    for stream in streams:
-        for instruction in pikepdf.parse_content_stream(stream, "BI ID EI"):
-            picture = instruction.operands[0]
-            if isinstance(picture, pikepdf.PdfInlineImage):
-                yield picture.obj
+    with warnings.catch_warnings():
+        # The library warns of a stream that breaks off, and goes on as if it were whole.
+        warnings.simplefilter("error")
+        for stream in streams:
+            for instruction in pikepdf.parse_content_stream(stream, "BI ID EI"):
+                picture = instruction.operands[0]
+                if isinstance(picture, pikepdf.PdfInlineImage):
+                    yield picture.obj
 
 
 def _inherited(holder: Any, key: str) -> Any:  # noqa: ANN401 -- a PDF dictionary

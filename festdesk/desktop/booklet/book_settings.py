@@ -13,14 +13,17 @@ from festdesk.booklet.signatures import USUAL_SIGNATURES
 from festdesk.booklet.trim import Trim
 from festdesk.books.tables import Arrangement
 from festdesk.desktop import theme
+from festdesk.desktop.booklet.design_editor import DesignEditor
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
-from festdesk.desktop.widgets.sections import muted
-from festdesk.editing.books import change_book
+from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.editing.books import add_design, change_book
 from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from sqlmodel import Session
+
     from festdesk.base.errors import KnownError
 
 _TENTHS = 10
@@ -45,6 +48,7 @@ class BookSettings(QWidget):
         self._book: Book | None = None
         self._own_size_is_wanted = False
         self.design = ChoiceField(self.tr("Design"), self)
+        self.change_design = quiet_button("", self)
         self.format = ChoiceField(self.tr("Size of the page"), self)
         self.width_mm = LineField(self.tr("Width in mm"), self)
         self.height_mm = LineField(self.tr("Height in mm"), self)
@@ -96,6 +100,9 @@ class BookSettings(QWidget):
             self._grid.addWidget(named, row, 0)
             self._grid.addWidget(field, row, 1)
             row += 1
+            if field is self.design:
+                self._grid.addWidget(self.change_design, row, 1, Qt.AlignmentFlag.AlignLeft)
+                row += 1
             if field is self.format:
                 self._grid.addLayout(size, row, 1)
                 row += 1
@@ -109,6 +116,7 @@ class BookSettings(QWidget):
 
     def _connect(self) -> None:
         self.design.committed.connect(self._write_design)
+        self.change_design.clicked.connect(self._edit_design)
         self.format.committed.connect(self._write_format)
         self.width_mm.committed.connect(self._write_size)
         self.height_mm.committed.connect(self._write_size)
@@ -130,11 +138,20 @@ class BookSettings(QWidget):
         shipped = [(name, design_name(name, spoken)) for name in shipped_designs()]
         self.design.set_choices([*shipped, *own])
         self.design.set_stored(book.design)
+        said = (
+            self.tr("Change it …")
+            if own_id(snapshot, book.design)
+            else self.tr("Make my own from this …")
+        )
+        self.change_design.setText(said)
+        self.change_design.setAccessibleName(said)
+        self.change_design.setEnabled(not self._desk.read_only)
         self._show_size(snapshot, book)
         named = [(c, language_name(c, spoken).capitalize()) for c in snapshot.languages]
         for number, field in enumerate(self.choices):
             none = [] if number == 0 else [("", self.tr("none"))]
-            field.set_choices([*none, *named])
+            left = [choice for choice in named if choice[0] not in chosen[:number]]
+            field.set_choices([*none, *left])
             field.set_stored(chosen[number] if number < len(chosen) else "")
             is_of_use = number <= len(chosen) and number < len(snapshot.languages)
             field.setVisible(is_of_use)
@@ -208,6 +225,27 @@ class BookSettings(QWidget):
     def _write_design(self, name: str) -> None:
         self._act(self.tr("Choose a design"), design=name)
 
+    def _edit_design(self) -> None:
+        """Open the edition's own design, or make one after the shipped one and use it."""
+        book, snapshot = self._book, self._desk.snapshot
+        if book is None or snapshot is None:
+            return
+        if own_id(snapshot, book.design):
+            self._show_editor(book.design)
+            return
+        name = self.tr("{design}, own").format(design=self.design.currentText())
+        change = partial(_make_design, product=str(book.product), name=name, base=book.design)
+        self._desk.act(self.tr("Make a design"), change, self._show_editor, self._tell)
+
+    def _show_editor(self, design_id: str) -> None:
+        snapshot = self._desk.snapshot
+        rows = snapshot.own_designs if snapshot is not None else ()
+        row = next((row for row in rows if row.id == design_id), None)
+        if row is not None:
+            dialog = DesignEditor(self._desk, row, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     def _write_format(self, name: str) -> None:
         self._own_size_is_wanted = name == _OWN
         self._show_own_size(shown=name == _OWN)
@@ -257,6 +295,17 @@ class BookSettings(QWidget):
         """Write what is being typed."""
         self.width_mm.commit()
         self.height_mm.commit()
+
+
+def own_id(snapshot: Snapshot, design: str) -> str:
+    """Return the id of a design where it is one of the edition's own, else nothing."""
+    return next((own.id for own in snapshot.own_designs if own.id == design), "")
+
+
+def _make_design(session: "Session", *, product: str, name: str, base: str) -> str:
+    design_id = add_design(session, name, base, {})
+    change_book(session, product, design=design_id)
+    return design_id
 
 
 def _in_words(trim: Trim) -> str:

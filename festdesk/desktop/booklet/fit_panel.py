@@ -110,6 +110,7 @@ class FitPanel(QWidget):
         kept = {row.fit.film_id for row in self._chosen()}
         rows = [FitRow(titles.get(fit.film_id, ""), fit) for fit in fits]
         self.model.show_rows(rows, design)
+        self.table.setColumnHidden(DONE, not any(fit.step for fit in fits))
         self._choose(kept)
         self._say(rows)
         self._show_what_can_be_done()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -69,7 +69,7 @@ class BookletPage(Page):
         self.setObjectName("booklet_page")
         self._snapshot: Snapshot | None = None
         self._booklet: Booklet | None = None
-        self._notes: list[PageNote] = []
+        self._notes: list[tuple[PageNote, ...]] = []  # what is on each page
         self._is_stale = False
         self._go_to_film = ""
         self._trouble: Place | None = None
@@ -199,7 +199,8 @@ class BookletPage(Page):
         if film is None or film.is_withdrawn:
             self.bar.choose_film("")
         self.plan.show_book(planned)
-        self.settings.show_book(snapshot, planned)
+        if self.shelf.shown is self.settings:
+            self.settings.show_book(snapshot, planned)
         self._show_part_again(planned)
         self.panel.follow()
         self._set_soon(at_once=touched is None or bool(self.bar.film.stored))
@@ -236,7 +237,7 @@ class BookletPage(Page):
             return
         current = self.pages.current_page
         made = booklet.pages
-        self._notes = made.notes(self.book.page_count)
+        self._notes = made.notes_on(self.book.page_count)
         self._model.show_rows(booklet.rows(self._notes))
         languages = tuple(dict.fromkeys((*booklet.book.languages, *snapshot.languages)))
         self.pointing.show(snapshot, self._notes, languages, made.parts)
@@ -364,6 +365,13 @@ class BookletPage(Page):
         self.book.close()
 
     # Room
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            self.find_bar.end()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -536,11 +544,15 @@ class BookletPage(Page):
         return True
 
     def _turn_to_film(self, film: str) -> None:
-        for page, note in enumerate(self._notes):
-            if note.kind == "film" and note.subject == film:
+        for page, on_page in enumerate(self._notes):
+            if any(note.kind == "film" and note.subject == film for note in on_page):
                 self._go_to_film = ""
                 self.pages.go_to_page(page)
                 return
+
+    def _films_on(self, page: int) -> list[str]:
+        on_page = self._notes[page] if 0 <= page < len(self._notes) else ()
+        return [note.subject for note in on_page if note.kind == "film"]
 
     def show_only_this_film(self) -> None:
         """Show the film of the page in sight alone, or the whole booklet again."""
@@ -548,8 +560,8 @@ class BookletPage(Page):
         if self.bar.film.stored:
             self._go_to_film = self.bar.film.stored
             chosen = ""
-        elif 0 <= page < len(self._notes) and self._notes[page].kind == "film":
-            chosen = self._notes[page].subject
+        elif films := self._films_on(page):
+            chosen = films[0]
         else:
             self.message.emit(self.tr("This page is no film's. Turn to a film first."))
             return

@@ -144,11 +144,11 @@ class PageBar(QWidget):
         if offered == choices:
             return
         with QSignalBlocker(self.language):
-            known = {value for value, _ in choices}
-            is_planned = BETWEEN in self.language.stored or not self.language.stored
-            if self.language.stored not in known or (is_planned and BETWEEN in choices[0][0]):
-                usual = choices[0][0] if BETWEEN in choices[0][0] else book.language
-                self.language.set_stored(usual)
+            before, known = {value for value, _ in offered}, {value for value, _ in choices}
+            planned = choices[0][0] if BETWEEN in choices[0][0] else book.language
+            is_new = BETWEEN in planned and planned not in before
+            if is_new or self.language.stored not in known:
+                self.language.set_stored(planned)
             self.language.set_choices(choices)
             self.language.setVisible(len(choices) > 1)
 

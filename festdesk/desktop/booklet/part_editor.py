@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from festdesk.base.languages import language_name
@@ -288,7 +288,9 @@ class PartEditor(QWidget):
             return
         self.pdf.setText(
             self.tr("Finished PDF: {pages} pages, {width} × {height} mm").format(
-                pages=facts.pages, width=round(facts.width_mm, 1), height=round(facts.height_mm, 1)
+                pages=facts.pages,
+                width=_in_words(facts.width_mm),
+                height=_in_words(facts.height_mm),
             )
         )
 
@@ -307,6 +309,10 @@ class PartEditor(QWidget):
 
     def _drop_pdf(self) -> None:
         self._write(sha256=None)
+
+
+def _in_words(length_mm: float) -> str:
+    return QLocale().toString(round(length_mm, 1), "g", 6)
 
 
 def _take_pdf(session: "Session", *, product: str, key: str, path: Path) -> None:

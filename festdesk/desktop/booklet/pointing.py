@@ -51,7 +51,7 @@ class Pointing(QObject):
         self._book = book
         self._view = view
         self._snapshot: Snapshot | None = None
-        self._notes: Sequence[PageNote] = ()
+        self._notes: Sequence[Sequence[PageNote]] = ()
         self._languages: Sequence[str] = ()
         self._parts: Sequence[tuple[int, str]] = ()  # first pages of planned parts, and their keys
         self._lines: dict[tuple[str, str, str], Sequence[Line]] = {}
@@ -66,7 +66,7 @@ class Pointing(QObject):
     def show(
         self,
         snapshot: Snapshot,
-        notes: Sequence[PageNote],
+        notes: Sequence[Sequence[PageNote]],
         languages: Sequence[str],
         parts: Mapping[str, int],
     ) -> None:
@@ -109,7 +109,7 @@ class Pointing(QObject):
         """Return where a page leads as a whole: the card, the day, or nowhere."""
         if self._snapshot is None or not 0 <= page < len(self._notes):
             return None
-        place = place_of(self._notes[page], self._snapshot)
+        place = place_of(self._notes[page][0], self._snapshot)
         part = self._part_on(page)
         if place is None and part:
             return Place("bookpart", part)
@@ -168,7 +168,7 @@ class Pointing(QObject):
             if link is not None:
                 return self._along(note, link.page, link.box)
         slots = self._slots_of(note)
-        origin = origin_at(places, point, note.kind, self._lines_of(note, page), slots)
+        origin = origin_at(places, point, note.kind, self._lines_of(page), slots)
         if origin is not None:
             return Target(origin.place, -1, places.lines(origin.part))
         picture = places.picture_at(point)
@@ -186,15 +186,20 @@ class Pointing(QObject):
         return Target(place) if place is not None else None
 
     def _note(self, page: int) -> PageNote | None:
-        return self._notes[page] if 0 <= page < len(self._notes) else None
+        return self._notes[page][0] if 0 <= page < len(self._notes) else None
 
-    def _lines_of(self, note: PageNote, page: int) -> Sequence[Line]:
-        key = (note.kind, note.subject, self._part_on(page))
-        if key not in self._lines and self._snapshot is not None:
-            self._lines[key] = printed_lines(
-                self._snapshot, note.kind, note.subject, self._languages, key[2]
-            )
-        return self._lines.get(key, ())
+    def _lines_of(self, page: int) -> Sequence[Line]:
+        """Return what all parts on a page print."""
+        part = self._part_on(page)
+        found: dict[Line, None] = {}
+        for note in self._notes[page] if 0 <= page < len(self._notes) else ():
+            key = (note.kind, note.subject, part)
+            if key not in self._lines and self._snapshot is not None:
+                self._lines[key] = printed_lines(
+                    self._snapshot, note.kind, note.subject, self._languages, part
+                )
+            found.update(dict.fromkeys(self._lines.get(key, ())))
+        return tuple(found)
 
     def _slots_of(self, note: PageNote) -> Sequence[Slot]:
         if note.kind != PageKind.DAY or self._snapshot is None:
@@ -259,7 +264,7 @@ class Pointing(QObject):
         if note.kind in _LEADING and places.links:
             return [self._along(note, link.page, link.box) for link in places.links]
         found: list[Target] = []
-        for origin in origins_of(places.text, self._lines_of(note, page), self._slots_of(note)):
+        for origin in origins_of(places.text, self._lines_of(page), self._slots_of(note)):
             target = Target(origin.place, -1, places.lines(origin.part))
             if not found or found[-1] != target:
                 found.append(target)

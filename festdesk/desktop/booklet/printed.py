@@ -258,6 +258,8 @@ def _strand(snapshot: Snapshot, strand_id: StrandId, words: Words) -> Iterator[L
     if films:
         where = Place("film", films[0].id, "strand_id", films[0].id)
         yield _line((snapshot.strand_name(strand_id, words.language), where))
+        for text in snapshot.texts_of_strand(strand_id):
+            yield _line((text.body, where))
 
 
 def _venues(snapshot: Snapshot) -> Iterator[Line]:

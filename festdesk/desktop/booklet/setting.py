@@ -13,6 +13,8 @@ from festdesk.desktop.booklet.words import caption_of, film_title
 from festdesk.desktop.widgets.press_room import PageNote, PressRoom, SetPages
 from festdesk.snapshot import Snapshot
 
+_MOST_NAMED = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Booklet:
@@ -24,11 +26,15 @@ class Booklet:
     captions: Mapping[tuple[str, str], str]  # by kind and subject of a part
     trouble: Place | None  # where the first text comes from that no face has all letters of
 
-    def rows(self, notes: Sequence[PageNote]) -> list[PageRow]:
-        """Return the rows of the list of pages."""
-        return [
-            PageRow(note.key, self.captions.get((note.kind, note.subject), "")) for note in notes
-        ]
+    def rows(self, notes: Sequence[Sequence[PageNote]]) -> list[PageRow]:
+        """Return the rows of the list of pages; what begins on a page is named, all of it."""
+        rows: list[PageRow] = []
+        for on_page in notes:
+            begun = [note for note in on_page if not note.number_in_part] or on_page[:1]
+            names = [self.captions.get((note.kind, note.subject), "") for note in begun]
+            said = ", ".join(dict.fromkeys(name for name in names[:_MOST_NAMED] if name))
+            rows.append(PageRow(on_page[0].key, said + (" …" * (len(names) > _MOST_NAMED))))
+        return rows
 
 
 def set_booklet(room: PressRoom, snapshot: Snapshot, film_id: str, book: Book) -> Booklet:

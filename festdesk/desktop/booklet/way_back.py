@@ -67,6 +67,8 @@ def find_origin(text: PageText, character: int, lines: Iterable[Line]) -> Origin
         whole = "".join(bit.letters for bit in line)
         for here in _all_in(whole, seed):
             before, after = _agreeing(letters, at, whole, here)
+            before, after = _in_whole_words(numbers, at, (before, after), (here, len(whole)))
+            after = max(after, len(seed) if whole.startswith(seed, here) else 0)
             if not _is_telling(line, here, seed, before + after):
                 continue
             rank = (before + after, (before + after) / len(whole))
@@ -156,6 +158,29 @@ def _agreeing(letters: str, at: int, whole: str, here: int) -> tuple[int, int]:
     while after < most and letters[at + after] == whole[here + after]:
         after += 1
     return before, after
+
+
+def _in_whole_words(
+    numbers: Sequence[int], at: int, agreeing: tuple[int, int], stored: tuple[int, int]
+) -> tuple[int, int]:
+    """Leave away letters in which the next words of both agree by chance: “France” and “from”.
+
+    `stored` is where the word stands in what is stored, and how long that is.
+    """
+    before, after = agreeing
+    here, length = stored
+    if here + after < length:
+        while after > 0 and at + after < len(numbers) and _are_joined(numbers, at + after):
+            after -= 1
+    if before < here:
+        while before and at - before > 0 and _are_joined(numbers, at - before):
+            before -= 1
+    return before, after
+
+
+def _are_joined(numbers: Sequence[int], letter: int) -> bool:
+    """Tell whether a letter goes on with the word of the one before it."""
+    return numbers[letter] - numbers[letter - 1] <= 1
 
 
 # The grid of a day

@@ -34,6 +34,7 @@ KINDS = {
     "credit.usual-roles-missing": sentence("Checks", "Usual roles missing"),
     "text.language-missing": sentence("Checks", "Text missing in a language"),
     "text.speaker-missing": sentence("Checks", "Statement without speaker"),
+    "text.shortened": sentence("Checks", "Synopsis shortened in the programme"),
     "text.weekday-wrong": sentence("Checks", "Weekday and date disagree"),
     "text.ordinal-wrong": sentence("Checks", "Ordinal number misspelt"),
     "text.space-missing": sentence("Checks", "Space missing"),

@@ -7,6 +7,7 @@ the tables and with them the ORM, so they are imported when something is set.
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -44,20 +45,34 @@ class SetPages:
     """Pages as they were set, and what there is to say about them."""
 
     pdf: bytes
-    starts: tuple[tuple[int, str, str], ...] = ()  # first page from 0, kind and subject of a part
+    # First page from 0, kind and subject of each part, in order; several may begin on one page.
+    starts: tuple[tuple[int, str, str], ...] = ()
     replaced: "tuple[Replaced, ...]" = ()
     missing_pictures: int = 0
     seconds: float = 0.0
     parts: "Mapping[str, int]" = field(default_factory=dict)  # first page from 0, by planned part
 
     def notes(self, count: int) -> list[PageNote]:
-        """Return what is on each of `count` pages."""
-        found: list[PageNote] = []
-        starts = [start for start in self.starts if start[0] < count]
-        ends = [start[0] for start in starts[1:]] + [count]
-        for (first, kind, subject), end in zip(starts, ends, strict=True):
-            found += [PageNote(kind, subject, page - first) for page in range(first, end)]
-        return found or [PageNote("page", "", page) for page in range(count)]
+        """Return what each of `count` pages is named by: the first part that begins on it."""
+        return [on_page[0] for on_page in self.notes_on(count)]
+
+    def notes_on(self, count: int) -> list[tuple[PageNote, ...]]:
+        """Return all parts on each of `count` pages: what begins there, then what may go on there.
+
+        Where parts begin in the midst of a page, the one before may still stand at its top.
+        """
+        begun: dict[int, list[PageNote]] = {}
+        for page, kind, subject in self.starts:
+            begun.setdefault(page, []).append(PageNote(kind, subject))
+        found: list[tuple[PageNote, ...]] = []
+        last, began_on = PageNote("page"), 0
+        for page in range(count):
+            on_page = begun.get(page, [])
+            going_on = PageNote(last.kind, last.subject, page - began_on)
+            found.append((*on_page, going_on) if page or not on_page else tuple(on_page))
+            if on_page:
+                last, began_on = on_page[-1], page
+        return found
 
     def pages_of_parts(self, count: int) -> dict[str, int]:
         """Return how many of `count` pages each planned part takes, with blank ones after it."""
@@ -141,7 +156,7 @@ class PressRoom:
         self._last = (snapshot, book, content)
         pdf = press.set_book(content, self._pictures.fetch, _on_screen())
         pages = page_of_entries(pdf)
-        starts = {}
+        starts: list[tuple[int, str, str]] = []
         plan = plan_of(snapshot, book)
         # Whatever is first begins on the first page, also without a heading that is led to.
         parts = {plan[0].planned.key: 0} if plan and plan[0].planned else {}
@@ -150,16 +165,17 @@ class PressRoom:
         for part in plan:
             if part.anchor in pages:
                 first = pages[part.anchor] - 1
-                starts[first] = (part.kind.value, part.subject)
+                starts.append((first, part.kind.value, part.subject))
                 key = strands if part.kind == PageKind.STRAND else None
                 if key is None and part.planned is not None:
                     key = part.planned.key
                 if key is not None:
                     parts.setdefault(key, first)
-        starts.setdefault(0, ("cover", ""))
+        if not any(page == 0 for page, _, _ in starts):
+            starts.insert(0, (0, "cover", ""))
         return SetPages(
             pdf,
-            tuple((page, *starts[page]) for page in sorted(starts)),
+            tuple(sorted(starts, key=itemgetter(0))),
             press.replaced,
             len(press.missing_pictures),
             perf_counter() - began,

@@ -12,14 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
 from festdesk.booklet.book import Book, book_of
+from festdesk.booklet.designs import design_of
 from festdesk.books.tables import Arrangement, PartKind
 from festdesk.desktop.booklet.book_settings import BookSettings
+from festdesk.desktop.booklet.design_editor import DesignEditor
 from festdesk.desktop.booklet.page import BookletPage
 from festdesk.desktop.booklet.part_editor import PartEditor
 from festdesk.desktop.booklet.pdf_facts import PdfFacts, facts_of
 from festdesk.desktop.booklet.plan_list import CHECKED, PartRow, PlanModel
 from festdesk.desktop.booklet.plan_panel import PlanPanel
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.widgets.fields import LineField
 from tests.builders import picture, small_edition
 from tests.desktop.desk import open_desk
 
@@ -269,6 +272,31 @@ def test_the_facts_of_a_pdf_are_its_pages_and_its_size_in_millimetres() -> None:
     assert isinstance(facts_of(pdf_of((100, 100))), PdfFacts)
 
 
+def test_a_finished_pdf_is_taken_with_what_one_wants_to_know_of_it(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    editor = PartEditor(desk)
+    qtbot.addWidget(editor)
+    editor.show()
+    inside = next(part for part in book(desk).parts if part.kind == PartKind.INSIDE_COVER)
+    editor.show_part(book(desk), inside, ("en",))
+    assert editor.pdf.text() == "No finished PDF is chosen."
+    file = tmp_path / "advertisement.pdf"
+    file.write_bytes(pdf_of((419.53, 595.28), (419.53, 595.28)))
+
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        editor.take_pdf(str(file))
+    inside = next(part for part in book(desk).parts if part.kind == PartKind.INSIDE_COVER)
+    editor.show_part(book(desk), inside, ("en",))
+    qtbot.waitUntil(lambda: editor.pdf.text().startswith("Finished PDF"), timeout=LONG)
+    assert editor.pdf.text() == "Finished PDF: 2 pages, 148 × 210 mm"
+
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        editor.drop_pdf.click()
+    inside = next(part for part in book(desk).parts if part.kind == PartKind.INSIDE_COVER)
+    assert inside.sha256 is None
+
+
 # Design, size, languages
 
 
@@ -347,7 +375,76 @@ def test_the_signature_is_chosen(desk: Desk, settings: BookSettings, qtbot: QtBo
     assert book(desk).signature_pages == 16
 
 
+def test_a_design_of_ones_own_is_made_used_changed_and_given_up(
+    desk: Desk, settings: BookSettings, qtbot: QtBot
+) -> None:
+    assert settings.change_design.text() == "Make my own from this …"
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        settings.change_design.click()
+    qtbot.waitUntil(lambda: settings.findChild(DesignEditor) is not None)
+    editor = settings.findChild(DesignEditor)
+    assert editor is not None
+    assert settings.design.currentText() == "Quiet text book, own"
+    size = editor.fields["text.size_pt"]
+    assert isinstance(size, LineField)
+
+    size.setText("40")
+    size.commit()
+    assert editor.problem.text().startswith("Size of the text is 40, but it must be from 6 to 16")
+    size.setText("10.5")
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        size.commit()
+
+    assert desk.snapshot is not None
+    made = design_of(desk.snapshot, book(desk).design)
+    assert made.values["text"]["size_pt"] == 10.5
+    assert desk.undo_label == "Change a design"
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        editor.remove.click()
+    assert settings.change_design.text() == "Make my own from this …"
+    assert book(desk).design == "quiet"
+
+
+def test_what_is_no_font_file_is_told(
+    desk: Desk, settings: BookSettings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(desk.changed, timeout=LONG):
+        settings.change_design.click()
+    qtbot.waitUntil(lambda: settings.findChild(DesignEditor) is not None)
+    editor = settings.findChild(DesignEditor)
+    assert editor is not None
+    file = tmp_path / "poem.otf"
+    file.write_text("no font")
+
+    editor.take_font(str(file))
+    qtbot.waitUntil(lambda: "poem.otf" in editor.problem.text(), timeout=LONG)
+    editor.accept()
+
+
 # In the page
+
+
+def test_a_book_of_two_languages_is_shown_as_soon_as_it_is_planned(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = BookletPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1300, 640)
+    page.show()
+    assert desk.snapshot is not None
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        page.show_snapshot(desk.snapshot, None)
+    desk.changed.connect(lambda changes, snapshot: page.show_snapshot(snapshot, changes.touched))
+    assert page.bar.language.currentText() == "English"
+
+    page.plan.settings.click()
+    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+        choose(page.settings, "1", "fr")
+
+    assert page.bar.language.currentText() == "English, French"
+    page.show_export()
+    assert page.panel.language.currentText() == "English, French"
+    page.close_page()
 
 
 def test_a_part_that_was_found_elsewhere_is_opened_at_its_words(desk: Desk, qtbot: QtBot) -> None:

@@ -9,12 +9,12 @@ import pytest
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.booklet.book import book_of
-from festdesk.desktop.booklet.printed import printed_lines
+from festdesk.desktop.booklet.printed import Bit, Line, printed_lines
 from festdesk.desktop.booklet.setting import Booklet, set_booklet
 from festdesk.desktop.booklet.way_back import Origin, find_origin, origins_of, slot_at, slots_of
 from festdesk.desktop.widgets.page_reading import text_of
-from festdesk.desktop.widgets.page_text import PageText
-from festdesk.desktop.widgets.press_room import PageNote, PressRoom
+from festdesk.desktop.widgets.page_text import PageText, letters_of
+from festdesk.desktop.widgets.press_room import PageNote, PressRoom, SetPages
 from festdesk.snapshot import Snapshot
 from tests.builders import small_edition
 
@@ -166,3 +166,31 @@ def test_the_fields_of_a_page_come_in_the_order_of_reading(printed: Printed) -> 
     assert "text:synopsis:en" in fields
     parts = [origin.part for origin in origins_of(text, lines)]
     assert parts == sorted(parts)
+
+
+def test_words_that_agree_by_chance_with_the_next_ones_lead_to_no_other_field() -> None:
+    def line(text: str, field: str) -> Line:
+        return (Bit(letters_of(text)[0], Place("film", "f", field)),)
+
+    text = PageText("Agnès Varda\r\nFrance, 1962")
+    lines = [line("Agnès Varda from here to there", "entry"), line("Agnès Varda", "director")]
+
+    found = find_origin(text, 0, lines)
+
+    assert found is not None
+    assert (found.place.field, text.characters[slice(*found.part)]) == ("director", "Agnès Varda")
+
+
+def test_where_several_parts_share_a_page_each_is_known_to_be_on_it() -> None:
+    made = SetPages(b"", ((0, "cover", ""), (1, "film", "a"), (1, "film", "b"), (3, "film", "c")))
+
+    on_pages = [[(n.kind, n.subject, n.number_in_part) for n in p] for p in made.notes_on(5)]
+
+    assert on_pages == [
+        [("cover", "", 0)],
+        [("film", "a", 0), ("film", "b", 0), ("cover", "", 1)],
+        [("film", "b", 1)],
+        [("film", "c", 0), ("film", "b", 2)],
+        [("film", "c", 1)],
+    ]
+    assert len(set(made.keys(5))) == 5
