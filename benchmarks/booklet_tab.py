@@ -108,14 +108,12 @@ def main() -> None:
     theme.apply(app, "light")
     few = measure(app, repeated(given.book, given.pages // SHARE), given.word)
     many = measure(app, repeated(given.book, given.pages), given.word)
-    print(
-        f"{'ms of the window':24}{given.pages:>6} pages p50/p99   {given.pages // SHARE:>5} pages  ratio"
-    )
+    fewer = given.pages // SHARE
+    print(f"{'ms of the window':24}{given.pages:>6} pages p50/p99   {fewer:>5} pages  ratio")
     for name, (middle, high) in many.items():
         base = few[name][0]
-        print(
-            f"{name:24}{middle:>10.2f} /{high:>7.2f}{base:>17.2f}{middle / max(base, 0.01):>8.1f}"
-        )
+        ratio = middle / max(base, 0.01)
+        print(f"{name:24}{middle:>10.2f} /{high:>7.2f}{base:>17.2f}{ratio:>8.1f}")
 
 
 if __name__ == "__main__":
