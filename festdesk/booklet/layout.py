@@ -70,7 +70,7 @@ def layout_of(content: Content, setting: "Setting") -> dict[str, Any]:
     return {
         "pages": "flow",
         "filmography": place,
-        "measured": _just_misses_a_page(heights[place], page),
+        "measured": still is not None or _just_misses_a_page(heights[place], page),
     }
 
 

@@ -60,3 +60,10 @@ def test_endless_entry_flows() -> None:
 
     assert isinstance(found, dict)
     assert found["pages"] == "flow"
+
+
+def test_still_of_an_entry_over_several_pages_is_always_fitted() -> None:
+    found = layout(synopsis=200, biography=60, entries=120)
+
+    assert isinstance(found, dict)
+    assert found["measured"]
