@@ -48,6 +48,9 @@ NOT_SET = sentence(
     "Error",
     "The pages could not be set: {reason}. This is a mistake in festdesk or in a changed template.",
 )
+NO_ROOM = sentence(
+    "Error", "The pages could not be set: {reason}. Make room in {folder}, then set them again."
+)
 
 
 class Press:
@@ -144,11 +147,16 @@ class Press:
         profile: "Profile",
         made_at: "datetime | None",
     ) -> bytes:
-        self.prepare_stills(content, fetch, profile)
-        if write_faces(content, fetch, self.own_faces):
-            self._forget_faces()
-        pdf = self.set_pages(template, content, profile, made_at=made_at)
-        return swapped(pdf, self.stills_for(content, profile))
+        try:
+            self.prepare_stills(content, fetch, profile)
+            if write_faces(content, fetch, self.own_faces):
+                self._forget_faces()
+            pdf = self.set_pages(template, content, profile, made_at=made_at)
+            return swapped(pdf, self.stills_for(content, profile))
+        except OSError as error:
+            raise PrintProblem(
+                NO_ROOM, reason=error.strerror or str(error), folder=str(self._folder.parent)
+            ) from error
 
     def stills_for(self, content: "Mapping[str, Any]", profile: "Profile") -> dict[str, Path]:
         """Return where the stills lie that `prepare_stills` has made, by their names in a book."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base.moments import festival_day, festival_minute
+from festdesk.booklet.hyphenation import SOFT_HYPHEN
 from festdesk.booklet.lanes import (
     LEAST_SLOT_MM,
     SLOT_GAP_MM,
@@ -180,6 +181,8 @@ def _slot(
     films = [f for f in films_shown(snapshot, screening) if f in setting.in_book]
     marks = marks_of(snapshot, screening, words, counts)
     title = title_of(snapshot, screening, words)
+    # A column of a few letters needs all the places where the engine can part a word.
+    title["text"] = title["text"].replace(SOFT_HYPHEN, "")
     return {
         "from": minute,
         "until": minute + screening.introduction_minutes + (length or _UNKNOWN_MINUTES),
@@ -227,6 +230,9 @@ def _line(
     counts: "Mapping[ScreeningId, tuple[int, int]]",
 ) -> Content:
     slot = _slot(snapshot, screening, setting, counts)
-    kept = ("from", "time", "title", "marks", "details", "anchor", "code", "colour")
+    kept = ("from", "time", "marks", "details", "anchor", "code", "colour")
     where = place_of(snapshot, screening, setting.words)
-    return {key: slot[key] for key in kept} | {"where": prepared(where, setting.words.language)}
+    return {key: slot[key] for key in kept} | {
+        "title": title_of(snapshot, screening, setting.words),
+        "where": prepared(where, setting.words.language),
+    }

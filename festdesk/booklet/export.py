@@ -9,9 +9,10 @@ from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
 from festdesk.booklet.content import book_content, preview_content
+from festdesk.booklet.jobs import Job, Result
 from festdesk.booklet.kept_stills import folder_for, is_whole
 from festdesk.booklet.own_faces import faces_in
-from festdesk.booklet.printing import NO_ROOM, Job, Result, print_content
+from festdesk.booklet.printing import NO_ROOM, print_content
 from festdesk.booklet.profile_values import profile_of
 from festdesk.booklet.profiles import ProfileName
 from festdesk.booklet.stages import Progress, Stage, say_nothing

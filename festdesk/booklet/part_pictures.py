@@ -148,7 +148,7 @@ def _placed(making: "Making", picture: Any, size_mm: tuple[float, float], alt: s
         "height_mm": size_mm[1],
         "focus": list(focus),
         "alt": prepared(alt, making.language),
-        "caption": None,
+        "captions": [],
         "credit": prepared(getattr(picture, "credit", ""), making.language) or None,
         "missing": making.words["missing_still"],
     }

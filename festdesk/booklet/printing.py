@@ -8,7 +8,7 @@ import json
 import os
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,13 +20,13 @@ from festdesk.booklet.compositor import OWN_FACES, Composed, Work, compose
 from festdesk.booklet.finishing import finish
 from festdesk.booklet.imposition import impose, sides_of, slug_lines
 from festdesk.booklet.inserting import insert_pages
+from festdesk.booklet.jobs import Job, Result, profile_for
 from festdesk.booklet.kept_stills import thin_out
 from festdesk.booklet.own_faces import write_faces
 from festdesk.booklet.preflight.expected import Expected, expected_of
 from festdesk.booklet.preflight.reading import check
 from festdesk.booklet.preflight.verdict import Verdict, raise_unless_ready
-from festdesk.booklet.profile_values import profile_of, values_of
-from festdesk.booklet.profiles import PROFILES, Imposition, Marks, Profile, ProfileName
+from festdesk.booklet.profiles import Imposition, Marks, Profile, ProfileName
 from festdesk.booklet.stages import Progress, Stage
 from festdesk.booklet.stills import orders_in
 from festdesk.booklet.swapping import swap
@@ -48,53 +48,11 @@ MAY_NOT_WRITE = sentence(
     "Nothing may be written into the folder {folder}. Choose another one. What is there is"
     " unharmed.",
 )
-NO_COLOUR_PROFILE = sentence(
-    "Error",
-    "The colour profile of “{name}” is not in the file any more. Choose it again in the profile.",
-)
 NO_ROOM = sentence(
     "Error",
     "The booklet could not be made: {reason}. Make room in {folder} and print again. An older file"
     " of that name is unharmed.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """An export that another process can do: all it needs lies in its folder."""
-
-    output: str
-    profile: Mapping[str, Any]  # the values of a profile, as `profile_values` reads them
-    single: bool = False  # the pages of one entry instead of the book
-    stills: str | None = None  # a folder where finished stills are kept for later
-
-    @classmethod
-    def of(
-        cls,
-        output: Path | str,
-        profile: Profile | str,
-        *,
-        single: bool = False,
-        stills: Path | None = None,
-    ) -> "Job":
-        """Return the job for a profile or for the ready-made one of a name."""
-        made = profile if isinstance(profile, Profile) else PROFILES[ProfileName(profile)]
-        return cls(str(output), values_of(made), single, None if stills is None else str(stills))
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of an export."""
-
-    output: str
-    pages: int
-    size_bytes: int
-    places: dict[str, int]
-    checked: list[str]
-    verdict: dict[str, Any]
-    # Texts that print in other letters than their own, and stills that could not be read.
-    replaced: list[list[str]]
-    missing_pictures: list[str]
 
 
 def run_job(path: Path, progress: Progress) -> Result:
@@ -156,7 +114,7 @@ def _print(
     made_at: "datetime | None",
     folder: Path,
 ) -> Result:
-    profile = _profile_for(job, fetch, folder)
+    profile = profile_for(job, fetch, folder)
     kept = Path(job.stills) if job.stills else None
     with Press(folder / "press", stills=kept) as press:
         press.prepare_stills(
@@ -303,19 +261,6 @@ def _both(of_pages: Verdict, of_sheets: Verdict) -> Verdict:
     said = {claim.code for claim in of_sheets.claims}
     more = tuple(claim for claim in of_pages.claims if claim.code not in said)
     return replace(of_sheets, claims=of_sheets.claims + more)
-
-
-def _profile_for(job: Job, fetch: "Fetch", folder: Path) -> Profile:
-    """Return the profile of a job with its own colour profile as a file, where it has one."""
-    profile = profile_of(job.profile)
-    if not profile.icc:
-        return profile
-    content = fetch(profile.icc)
-    if content is None:
-        raise PrintProblem(NO_COLOUR_PROFILE, name=profile.name)
-    path = folder / "own.icc"
-    path.write_bytes(content)
-    return replace(profile, icc_path=path)
 
 
 def _counted(pdf: Path) -> tuple[int, dict[str, int]]:

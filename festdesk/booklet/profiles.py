@@ -84,7 +84,7 @@ class Profile:
     condition: str = "FOGRA39"
     most_dpi: int = 300
     fine_dpi: int = 200  # below it, a warning
-    least_dpi: int = 100  # below it, a fault
+    least_dpi: int = 72  # below it, a fault
     ink_limit: int = 300  # per cent, all inks together
     rich_black: RichBlack = RichBlack.AREAS
     overprints_black: bool = False
@@ -135,8 +135,8 @@ SCREEN = Profile(
     ProfileName.SCREEN,
     name="screen",
     most_dpi=160,
-    fine_dpi=100,
-    least_dpi=60,
+    fine_dpi=72,
+    least_dpi=0,
     standards=("a-2a", "ua-1"),
     tagged=True,
     links=True,

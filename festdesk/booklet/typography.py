@@ -43,8 +43,8 @@ _SPACES = re.compile(r" {2,}")
 _AFTER_COLON = re.compile(r"(?:(?<=\w\w:)|(?<=\w\u00a0[–—])) (?=\w+ \w)")
 _SHORT_WORD = 3  # letters: articles and prepositions of most languages
 _LONGEST_RUN = 20  # characters that are kept in one line
-_SHORT_END = 6  # characters
-_LEAST_SPACES = 5  # a shorter paragraph is one line anyway
+_SHORT_END = 12  # characters; a longer word fills enough of a line
+_LEAST_SPACES = 6  # a shorter paragraph is one line anyway
 _CLOSED_BY = re.compile(r"[\s.,;:!?…)\]}»”“’\"'\u2013\u2014-]")
 
 

@@ -4,10 +4,11 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from festdesk.base.errors import BugError
+from festdesk.base.errors import BugError, PrintProblem
 from festdesk.booklet.compile import Press, page_of_entries
 from festdesk.booklet.content import preview_content
 from festdesk.booklet.profiles import PRESS, PROOF, SCREEN
@@ -331,3 +332,12 @@ def test_what_a_standard_refuses_is_printed_without_the_standard() -> None:
 
         assert press.standards in {("a-1a",), ()}
     assert len(pages_of(pdf)) > 8
+
+
+def test_pages_that_find_no_room_are_a_sentence(tmp_path: Path) -> None:
+    rows = small_edition()
+    with Press(tmp_path / "press") as press:
+        (tmp_path / "press" / "stills").write_bytes(b"a file where a folder should be")
+
+        with pytest.raises(PrintProblem, match="Make room in"):
+            press.set_book(content_in(rows.snapshot, "en"), rows.fetch, SCREEN)

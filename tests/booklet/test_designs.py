@@ -160,7 +160,7 @@ def test_spread_names_its_first_and_its_last_film(press: Press) -> None:
         films.setdefault(places[f"film-film-{place}"], []).append(place)
     document = pypdfium2.PdfDocument(pdf)
     for left, right in pairwise(sorted(films)):
-        if left % 2 == 0:
+        if left % 2 == 0 and left != places["strand-one"]:
             heads = [head_of(document[number - 1]) for number in (left, right)]
             assert heads[0] == f"{left} Film Number {films[left][0]}"
             assert heads[1] == f"Film Number {films[right][-1]} {right}"

@@ -30,6 +30,9 @@ TITLES = (
     ("Er", "de", 7),
     ("Uncle Boonmee Who Can Recall His Past Lives", "en", 114),
     ("Стачка", "ru", 82),
+    # Words that no pattern can part.
+    ("Khorovodnitsaprazdnichnaya vstrecha", "", 77),
+    ("x" * 70, "en", 45),
 )
 DL = Trim(99, 210)
 Box = tuple[float, float, float, float]

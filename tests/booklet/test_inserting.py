@@ -15,7 +15,8 @@ from festdesk.booklet.compile import Press
 from festdesk.booklet.content import book_content
 from festdesk.booklet.foreign_pages import PdfFacts, Region, pages_of_pdf, picture_of_page
 from festdesk.booklet.inserting import page_proxy
-from festdesk.booklet.printing import Job, print_content
+from festdesk.booklet.jobs import Job
+from festdesk.booklet.printing import print_content
 from festdesk.booklet.profiles import PRESS, SCREEN, Profile
 from festdesk.booklet.stages import say_nothing
 from tests.booklet.edition import pages_of, small_edition

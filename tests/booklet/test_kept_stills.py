@@ -10,8 +10,8 @@ from festdesk.booklet.compile import Press
 from festdesk.booklet.content import book_content
 from festdesk.booklet.export import needed_for, prepare_job
 from festdesk.booklet.inserting import page_proxy
+from festdesk.booklet.jobs import Job
 from festdesk.booklet.kept_stills import folder_for, is_whole, keep, thin_out, usable
-from festdesk.booklet.printing import Job
 from festdesk.booklet.profiles import PRESS, SCREEN
 from tests.booklet.edition import small_edition
 

@@ -17,8 +17,8 @@ from festdesk.booklet.profiles import PRESS, SCREEN, Profile
 from festdesk.books.tables import Book, BookPart, BookPartText, PartKind
 from festdesk.films.tables import Credit
 from festdesk.screenings.tables import Venue
-from tests.booklet.edition import MADE_AT, Rows, pages_of
-from tests.booklet.test_parts import shorts
+from tests.booklet.edition import MADE_AT, Rows, pages_of, picture
+from tests.booklet.test_parts import shorts, show
 from tests.builders import at
 
 RIGHT = {PartKind.FOREWORD, PartKind.DIRECTOR_INDEX, PartKind.IMPRINT}
@@ -49,6 +49,13 @@ def full_edition(product: str, *, more_pages: int = 0) -> Rows:
     for kind in (PartKind.FOREWORD, PartKind.TEXT_PAGE, PartKind.THANKS):
         rows.add(BookPartText, part_id=str(kind), language="en", heading=f"The {kind} part",
                  body="Words.")  # fmt: skip
+    for number, part in enumerate(
+        ("inside_cover", "foreword", "text_page", "sponsors", "advertisement")
+    ):
+        show(rows, part, 300 + number, 400, name=f"A picture of the {part}", credit="Eva Kuiper")
+    rows.still("ferry", picture(500, 600), 500, 600)
+    portrait: Any = rows.rows[-1]
+    portrait.film_id, portrait.person_id = None, "pianist"
     if more_pages:
         # What comes late comes first: pages before everything else.
         rows.add(BookPart, id=BookPartId("early"), book_id=BookId("book"), kind=PartKind.NOTES,

@@ -206,8 +206,9 @@ def test_folder_that_is_read_only_is_a_sentence(tmp_path: Path) -> None:
         export(rows.snapshot, rows.fetch, closed / "book.pdf")
 
 
+@pytest.mark.parametrize("bytes_left", [20_000, 100_000], ids=["at once", "in the engine"])
 def test_disk_that_is_full_is_a_sentence_and_the_older_file_stays(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bytes_left: int
 ) -> None:
     rows = small_edition()
     output = tmp_path / "book.pdf"
@@ -217,7 +218,7 @@ def test_disk_that_is_full_is_a_sentence_and_the_older_file_stays(
     monkeypatch.setattr(tempfile, "tempdir", str(full))
     limit = resource.getrlimit(resource.RLIMIT_FSIZE)
     was = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, limit[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (bytes_left, limit[1]))
     try:
         with pytest.raises(PrintProblem, match="could not be made"):
             export(rows.snapshot, rows.fetch, output)

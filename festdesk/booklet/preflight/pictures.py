@@ -19,7 +19,11 @@ _SMALLEST_POINTS = 6.0
 RESOLUTION = Rule(
     "resolution",
     sentence("Print", "All {count} pictures have at least {least} dpi; the lowest has {lowest}."),
-    sentence("Print", "A picture has {lowest} dpi, and at least {least} are needed."),
+    sentence(
+        "Print",
+        "A picture has {lowest} dpi, and at least {least} are needed. Take a larger one, or allow"
+        " less in a profile of your own.",
+    ),
 )
 FINE = Rule(
     "fine",

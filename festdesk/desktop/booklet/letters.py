@@ -17,6 +17,7 @@ _PRINTED = {
     "venue": ("name", "short_name", "address"),
     "screening": ("printed_note",),
     "edition": ("name", "subtitle"),
+    "bookparttext": ("heading", "body", "author"),
 }
 
 
@@ -53,6 +54,8 @@ def _place(snapshot: Snapshot, table: str, row: Any, column: str) -> Place | Non
         return Place(kind, owner, "title", film)
     if table == "text":
         return _place_of_text(row)
+    if table == "bookparttext":
+        return Place("bookpart", row.part_id, f"{column}:{row.language}")
     if table == "nameform" and row.person_id:
         credited = snapshot.credits_of_person(row.person_id)
         return Place("person", row.person_id, "name", credited[0].film_id if credited else "")

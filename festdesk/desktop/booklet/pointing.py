@@ -27,7 +27,13 @@ from festdesk.desktop.widgets.pdf_book import PdfBook
 from festdesk.desktop.widgets.press_room import PageNote
 from festdesk.snapshot import Snapshot
 
-_LEADING = {PageKind.CONTENTS, PageKind.TITLE_INDEX, PageKind.DIRECTOR_INDEX}
+# Pages whose lines lead to other pages.
+_LEADING = {
+    PageKind.CONTENTS,
+    PageKind.TITLE_INDEX,
+    PageKind.DIRECTOR_INDEX,
+    PageKind.COUNTRY_INDEX,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from festdesk.base.countries import country_name
 from festdesk.base.findings import Place
-from festdesk.base.ids import BookPartId, FilmId, PersonId, StrandId
+from festdesk.base.ids import BlockId, BookPartId, FilmId, PersonId, StrandId
 from festdesk.base.moments import whole_minutes
 from festdesk.booklet.days import screenings_on, title_of
 from festdesk.booklet.plan import PageKind, printed_days, printed_screenings_of
@@ -55,6 +55,10 @@ def printed_lines(
             found += _strand(snapshot, StrandId(subject), words)
         elif kind == PageKind.PRACTICAL:
             found += _venues(snapshot)
+        elif kind == PageKind.BLOCK:
+            found += _block(snapshot, BlockId(subject), words)
+        elif kind == PageKind.GUESTS:
+            found += _guests(snapshot)
         else:
             found += _titles(snapshot)
     return tuple(dict.fromkeys(line for line in found if line))
@@ -260,6 +264,27 @@ def _strand(snapshot: Snapshot, strand_id: StrandId, words: Words) -> Iterator[L
         yield _line((snapshot.strand_name(strand_id, words.language), where))
         for text in snapshot.texts_of_strand(strand_id):
             yield _line((text.body, where))
+
+
+def _block(snapshot: Snapshot, block_id: BlockId, words: Words) -> Iterator[Line]:
+    where = Place("block", block_id)
+    yield _line((snapshot.block_name(block_id, words.language), where))
+    for text in snapshot.texts_of_block(block_id):
+        yield _line((text.body, where))
+    for screening in snapshot.screenings_of_block(block_id):
+        yield _screening(snapshot, screening, words)
+    for shown in snapshot.films_of_block(block_id):
+        if shown.film_id in snapshot.films:
+            yield from _film(snapshot, shown.film_id, words)
+
+
+def _guests(snapshot: Snapshot) -> Iterator[Line]:
+    for screening in snapshot.screenings.values():
+        for guest in snapshot.guests_of(screening.id):
+            where = Place("person", guest.person_id, "name") if guest.person_id else None
+            if where is not None:
+                yield _line((snapshot.person_name(guest.person_id), where))
+    yield from _titles(snapshot)
 
 
 def _venues(snapshot: Snapshot) -> Iterator[Line]:

@@ -1,23 +1,29 @@
 """What the pages of the booklet are called in this window."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
 from festdesk.base.findings import Place
-from festdesk.base.ids import BlockId, FilmId, ScreeningId, StrandId
+from festdesk.base.ids import BlockId, BookPartId, FilmId, ScreeningId, StrandId
 from festdesk.base.languages import language_name
 from festdesk.base.wording import sentence
 from festdesk.booklet.plan import PageKind
 from festdesk.books.tables import PartKind
 from festdesk.desktop.phrases import say, user_language
-from festdesk.desktop.widgets.book_words import part_in_words
+from festdesk.desktop.widgets.book_words import PARTS, part_in_words
 from festdesk.desktop.widgets.card_words import text_label
 from festdesk.desktop.widgets.press_room import PageNote
 from festdesk.films.fields import FIELDS
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 
+# Pages whose kind is called otherwise than the part of the plan that they belong to.
+_PART_OF: Mapping[str, str] = {
+    PageKind.PDF_PAGE: PartKind.PDF_PAGES,
+    PageKind.BLOCK: PartKind.BLOCKS,
+}
 _PAGE = sentence("Booklet", "Page")
 _UNTITLED = sentence("Booklet", "[without title]")
 _WITHDRAWN = sentence("Booklet", "[no longer in the programme]")
@@ -78,7 +84,7 @@ def _say_screening(snapshot: Snapshot, screening_id: str) -> str:
 
 
 def caption_of(note: PageNote, snapshot: Snapshot, language: str) -> str:
-    """Return what is on a page: a film's title, a day, the name of a part."""
+    """Return what is on a page: a film's title, a day, the heading or the name of a part."""
     if note.kind == PageKind.FILM:
         return film_title(snapshot, note.subject, language)
     if note.kind == PageKind.DAY:
@@ -87,8 +93,11 @@ def caption_of(note: PageNote, snapshot: Snapshot, language: str) -> str:
         return snapshot.strand_name(StrandId(note.subject), language) or say(_UNTITLED)
     if note.kind == PageKind.BLOCK:
         return snapshot.block_name(BlockId(note.subject), language) or say(_UNTITLED)
-    kind = PartKind.PDF_PAGES if note.kind == PageKind.PDF_PAGE else note.kind
-    return part_in_words(kind) if kind in frozenset(PartKind) else say(_PAGE)
+    words = {text.language: text for text in snapshot.texts_of_part(BookPartId(note.subject))}
+    if language in words and words[language].heading:
+        return words[language].heading
+    kind = _PART_OF.get(note.kind, note.kind)
+    return part_in_words(kind) if kind in PARTS else say(_PAGE)
 
 
 def film_title(snapshot: Snapshot, film_id: str, language: str) -> str:
@@ -108,6 +117,8 @@ def place_of(note: PageNote, snapshot: Snapshot) -> Place | None:
             return Place("film", films[0].id, "strand_id", films[0].id)
     if note.kind == PageKind.DAY:
         return _first_screening(snapshot, note.subject)
+    if note.kind == PageKind.BLOCK and snapshot.screenings_of_block(BlockId(note.subject)):
+        return Place("block", note.subject)
     return None
 
 
