@@ -8,17 +8,20 @@ stand there.
 
 import io
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.foreign_pages import Region, placement_of, unreadable
+from festdesk.booklet.preflight.foreign import unsuitable
 from festdesk.booklet.swapping import name_in
 
 if TYPE_CHECKING:
     import pikepdf
 
+    from festdesk.booklet.profiles import Profile
     from festdesk.booklet.stills import Fetch, Order
 
 _log = logging.getLogger(__name__)
@@ -37,6 +40,14 @@ _LEADS_AWAY = (
 )  # fmt: skip
 # A picture of less than this many bytes may be a proxy.
 _MOST_PROXY_BYTES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """How many pages were put in as they are drawn, and why others were not, by their names."""
+
+    count: int
+    pictured: "Mapping[str, str]"
 
 
 def page_proxy(
@@ -60,30 +71,33 @@ def page_proxy(
     }
 
 
-def insert_pages(source: Path, target: Path, orders: "Iterable[Order]", fetch: "Fetch") -> int:
+def insert_pages(
+    source: Path, target: Path, orders: "Iterable[Order]", fetch: "Fetch", profile: "Profile"
+) -> Inserted:
     """Write the engine's `source` with foreign pages for the proxies of their orders.
 
-    Returns how many pages were put in; where it is none, nothing is written.
+    Where none is put in, nothing is written.
     """
     wanted = {order.path: order for order in orders if order.page}
     if not wanted:
-        return 0
+        return Inserted(0, {})
     import pikepdf
 
     with ExitStack() as stack:
         opened = stack.enter_context(pikepdf.open(source))
         files = _Files(fetch, stack)
         made: dict[str, Any] = {}
+        pictured: dict[str, str] = {}
         for holder, name, path in list(_proxies_in(opened)):
             if path in wanted and path not in made:
-                made[path] = _form_or_none(opened, files, wanted[path])
+                made[path] = _form_or_none(opened, files, wanted[path], profile, pictured)
             if made.get(path) is not None:
                 holder[name] = made[path]
         count = sum(form is not None for form in made.values())
         if count:
             # Classic, since the table of places is read when the stills take their places.
             opened.save(target, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    return count
+    return Inserted(count, pictured)
 
 
 class _Files:
@@ -114,12 +128,23 @@ class _Files:
         return opened.pages[order.page - 1]
 
 
-def _form_or_none(opened: "pikepdf.Pdf", files: _Files, order: "Order") -> Any:  # noqa: ANN401
+def _form_or_none(
+    opened: "pikepdf.Pdf",
+    files: _Files,
+    order: "Order",
+    profile: "Profile",
+    pictured: dict[str, str],
+) -> Any:  # noqa: ANN401 -- a PDF stream
     try:
-        return _form_of(opened, files.page(order), order)
+        page = files.page(order)
+        reason = unsuitable(page, profile)
+        if not reason:
+            return _form_of(opened, page, order)
     except unreadable() as error:
-        _log.info("A page of a PDF is put in as a picture: %s", error)
-        return None
+        reason = str(error)
+    _log.info("A page of a PDF is put in as a picture: %s", reason)
+    pictured[f"{order.alt or order.sha256[:8]}, {order.page}"] = reason
+    return None
 
 
 def _form_of(opened: "pikepdf.Pdf", page: "pikepdf.Page", order: "Order") -> Any:  # noqa: ANN401

@@ -24,8 +24,9 @@ from festdesk.booklet.jobs import Job, Result, profile_for
 from festdesk.booklet.kept_stills import thin_out
 from festdesk.booklet.own_faces import write_faces
 from festdesk.booklet.preflight.expected import Expected, expected_of
+from festdesk.booklet.preflight.foreign import claim_of
 from festdesk.booklet.preflight.reading import check
-from festdesk.booklet.preflight.verdict import Verdict, raise_unless_ready
+from festdesk.booklet.preflight.verdict import Claim, Verdict, raise_unless_ready
 from festdesk.booklet.profiles import Imposition, Marks, Profile, ProfileName
 from festdesk.booklet.stages import Progress, Stage
 from festdesk.booklet.stills import orders_in
@@ -126,7 +127,7 @@ def _print(
         composed = _composed(folder, content, fetch, work, progress)
         pages, places = _counted(composed.pdf)
         progress(Stage.SETTING, pages, pages)
-        made = _illustrated(composed.pdf, press, content, fetch, profile, progress)
+        made, foreign = _illustrated(composed.pdf, press, content, fetch, profile, progress)
         if kept is not None:
             thin_out(kept)
         expected = expected_of(
@@ -142,6 +143,7 @@ def _print(
             name = Path(job.output).name
             made, of_sheets = _on_sheets(made, profile, expected, (name, slugs), progress)
             verdict = _both(verdict, of_sheets)
+        verdict = replace(verdict, claims=(*verdict.claims, *foreign))
     progress(Stage.WRITING, 0, 1)
     write_whole(made, Path(job.output))
     return Result(
@@ -174,13 +176,17 @@ def _illustrated(
     fetch: "Fetch",
     profile: Profile,
     progress: Progress,
-) -> Path:
-    """Put foreign pages and stills in the place of their proxies."""
+) -> tuple[Path, tuple[Claim, ...]]:
+    """Put foreign pages and stills in the place of their proxies; tell how the former came in."""
+    claims: tuple[Claim, ...] = ()
     if profile.press:
         inserted = source.with_name("inserted.pdf")
         orders = orders_in(content, bleed_mm=profile.bleed_mm)
-        if insert_pages(source, inserted, orders, fetch):
+        found = insert_pages(source, inserted, orders, fetch, profile)
+        if found.count:
             source = inserted
+        if found.count or found.pictured:
+            claims = (claim_of(found.pictured),)
     target = source.with_name("illustrated.pdf")
     with target.open("wb") as opened:
         swap(
@@ -189,7 +195,7 @@ def _illustrated(
             opened,
             done=lambda done, of: progress(Stage.PICTURES, done, of),
         )
-    return target
+    return target, claims
 
 
 def _finished(

@@ -48,6 +48,7 @@ class Order:
     focus_y_permille: int = 500
     page: int = 0
     bleed_mm: float = 0.0
+    alt: str = ""  # what it shows, in words
 
 
 def crop_box(
@@ -99,6 +100,7 @@ def orders_in(content: object, *, bleed_mm: float = 0.0) -> Iterator[Order]:
                 still["focus"][1],
                 page,
                 bleed,
+                str(still.get("alt", "")),
             )
 
 

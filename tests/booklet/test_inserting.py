@@ -252,6 +252,28 @@ def test_page_with_hidden_layers_is_printed_as_a_picture_in_inks(tmp_path: Path)
         assert int(picture.Width) > 1500
 
 
+def in_screen_colours(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].contents_add(b"1 0 0 rg 20 20 60 60 re f")
+
+
+def test_page_in_the_colours_of_a_screen_is_printed_as_a_picture_and_that_is_said(
+    tmp_path: Path,
+) -> None:
+    content, fetch = book_with(foreign(change=in_screen_colours))
+    target = tmp_path / "book.pdf"
+
+    result = print_content(content, fetch, Job.of(target, PRESS), say_nothing)
+
+    said = {claim["code"]: claim for claim in result.verdict["claims"]}["foreign pages"]
+    assert (said["holds"], said["severity"]) == (False, "warning")
+    assert "An advertisement, 1: " in said["sentence"]
+    assert result.verdict["ready"]
+    with pikepdf.open(target) as pdf:
+        held: Any = pdf.pages[len(pdf.pages) - 2].obj.Resources.XObject
+        picture = held[next(iter(held.keys()))]
+        assert (str(picture.Subtype), str(picture.ColorSpace)) == ("/Image", "/DeviceCMYK")
+
+
 def no_pages() -> bytes:
     made = io.BytesIO()
     with pikepdf.new() as pdf:

@@ -630,7 +630,7 @@ class BookletPage(Page):
             ),
             Command("booklet.find", self.tr("Sea&rch in the pages"), "Ctrl+F", find.begin),
             Command("booklet.next", self.tr("Next place fo&und"), "F3", find.next),
-            Command("booklet.previous", self.tr("Place found befor&e"), "Shift+F3", find.previous),
+            Command("booklet.previous", self.tr("Place foun&d before"), "Shift+F3", find.previous),
             Command(
                 "booklet.film",
                 self.tr("Only this &film, or all"),
