@@ -246,12 +246,14 @@ def make_complete(connection: Connection) -> bool:
 
 def is_complete(connection: Connection) -> bool:
     """Return whether there is one doc for each row that can be searched."""
-    if not inspect(connection).has_table(SearchDoc.__tablename__):
+    there = _tables_of(connection)
+    if SearchDoc.__tablename__ not in there:
         return False
     counted = select(func.count()).select_from
     expected = sum(
         connection.execute(counted(_table(searched.model))).scalar_one()
-        for searched in SEARCHED.values()
+        for name, searched in SEARCHED.items()
+        if name in there
     )
     found: int = connection.execute(counted(_table(SearchDoc))).scalar_one()
     return found == expected
@@ -269,8 +271,15 @@ def rebuild(connection: Connection) -> None:
 
 def fold_all(connection: Connection) -> Iterator[Doc]:
     """Yield a doc for each row that can be searched, folded now."""
+    there = _tables_of(connection)
     for name in SEARCHED:
-        yield from _docs_of(connection, name, None)
+        if name in there:
+            yield from _docs_of(connection, name, None)
+
+
+def _tables_of(connection: Connection) -> set[str]:
+    """Return the tables there are: a file of an older schema, opened for reading, lacks some."""
+    return set(inspect(connection).get_table_names())
 
 
 def read_docs(connection: Connection, ids: Iterable[str] | None = None) -> Iterator[Doc]:
