@@ -17,6 +17,8 @@ from festdesk.base.text import fold
 Range = tuple[int, int]
 
 DIVIDED = "\ufffe"
+# Where a word may be parted or two hold together; nobody sees or types it.
+_UNSEEN = frozenset("\u00ad\u200b\u2060")
 _LIKE = {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
 _LIKE |= {"–": "-", "—": "-", "‑": "-", "−": "-", "…": "..."}
 _SAME_LINE = 0.4  # of the height of a letter: as far as boxes of one line stand apart
@@ -111,6 +113,8 @@ def _as_sought(text: str) -> tuple[str, Sequence[int]]:
     for number, character in enumerate(text):
         if character == DIVIDED:
             is_divided = True
+            continue
+        if character in _UNSEEN:
             continue
         if character.isspace():
             if is_divided or (made and made[-1] == " "):

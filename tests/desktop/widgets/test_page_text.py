@@ -39,6 +39,12 @@ def test_words_are_found_across_the_end_of_a_line() -> None:
     assert found("daisies” is a film") == ["Daisies”\r\nis a film"]
 
 
+def test_a_place_where_a_word_might_be_parted_does_not_hide_the_word() -> None:
+    text = PageText("Donau\u00addampf\u00adschiff")
+
+    assert text.find("dampfschiff") == [(6, 18)]
+
+
 def test_both_halves_of_a_divided_word_are_one_word() -> None:
     text = PageText(PAGE)
 
