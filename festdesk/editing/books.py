@@ -16,6 +16,7 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.ids import BookId, BookPartId, FilmId
 from festdesk.base.wording import sentence
 from festdesk.books import ready_made
+from festdesk.books.colour_profiles import checked_icc
 from festdesk.books.tables import (
     LEAST_TENTH_MM,
     MOST_TENTH_MM,
@@ -47,9 +48,6 @@ LONG_PDF = sentence(
 )
 NO_FACE = sentence(
     "Error", "“{name}” is no font file. Choose an OpenType or TrueType file (.otf or .ttf)."
-)
-NO_COLOUR_PROFILE = sentence(
-    "Error", "“{name}” is no colour profile for printing inks. Choose an ICC profile for CMYK."
 )
 MOST_LANGUAGES = 3
 MOST_PDF_PAGES = 400
@@ -286,19 +284,15 @@ def change_output_profile(session: Session, profile_id: str, **values: Any) -> N
     rows.change(session, OutputProfile, profile_id, **values)
 
 
-def set_colour_profile(
-    session: Session, profile_id: str, content: bytes | None, *, name: str = ""
-) -> None:
+def set_colour_profile(session: Session, profile_id: str, content: bytes | None) -> None:
     """Give an own profile its ICC profile, or the shipped one again.
 
     Raises:
-        InputProblem: It is no ICC profile for CMYK (ICC.1:2010, 7.2: “acsp” at 36, space at 16).
+        PrintProblem: It is no ICC profile that a press file can name.
     """
     kept = None
     if content is not None:
-        if content[36:40] != b"acsp" or content[16:20] != b"CMYK":
-            raise InputProblem(NO_COLOUR_PROFILE, name=name)
-        kept = _keep_file(session, content, "application/vnd.iccprofile")
+        kept = _keep_file(session, checked_icc(content), "application/vnd.iccprofile")
     rows.change(session, OutputProfile, profile_id, sha256=kept)
 
 

@@ -12,8 +12,9 @@ from PIL import Image, ImageChops, ImageCms, ImageDraw
 
 from festdesk.base.errors import PrintProblem
 from festdesk.booklet.inks import TOLERANCE, Conversion, conversion_of, ink_use, with_inks, within
-from festdesk.booklet.intents import checked_icc, icc_of, press_profile
+from festdesk.booklet.intents import icc_of, press_profile
 from festdesk.booklet.profiles import PRESS
+from festdesk.books.colour_profiles import checked_icc
 from tests.booklet.finished import finished, spoilt, verdict_on
 from tests.booklet.preflight.faults_of_press import add, draw
 

@@ -6,7 +6,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from festdesk.base.errors import InputProblem
+from festdesk.base.errors import InputProblem, PrintProblem
 from festdesk.base.ids import FilmId
 from festdesk.booklet.book import book_of
 from festdesk.booklet.trim import Trim
@@ -16,7 +16,17 @@ from festdesk.editing.editions import change_edition
 from festdesk.store.document import Document
 from tests.builders import film_called, picture
 
-ICC = bytes(16) + b"CMYK" + bytes(16) + b"acsp" + bytes(88)
+
+def icc(
+    *, version: tuple[int, int] = (4, 2), kind: bytes = b"prtr", space: bytes = b"CMYK"
+) -> bytes:
+    """Return the header of a colour profile, which is all that is looked at, and a little more."""
+    size = 160
+    head = size.to_bytes(4, "big") + bytes(4) + bytes((version[0], version[1] << 4, 0, 0))
+    return (head + kind + space + bytes(16) + b"acsp").ljust(size, b"\0")
+
+
+ICC = icc()
 
 
 def _kinds(document: Document, product: str = "catalogue") -> list[str]:
@@ -153,12 +163,11 @@ def test_files_are_judged_before_they_are_kept(document: Document) -> None:
     for refused in (
         lambda s: books.set_part_pdf(s, "catalogue", "ready:cover", b"no", name="x.pdf"),
         lambda s: books.add_face(s, b"no", "Ours", name="x.otf"),
-        lambda s: books.set_colour_profile(s, profile, b"no", name="x.icc"),
     ):
         with pytest.raises(InputProblem, match="“x\\."), document.edit("Bad file") as session:
             refused(session)
     with document.edit("Good files") as session:
-        books.set_colour_profile(session, profile, ICC, name="ours.icc")
+        books.set_colour_profile(session, profile, ICC)
         books.add_face(session, b"OTTO" + bytes(40), "Ours", name="ours.otf")
     snapshot = document.snapshot()
     kept = snapshot.output_profiles[0].sha256
@@ -206,3 +215,23 @@ def test_a_pdf_that_no_book_can_take_is_refused(
 ) -> None:
     with pytest.raises(InputProblem, match=said), document.edit("Map") as session:
         books.set_part_pdf(session, "catalogue", "ready:foreword", content, name="map.pdf")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"no", "no ICC profile"),
+        (icc(space=b"RGB "), "made for RGB"),
+        (icc(kind=b"scnr"), "not one of a printing press"),
+        (icc(version=(4, 4)), "takes none after 4.2"),
+        (icc()[:-8], "no ICC profile"),
+    ],
+)
+def test_a_colour_profile_that_no_press_file_can_name_is_refused_when_it_is_chosen(
+    document: Document, content: bytes, said: str
+) -> None:
+    with document.edit("Profile") as session:
+        profile = books.add_output_profile(session, "Our press", "press", {})
+    with pytest.raises(PrintProblem, match=said), document.edit("Choose") as session:
+        books.set_colour_profile(session, profile, content)
+    assert document.snapshot().output_profiles[0].sha256 is None

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.finishing import PDFX, PDFX_VERSION
-from festdesk.booklet.intents import checked_icc, icc_of
+from festdesk.booklet.intents import icc_of
 from festdesk.booklet.preflight.verdict import Claim, Rule, Severity
+from festdesk.books.colour_profiles import checked_icc
 
 if TYPE_CHECKING:
     import pikepdf

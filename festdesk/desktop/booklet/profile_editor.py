@@ -340,4 +340,4 @@ def _shown(value: object) -> str:
 
 
 def _take_ink(session: "Session", *, profile_id: str, path: Path) -> None:
-    set_colour_profile(session, profile_id, read_file(path, _LARGEST_BYTES), name=path.name)
+    set_colour_profile(session, profile_id, read_file(path, _LARGEST_BYTES))
