@@ -24,6 +24,7 @@ from festdesk.editing.cards import write_speaker, write_statement
 from festdesk.editing.texts import set_text_status, write_text
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
+from festdesk.store.installation import name as name_of_user
 from festdesk.texts.tables import Text, TextKind, TextStatus
 
 if TYPE_CHECKING:
@@ -120,7 +121,12 @@ class TextCell(QWidget):
         if self._text_id is not None:
             self.group.act(
                 self.tr("Change status of {text}").format(text=self.name),
-                partial(set_text_status, text_id=self._text_id, status=TextStatus(status)),
+                partial(
+                    set_text_status,
+                    text_id=self._text_id,
+                    status=TextStatus(status),
+                    by=name_of_user(),
+                ),
             )
 
 
