@@ -38,7 +38,7 @@ from festdesk.base.troubles import Trouble, TroubleKind
 from festdesk.base.wording import Sentence, sentence
 from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
-from festdesk.stills.tables import Picture
+from festdesk.stills.tables import Picture, Thumbnail
 from festdesk.store import installation, journal, migrations, schema, shelter
 from festdesk.store.backups import keeping, row_copy
 from festdesk.store.damage import DAMAGED, NOT_OURS, reason_for
@@ -332,6 +332,26 @@ class Document:
                     if content:  # a shelter knows pictures of which it has no bytes
                         return content
         return self.pictures_elsewhere(sha256) if self.pictures_elsewhere is not None else None
+
+    def small_picture(self, sha256: str, edge_px: int) -> bytes | None:
+        """Return a kept thumbnail no smaller than `edge_px`, or else the picture as `picture` does.
+
+        For any thread. Of a document that is closed by then there is nothing.
+        """
+        statement = (
+            select(Thumbnail.content)  # type: ignore[call-overload]
+            .where(Thumbnail.sha256 == sha256, Thumbnail.edge_px >= edge_px)
+            .order_by(Thumbnail.edge_px)
+        )
+        with self._lock:
+            if self.is_closed:
+                return None
+            with suppress(DatabaseError, sqlite3.Error), self._engine.connect() as connection:
+                reading = connection.execution_options(reading=True)
+                content: bytes | None = reading.execute(statement).scalar()
+                if content:
+                    return content
+            return self.picture(sha256)
 
     @contextmanager
     def driver(self) -> Iterator[sqlite3.Connection]:
