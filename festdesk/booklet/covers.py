@@ -10,10 +10,17 @@ from festdesk.booklet.typography import prepared
 if TYPE_CHECKING:
     from festdesk.booklet.making import Making
     from festdesk.booklet.plan import Part
+    from festdesk.booklet.setting import Setting
+    from festdesk.snapshot import Snapshot
+    from festdesk.stills.tables import Still
 
 Content = dict[str, Any]
 # Of a cover without still, screenings and strands: a dark blue grey.
 _FIELD = "#2e3e48"
+# Designs that show a still only where the timetable makes no picture, and what makes one: as in
+# resources/booklet/cover-pieces.typ.
+_TIMETABLE_FIRST = frozenset({"pocket"})
+_ENOUGH_BARS = 16
 
 
 def cover(making: "Making", _part: "Part") -> Content:
@@ -37,11 +44,25 @@ def _timetable(making: "Making") -> list[Content]:
     return [{"bars": bars_of(making.snapshot, day, making.setting)} for day in days]
 
 
-def _cover_still(making: "Making") -> Content | None:
-    """Return the first still of the book: of the first film in it that has one."""
-    snapshot = making.snapshot
-    for film in printed_films(snapshot, making.language):
+def first_still(snapshot: "Snapshot", language: str) -> "Still | None":
+    """Return the first still of a book in a language: of the first film in it that has one."""
+    for film in printed_films(snapshot, language):
         for still in snapshot.stills_of(film.id):
             if still.sha256 in snapshot.pictures:
-                return pictures.cover_still(snapshot, still, making.setting)
+                return still
     return None
+
+
+def shows_still(snapshot: "Snapshot", setting: "Setting") -> bool:
+    """Return whether the design shows a still on the cover, and not the timetable in its place."""
+    if setting.design.base not in _TIMETABLE_FIRST:
+        return True
+    days = printed_days(snapshot)
+    return sum(len(bars_of(snapshot, day, setting)) for day in days) < _ENOUGH_BARS
+
+
+def _cover_still(making: "Making") -> Content | None:
+    still = first_still(making.snapshot, making.language)
+    if still is None or not shows_still(making.snapshot, making.setting):
+        return None
+    return pictures.cover_still(making.snapshot, still, making.setting)
