@@ -8,7 +8,7 @@ from festdesk.base.errors import PrintProblem
 from festdesk.booklet.book import book_of
 from festdesk.booklet.covers import first_still, shows_still
 from festdesk.booklet.own_profiles import profile_in
-from festdesk.booklet.profiles import PRESS, Profile, ProfileName
+from festdesk.booklet.profiles import PRESS, TOLERANCE_DPI, Profile, ProfileName
 from festdesk.booklet.remembering import remembered
 from festdesk.booklet.setting import Setting, setting_of
 from festdesk.booklet.still_sizes import (
@@ -53,9 +53,9 @@ class Printed:
 
 def fineness_of(dpi: float, profile: Profile) -> Fineness:
     """Return what the output profile makes of a resolution; its check of a file does the same."""
-    if dpi < profile.least_dpi:
+    if dpi < profile.least_dpi - TOLERANCE_DPI:
         return Fineness.TOO_COARSE
-    return Fineness.COARSE if dpi < profile.fine_dpi else Fineness.GOOD
+    return Fineness.COARSE if dpi < profile.fine_dpi - TOLERANCE_DPI else Fineness.GOOD
 
 
 def printed_in(snapshot: "Snapshot", still: "Still") -> tuple[Printed, ...]:

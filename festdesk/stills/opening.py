@@ -32,6 +32,7 @@ MOST_PIXELS = 250_000_000
 _MANY_PIXELS = 60_000_000
 # A picture in inks that names no profile is taken for one made for coated paper, as print shops do.
 _PRESS_PROFILE = "FOGRA39L_coated.icc"
+_REDUCIBLE = frozenset({"L", "RGB", "CMYK"})
 _DEEP = 256  # of what 16 bits can say, one step of 8 bits
 # Whatever Pillow raises at a file that is no picture, or half of one.
 BROKEN: tuple[type[Exception], ...] = (
@@ -82,8 +83,8 @@ def opened(content: bytes) -> "Iterator[Image.Image]":
 def upright_in_srgb(picture: "Image.Image", least_px: tuple[int, int]) -> "Image.Image":
     """Unpack a picture: upright, in sRGB, what is transparent on white.
 
-    A JPEG may come at a half, a quarter or an eighth of its size, but with at least `least_px`.
-    Pictures of very many pixels are unpacked one at a time, whatever thread asks.
+    It may come at a fraction of its size, but with at least `least_px`, give or take the turn that
+    its camera noted. Pictures of very many pixels are unpacked one at a time, whatever thread asks.
     """
     from PIL import ImageOps
 
@@ -91,7 +92,21 @@ def upright_in_srgb(picture: "Image.Image", least_px: tuple[int, int]) -> "Image
     has_many = picture.width * picture.height > _MANY_PIXELS
     with _one_at_a_time if has_many else nullcontext():
         picture.load()
-        return _in_srgb(ImageOps.exif_transpose(picture))
+        ImageOps.exif_transpose(picture, in_place=True)
+        return _in_srgb(_reduced(picture, least_px))
+
+
+def _reduced(picture: "Image.Image", least_px: tuple[int, int]) -> "Image.Image":
+    """Return a picture at a half, a third … of its size where that is enough, or as it is.
+
+    What is converted afterwards takes the memory of so many pixels less.
+    """
+    times = min(picture.width // max(1, least_px[0]), picture.height // max(1, least_px[1]))
+    if times <= 1 or picture.mode not in _REDUCIBLE:
+        return picture
+    smaller = picture.reduce(times)
+    smaller.info = picture.info
+    return smaller
 
 
 def _in_srgb(picture: "Image.Image") -> "Image.Image":

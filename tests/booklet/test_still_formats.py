@@ -204,9 +204,10 @@ def test_a_still_without_its_picture_prints_nowhere() -> None:
     ("dpi", "expected"),
     [
         (200, Fineness.GOOD),
-        (199, Fineness.COARSE),
+        (198, Fineness.GOOD),
+        (197, Fineness.COARSE),
         (72, Fineness.COARSE),
-        (71, Fineness.TOO_COARSE),
+        (69, Fineness.TOO_COARSE),
     ],
 )
 def test_the_verdict_is_that_of_the_check_of_the_finished_file(

@@ -118,7 +118,7 @@ def _anchor(field: QWidget) -> QWidget:
 
 def _is_in_head(field: QWidget, group: QWidget) -> bool:
     is_direct = field.parentWidget() is group or isinstance(field, QCheckBox)
-    return isinstance(field, QAbstractButton) and is_direct
+    return isinstance(field, QAbstractButton) and is_direct and not field.property("in_body")
 
 
 class CardGroup(Section):

@@ -2,9 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap, QWheelEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -23,6 +33,7 @@ from festdesk.booklet.still_sizes import StillFrame, size_px
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.still_words import format_name, verdict
+from festdesk.desktop.films.stills_list import untinted
 from festdesk.desktop.widgets.crop_view import CropView
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.desktop.widgets.thumbnails import Thumbnails
@@ -40,6 +51,26 @@ _MOST_ON_SLIDER = 400  # per cent; wheel and keys go further
 
 class _Formats(QListWidget):
     """The formats, one below another; as tall as they need."""
+
+    def fit(self) -> None:
+        """Be as tall as what stands in it, which is more where it is narrow."""
+        self.doItemsLayout()
+        self.setFixedHeight(self.contentsSize().height() + 2 * self.frameWidth() + 2)
+        self.verticalScrollBar().setValue(0)
+
+    @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        pass  # all of it is to be seen
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -84,7 +115,7 @@ class StillCrops(QWidget):
         self.zoom.setPageStep(25)
         self._percent = muted("", self)
         self.own = QCheckBox(self.tr("Own crop for this format"), self)
-        self.own.setAccessibleName(self.tr("Own crop for this format"))
+        self.own.setProperty("in_body", True)  # noqa: FBT003 -- a property's value
         self.all_alike = quiet_button(self.tr("The same for all"), self)
         self.all_alike.setToolTip(self.tr("Crop the still in every format as in this one"))
         self._nowhere = muted("", self)
@@ -102,6 +133,7 @@ class StillCrops(QWidget):
         made = _Formats(self)
         made.setAccessibleName(self.tr("Formats of the booklet"))
         made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setProperty("role", "strip")
         made.setWordWrap(True)
         made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -134,7 +166,7 @@ class StillCrops(QWidget):
         grid.addLayout(zoom, 1, 0)
         grid.addLayout(choices, 2, 0)
         grid.addWidget(self._nowhere, 3, 0, 1, 2)
-        grid.addWidget(self.formats, 0, 1, 3, 1)
+        grid.addWidget(self.formats, 0, 1, 3, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
 
@@ -185,8 +217,7 @@ class StillCrops(QWidget):
     def _show_items(self) -> None:
         for number, printed in enumerate(self._printed):
             self._show_item(self.formats.item(number), printed)
-        high = sum(self.formats.sizeHintForRow(row) for row in range(self.formats.count()))
-        self.formats.setMinimumHeight(high + 2 * self.formats.frameWidth() + 2)
+        self.formats.fit()
 
     def _show_item(self, item: QListWidgetItem, printed: Printed) -> None:
         name = format_name(printed.format.frame)
@@ -196,7 +227,7 @@ class StillCrops(QWidget):
         item.setText("\n".join(lines))
         item.setToolTip(plain_tip("\n".join(lines)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(lines))
-        item.setIcon(QIcon(self._preview(printed)))
+        item.setIcon(untinted(self._preview(printed)))
         tokens = theme.tokens()
         colours = {Fineness.COARSE: tokens.warning, Fineness.TOO_COARSE: tokens.error}
         item.setForeground(QColor(colours.get(printed.fineness, tokens.text)))

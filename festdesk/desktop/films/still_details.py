@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from festdesk.base.languages import language_name
 from festdesk.base.text import fold
+from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import LineField, TextField
@@ -39,7 +40,7 @@ class StillDetails(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.form = FormRows(self)
+        self._texts_form, credit = FormRows(self), FormRows(self)
         self.texts: dict[tuple[str, str], TextField] = {}
         self._rows: dict[str, FormRow] = {}
         self.photographer = LineField(self.tr("Photographer"), self)
@@ -48,13 +49,15 @@ class StillDetails(QWidget):
         self.people.setPlaceholderText(self.tr("Names, with commas between them"))
         rights = muted(self.tr("Rights"), self)
         rights.setBuddy(self.rights)
-        self.form.add_row(
+        credit.add_row(
             self.tr("Photographer"), self.photographer, rights, self.rights, stretches=(3, 0, 3)
         )
-        self.form.add_row(self.tr("Who is on it"), self.people)
+        credit.add_row(self.tr("Who is on it"), self.people)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.form)
+        whole.setSpacing(theme.SPACE)
+        whole.addWidget(self._texts_form)
+        whole.addWidget(credit)
         self.photographer.committed.connect(self._write_photographer)
         self.rights.committed.connect(self._write_rights)
         self.people.committed.connect(self._name_people)
@@ -94,7 +97,7 @@ class StillDetails(QWidget):
                 self.texts[kind, language] = field
                 field.setProperty("text", (str(kind), language))
                 field.committed.connect(self._write_text)
-            self._rows[language] = self.form.add_row(name.capitalize(), caption, alt)
+            self._rows[language] = self._texts_form.add_row(name.capitalize(), caption, alt)
         for language, row in self._rows.items():
             row.set_visible(visible=language in snapshot.languages)
 

@@ -9,19 +9,19 @@ from festdesk.desktop.phrases import say
 from festdesk.stills.probe import Probe
 
 FORMATS = {
-    StillFrame.LEAD: sentence("Stills", "Catalogue, head of the entry"),
-    StillFrame.ROW: sentence("Stills", "Catalogue, row below the text"),
+    StillFrame.LEAD: sentence("Stills", "Catalogue, entry"),
+    StillFrame.ROW: sentence("Stills", "Catalogue, row"),
     StillFrame.COVER: sentence("Stills", "Catalogue, cover"),
     StillFrame.SHORT: sentence("Stills", "Programme, entry"),
     StillFrame.PROGRAMME_COVER: sentence("Stills", "Programme, cover"),
     StillFrame.PORTRAIT: sentence("Stills", "Portrait"),
 }
-_SIZE = sentence("Stills", "{dpi} dpi at {width} × {height} mm")
+_SIZE = sentence("Stills", "{dpi}\u00a0dpi at {width}\u00a0×\u00a0{height}\u00a0mm")
 _VERDICTS = {
     Fineness.GOOD: sentence("Stills", "{size}: good"),
-    Fineness.COARSE: sentence("Stills", "{size}: coarse; good up to {most} mm wide"),
+    Fineness.COARSE: sentence("Stills", "{size}: coarse; good up to {most}\u00a0mm wide"),
     Fineness.TOO_COARSE: sentence(
-        "Stills", "{size}: too coarse for print; good up to {most} mm wide"
+        "Stills", "{size}: too coarse for print; good up to {most}\u00a0mm wide"
     ),
 }
 _KINDS = {

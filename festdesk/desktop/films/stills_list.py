@@ -37,6 +37,13 @@ _SHARP = 2  # thumbnails are sharp at 200 %
 _ID = Qt.ItemDataRole.UserRole
 
 
+def untinted(pixmap: QPixmap) -> QIcon:
+    """Return an icon that shows its picture as it is where it is selected as well."""
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
+
+
 class StillsList(QListWidget):
     """Thumbnails in rows, as tall as they need; files may be dropped, stills dragged in order."""
 
@@ -51,11 +58,11 @@ class StillsList(QListWidget):
         self.setViewMode(QListWidget.ViewMode.IconMode)
         self.setFlow(QListWidget.Flow.LeftToRight)
         self.setWrapping(True)
-        self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setMovement(QListWidget.Movement.Static)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "strip")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -64,7 +71,7 @@ class StillsList(QListWidget):
         edge = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
         self.setIconSize(QSize(edge, edge * 2 // 3))
         line = self.fontMetrics().lineSpacing()
-        self.setGridSize(QSize(edge + 2 * theme.GAP, edge * 2 // 3 + 2 * line + 2 * theme.SPACE))
+        self.setGridSize(QSize(edge + 2 * theme.GAP, edge * 2 // 3 + line + 2 * theme.SPACE))
 
     def ids(self) -> list[str]:
         """Return the ids of the stills in their order."""
@@ -85,7 +92,7 @@ class StillsList(QListWidget):
     def show_still(self, number: int, pixmap: QPixmap | None, state: str, caption: str) -> None:
         """Show a still at its place in the strip; `state` says why there is no picture."""
         item = self.item(number)
-        item.setIcon(QIcon(self._framed(pixmap, state)))
+        item.setIcon(untinted(self._framed(pixmap, state)))
         item.setText(shorten(caption, _LONGEST_CAPTION) or self.tr("No caption"))
         said = [part for part in (state, caption) if part]
         item.setToolTip(plain_tip("\n".join(said)))

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -22,7 +23,7 @@ from festdesk.stills.crops import FULL, Crop
 PAUSE_MS = 700
 STEP, LARGE_STEP = 10, 50  # thousandths of the picture
 _ZOOM_STEP = 1.1
-_LINES_HIGH = 13
+_LEAST_LINES, _MOST_LINES = 5, 14
 _CROSS = 7  # pixels from the middle to an end
 _DIMMED = 150  # of 255
 _USUAL = (1600, 900)
@@ -44,7 +45,6 @@ class CropView(QWidget):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_HIGH)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._pixmap: QPixmap | None = None
@@ -56,6 +56,7 @@ class CropView(QWidget):
         self._pending = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.commit)
+        self._fit()
 
     @property
     def crop(self) -> Crop:
@@ -70,6 +71,7 @@ class CropView(QWidget):
     def show_picture(self, pixmap: QPixmap | None, size_px: tuple[int, int], words: str) -> None:
         """Show a picture of this size in pixels; `words` stand where there is none to see."""
         self._pixmap, self._size_px, self._words = pixmap, size_px, words
+        self._fit()
         self.update()
 
     def show_crop(self, crop: Crop, ratio: float) -> None:
@@ -105,6 +107,20 @@ class CropView(QWidget):
         """Drop a change that was not told."""
         self._pause.stop()
         self._pending = False
+
+    def _fit(self) -> None:
+        """Be as high as the picture over the whole width, within reason."""
+        width, height = self._size_px
+        most = self.fontMetrics().lineSpacing() * _MOST_LINES
+        wanted = min(most, round((self.width() - 2) * height / width) + 2)
+        if self.height() != wanted or self.minimumHeight() != wanted:
+            self.setFixedHeight(max(wanted, self.fontMetrics().lineSpacing() * _LEAST_LINES))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _describe(self) -> None:
         self.setAccessibleDescription(
