@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from festdesk.base.errors import PrintProblem
 from festdesk.booklet.book import book_of
-from festdesk.booklet.covers import first_still, shows_still
+from festdesk.booklet.covers import is_first_still, shows_still
 from festdesk.booklet.own_profiles import profile_in
 from festdesk.booklet.profiles import PRESS, TOLERANCE_DPI, Profile, ProfileName
 from festdesk.booklet.remembering import remembered
@@ -116,8 +116,8 @@ def _formats(snapshot: "Snapshot", still: "Still") -> "Iterator[Format]":
             yield short
     for setting in (catalogue, programme):
         if setting is not None and setting.book.is_on(PartKind.COVER):
-            first = first_still(snapshot, setting.language)
-            if first is not None and first.id == still.id and shows_still(snapshot, setting):
+            is_shown = number == 0 and shows_still(snapshot, setting)
+            if is_shown and is_first_still(snapshot, still, setting.language):
                 yield cover_format(snapshot, still, setting)
 
 
@@ -126,8 +126,11 @@ _PRODUCTS = (Product.CATALOGUE, Product.PROGRAMME)
 
 @remembered
 def _setting(snapshot: "Snapshot", product: Product) -> Setting | None:
-    """Return the setting of a book, or nothing where its design is not there."""
+    """Return the setting of a book, or nothing where its design is not there.
+
+    Which films are in it matters to no still, and to find out takes long.
+    """
     try:
-        return setting_of(snapshot, book_of(snapshot, product))
+        return setting_of(snapshot, book_of(snapshot, product), in_book=frozenset())
     except PrintProblem:
         return None
