@@ -118,8 +118,8 @@ class StillCrops(QWidget):
         self.own.setProperty("in_body", True)  # noqa: FBT003 -- a property's value
         self.all_alike = quiet_button(self.tr("The same for all"), self)
         self.all_alike.setToolTip(self.tr("Crop the still in every format as in this one"))
-        self._nowhere = muted("", self)
-        self._nowhere.setWordWrap(True)
+        self.nowhere = muted("", self)
+        self.nowhere.setWordWrap(True)
         self._lay_out()
         self.view.crop_moved.connect(self._follow_crop)
         self.view.committed.connect(self._commit)
@@ -165,7 +165,7 @@ class StillCrops(QWidget):
         grid.addWidget(self.view, 0, 0)
         grid.addLayout(zoom, 1, 0)
         grid.addLayout(choices, 2, 0)
-        grid.addWidget(self._nowhere, 3, 0, 1, 2)
+        grid.addWidget(self.nowhere, 3, 0, 1, 2)
         grid.addWidget(self.formats, 0, 1, 3, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
@@ -187,12 +187,12 @@ class StillCrops(QWidget):
         self._show_picture(still.sha256 or "")
         if not self.view.is_pending:
             self._show_frame()
-        self._nowhere.setText(
+        self.nowhere.setText(
             ""
             if frames
             else self.tr("Prints nowhere: an entry of the catalogue shows its first four stills.")
         )
-        self._nowhere.setVisible(not frames)
+        self.nowhere.setVisible(not frames)
         for widget in (self.formats, self.zoom, self.own, self.all_alike):
             widget.setVisible(bool(frames))
         is_open = not self._desk.read_only

@@ -25,6 +25,7 @@ class OnTheirWay(QWidget):
     """Takes pictures in and says how that goes; what it says of one film is not said of another."""
 
     taken = Signal(object, object, object)  # film, still or nothing, tuple of Looked
+    over = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,6 +71,15 @@ class OnTheirWay(QWidget):
         """Whether pictures are being read."""
         return self._taking.is_busy
 
+    @property
+    def count(self) -> int:
+        """How many pictures were looked at since the first of those that are being read."""
+        return self._taking.count
+
+    def stop(self) -> None:
+        """Read no more; what was read is added."""
+        self._taking.stop()
+
     def begin(
         self, sources: Sequence[Source], film_id: "FilmId", *, still_id: "StillId | None" = None
     ) -> None:
@@ -112,6 +122,7 @@ class OnTheirWay(QWidget):
         self._wait.stop()
         self._line.hide()
         self.tell(problems)
+        self.over.emit()
 
     def _show_said(self) -> None:
         said = self._said if self._said_of == self._film_id else []

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from festdesk.base.errors import InputProblem, KnownError
 from festdesk.base.wording import sentence
@@ -107,7 +107,7 @@ def _as_png(image: QImage) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(kept.data())
 
 
@@ -132,6 +132,11 @@ class TakingPictures(QObject):
     def is_busy(self) -> bool:
         """Whether pictures are on their way."""
         return self._of > 0
+
+    @property
+    def count(self) -> int:
+        """How many of them were looked at."""
+        return self._count
 
     def begin(self, sources: Iterable[Source], aim: object) -> None:
         """Take in pictures; `aim` comes back with them, and says what they are for."""
