@@ -5,6 +5,7 @@ What is typographic already stays as it is, and no letter or figure is ever touc
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 NO_BREAK = "\u00a0"
@@ -22,6 +23,7 @@ _SPACE_BEFORE_COLON = re.compile(r"(?<=\S) (?=:(?:\s|$))")
 _NO_SPACE_BEFORE_COLON = re.compile(r"(?<=[\w)\]’”])(?=:(?:\s|$))")
 _AFTER_GUILLEMET = re.compile(r"« ?(?=[^\s\u00a0\u202f])")
 _BEFORE_GUILLEMET = re.compile(r"(?<=[^\s\u00a0\u202f]) ?»")
+_CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?…])'(?=[\s.,;:!?…)\]}\"”»-]|$)")
 _CLOSED_BY = re.compile(r"[\s.,;:!?…)\]}»”“’\"'\u2013\u2014-]")
 
 
@@ -112,6 +114,7 @@ def with_quotes(text: str, marks: Quotes) -> str:
     if '"' not in text and "'" not in text:
         return text
     made: list[str] = []
+    closing = [found.start() for found in _CLOSING_SINGLE.finditer(text)]
     double_open = single_open = False
     for at, character in enumerate(text):
         before = text[at - 1] if at else " "
@@ -123,7 +126,7 @@ def with_quotes(text: str, marks: Quotes) -> str:
             double_open = not double_open and _opens(before)
             made.append(marks.opening if double_open else marks.closing)
         elif character == "'":
-            opens = not single_open and _opens(before) and _is_closed_later(text, at)
+            opens = not single_open and _opens(before) and _is_closed_later(text, at, closing)
             closes = single_open and _CLOSED_BY.match(after) is not None
             single_open = opens or (single_open and not closes)
             made.append(
@@ -138,8 +141,8 @@ def _opens(before: str) -> bool:
     return before.isspace() or before in "([{–—-/“„«‘‚\"'"
 
 
-def _is_closed_later(text: str, at: int) -> bool:
+def _is_closed_later(text: str, at: int, closing: Sequence[int]) -> bool:
     """Whether a single mark that opens at `at` finds its partner; 'til and '80s do not."""
     if at + 1 >= len(text) or not text[at + 1].isalpha():
         return False
-    return re.search(r"(?<=[\w.,!?…])'(?=[\s.,;:!?…)\]}\"”»-]|$)", text[at + 1 :]) is not None
+    return bool(closing) and closing[-1] > at
