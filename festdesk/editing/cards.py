@@ -16,6 +16,7 @@ from festdesk.editing.people import company_called, person_called
 from festdesk.editing.texts import write_text
 from festdesk.films.roles import is_company_role
 from festdesk.films.tables import Credit, RunningTime, Title, TitleKind
+from festdesk.texts.styles import Run
 from festdesk.texts.tables import Text, TextKind
 
 NO_TITLE = sentence("Error", "A title needs at least one letter or figure; nothing was added.")
@@ -154,10 +155,16 @@ def write_speaker(session: Session, film_id: FilmId, name: str) -> None:
 
 
 def write_statement(
-    session: Session, film_id: FilmId, language: str, body: str, *, speaker: str
+    session: Session,
+    film_id: FilmId,
+    language: str,
+    body: str,
+    *,
+    speaker: str,
+    runs: Sequence[Run] | None = None,
 ) -> None:
-    """Write the film's statement in a language; a new one is by `speaker`."""
+    """Write the film's statement in a language; a new one is by `speaker`, `runs` its styles."""
     more: dict[str, Any] = {}
     if speaker and body.strip():
         more["speaker_id"] = person_called(session, speaker)
-    write_text(session, "film_id", film_id, TextKind.STATEMENT, language, body, **more)
+    write_text(session, "film_id", film_id, TextKind.STATEMENT, language, body, runs=runs, **more)

@@ -132,6 +132,14 @@ def shifted(runs: Iterable[Run], by: int) -> tuple[Run, ...]:
     return tuple(Run(run.start + by, run.end + by, run.style) for run in runs)
 
 
+def replaced(words: Styled, start: int, end: int, by: Styled) -> Styled:
+    """Return words with others in the place of those from `start` to before `end`."""
+    text = words.text[:start] + by.text + words.text[end:]
+    before, after = cut(words.runs, 0, start), cut(words.runs, end, len(words.text))
+    at = start + len(by.text)
+    return Styled(text, united([*before, *shifted(by.runs, start), *shifted(after, at)]))
+
+
 def parts_of(length: int, runs: Sequence[Run]) -> list[tuple[int, int, frozenset[Style]]]:
     """Return a text cut where its styling changes: start, end and styles of each piece."""
     cuts = {0, length}

@@ -280,8 +280,7 @@ class CardForm(QWidget):
                 line.setText(line.stored)
         for text in self.findChildren(TextField):
             if text.is_dirty:
-                text.show_problem("")
-                text.setPlainText(text.stored)
+                text.put_back()
 
     # The head
 
