@@ -130,6 +130,13 @@ def style_press_text(session: Session, press_text_id: PressTextId, runs: Sequenc
     _write_styling(session, {"press_text_id": press_text_id}, runs)
 
 
+def carry_press_styling(
+    session: Session, press_text_id: PressTextId, before: str, after: str
+) -> None:
+    """Let the words of a press text that stay keep their formatting when its body has changed."""
+    _carry_styling(session, {"press_text_id": press_text_id}, before, after)
+
+
 def _beside(session: Session, model: type[rows.Row], named: Mapping[str, Any]) -> Any:  # noqa: ANN401
     """Return the row of `model` that names a text as `named` does, or nothing."""
     session.flush()

@@ -80,6 +80,7 @@ class StyledField(TextField):
         super().__init__(name, parent, least_lines=least_lines)
         self.language = language
         self.doing = ""  # while `committed` is told: "paste" or "clean" where it is that
+        self.last_pasted = Pasted(Styled(""), Styled(""))
         self._cleans = True  # what is pasted
         self._held = 0
         self._caret = 0
@@ -207,6 +208,7 @@ class StyledField(TextField):
         self._shown_runs = words.runs
         self._shown_text = words.text
         self.document().setUndoRedoEnabled(False)
+        self.setCurrentCharFormat(QTextCharFormat())  # or all of it is as what was typed last
         self.loading.begin(words.text)
 
     def _finish_showing(self) -> None:
@@ -372,6 +374,7 @@ class StyledField(TextField):
 
     def _take_pasted(self, pasted: Pasted) -> None:
         """Put in what was pasted, and then the same made clean: two acts, each to be undone."""
+        self.last_pasted = pasted
         cursor = self._place
         text = self.toPlainText()
         start = character_of(text, cursor.selectionStart())

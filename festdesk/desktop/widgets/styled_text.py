@@ -98,9 +98,8 @@ def toggle(field: QPlainTextEdit, style: Style) -> None:
     made = format_of(style, is_on=is_on)
     if not cursor.hasSelection() and _is_within_word(cursor):
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-    if cursor.hasSelection():
         cursor.mergeCharFormat(made)
-    field.mergeCurrentCharFormat(made)
+    field.mergeCurrentCharFormat(made)  # of the selection, where there is one
 
 
 def _is_within_word(cursor: QTextCursor) -> bool:
