@@ -276,6 +276,8 @@ def test_all_texts_of_a_language_are_approved_at_once(group: TextsGroup, qtbot: 
 def test_an_empty_translation_begins_with_a_copy_as_draft(group: TextsGroup, qtbot: QtBot) -> None:
     group.languages.show_language("de")
     cell = synopsis(group, "de")
+    cell.body.clear()
+    after(group.desk, qtbot, cell.body.commit)
     assert cell.draft.isVisible()
     assert cell.draft.text() == "Copy from English as draft"
     after(group.desk, qtbot, cell.draft.click)
