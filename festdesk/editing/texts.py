@@ -9,6 +9,7 @@ from sqlmodel import Session, select
 from festdesk.base.ids import PressTextId, TextId
 from festdesk.base.text import tidy
 from festdesk.editing import rows
+from festdesk.films.tables import PressText
 from festdesk.texts.styles import Run, carried, read_runs, write_runs
 from festdesk.texts.tables import SUBJECTS, Text, TextReview, TextStatus, TextStyling
 
@@ -80,6 +81,51 @@ def _carry_styling(session: Session, named: Mapping[str, Any], before: str, afte
     if styling is not None:
         kept = read_runs(styling.runs, len(before))
         _write_styling(session, named, carried(kept, before, after))
+
+
+def reword_texts(session: Session, bodies: Mapping[str, str]) -> None:
+    """Give many texts other words, by their ids; the rules are those of `write_text`.
+
+    Reads once what stands beside them, because one by one takes too long for a whole edition.
+    """
+    session.flush()
+    stylings = {
+        _name_of(styling): styling
+        for styling in session.exec(select(TextStyling)).all()
+        if styling.press_text_id is None
+    }
+    for text_id, given in bodies.items():
+        found = rows.get(session, Text, text_id)
+        body = tidy(given)
+        name = _name_of(found)
+        named = dict(zip((name[0], "kind", "language"), name[1:], strict=True))
+        if not body:
+            _remove_text(session, found, named)
+            continue
+        values: dict[str, Any] = {"body": body}
+        if found.status in {TextStatus.PROOFED, TextStatus.APPROVED}:
+            values["status"] = TextStatus.EDITED
+        before = found.body
+        if before == body:
+            continue
+        rows.change(session, Text, text_id, **values)
+        if name in stylings:
+            kept = read_runs(stylings[name].runs, len(before))
+            _write_styling(session, named, carried(kept, before, body))
+
+
+def _name_of(row: Text | TextStyling) -> tuple[str, str, str, str]:
+    """Return subject, its id, kind and language."""
+    subject = next(subject for subject in SUBJECTS if getattr(row, subject) is not None)
+    return subject, str(getattr(row, subject)), row.kind, row.language
+
+
+def reword_press_text(session: Session, press_text_id: PressTextId, body: str) -> None:
+    """Give a press text other words; what stays keeps its formatting."""
+    found = rows.get(session, PressText, press_text_id)
+    before, body = found.body, tidy(body)
+    rows.change(session, PressText, press_text_id, body=body)
+    _carry_styling(session, {"press_text_id": press_text_id}, before, body)
 
 
 def set_text_status(session: Session, text_id: TextId, status: TextStatus, *, by: str) -> None:
