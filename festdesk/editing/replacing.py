@@ -1,14 +1,12 @@
 """Reword many values of many cards as one act: what find and replace does."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import select
 from sqlmodel import Session, SQLModel
 
-from festdesk.base.ids import AwardId, CreditId, FilmId, PressTextId, TitleId
+from festdesk.base.ids import AwardId, CreditId, FilmId, PressTextId, TextId, TitleId
 from festdesk.base.text import tidy, tidy_line
 from festdesk.editing import rows
 from festdesk.editing.cards import reword_title
@@ -17,7 +15,6 @@ from festdesk.editing.texts import reword_press_text, reword_texts
 from festdesk.films.tables import Award, Credit, Film, PressText, Title
 from festdesk.texts.tables import Text
 
-_AT_ONCE = 500  # bound variables of one statement
 _MODELS: dict[str, type[SQLModel]] = {
     "award": Award, "credit": Credit, "film": Film, "presstext": PressText, "text": Text,
     "title": Title,
@@ -46,29 +43,18 @@ def reword(session: Session, rewordings: Iterable[Rewording]) -> int:
         by_table[one.table].append(one)
     done = 0
     for table, wanted in by_table.items():
-        found = _read(session, _MODELS[table], [one.row_id for one in wanted])
+        found = rows.read(session, _MODELS[table], [one.row_id for one in wanted])
         current = [
             one
             for one in wanted
             if one.row_id in found and getattr(found[one.row_id], one.column) == one.before
         ]
         if table == "text":
-            reword_texts(session, {one.row_id: one.after for one in current})
+            reword_texts(session, {TextId(one.row_id): one.after for one in current})
             done += len(current)
         else:
             done += sum(_reword_one(session, one) for one in current)
     return done
-
-
-def _read(session: Session, model: type[SQLModel], ids: Sequence[str]) -> dict[str, Any]:
-    session.flush()
-    found: dict[str, Any] = {}
-    table = rows.table_of(model)
-    for start in range(0, len(ids), _AT_ONCE):
-        some = ids[start : start + _AT_ONCE]
-        for row in session.execute(select(table).where(table.c.id.in_(some))):
-            found[row.id] = row
-    return found
 
 
 def _reword_one(session: Session, one: Rewording) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, select
 
+from festdesk.base.errors import InputProblem
 from festdesk.base.ids import PressTextId, TextId
 from festdesk.base.text import tidy
 from festdesk.editing import rows
@@ -48,7 +49,7 @@ def write_text(  # noqa: PLR0913 -- the four that name a text, its words and the
     named: dict[str, Any] = {subject: subject_id, "kind": kind, "language": language}
     if not body:
         if found is not None:
-            _remove_text(session, found, named)
+            _remove_text(session, found.id, named)
         return None
     if runs is not None:
         _write_styling(session, named, carried(runs, given, body))
@@ -67,8 +68,8 @@ def write_text(  # noqa: PLR0913 -- the four that name a text, its words and the
     return found.id
 
 
-def _remove_text(session: Session, found: Text, named: Mapping[str, Any]) -> None:
-    rows.remove(session, Text, found.id)
+def _remove_text(session: Session, text_id: TextId, named: Mapping[str, Any]) -> None:
+    rows.remove(session, Text, text_id)
     beside: tuple[type[TextStyling | TextReview], ...] = (TextStyling, TextReview)
     for model in beside:
         row = _beside(session, model, named)
@@ -83,7 +84,7 @@ def _carry_styling(session: Session, named: Mapping[str, Any], before: str, afte
         _write_styling(session, named, carried(kept, before, after))
 
 
-def reword_texts(session: Session, bodies: Mapping[str, str]) -> None:
+def reword_texts(session: Session, bodies: Mapping[TextId, str]) -> None:
     """Give many texts other words, by their ids; the rules are those of `write_text`.
 
     Reads once what stands beside them, because one by one takes too long for a whole edition.
@@ -94,13 +95,16 @@ def reword_texts(session: Session, bodies: Mapping[str, str]) -> None:
         for styling in session.exec(select(TextStyling)).all()
         if styling.press_text_id is None
     }
+    texts = rows.read(session, Text, list(bodies))
     for text_id, given in bodies.items():
-        found = rows.get(session, Text, text_id)
+        found = texts.get(text_id)
+        if found is None:
+            raise InputProblem(rows.GONE)
         body = tidy(given)
         name = _name_of(found)
         named = dict(zip((name[0], "kind", "language"), name[1:], strict=True))
         if not body:
-            _remove_text(session, found, named)
+            _remove_text(session, text_id, named)
             continue
         values: dict[str, Any] = {"body": body}
         if found.status in {TextStatus.PROOFED, TextStatus.APPROVED}:
@@ -114,7 +118,7 @@ def reword_texts(session: Session, bodies: Mapping[str, str]) -> None:
             _write_styling(session, named, carried(kept, before, body))
 
 
-def _name_of(row: Text | TextStyling) -> tuple[str, str, str, str]:
+def _name_of(row: Any) -> tuple[str, str, str, str]:  # noqa: ANN401 -- any row that names a text
     """Return subject, its id, kind and language."""
     subject = next(subject for subject in SUBJECTS if getattr(row, subject) is not None)
     return subject, str(getattr(row, subject)), row.kind, row.language

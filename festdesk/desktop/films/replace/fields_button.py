@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from typing_extensions import override
 
 from festdesk.desktop.films.replace.fields import FIELDS
@@ -32,15 +32,14 @@ class _StayingMenu(QMenu):
             super().keyPressEvent(event)
 
 
-class FieldsButton(QToolButton):
+class FieldsButton(QPushButton):
     """Says how many fields are searched, and lets the user choose them."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(False)
         self.setAccessibleName(self.tr("Fields to search"))
         menu = _StayingMenu(self)
         self._actions: dict[str, QAction] = {}
