@@ -35,6 +35,7 @@ from festdesk.desktop.widgets.growing_table import CellDelegate
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.sections import muted
 from festdesk.editing.films import create_film, delete_film, restore_film, withdraw_film
+from festdesk.editing.merging import duplicate_film
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
@@ -508,6 +509,10 @@ class FilmsPage(Page):
             Command(
                 "history.choice", self.tr("&History of this card"), "Shift+F7", self._history, has
             ),
+            Command("film.duplicate", self.tr("D&uplicate card"), "", self._duplicate, has),
+            Command(
+                "film.merge", self.tr("&Merge with another card…"), "", self._merge, self._has_two
+            ),
             Command("film.withdraw", self.tr("&Withdraw"), "", self._withdraw, self._is_in),
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
             Command("film.delete", self.tr("&Delete film"), "", self._delete, has),
@@ -586,6 +591,24 @@ class FilmsPage(Page):
         if place is not None:
             self.leave()
             self.history_wanted.emit(place)
+
+    def _has_two(self) -> bool:
+        return self._has_film() and self._snapshot is not None and len(self._snapshot.films) > 1
+
+    def _duplicate(self) -> None:
+        if self._chosen is not None:
+            self.leave()
+            act = partial(duplicate_film, film_id=self._chosen)
+            self.desk.act(self.tr("Duplicate card"), act, self._open_new)
+
+    def _merge(self) -> None:
+        from festdesk.desktop.films.merge.dialog import MergeDialog  # noqa: PLC0415 -- slow import
+
+        if self._snapshot is not None and self._chosen is not None:
+            self.leave()
+            dialog = MergeDialog(self.desk, self._snapshot, self._chosen, self)
+            dialog.message.connect(self.message)
+            dialog.open()
 
     def _withdraw(self) -> None:
         if self._chosen is not None:
