@@ -23,7 +23,7 @@ def actions(qtbot: QtBot) -> Iterator[list[CommandAction]]:
     DONE.clear()
     menu = QMenu("&Booklet")
     qtbot.addWidget(menu)
-    yield fill_menu(
+    made = fill_menu(
         menu,
         [
             Command("export", "&Export the booklet…", "Ctrl+E", lambda: DONE.append("export")),
@@ -31,6 +31,8 @@ def actions(qtbot: QtBot) -> Iterator[list[CommandAction]]:
             Command("never", "Export &never", "", lambda: DONE.append("never"), lambda: False),
         ],
     )
+    yield made
+    menu.clear()
 
 
 @pytest.fixture

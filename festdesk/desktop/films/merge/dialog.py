@@ -115,6 +115,11 @@ class MergeDialog(QDialog):
         self._build()
         desk.changed.connect(self._follow)
         desk.closed.connect(self.reject)
+        self._doubles = [
+            pair.second if pair.first == film_id else pair.first
+            for pair in likely_doubles(snapshot)
+            if film_id in {pair.first, pair.second}
+        ]
         self._offer("")
         metrics = self.fontMetrics()
         room = self.screen().availableSize()
@@ -194,11 +199,7 @@ class MergeDialog(QDialog):
     def _offer(self, typed: str) -> None:
         snapshot = self._snapshot
         words = folded(typed).split()
-        doubles = [
-            pair.second if pair.first == self._kept else pair.first
-            for pair in likely_doubles(snapshot)
-            if self._kept in {pair.first, pair.second}
-        ]
+        doubles = self._doubles
         others = [film.id for film in shown_films(snapshot)]
         others += [film.id for film in snapshot.films.values() if film.is_withdrawn]
         self.list.clear()
