@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.films.group import CardGroup
 
 _LETTERS_OF_HEAD = 110  # two or three lines; the whole title stands in its field
+_STAGES = 4  # of a layout in which texts grow with their width, and cards with their texts
 _LETTERS_WIDE = 112  # a form wider than this is not read more easily
 
 
@@ -131,7 +132,7 @@ class CardForm(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        form = QWidget()
+        form = self.form = QWidget()
         column = QWidget(form)
         column.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
         groups = QVBoxLayout(column)
@@ -178,10 +179,14 @@ class CardForm(QWidget):
             self._forget_refused()
         self.film_id = film_id
         self._show_head(snapshot)
-        self.setUpdatesEnabled(False)
+        # Of what scrolls alone: with the whole of the card Qt would paint twice what it holds.
+        self.form.setUpdatesEnabled(False)
         for group in self.groups:
             group.take(snapshot, film)
-        self.setUpdatesEnabled(True)
+        # Laid out before anything is painted: else the card is painted at each stage of it.
+        for _ in range(_STAGES):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.form.setUpdatesEnabled(True)
         self._ordering.start()
 
     def follow(self, snapshot: Snapshot, touched: Mapping[str, Collection[str]]) -> None:

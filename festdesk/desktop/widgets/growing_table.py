@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QFont,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -40,7 +41,10 @@ from festdesk.desktop.widgets.words import WordsField
 
 _INSET = 3  # pixels
 _ROOM = 5  # pixels above and below the words of a cell
+MARGIN = 3  # pixels that Qt's style leaves before and after the words of a cell
 _DISPLAY, _EDIT = 0, 2
+_IN_CELL = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ITALIC_WIDER = 1.1
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -63,16 +67,47 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
         whole = QRect(option.rect)
+        if self._paint_line(painter, option, index):
+            self._frame(painter, whole, is_current=is_current)
+            return
         option.state &= ~QStyle.StateFlag.State_HasFocus
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, QColor(theme.tokens().selection))
         option.rect.adjust(_INSET, 0, -_INSET, 0)  # words stand under those of the header
         super().paint(painter, option, index)
+        self._frame(painter, whole, is_current=is_current)
+
+    def _frame(self, painter: QPainter, whole: QRect, *, is_current: bool) -> None:
         if is_current and self._frames_current:
             painter.save()
             painter.setPen(QPen(QColor(theme.tokens().accent), 1))
             painter.drawRect(whole.adjusted(0, 0, -1, -1))
             painter.restore()
+
+    @staticmethod
+    def _paint_line(painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> bool:
+        """Paint the words of a cell that are one line, past the style: in a tenth of its time."""
+        model = index.model()
+        if not isinstance(model, RowsModel):
+            return False
+        text = str(index.data(_DISPLAY) or "")
+        room = option.rect.adjusted(_INSET + MARGIN, 0, -_INSET - MARGIN, 0)
+        if "\n" in text or option.fontMetrics.horizontalAdvance(text) > room.width():
+            return False
+        tokens = theme.tokens()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(tokens.selection))
+        if not text:
+            return True
+        is_muted = bool(index.data(MUTED_ROLE))
+        painter.save()
+        font = QFont(option.font)
+        font.setItalic(is_muted)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.muted if is_muted else tokens.text))
+        painter.drawText(room, _IN_CELL, text)
+        painter.restore()
+        return True
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -159,6 +194,8 @@ class GrowingTable(QTableView):
         self.setWordWrap(True)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 2 * _ROOM)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -261,11 +298,27 @@ class GrowingTable(QTableView):
 
     def _fit(self) -> None:
         self._share_width()
-        self.resizeRowsToContents()
-        self.setFixedHeight(self._height())
+        for number in range(self.rows.rowCount()):
+            height = self._height_of(number)
+            if self.rowHeight(number) != height:
+                self.setRowHeight(number, height)
+        height = self._height()
+        if self.minimumHeight() != height or self.maximumHeight() != height:
+            self.setFixedHeight(height)
+
+    def _height_of(self, number: int) -> int:
+        """Return the height of a row; only cells of several lines are asked for theirs."""
+        metrics = self.fontMetrics()
+        for column in range(len(self.rows.columns)):
+            index = self.rows.index(number, column)
+            text = str(index.data(_DISPLAY) or "")
+            room = self.columnWidth(column) - 2 * (_INSET + MARGIN)
+            if "\n" in text or metrics.horizontalAdvance(text) * _ITALIC_WIDER > room:
+                return self.sizeHintForRow(number)
+        return metrics.lineSpacing() + 2 * _ROOM
 
     def _height(self) -> int:
-        rows = sum(self.rowHeight(n) for n in range(self.rows.rowCount()))
+        rows = self.verticalHeader().length()
         header = self.horizontalHeader()
         head = 0 if header.isHidden() else header.sizeHint().height()
         return rows + head + 2 * self.frameWidth()
