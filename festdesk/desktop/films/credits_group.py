@@ -33,6 +33,8 @@ from festdesk.snapshot import Snapshot
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+    from festdesk.base.offers import AnyOffer
+
 
 def role_of(words: str) -> str | None:
     """Return the key of the role that words name, an own word as it is, nothing for none."""
@@ -165,7 +167,7 @@ class CreditsGroup(CardGroup):
     def _roles(self) -> Sequence[str]:
         return _role_words(self._language)
 
-    def _people(self) -> Sequence[str]:
+    def _people(self) -> "Sequence[AnyOffer]":
         return people_names(self._snapshot)
 
     # Showing

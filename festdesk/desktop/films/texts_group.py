@@ -26,6 +26,7 @@ from festdesk.texts.tables import Text, TextKind
 
 if TYPE_CHECKING:
     from festdesk.base.ids import PersonId
+    from festdesk.base.offers import AnyOffer
 
 # The kinds every card has; further ones are shown where a film has them.
 _KINDS = ("logline", "synopsis", "short_synopsis", "statement", "biography")
@@ -181,7 +182,7 @@ class TextsGroup(CardGroup):
 
     # Acting
 
-    def _people(self) -> Sequence[str]:
+    def _people(self) -> "Sequence[AnyOffer]":
         return people_names(self.desk.snapshot)
 
     def _director_id(self, snapshot: Snapshot) -> "PersonId | None":

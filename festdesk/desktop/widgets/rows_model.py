@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from festdesk.base.offers import AnyOffer
 from festdesk.desktop.widgets.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -43,7 +44,7 @@ class RowColumn:
     is_editable: bool = True
     choices: Callable[[], Sequence[tuple[str, str]]] | None = None
     value: Callable[[Any], str] | None = None
-    offer: Callable[[], Sequence[str]] | None = None
+    offer: Callable[[], Sequence[AnyOffer]] | None = None
     tip: Callable[[Any], str] | None = None
     is_muted: Callable[[Any], bool] | None = None
 
