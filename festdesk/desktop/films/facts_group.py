@@ -12,13 +12,14 @@ from festdesk.base.findings import Place
 from festdesk.base.ids import StrandId
 from festdesk.base.offers import Offer
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of
+from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of, spoken_here
 from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.running_times import RunningTimesTable
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.card_words import STATUSES, choices
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
+from festdesk.desktop.widgets.growing_table import TableProblem
 from festdesk.desktop.widgets.sections import FormRow, FormRows, muted
 from festdesk.desktop.widgets.words import WordsField
 from festdesk.editing.films import change_film, write_directors, write_running_time
@@ -34,12 +35,6 @@ from festdesk.films.fields import (
 from festdesk.films.rules import parse_running_time, show_running_time
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
-
-
-def spoken_here(snapshot: Snapshot | None) -> tuple[str, ...]:
-    """Return the languages in which words are understood: the user's and the edition's."""
-    of_edition = snapshot.languages if snapshot is not None else ()
-    return tuple(dict.fromkeys((user_language(), *of_edition)))
 
 
 def _make_offers(languages: tuple[str, ...]) -> None:
@@ -169,7 +164,9 @@ class FactsGroup(CardGroup):
             mark=mark("year"),
             stretches=(3, 0, 3),
         )
-        self._others_row = form.add_row(self.tr("Also given"), self.others)
+        self._others_row = form.add_row(
+            self.tr("Also given"), self.others, note=TableProblem(self.others, self)
+        )
         form.add_row(self.tr("&Genres"), fields["genres"].line, mark=mark("genres"))
         strand_label = muted(self.tr("Stat&us"), self)
         strand_label.setBuddy(self.status)
