@@ -112,7 +112,7 @@ class CellDelegate(QStyledItemDelegate):
             combo.activated.connect(self._take_choice)
             return combo
         if column.offer is not None:
-            words = WordsField(column.header, column.offer, parent)
+            words = WordsField(column.header, column.offer, parent, is_list=column.is_list)
             words.setFrame(True)
             return words
         line = QLineEdit(parent)

@@ -49,6 +49,7 @@ class RowColumn:
     offer: Callable[[], Sequence[AnyOffer]] | None = None
     tip: Callable[[Any], str] | None = None
     is_muted: Callable[[Any], bool] | None = None
+    is_list: bool = False  # of words to complete, each by itself
 
 
 @dataclass(slots=True)
@@ -343,11 +344,19 @@ class RowsModel(QAbstractTableModel):
             self.added.emit({column.key: typed.get(column.key, "") for column in self.columns})
         return True
 
+    def typed_in(self, row_id: str) -> dict[str, str]:
+        """Return what is typed in a row and not kept, by column; nothing names the empty row."""
+        return {key: value for (owner, key), value in self._pending.items() if owner == row_id}
+
+    def settle(self, row_id: str) -> None:
+        """Forget what is typed in a row, because an act has all of it."""
+        self._pending = {key: value for key, value in self._pending.items() if key[0] != row_id}
+        for key in [key for key in self._problems if key[0] == row_id]:
+            self._mend(*key)
+
     def forget_blank(self) -> None:
         """Empty the empty row: what was typed there is now a row of its own."""
-        self._pending = {key: value for key, value in self._pending.items() if key[0]}
-        for key in [key for key in self._problems if not key[0]]:
-            self._mend(*key)
+        self.settle("")
 
     # Dragging
 

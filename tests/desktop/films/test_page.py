@@ -460,8 +460,9 @@ def test_a_screening_leads_to_the_calendar(page: FilmsPage, qtbot: QtBot) -> Non
     table = page.card.screenings.table
     screening = snapshot_of(page.desk).screenings_of(chosen)[0]  # type: ignore[arg-type]
     table.choose(screening.id)
+    control = Qt.KeyboardModifier.ControlModifier
     with qtbot.waitSignal(page.place_wanted) as wanted:
-        QTest.keyClick(table, Qt.Key.Key_Return)
+        QTest.keyClick(table, Qt.Key.Key_Return, control)
     assert wanted.args == [Place("screening", screening.id, film=chosen)]
 
 
