@@ -17,6 +17,7 @@ from festdesk.editing.texts import write_text
 from festdesk.films.roles import is_company_role
 from festdesk.films.tables import Award, Credit, RunningTime, Title, TitleKind
 from festdesk.people.names import looks_like_company
+from festdesk.texts.styles import Run
 from festdesk.texts.tables import Text, TextKind
 
 NO_TITLE = sentence("Error", "A title needs at least one letter or figure; nothing was added.")
@@ -203,10 +204,16 @@ def write_speaker(session: Session, film_id: FilmId, name: str) -> None:
 
 
 def write_statement(
-    session: Session, film_id: FilmId, language: str, body: str, *, speaker: str
+    session: Session,
+    film_id: FilmId,
+    language: str,
+    body: str,
+    *,
+    speaker: str,
+    runs: Sequence[Run] | None = None,
 ) -> None:
-    """Write the film's statement in a language; a new one is by `speaker`."""
+    """Write the film's statement in a language; a new one is by `speaker`, `runs` its styles."""
     more: dict[str, Any] = {}
     if speaker and body.strip():
         more["speaker_id"] = person_called(session, speaker)
-    write_text(session, "film_id", film_id, TextKind.STATEMENT, language, body, **more)
+    write_text(session, "film_id", film_id, TextKind.STATEMENT, language, body, runs=runs, **more)

@@ -317,7 +317,10 @@ class CardForm(QWidget):
             if place is not None:
                 refused[place] = (_words_in(line), line.accessibleDescription())
             line.show_problem("")
-            _put_words(line, line.stored)
+            if isinstance(line, TextField):
+                line.put_back()
+            else:
+                line.setText(line.stored)
         if self.film_id is not None and refused:
             self._refused[self.film_id] = refused
 
