@@ -35,6 +35,21 @@ def get(session: Session, model: type[Row], row_id: str) -> Row:
     return row
 
 
+_AT_ONCE = 500  # bound variables of one statement
+
+
+def read(session: Session, model: type[SQLModel], ids: Sequence[str]) -> dict[str, Any]:
+    """Return plain rows of many ids at once, by id; those that are not there are left out."""
+    session.flush()
+    found: dict[str, Any] = {}
+    table = table_of(model)
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        for row in session.execute(select(table).where(table.c.id.in_(some))):
+            found[row.id] = row
+    return found
+
+
 # Made once for each set of columns: building a statement takes longer than carrying it out.
 
 
@@ -93,6 +108,20 @@ def next_place(session: Session, model: type[SQLModel], **parent: str) -> int:
         statement = statement.where(table.c[column] == value)
     last = session.execute(statement).scalar()
     return 0 if last is None else int(last) + 1
+
+
+def put_before(
+    session: Session, model: type[SQLModel], ids: Sequence[str], before: str, **parent: str
+) -> None:
+    """Put rows before a sibling; nothing, or one that is gone, means after the last."""
+    session.flush()
+    table = table_of(model)
+    statement = select(table.c.id).order_by(table.c.place, table.c.id)
+    for column, value in parent.items():
+        statement = statement.where(table.c[column] == value)
+    others = [row_id for row_id in session.execute(statement).scalars() if row_id not in ids]
+    at = others.index(before) if before in others else len(others)
+    reorder(session, model, [*others[:at], *ids, *others[at:]])
 
 
 def reorder(session: Session, model: type[SQLModel], ids: Sequence[str]) -> None:
