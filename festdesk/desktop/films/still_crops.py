@@ -212,7 +212,6 @@ class StillCrops(QWidget):
                     QListWidgetItem(self.formats)
             if self._frame is not None:
                 self.formats.setCurrentRow(frames.index(self._frame))
-        self._show_items()
 
     def _show_items(self) -> None:
         for number, printed in enumerate(self._printed):

@@ -48,6 +48,7 @@ class CropView(QWidget):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._pixmap: QPixmap | None = None
+        self._scaled: QPixmap | None = None  # as it was painted last
         self._words = ""
         self._size_px = _USUAL
         self._crop = Crop()
@@ -70,6 +71,8 @@ class CropView(QWidget):
 
     def show_picture(self, pixmap: QPixmap | None, size_px: tuple[int, int], words: str) -> None:
         """Show a picture of this size in pixels; `words` stand where there is none to see."""
+        if pixmap is not self._pixmap:
+            self._scaled = None
         self._pixmap, self._size_px, self._words = pixmap, size_px, words
         self._fit()
         self.update()
@@ -170,13 +173,27 @@ class CropView(QWidget):
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(shown, flags, self._words)
         else:
-            painter.drawPixmap(shown, self._pixmap, QRectF(self._pixmap.rect()))
+            painter.drawPixmap(shown.topLeft(), self._scaled_to(shown.size().toSize()))
             if self._ratio:
                 self._paint_frame(painter, shown)
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 1))
             painter.drawRect(shown.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.end()
+
+    def _scaled_to(self, size: QSize) -> QPixmap:
+        """Return the picture at a size of the widget; scaling it takes longer than painting it."""
+        sharp = self.devicePixelRatioF()
+        wanted = size * sharp
+        if self._scaled is None or self._scaled.size() != wanted:
+            whole = self._pixmap if self._pixmap is not None else QPixmap(wanted)
+            self._scaled = whole.scaled(
+                wanted,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._scaled.setDevicePixelRatio(sharp)
+        return self._scaled
 
     def _paint_frame(self, painter: QPainter, shown: QRectF) -> None:
         accent = QColor(theme.tokens().accent)
