@@ -1,87 +1,53 @@
 """How a still is cropped in each format, with a small view of each and how fine it prints."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QSizePolicy,
     QSlider,
     QWidget,
 )
-from typing_extensions import override
 
 from festdesk.base.ids import StillId
-from festdesk.booklet.still_formats import Fineness, Printed, press_of, printed_as, printed_in
+from festdesk.booklet.still_formats import Printed, press_of, printed_as, printed_in
 from festdesk.booklet.still_sizes import StillFrame, size_px
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.films.still_words import format_name, verdict
-from festdesk.desktop.films.stills_list import untinted
+from festdesk.desktop.films.formats_list import FormatsList
 from festdesk.desktop.widgets.crop_view import CropView
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.desktop.widgets.thumbnails import Thumbnails
-from festdesk.desktop.widgets.tips import plain_tip
+from festdesk.editing.stills import crop_as_every, crop_every, crop_still
 from festdesk.snapshot import Snapshot
 from festdesk.stills.crops import EVERY, FULL, Crop
 from festdesk.stills.tables import Still
 
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
 _EDGE_PX = 1280  # of the picture that is cropped: sharp over half a card at 200 %
 _MOST_BYTES = 24_000_000
-_ICON_LETTERS = 10  # width of a format's small view, in average letters
-_LIST_LETTERS = 36
 _MOST_ON_SLIDER = 400  # per cent; wheel and keys go further
 
 
-class _Formats(QListWidget):
-    """The formats, one below another; as tall as they need."""
-
-    def fit(self) -> None:
-        """Be as tall as what stands in it, which is more where it is narrow."""
-        self.doItemsLayout()
-        self.setFixedHeight(self.contentsSize().height() + 2 * self.frameWidth() + 2)
-        self.verticalScrollBar().setValue(0)
-
-    @override
-    def scrollTo(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        pass  # all of it is to be seen
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
+def cropping(
+    still_id: StillId, frame: str, crop: Crop | None
+) -> "tuple[str, Callable[[Session], object]]":
+    """Return the act that crops a still, and what it is called; `StillCrops.cropped` says which."""
+    if crop is None:
+        label = QCoreApplication.translate("Stills", "Crop still as in every format")
+        return label, partial(crop_as_every, still_id=still_id, frame=frame)
+    if frame == EVERY:
+        label = QCoreApplication.translate("Stills", "Crop still")
+        return label, partial(crop_every, still_id=still_id, crop=crop)
+    label = QCoreApplication.translate("Stills", "Crop still for one format")
+    return label, partial(crop_still, still_id=still_id, frame=frame, crop=crop)
 
 
 class StillCrops(QWidget):
@@ -108,7 +74,7 @@ class StillCrops(QWidget):
                 " + and − zoom, Home sets back."
             )
         )
-        self.formats = self._make_list()
+        self.formats = FormatsList(self.tr("Formats of the booklet"), self)
         self.zoom = QSlider(Qt.Orientation.Horizontal, self)
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom.setRange(100, _MOST_ON_SLIDER)
@@ -128,21 +94,6 @@ class StillCrops(QWidget):
         self.own.clicked.connect(self._toggle_own)
         self.all_alike.clicked.connect(self._make_all_alike)
         self.formats.currentRowChanged.connect(self._choose)
-
-    def _make_list(self) -> _Formats:
-        made = _Formats(self)
-        made.setAccessibleName(self.tr("Formats of the booklet"))
-        made.setFrameShape(QFrame.Shape.NoFrame)
-        made.setProperty("role", "strip")
-        made.setWordWrap(True)
-        made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        width = self.fontMetrics().averageCharWidth()
-        made.setIconSize(QSize(_ICON_LETTERS * width, _ICON_LETTERS * width * 3 // 4))
-        made.setMaximumWidth(_LIST_LETTERS * width)
-        made.setMinimumWidth(_LIST_LETTERS * width * 2 // 3)
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        return made
 
     def _lay_out(self) -> None:
         zoom = QHBoxLayout()
@@ -206,57 +157,12 @@ class StillCrops(QWidget):
 
     def _fill(self, frames: Sequence[StillFrame]) -> None:
         with QSignalBlocker(self.formats):
-            if self.formats.count() != len(frames):
-                self.formats.clear()
-                for _ in frames:
-                    QListWidgetItem(self.formats)
+            self.formats.set_count(len(frames))
             if self._frame is not None:
                 self.formats.setCurrentRow(frames.index(self._frame))
 
     def _show_items(self) -> None:
-        for number, printed in enumerate(self._printed):
-            self._show_item(self.formats.item(number), printed)
-        self.formats.fit()
-
-    def _show_item(self, item: QListWidgetItem, printed: Printed) -> None:
-        name = format_name(printed.format.frame)
-        said = verdict(printed)
-        own = self.tr("own crop") if printed.has_own_crop else ""
-        lines = (" · ".join(filter(None, (name, own))), said)
-        item.setText("\n".join(lines))
-        item.setToolTip(plain_tip("\n".join(lines)))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(lines))
-        item.setIcon(untinted(self._preview(printed)))
-        tokens = theme.tokens()
-        colours = {Fineness.COARSE: tokens.warning, Fineness.TOO_COARSE: tokens.error}
-        item.setForeground(QColor(colours.get(printed.fineness, tokens.text)))
-
-    def _preview(self, printed: Printed) -> QPixmap:
-        """Return what the format shows, as large as there is room for."""
-        scale = 2
-        room = self.formats.iconSize() * scale
-        tile = QPixmap(room)
-        tile.fill(Qt.GlobalColor.transparent)
-        ratio = printed.format.ratio
-        size = QSize(room.width(), max(1, round(room.width() / ratio)))
-        if size.height() > room.height():
-            size = QSize(max(1, round(room.height() * ratio)), room.height())
-        at = QRect(0, 0, size.width(), size.height())
-        at.moveCenter(tile.rect().center())
-        painter = QPainter(tile)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        pixmap = self._pixmap()
-        if pixmap is None:
-            painter.fillRect(at, QColor(theme.tokens().raised))
-        else:
-            box = printed.format.box(printed.crop, *self._size)
-            factor = pixmap.width() / self._size[0]
-            part = QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
-            source = QRectF(part.topLeft() * factor, part.size() * factor)
-            painter.drawPixmap(QRectF(at), pixmap, source)
-        painter.end()
-        tile.setDevicePixelRatio(scale)
-        return tile
+        self.formats.show_formats(self._printed, self._pixmap(), self._size)
 
     def _pixmap(self) -> QPixmap | None:
         sha256 = self._still.sha256 if self._still is not None else None

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -13,15 +13,16 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import StillId
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.choosing_pictures import ask_for_pictures
 from festdesk.desktop.films.group import CardGroup, provenance_of
 from festdesk.desktop.films.known_pictures import film_name, sort_out
-from festdesk.desktop.films.still_crops import StillCrops
+from festdesk.desktop.films.still_crops import StillCrops, cropping
 from festdesk.desktop.films.still_details import StillDetails
 from festdesk.desktop.films.still_file import StillFile
 from festdesk.desktop.films.stills_list import StillsList
@@ -33,9 +34,7 @@ from festdesk.editing.stills import (
     Looked,
     add_stills,
     change_still,
-    crop_as_every,
     crop_every,
-    crop_still,
     delete_still,
     name_people_on,
     reorder_stills,
@@ -44,8 +43,7 @@ from festdesk.editing.stills import (
 from festdesk.editing.texts import write_text
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot, body_in
-from festdesk.stills.crops import EVERY, Crop
-from festdesk.stills.opening import SUFFIXES
+from festdesk.stills.crops import Crop
 from festdesk.stills.tables import Still
 from festdesk.texts.tables import TextKind
 
@@ -229,15 +227,7 @@ class StillsGroup(CardGroup):
             self.act(self.tr("Change who is on the still"), act, field=self.details.people)
 
     def _crop(self, still_id: str, frame: str, crop: Crop | None) -> None:
-        own = StillId(still_id)
-        if crop is None:
-            act = partial(crop_as_every, still_id=own, frame=frame)
-            self.act(self.tr("Crop still as in every format"), act)
-        elif frame == EVERY:
-            self.act(self.tr("Crop still"), partial(crop_every, still_id=own, crop=crop))
-        else:
-            act = partial(crop_still, still_id=own, frame=frame, crop=crop)
-            self.act(self.tr("Crop still for one format"), act)
+        self.act(*cropping(StillId(still_id), frame, crop))
 
     def _crop_all(self, still_id: str, crop: Crop) -> None:
         act = partial(crop_every, still_id=StillId(still_id), crop=crop, own_too=True)
@@ -255,26 +245,10 @@ class StillsGroup(CardGroup):
     # Pictures from outside
 
     def _choose_files(self) -> None:
-        self._ask_for_files(self.add_files, several=True)
+        ask_for_pictures(self.window(), self.add_files, several=True)
 
     def _choose_picture(self) -> None:
-        self._ask_for_files(self._take_picture, several=False)
-
-    def _ask_for_files(self, take: Any, *, several: bool) -> None:  # noqa: ANN401 -- a slot
-        dialog = QFileDialog(self.window(), self.tr("Choose pictures"))
-        dialog.setNameFilters(
-            [
-                self.tr("Pictures ({patterns})").format(
-                    patterns=" ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
-                ),
-                self.tr("All files (*)"),  # a picture may have a wrong ending
-            ]
-        )
-        mode = QFileDialog.FileMode
-        dialog.setFileMode(mode.ExistingFiles if several else mode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(take)
-        dialog.open()
+        ask_for_pictures(self.window(), self._take_picture, several=False)
 
     def add_files(self, files: Sequence[str | Path]) -> None:
         """Add a still for each of these picture files, as one act."""
