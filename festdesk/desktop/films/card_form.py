@@ -294,7 +294,8 @@ class CardForm(QWidget):
     # What is being typed
 
     def commit(self) -> None:
-        """Commit what is being typed, wherever on the card that is."""
+        """Commit what is being typed or cropped, wherever on the card that is."""
+        self.stills.settle()
         field = QApplication.focusWidget()
         if field is None or not self.isAncestorOf(field):
             return

@@ -196,6 +196,10 @@ class StillsGroup(CardGroup):
 
     # Acting
 
+    def settle(self) -> None:
+        """Store a crop that the user has not paused after yet."""
+        self.crops.settle()
+
     def write(self, key: str, value: str) -> None:
         """Store one column of the chosen still."""
         still_id = self._chosen_id()

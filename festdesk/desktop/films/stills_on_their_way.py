@@ -31,7 +31,8 @@ class OnTheirWay(QWidget):
         super().__init__(parent)
         self._film_id: FilmId | None = None
         self._said_of: FilmId | None = None
-        self._said: list[str] = []
+        self._problems: list[str] = []
+        self._notes: list[str] = []
         self._taking = TakingPictures(self)
         self._taking.progress.connect(self._show_progress)
         self._taking.taken.connect(self._hand_over)
@@ -51,20 +52,26 @@ class OnTheirWay(QWidget):
         for widget, stretch in ((self._words, 2), (self._bar, 1), (self._stop, 0)):
             line.addWidget(widget, stretch)
         self._line.hide()
-        self.problem = QLabel(self)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        self.problem.setProperty("role", "problem")
-        self.problem.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.problem.hide()
+        self.problem = self._make_label("problem")
+        self.note = self._make_label("muted")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE)
         whole.addWidget(self._line)
         whole.addWidget(self.problem)
+        whole.addWidget(self.note)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self._show_line)
         self.hide()
+
+    def _make_label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        label.hide()
+        return label
 
     @property
     def is_busy(self) -> bool:
@@ -87,14 +94,14 @@ class OnTheirWay(QWidget):
         if not sources:
             return
         if not self._taking.is_busy:
-            self._said = []
+            self._problems, self._notes = [], []
             self._said_of = film_id
             self._show_said()
         self._taking.begin(sources, (film_id, still_id))
 
     def tell(self, sentences: Sequence[str]) -> None:
-        """Say more of the pictures that were taken in."""
-        self._said += sentences
+        """Say what else there is to know of the pictures that were taken in."""
+        self._notes += sentences
         self._show_said()
 
     def show_film(self, film_id: "FilmId") -> None:
@@ -121,15 +128,18 @@ class OnTheirWay(QWidget):
     def _end(self, problems: Sequence[str]) -> None:
         self._wait.stop()
         self._line.hide()
-        self.tell(problems)
+        self._problems += problems
+        self._show_said()
         self.over.emit()
 
     def _show_said(self) -> None:
-        said = self._said if self._said_of == self._film_id else []
-        shown = list(said[:_MOST_SAID])
-        if len(said) > _MOST_SAID:
-            more = self.tr("And {count} more.").format(count=len(said) - _MOST_SAID)
-            shown.append(more)
-        self.problem.setText("\n".join(shown))
-        self.problem.setVisible(bool(shown))
-        self.setVisible(bool(shown) or self._line.isVisibleTo(self))
+        is_here = self._said_of == self._film_id
+        for label, said in ((self.problem, self._problems), (self.note, self._notes)):
+            shown = said[:_MOST_SAID] if is_here else []
+            if is_here and len(said) > _MOST_SAID:
+                more = self.tr("And {count} more.").format(count=len(said) - _MOST_SAID)
+                shown = [*shown, more]
+            label.setText("\n".join(shown))
+            label.setVisible(bool(shown))
+        has_words = bool(self.problem.text() or self.note.text())
+        self.setVisible(has_words or self._line.isVisibleTo(self))

@@ -96,7 +96,8 @@ def take(group: StillsGroup, qtbot: QtBot, begin: Callable[[], object]) -> str:
     with qtbot.waitSignal(group.on_their_way.over, timeout=20_000):
         begin()
     assert group.desk.settle()
-    return group.on_their_way.problem.text()
+    said = (group.on_their_way.problem.text(), group.on_their_way.note.text())
+    return "\n".join(filter(None, said))
 
 
 def files(folder: Path, **contents: bytes) -> list[Path]:
@@ -162,6 +163,7 @@ def test_the_same_picture_twice_is_told_and_taken_once(
     twice = files(tmp_path, a_jpg=jpeg("red"), b_jpg=jpeg("red"))
 
     said = take(group, qtbot, partial(group.add_files, [*known, *twice]))
+    assert group.on_their_way.problem.text() == ""
     again = take(group, qtbot, partial(group.add_files, twice[:1]))
 
     assert len(stills(group, "Playtime")) == 2
