@@ -32,6 +32,7 @@ class TextCell(QWidget):
     approval_of_all_wanted = Signal(str)  # in which language
     draft_wanted = Signal(object, str)  # the language to copy from
     difference_wanted = Signal(object)  # since the review
+    marks_wanted = Signal(bool)  # whether special characters are to be shown in all texts
 
     def __init__(self, group: CardGroup, kind: str, language: str) -> None:
         super().__init__(group)
@@ -192,6 +193,10 @@ class TextCell(QWidget):
         has_words = not self.body.document().isEmpty()
         is_open = not self.body.isReadOnly()
         clean.setEnabled(has_words and is_open)
+        marks = menu.addAction(self.tr("Show special characters"))
+        marks.setCheckable(True)
+        marks.setChecked(self.body.shows_marks)
+        marks.toggled.connect(self.marks_wanted)
         menu.addSeparator()
         for status, label in choices(TEXT_STATUSES):
             action = QAction(label, menu)

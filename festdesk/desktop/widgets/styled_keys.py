@@ -53,7 +53,8 @@ class StyledKeys(StyledWords):
     def __init__(
         self, name: str, parent: QWidget | None = None, *, least_lines: int = 2, language: str = ""
     ) -> None:
-        self._shows_marks = False
+        self.shows_marks = False
+        self._menu: QMenu | None = None
         super().__init__(name, parent, least_lines=least_lines, language=language)
         self.cursorPositionChanged.connect(self._follow_caret)
         self.orders = self._orders()
@@ -190,8 +191,8 @@ class StyledKeys(StyledWords):
 
     def show_marks(self, *, shown: bool) -> None:
         """Show faintly what cannot be seen, or no longer."""
-        if shown != self._shows_marks:
-            self._shows_marks = shown
+        if shown != self.shows_marks:
+            self.shows_marks = shown
             self.viewport().update()
 
     def _follow_caret(self) -> None:
@@ -219,7 +220,7 @@ class StyledKeys(StyledWords):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._shows_marks:
+        if self.shows_marks:
             painter = QPainter(self.viewport())
             painter.setFont(self.font())
             paint_marks(painter, iter(self._blocks()), QRectF(event.rect()))
@@ -228,8 +229,7 @@ class StyledKeys(StyledWords):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.pos()
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._menu = self.createStandardContextMenu()  # ours, so it must be held
         self._add_orders(menu)
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             at = self.cursorRect().bottomLeft()
