@@ -188,26 +188,24 @@ class TextCell(QWidget):
         self.draft_wanted.emit(self, self._draft_from)
 
     def _add_to_menu(self, menu: QMenu, _at: QPoint) -> None:
-        menu.addSeparator()
-        clean = menu.addAction(self.tr("Clean this text"), self.body.clean_all)
-        has_words = not self.body.document().isEmpty()
-        is_open = not self.body.isReadOnly()
-        clean.setEnabled(has_words and is_open)
+        has_words, is_open = not self.body.document().isEmpty(), not self.body.isReadOnly()
         marks = menu.addAction(self.tr("Show special characters"))
         marks.setCheckable(True)
         marks.setChecked(self.body.shows_marks)
         marks.toggled.connect(self.marks_wanted)
         menu.addSeparator()
+        steps = menu.addMenu(self.tr("&Status"))
         for status, label in choices(TEXT_STATUSES):
-            action = QAction(label, menu)
+            action = QAction(label, steps)
             action.setCheckable(True)
             action.setChecked(has_words and status == self.status.stored)
             action.setEnabled(has_words and is_open)
             action.setData(status)
-            menu.addAction(action)
-        menu.triggered.connect(self._take_from_menu)
+            steps.addAction(action)
+        steps.triggered.connect(self._take_from_menu)
+        steps.addSeparator()
         called = language_name(self.language, user_language())
-        approve = menu.addAction(
+        approve = steps.addAction(
             self.tr("Approve all texts in {language}").format(language=called),
             self._ask_for_approval_of_all,
         )

@@ -4,6 +4,7 @@ Enter begins a paragraph, which an empty line parts from the one before, and Shi
 """
 
 from collections.abc import Callable
+from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -36,12 +37,21 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
+class Kind(Enum):
+    """What an order is about."""
+
+    STYLE = "style"
+    CHARACTER = "character"
+    TEXT = "text"
+
+
 class Order(NamedTuple):
     """Something a text can be told to do: its keys, its name, and what is done."""
 
     keys: str
     name: str
     run: Callable[[], None]
+    kind: Kind
     style: Style | None = None
 
 
@@ -59,22 +69,24 @@ class StyledKeys(StyledWords):
         self.cursorPositionChanged.connect(self._follow_caret)
         self.orders = self._orders()
         self._by_keys = {
-            QKeySequence.fromString(order.keys).toString(): order
-            for order in self.orders
-            if order.keys
+            QKeySequence.fromString(order.keys).toString(): order for order in self.orders
         }
 
     def _orders(self) -> tuple[Order, ...]:
+        style, character = Kind.STYLE, Kind.CHARACTER
+        capitals = Style.SMALL_CAPS
         return (
-            Order("Ctrl+I", self.tr("Italic"), self.toggle_italic, Style.ITALIC),
-            Order("Ctrl+B", self.tr("Bold"), self.toggle_bold, Style.BOLD),
+            Order("Ctrl+I", self.tr("Italic"), self.toggle_italic, style, Style.ITALIC),
+            Order("Ctrl+B", self.tr("Bold"), self.toggle_bold, style, Style.BOLD),
             Order(
-                "Ctrl+Shift+K", self.tr("Small capitals"), self.toggle_small_caps, Style.SMALL_CAPS
+                "Ctrl+Shift+K", self.tr("Small capitals"), self.toggle_small_caps, style, capitals
             ),
-            Order("Ctrl+Shift+Space", self.tr("No-break space"), self.insert_no_break),
-            Order("Ctrl+Alt+Space", self.tr("Narrow no-break space"), self.insert_narrow),
-            Order("Ctrl+-", self.tr("Soft hyphen"), self.insert_soft_hyphen),
-            Order("Shift+Return", self.tr("Line break"), self.insert_line),
+            Order("Ctrl+Shift+Space", self.tr("No-break space"), self.insert_no_break, character),
+            Order(
+                "Ctrl+Alt+Space", self.tr("Narrow no-break space"), self.insert_narrow, character
+            ),
+            Order("Ctrl+-", self.tr("Soft hyphen"), self.insert_soft_hyphen, character),
+            Order("Shift+Return", self.tr("Line break"), self.insert_line, character),
         )
 
     # Styles and special characters
@@ -238,13 +250,14 @@ class StyledKeys(StyledWords):
 
     def _add_orders(self, menu: QMenu) -> None:
         menu.addSeparator()
+        styles = menu.addMenu(self.tr("&Format"))
+        characters = menu.addMenu(self.tr("&Insert"))
         now = styles_at(self)
         for order in self.orders:
-            action = menu.addAction(order.name, order.run)
+            into = {Kind.STYLE: styles, Kind.CHARACTER: characters}.get(order.kind, menu)
+            # The keys are shown only: the field hears them itself.
+            action = into.addAction(f"{order.name}\t{_native(order.keys)}", order.run)
             action.setEnabled(not self.isReadOnly())
-            if order.keys:
-                # Shown only: the field hears the keys itself.
-                action.setText(f"{order.name}\t{_native(order.keys)}")
             if order.style is not None:
                 action.setCheckable(True)
                 action.setChecked(order.style in now)
