@@ -175,6 +175,8 @@ class TextCell(QWidget):
         self.status_wanted.emit(self, status)
 
     def _tell_written(self, body: str) -> None:
+        if not self.body.doing:
+            self._forget_cleaning()  # it has been typed on since
         self.written.emit(self, body)
 
     def _ask_for_difference(self) -> None:
@@ -189,7 +191,7 @@ class TextCell(QWidget):
 
     def _add_to_menu(self, menu: QMenu, _at: QPoint) -> None:
         has_words, is_open = not self.body.document().isEmpty(), not self.body.isReadOnly()
-        marks = menu.addAction(self.tr("Show special characters"))
+        marks = menu.addAction(self.tr("Show special &characters"))
         marks.setCheckable(True)
         marks.setChecked(self.body.shows_marks)
         marks.toggled.connect(self.marks_wanted)

@@ -53,7 +53,7 @@ class StyledField(StyledKeys):
         return (
             *super()._orders(),
             Order("Ctrl+Alt+V", plain, self.paste_as_it_is, Kind.TEXT),
-            Order("Ctrl+Alt+L", self.tr("Clean this text"), self.clean_all, Kind.TEXT),
+            Order("Ctrl+Shift+L", self.tr("Clean this text"), self.clean_all, Kind.TEXT),
         )
 
     @override

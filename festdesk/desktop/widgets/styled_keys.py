@@ -74,7 +74,7 @@ class StyledKeys(StyledWords):
 
     def _orders(self) -> tuple[Order, ...]:
         style, character = Kind.STYLE, Kind.CHARACTER
-        capitals = Style.SMALL_CAPS
+        capitals, narrow = Style.SMALL_CAPS, self.tr("Narrow no-break space")
         return (
             Order("Ctrl+I", self.tr("Italic"), self.toggle_italic, style, Style.ITALIC),
             Order("Ctrl+B", self.tr("Bold"), self.toggle_bold, style, Style.BOLD),
