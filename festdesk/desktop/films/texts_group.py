@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
@@ -28,6 +28,9 @@ from festdesk.editing.texts import set_status_of, set_text_statuses, write_text
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import Text, TextKind, TextStatus
+
+if TYPE_CHECKING:
+    from festdesk.base.offers import AnyOffer
 
 # The kinds every card has; further ones are shown where a film has them.
 _KINDS = ("logline", "synopsis", "short_synopsis", "statement", "biography")
@@ -223,7 +226,7 @@ class TextsGroup(CardGroup):
 
     # Acting
 
-    def _people(self) -> Sequence[str]:
+    def _people(self) -> "Sequence[AnyOffer]":
         return people_names(self.desk.snapshot)
 
     def _director_id(self, snapshot: Snapshot) -> PersonId | None:

@@ -50,7 +50,7 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self._stored = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.commit)
+        self._pause.timeout.connect(self.commit_pause)
         self.textEdited.connect(self._note_typing)
         self.editingFinished.connect(self.commit)
 
@@ -79,6 +79,10 @@ class LineField(QLineEdit):
         if self.is_dirty and not self.isReadOnly():
             self._stored = self.text()
             self.committed.emit(self.text())
+
+    def commit_pause(self) -> None:
+        """Commit because the user has paused."""
+        self.commit()
 
     def show_problem(self, said: str) -> None:
         """Mark the field with one sentence; an empty one takes the mark away."""
