@@ -341,7 +341,7 @@ class TextsGroup(CardGroup):
             self,
         )
         show_since_review(self.desk, cell.text, review.at, shown)
-        shown.open()
+        shown.show()
 
     def _write_speaker(self, name: str) -> None:
         self.act(

@@ -216,7 +216,7 @@ class TextField(QPlainTextEdit):
         if document.blockCount() > _MOST_LAID_OUT:
             return int(document.size().height())
         lines = 0
-        block = document.begin()
+        block = document.firstBlock()
         while block.isValid():
             self.blockBoundingRect(block)  # lays it out, else it would be one line until painted
             lines += block.lineCount()

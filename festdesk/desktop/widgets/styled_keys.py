@@ -82,9 +82,7 @@ class StyledKeys(StyledWords):
                 "Ctrl+Shift+K", self.tr("Small capitals"), self.toggle_small_caps, style, capitals
             ),
             Order("Ctrl+Shift+Space", self.tr("No-break space"), self.insert_no_break, character),
-            Order(
-                "Ctrl+Alt+Space", self.tr("Narrow no-break space"), self.insert_narrow, character
-            ),
+            Order("Ctrl+Alt+Space", narrow, self.insert_narrow, character),
             Order("Ctrl+-", self.tr("Soft hyphen"), self.insert_soft_hyphen, character),
             Order("Shift+Return", self.tr("Line break"), self.insert_line, character),
         )

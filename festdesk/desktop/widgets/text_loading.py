@@ -45,7 +45,7 @@ def continues(block: QTextBlock) -> bool:
 def text_of(document: QTextDocument, shown: str) -> str:
     """Return the text of a document whose blocks may go on; `shown` has a line end for each."""
     letters: list[str] | None = None
-    block = document.begin().next()
+    block = document.firstBlock().next()
     while block.isValid():
         if continues(block):
             letters = list(shown) if letters is None else letters
