@@ -70,6 +70,7 @@ class TextCell(QWidget):
         self.body.committed.connect(self._tell_written)
         self.body.problem_shown.connect(self._show_problem)
         self.body.textChanged.connect(self._count_words)
+        self.body.loading.loaded.connect(self._count_words)
         self.body.cleaned.connect(self._tell_cleaning)
         self.body.menu_made.connect(self._add_to_menu)
         self.cleaning.given_wanted.connect(self._put_given)
@@ -157,6 +158,8 @@ class TextCell(QWidget):
         self.draft.setVisible(bool(self._draft_from) and self.body.document().isEmpty())
 
     def _count_words(self) -> None:
+        if self.body.loading.is_busy:
+            return  # it is counted when it is there
         words = len(self.body.toPlainText().split())
         said = self.tr("1 word") if words == 1 else self.tr("{count} words")
         self._count.setText(said.format(count=words) if words else self.tr("Missing"))

@@ -16,7 +16,7 @@ from festdesk.desktop.widgets.tips import plain_tip
 PAUSE_MS = 800
 _MOST_LAID_OUT = 200  # blocks of a text that are laid out at once
 # Ends of paragraphs and of lines, as a document of Qt has them.
-_LINE_ENDS = {0x2028: "\n", 0x2029: "\n", 0xFDD0: "\n", 0xFDD1: "\n"}
+_LINE_ENDS = "\u2029\u2028\ufdd0\ufdd1"
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -144,7 +144,10 @@ class TextField(QPlainTextEdit):
     @override
     def toPlainText(self) -> str:
         """Return the text as it stands; Qt's own makes plain spaces of no-break spaces."""
-        return self.document().toRawText().translate(_LINE_ENDS)
+        text = self.document().toRawText()
+        for end in _LINE_ENDS:
+            text = text.replace(end, "\n")
+        return text
 
     @property
     def is_dirty(self) -> bool:
