@@ -68,6 +68,7 @@ class StillsList(QListWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)  # which thumbnails that stay in a grid turn off
         edge = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
         self.setIconSize(QSize(edge, edge * 2 // 3))
         line = self.fontMetrics().lineSpacing()

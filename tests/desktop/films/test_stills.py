@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QKeySequence, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -426,6 +434,33 @@ def test_alt_with_an_arrow_moves_a_still(group: StillsGroup, qtbot: QtBot, tmp_p
     after(group.desk, qtbot, left)
     assert [still.id for still in stills(group)] == before[::-1]
     assert group.list.currentItem().data(Qt.ItemDataRole.UserRole) == before[1]
+
+
+def drop(group: StillsGroup, at: QPoint, mime: QMimeData) -> None:
+    """Drop something on the strip as Qt tells it of a drop: on what lies in its frame."""
+    strip = group.list.viewport()
+    assert strip.acceptDrops()
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+    enter = QDragEnterEvent(at, copy, mime, left, none)
+    QApplication.sendEvent(strip, enter)
+    assert enter.isAccepted() or not mime.hasUrls()  # nobody drags thumbnails here, says Qt
+    QApplication.sendEvent(strip, QDropEvent(QPointF(at), copy, mime, left, none))
+
+
+def test_files_are_dropped_on_the_strip_and_thumbnails_dragged_in_it(
+    group: StillsGroup, qtbot: QtBot, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files(tmp_path, a_jpg=jpeg("red"))])
+    take(group, qtbot, partial(drop, group, QPoint(5, 5), mime))
+    first, second = (still.id for still in stills(group))
+
+    group.list.setCurrentRow(1)
+    dragged = group.list.model().mimeData([group.list.model().index(1, 0)])
+    to = group.list.visualItemRect(group.list.item(0)).center()
+    after(group.desk, qtbot, partial(drop, group, to, dragged))
+
+    assert [still.id for still in stills(group)] == [second, first]
 
 
 def test_a_still_that_prints_nowhere_says_so(
