@@ -443,8 +443,11 @@ def drop(group: StillsGroup, at: QPoint, mime: QMimeData) -> None:
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
     enter = QDragEnterEvent(at, copy, mime, left, none)
     QApplication.sendEvent(strip, enter)
-    assert enter.isAccepted() or not mime.hasUrls()  # nobody drags thumbnails here, says Qt
-    QApplication.sendEvent(strip, QDropEvent(QPointF(at), copy, mime, left, none))
+    if mime.hasUrls():
+        assert enter.isAccepted()
+        QApplication.sendEvent(strip, QDropEvent(QPointF(at), copy, mime, left, none))
+    else:  # without a screen nothing is ever dragged from within, says Qt
+        group.list.dropEvent(QDropEvent(QPointF(at), copy, mime, left, none))
 
 
 def test_files_are_dropped_on_the_strip_and_thumbnails_dragged_in_it(
