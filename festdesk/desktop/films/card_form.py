@@ -25,7 +25,10 @@ from festdesk.desktop.films.awards_group import AwardsGroup
 from festdesk.desktop.films.credits_group import CreditsGroup
 from festdesk.desktop.films.details_group import DetailsGroup
 from festdesk.desktop.films.facts_group import FactsGroup
+from festdesk.desktop.films.identifiers_group import IdentifiersGroup
 from festdesk.desktop.films.press_group import PressGroup
+from festdesk.desktop.films.print_source_group import PrintSourceGroup
+from festdesk.desktop.films.required_bar import RequiredBar, mark_required
 from festdesk.desktop.films.screenings_group import ScreeningsGroup
 from festdesk.desktop.films.sources_group import SourcesGroup
 from festdesk.desktop.films.stills_group import StillsGroup
@@ -46,6 +49,9 @@ if TYPE_CHECKING:
 
 _LETTERS_OF_HEAD = 110  # two or three lines; the whole title stands in its field
 _LETTERS_WIDE = 112  # a form wider than this is not read more easily
+
+
+_RULES = frozenset({"fieldrule", "owntextkind", "owntextname"})
 
 
 class CardForm(QWidget):
@@ -74,6 +80,8 @@ class CardForm(QWidget):
         self.stills = StillsGroup(desk)
         self.press = PressGroup(desk)
         self.screenings = ScreeningsGroup(desk)
+        self.print_source = PrintSourceGroup(desk)
+        self.identifiers = IdentifiersGroup(desk)
         self.details = DetailsGroup(desk)
         self.sources = SourcesGroup(desk)
         self.groups: tuple[CardGroup, ...] = (
@@ -86,6 +94,8 @@ class CardForm(QWidget):
             self.screenings,
             self.stills,
             self.press,
+            self.print_source,
+            self.identifiers,
             self.details,
             self.sources,
         )
@@ -110,6 +120,11 @@ class CardForm(QWidget):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.line)
+        self.required = RequiredBar(self._head)
+        self.required.place_wanted.connect(self.focus_place)
+        self.required.all_the_same.connect(self.facts.set_status)
+        self.facts.status_refused.connect(self._refuse_status)
+        words.addWidget(self.required)
         self._before = quiet_button("‹", self, tip=self.tr("Previous card (Ctrl+PgUp)"))
         self._after = quiet_button("›", self, tip=self.tr("Next card (Ctrl+PgDown)"))
         self._page = quiet_button(self.tr("Printed page"), self)
@@ -181,6 +196,7 @@ class CardForm(QWidget):
         self.setUpdatesEnabled(False)
         for group in self.groups:
             group.take(snapshot, film)
+        self._mark_required(snapshot)
         self.setUpdatesEnabled(True)
         self._ordering.start()
 
@@ -190,10 +206,25 @@ class CardForm(QWidget):
         if film is None:
             return
         self._show_head(snapshot)
+        is_ruled_anew = not _RULES.isdisjoint(touched)
         for group in self.groups:
-            if group.tables & touched.keys():
+            if is_ruled_anew or group.tables & touched.keys():
                 group.take(snapshot, film)
+        self._mark_required(snapshot)
         self._ordering.start()
+
+    def _mark_required(self, snapshot: Snapshot) -> None:
+        if self.film_id is None:
+            return
+        self.required.show_film(snapshot, self.film_id)
+        missing = [field.key for field in self.required.fields]
+        for group in self.groups:
+            mark_required(group.named_fields(), group.uses, missing)
+
+    def _refuse_status(self, status: str) -> None:
+        snapshot = self.desk.snapshot
+        if snapshot is not None and self.film_id is not None:
+            self.required.ask(snapshot, self.film_id, status)
 
     def _show_head(self, snapshot: Snapshot) -> None:
         if self.film_id is None:
@@ -300,7 +331,5 @@ class CardForm(QWidget):
 
     def _say_more(self) -> None:
         self._more_button.setText(
-            self.tr("Show less")
-            if self._more
-            else self.tr("More: colour, ratio, premiere, numbers")
+            self.tr("Show less") if self._more else self.tr("More: what this edition seldom uses")
         )

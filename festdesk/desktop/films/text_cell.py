@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from festdesk.base.languages import language_name
@@ -26,6 +26,8 @@ _LEAST_LINES = {"logline": 1, "synopsis": 3}
 
 class TextCell(QWidget):
     """One text in one language: how far it is, how long it is, and its words."""
+
+    text_shown = Signal(object)  # the Text, or nothing where there is none
 
     def __init__(self, group: "TextsGroup", kind: str, language: str) -> None:
         super().__init__(group)
@@ -82,6 +84,19 @@ class TextCell(QWidget):
         return self._text_id
 
     @property
+    def label(self) -> QLabel:
+        """What stands above the words: their language."""
+        return self._language
+
+    def call(self, kind: str) -> None:
+        """Call the text by a name the house has given to its kind."""
+        self.name = self.tr("{text}, {language}").format(
+            text=kind, language=language_name(self.language, user_language())
+        )
+        self.body.setAccessibleName(self.name)
+        self.status.setAccessibleName(self.tr("Status of {text}").format(text=self.name))
+
+    @property
     def mark(self) -> SourceMark:
         """Where the text came from."""
         return self._mark
@@ -97,6 +112,7 @@ class TextCell(QWidget):
         self.status.set_stored(text.status if text is not None else TextStatus.DRAFT)
         self.status.setEnabled(text is not None)
         self._count_words()
+        self.text_shown.emit(text)
 
     def _count_words(self) -> None:
         words = len(self.body.toPlainText().split())

@@ -120,6 +120,10 @@ class FormRows(QWidget):
         self._next = 0
         self._rows: list[FormRow] = []
 
+    def add_under(self, note: QWidget) -> None:
+        """Put a widget that comes and goes by itself under the fields of the last row."""
+        self._grid.addWidget(note, self._next - 1, 1)
+
     def add_row(
         self,
         label: str,
