@@ -226,6 +226,7 @@ def _style_sheet(t: Tokens) -> str:
         border-radius: 4px; padding: 2px 6px;
     }}
     QToolButton[role="mark"] {{ color: {t.muted}; }}
+    QToolButton[role="mark"][wanting="true"] {{ color: {t.warning}; }}
     QToolButton[role="quiet"]:hover, QToolButton[role="mark"]:hover {{ background: {t.raised}; }}
     QToolButton[role="quiet"]:focus, QToolButton[role="mark"]:focus {{
         border: 1px solid {t.accent};

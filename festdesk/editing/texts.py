@@ -82,6 +82,11 @@ def _carry_styling(session: Session, named: Mapping[str, Any], before: str, afte
         _write_styling(session, named, carried(kept, before, after))
 
 
+def describe_text(session: Session, text_id: TextId, **values: str) -> None:
+    """Set what stands behind a text: its author, translator, source, rights or open question."""
+    rows.change(session, Text, text_id, **values)
+
+
 def set_text_status(session: Session, text_id: TextId, status: TextStatus, *, by: str) -> None:
     """Move a text to an editorial state; `by` is who has done so, and it is noted when."""
     text = rows.get(session, Text, text_id)

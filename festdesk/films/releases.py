@@ -24,6 +24,8 @@ ROLES: Mapping[str, str] = {
     "distribution": "distributor",
     "production": "production_company",
 }
+# Roles in the credits whose companies are asked for a print, or for the leave to show it.
+ADDRESSED_ROLES = frozenset({*ROLES.values(), "festival_contact"})
 
 NO_EMAIL = sentence("Contact", "“{text}” does not look like an e-mail address; it is kept.")
 NO_PHONE = sentence(

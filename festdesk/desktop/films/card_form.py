@@ -162,7 +162,7 @@ class CardForm(QWidget):
             if number and group is not self.facts:
                 group.setProperty("role", "section")
         self._more_button = quiet_button("", column)
-        self._more_button.clicked.connect(self._toggle_more)
+        self._more_button.clicked.connect(self.toggle_more)
         groups.insertWidget(groups.indexOf(self.texts), self._more_button, 0)
         groups.addStretch(1)
         outer = QHBoxLayout(form)
@@ -322,7 +322,8 @@ class CardForm(QWidget):
     def _step_on(self) -> None:
         self.step_wanted.emit(1)
 
-    def _toggle_more(self) -> None:
+    def toggle_more(self) -> None:
+        """Show what this edition seldom uses, or hide it again where it holds nothing."""
         self._more = not self._more
         for group in self.groups:
             group.show_more(more=self._more)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from functools import lru_cache, partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import CompanyId, FilmId
-from festdesk.base.text import fold
+from festdesk.base.text import fold, shorten
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.company_panel import CompanyPanel, say_company
@@ -26,12 +26,19 @@ from festdesk.editing.releases import (
     give_release_to,
 )
 from festdesk.films.fields import country_words
-from festdesk.films.releases import KINDS, ROLES, find_kind, read_territory, territory_name
+from festdesk.films.releases import (
+    ADDRESSED_ROLES,
+    KINDS,
+    find_kind,
+    read_territory,
+    territory_name,
+)
 from festdesk.films.roles import role_label
 from festdesk.films.tables import Film
 from festdesk.people.tables import NameKind
 from festdesk.snapshot import Snapshot
 
+_ABREAST, _LETTERS = 3, 34  # buttons of companies in a row, and letters of one
 _KINDS_OF_CARD = ("print source", "sales", "distribution", "rights")
 
 
@@ -70,14 +77,16 @@ class PrintSourceGroup(CardGroup):
                 RowColumn("note", self.tr("Note"), self._plain("note"), 5),
             ),
             self,
-            blank=self.tr("Add a print source, sales agent or rights"),
+            blank=self.tr("Add a source"),
         )
         self.table = GrowingTable(self.tr("Print source and rights"), model, self)
         self.credited = muted("", self)
         self.credited.setWordWrap(True)
         self._buttons: list[Any] = []
-        self._line = QHBoxLayout()
-        self._line.setSpacing(theme.SPACE)
+        self._line = QGridLayout()
+        self._line.setHorizontalSpacing(theme.SPACE)
+        self._line.setVerticalSpacing(0)
+        self._line.setColumnStretch(_ABREAST, 1)
         self.company = CompanyPanel(self)
         self.contacts_form = FormRows(self)
         self.contacts = ContactsTable(self, "film_id", self.tr("Contacts for this film"))
@@ -134,7 +143,7 @@ class PrintSourceGroup(CardGroup):
         credited = [
             credit
             for credit in snapshot.credits_of(film.id)
-            if credit.company_id is not None and credit.role in _CREDITED
+            if credit.company_id is not None and credit.role in ADDRESSED_ROLES
         ]
         self._say_credited(snapshot, credited)
         named = [row.company_id for row in releases]
@@ -168,15 +177,12 @@ class PrintSourceGroup(CardGroup):
                 self._line.removeWidget(button)
                 button.hide()
                 button.deleteLater()
-            while self._line.count():
-                self._line.takeAt(0)
             self._buttons = [self._make_button(company_id) for company_id in ids]
-            for button in self._buttons:
-                self._line.addWidget(button)
-            self._line.addStretch(1)
+            for number, button in enumerate(self._buttons):
+                self._line.addWidget(button, number // _ABREAST, number % _ABREAST)
         for button in self._buttons:
             said = say_company(snapshot.company_name(button.property("company")))
-            button.setText(said.replace("&", "&&"))
+            button.setText(shorten(said, _LETTERS).replace("&", "&&"))
             button.setAccessibleName(said)
             button.setChecked(button.property("company") == self._open_id)
         if self._open_id is None:
@@ -287,9 +293,6 @@ class PrintSourceGroup(CardGroup):
 
     def _remove(self, ids: list[str]) -> None:
         self.act(self.tr("Remove print source or rights"), partial(delete_releases, ids=ids))
-
-
-_CREDITED = frozenset({*ROLES.values(), "festival_contact"})
 
 
 def _countries() -> Sequence[str]:

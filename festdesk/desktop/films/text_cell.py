@@ -62,6 +62,7 @@ class TextCell(QWidget):
         head.addStretch(1)
         head.addWidget(self._count)
         head.addWidget(self.status)
+        self._head = head
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE // 2)
@@ -100,6 +101,13 @@ class TextCell(QWidget):
     def mark(self) -> SourceMark:
         """Where the text came from."""
         return self._mark
+
+    def add_to_head(self, button: QWidget) -> None:
+        """Put a small button at the right end above the words."""
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        self._head.addWidget(button)
 
     def add_note(self, note: QWidget) -> None:
         """Put something that is said of the text under it, beside what is said there already."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 from festdesk.base.findings import Place
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.about_text import AboutText
 from festdesk.desktop.films.group import CardGroup, provenance_of
 from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.text_cell import TextCell
@@ -52,6 +53,7 @@ class TextsGroup(CardGroup):
         self._grid.setVerticalSpacing(theme.SPACE)
         self.body.addLayout(self._grid)
         self.cells: dict[tuple[str, str], TextCell] = {}
+        self.about: dict[tuple[str, str], AboutText] = {}
         self._heads: dict[str, QLabel] = {}
         self._texts: dict[tuple[str, str], Text] = {}
         self.speaker = WordsField(self.tr("Speaker of the statement"), self._people, self)
@@ -157,6 +159,7 @@ class TextsGroup(CardGroup):
         cell = self.cells.get((kind, language))
         if cell is None:
             cell = self.cells[kind, language] = TextCell(self, kind, language)
+            self.about[kind, language] = AboutText(cell)
             self.cell_made.emit(cell)
         return cell
 
