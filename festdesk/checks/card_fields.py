@@ -54,6 +54,7 @@ class RuledField:
     is_shown: bool = True
     required_from: str = NEVER
     is_fixed: bool = False
+    can_hide: bool = True  # not what comes and goes by itself, as a title or the words of a still
     language: str = ""
     name: str = ""
 
@@ -84,6 +85,15 @@ def _has_title(snapshot: Snapshot, film: Film, *, kind: str = "", language: str 
     return any(
         title.text and kind in {"", title.kind} and language in {"", title.language}
         for title in snapshot.titles_of(film.id)
+    )
+
+
+def _has_transliteration(snapshot: Snapshot, film: Film) -> bool:
+    """Tell whether a title in other letters stands in Latin ones too; one in Latin needs none."""
+    titles = snapshot.titles_of(film.id)
+    originals = [title for title in titles if title.kind == TitleKind.ORIGINAL]
+    return any(title.kind == TitleKind.TRANSLITERATED for title in titles) or all(
+        title.script in {"", "Latn"} for title in originals
     )
 
 
@@ -172,27 +182,46 @@ _TEXTS: tuple[tuple[str, Sentence, bool], ...] = (
     (TextKind.BIOGRAPHY, sentence("CardField", "biography"), True),
 )
 _OWN = sentence("CardField", "own text")
-_TRANSLATED = sentence("CardField", "translated title")
+_TITLE = sentence("CardField", "title")
 _NUMBER = sentence("CardField", "number elsewhere")
 _DRAFT = str(CardStatus.DRAFT)
 
 
 def _titles(languages: tuple[str, ...]) -> Iterator[RuledField]:
-    word = sentence("CardField", "title")
     yield RuledField(
-        "title", "titles", word, _has_title, "title", required_from=_DRAFT, is_fixed=True
+        "title",
+        "titles",
+        _TITLE,
+        _has_title,
+        "title",
+        required_from=_DRAFT,
+        is_fixed=True,
+        can_hide=False,
     )
-    for kind, word, is_shown in (
-        (TitleKind.ORIGINAL, sentence("CardField", "original title"), True),
-        (TitleKind.TRANSLITERATED, sentence("CardField", "transliterated title"), False),
-        (TitleKind.INTERNATIONAL, sentence("CardField", "international title"), False),
+    holds: Holds
+    for kind, word, holds in (
+        (
+            TitleKind.ORIGINAL,
+            sentence("CardField", "original title"),
+            partial(_has_title, kind=str(TitleKind.ORIGINAL)),
+        ),
+        (
+            TitleKind.TRANSLITERATED,
+            sentence("CardField", "transliterated title"),
+            _has_transliteration,
+        ),
+        (
+            TitleKind.INTERNATIONAL,
+            sentence("CardField", "international title"),
+            partial(_has_title, kind=str(TitleKind.INTERNATIONAL)),
+        ),
     ):
-        holds = partial(_has_title, kind=str(kind))
-        yield RuledField(f"title:{kind}", "titles", word, holds, "title", is_shown)
+        yield RuledField(f"title:{kind}", "titles", word, holds, "title", can_hide=False)
     for language in languages:
-        holds = partial(_has_title, kind=str(TitleKind.TRANSLATED), language=language)
-        key = f"title:{TitleKind.TRANSLATED}:{language}"
-        yield RuledField(key, "titles", _TRANSLATED, holds, "title", language=language)
+        holds = partial(_has_title, language=language)
+        yield RuledField(
+            f"title:{language}", "titles", _TITLE, holds, "title", language=language, can_hide=False
+        )
 
 
 def _facts() -> Iterator[RuledField]:
@@ -263,6 +292,7 @@ def _credits() -> Iterator[RuledField]:
         _knows_roles,
         "credits",
         required_from=_DRAFT,
+        can_hide=False,
     )
     yield RuledField("awards", "credits", sentence("CardField", "awards"), _has_awards, "awards")
     yield RuledField("press", "credits", sentence("CardField", "press texts"), _has_press, "press")
@@ -277,7 +307,7 @@ def _stills(languages: tuple[str, ...]) -> Iterator[RuledField]:
         for language in languages:
             holds = partial(_has_words_of_stills, kind=str(kind), language=language)
             key = f"{kind}:{language}"
-            yield RuledField(key, "stills", word, holds, "still", language=language)
+            yield RuledField(key, "stills", word, holds, "still", language=language, can_hide=False)
 
 
 def _rest() -> Iterator[RuledField]:

@@ -58,6 +58,17 @@ def test_a_rule_of_the_house_stands_above_what_comes() -> None:
     assert uses(snapshot)["title"].required_from == "draft"  # no house decides against a title
 
 
+def test_a_title_in_latin_letters_needs_no_transliteration() -> None:
+    rules = (rule("title:transliterated", "draft"), rule("title:en", "draft"))
+    latin = edition(*rules)
+    cyrillic = snapshot_of(
+        film(), title("Сталкер", script="Cyrl"), title("Stalker", kind="international",
+              language="en"), *rules,
+    )  # fmt: skip
+    assert {"title:transliterated", "title:en"} & set(keys(latin)) == {"title:en"}
+    assert {"title:transliterated", "title:en"} & set(keys(cyrillic)) == {"title:transliterated"}
+
+
 def test_what_is_there_is_not_lacking() -> None:
     snapshot = edition(
         rule("print source", "draft"), rule("identifier:eidr", "draft"), rule("sales", "draft"),

@@ -99,6 +99,14 @@ class CardForm(QWidget):
             self.details,
             self.sources,
         )
+        # What is one field to the house's rules comes and goes as a whole.
+        self._whole: dict[str, CardGroup] = {
+            "credits": self.credits,
+            "awards": self.awards,
+            "still": self.stills,
+            "press": self.press,
+            "screening": self.screenings,
+        }
         self._build_head()
         self._build_body()
         whole = QVBoxLayout(self)
@@ -162,7 +170,7 @@ class CardForm(QWidget):
             if number and group is not self.facts:
                 group.setProperty("role", "section")
         self._more_button = quiet_button("", column)
-        self._more_button.clicked.connect(self.toggle_more)
+        self._more_button.clicked.connect(self._toggle_more)
         groups.insertWidget(groups.indexOf(self.texts), self._more_button, 0)
         groups.addStretch(1)
         outer = QHBoxLayout(form)
@@ -220,6 +228,11 @@ class CardForm(QWidget):
         missing = [field.key for field in self.required.fields]
         for group in self.groups:
             mark_required(group.named_fields(), group.uses, missing)
+        film = snapshot.films[self.film_id]
+        for key, group in self._whole.items():
+            holds = group.uses[key].field.holds(snapshot, film)
+            group.setVisible(group.shows(key, holds=holds))
+            mark_required({key: (group.heading, group)}, group.uses, missing)
 
     def _refuse_status(self, status: str) -> None:
         snapshot = self.desk.snapshot
@@ -279,6 +292,9 @@ class CardForm(QWidget):
 
     def focus_place(self, place: "Place") -> bool:
         """Focus the field a place means; where only the film is meant, its title."""
+        whole = self._whole.get(place.field if place.kind == "film" else place.kind)
+        if whole is not None:
+            whole.show()  # a jump leads even to what the house does not use
         for group in self.groups:
             if group.focus_place(place):
                 self._wanted = QApplication.focusWidget() or group
@@ -322,11 +338,13 @@ class CardForm(QWidget):
     def _step_on(self) -> None:
         self.step_wanted.emit(1)
 
-    def toggle_more(self) -> None:
+    def _toggle_more(self) -> None:
         """Show what this edition seldom uses, or hide it again where it holds nothing."""
         self._more = not self._more
         for group in self.groups:
             group.show_more(more=self._more)
+        if self.desk.snapshot is not None:
+            self._mark_required(self.desk.snapshot)
         self._say_more()
         self._ordering.start()
 

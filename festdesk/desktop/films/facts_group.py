@@ -142,7 +142,13 @@ class FactsGroup(CardGroup):
             self.tr("St&rand"), self.strand, status_label, self.status, stretches=(3, 0, 3)
         )
         self._named["running_time"] = (self._minutes_label, self.minutes)
-        self._seldom: list[tuple[FormRow, tuple[str, ...]]] = [(rows["genres"], ("genres",))]
+        self._seldom: list[tuple[FormRow, tuple[str, ...]]] = [
+            (rows["director"], ("director",)),
+            (rows["countries"], ("countries",)),
+            (rows["year"], ("year", "running_time")),
+            (rows["genres"], ("genres",)),
+        ]
+        self._strand_label = rows["strand_id"].label
         for left, right in (("colour", "aspect_ratio"), ("premiere", "age_limit")):
             label = muted(fields[right].label, self)
             label.setBuddy(fields[right].line)
@@ -204,14 +210,20 @@ class FactsGroup(CardGroup):
 
     def _show_rows(self, film: Film) -> None:
         for row, keys in self._seldom:
-            used = any(
-                self.shows(key, holds=bool(self.fields[key].known.show(film, "en"))) for key in keys
-            )
+            used = any(self.shows(key, holds=self._holds(key, film)) for key in keys)
             row.set_visible(visible=used)
             mark = self._marks.get(keys[0])
             if mark is not None:
                 mark.setVisible(used and bool(mark.toolTip()))
         self._others_row.set_visible(visible=self.more or self.others.is_worth_showing)
+        for widget in (self._strand_label, self.strand):
+            widget.setVisible(self.shows("strand_id", holds=film.strand_id is not None))
+
+    def _holds(self, key: str, film: Film) -> bool:
+        lines = {"director": self.directors, "running_time": self.minutes}
+        if key in lines:
+            return bool(lines[key].text())
+        return bool(self.fields[key].known.show(film, "en"))
 
     @override
     def named_fields(self) -> "Mapping[str, tuple[QLabel, QWidget]]":

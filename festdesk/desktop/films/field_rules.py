@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
@@ -17,7 +18,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.card_words import STATUSES
 from festdesk.desktop.widgets.growing_table import GrowingTable
-from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
+from festdesk.desktop.widgets.rows_model import AnyIndex, RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted
 from festdesk.editing.card_settings import decide_field, leave_fields_as_they_come
 
@@ -29,6 +30,7 @@ _ON_CARD = {
     _SHOWN: sentence("CardSettings", "Shown"),
     _AWAY: sentence("CardSettings", "One click away"),
 }
+_BY_ITSELF = sentence("CardSettings", "By itself")
 _NEVER_WORD = sentence("CardSettings", "Not required")
 
 
@@ -55,13 +57,28 @@ def rows_of(snapshot: "Snapshot", wanted: str = "") -> list[_Row]:
     return found
 
 
+class _RulesModel(RowsModel):
+    """Cells on which nothing is to be decided cannot be edited."""
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        row = self.row_at(index)
+        if not index.isValid() or row is None:
+            return flags
+        field = row.use.field
+        key = self.columns[index.column()].key
+        decided = field.is_fixed or (key == "shown" and not field.can_hide)
+        return flags & ~Qt.ItemFlag.ItemIsEditable if decided else flags
+
+
 class FieldRules(QWidget):
     """Shows how each field is used; each change is an act."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        model = RowsModel(
+        model = _RulesModel(
             (
                 RowColumn("group", self.tr("Group"), _group, 5, is_editable=False),
                 RowColumn("name", self.tr("Field"), _name, 7, is_editable=False, tip=_tip),
@@ -175,6 +192,8 @@ def _shown(row: _Row) -> str:
 
 
 def _say_shown(row: _Row) -> str:
+    if not row.use.field.can_hide:
+        return say(_BY_ITSELF)
     return say(_ON_CARD[_shown(row)])
 
 

@@ -1,10 +1,10 @@
 """Where the print and the leave to show it come from: companies, territories, and how to ask."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
@@ -213,6 +213,13 @@ class PrintSourceGroup(CardGroup):
         film = snapshot.films.get(self.film_id) if snapshot is not None else None
         if snapshot is not None and film is not None:
             self.show_film(snapshot, film)
+
+    @override
+    def named_fields(self) -> Mapping[str, tuple[QLabel, QWidget]]:
+        return {
+            **dict.fromkeys(_KINDS_OF_CARD, (self.heading, self.table)),
+            "contact": (self.contacts_row.label, self.contacts),
+        }
 
     @override
     def place_of(self, field: QWidget) -> Place | None:

@@ -143,27 +143,44 @@ class RequiredBar(QFrame):
 def mark_required(
     named: Mapping[str, tuple[QLabel, QWidget]], uses: Mapping[str, Use], missing: Iterable[str]
 ) -> None:
-    """Mark the labels of what is required; what is missing too is told to a screen reader."""
+    """Mark the labels of what is required; what is missing too is told to a screen reader.
+
+    Several keys may share a label, such as the heading of a group.
+    """
     wanting = set(missing)
+    said: dict[QLabel, list[str]] = {label: [] for label, _ in named.values()}
+    lacks: dict[QLabel, bool] = dict.fromkeys(said, False)
     for key, (label, field) in named.items():
         use = uses.get(key)
-        is_required = use is not None and bool(use.required_from)
-        plain = label.property("plain")
-        if plain is None or label.text() != _marked(str(plain)):
-            plain = label.text()
-        label.setProperty("plain", plain)
-        wanted = _marked(str(plain)) if is_required else str(plain)
-        if label.text() != wanted:
-            label.setText(wanted)
-        said = _say_required(use, is_missing=key in wanting) if use and is_required else ""
-        label.setToolTip(said)
+        words = ""
+        if use is not None and use.required_from:
+            words = _say_required(use, is_missing=key in wanting)
+            said[label].append(words)
+            lacks[label] |= key in wanting
         if not field.property("problem"):
-            field.setAccessibleDescription(said)
-        role = "wanting" if key in wanting else "muted"
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().unpolish(label)
-            label.style().polish(label)
+            field.setAccessibleDescription("\n".join(said[label]))
+    for label, sentences in said.items():
+        _mark(label, "\n".join(dict.fromkeys(sentences)), is_missing=lacks[label])
+
+
+def _mark(label: QLabel, said: str, *, is_missing: bool) -> None:
+    plain = label.property("plain")
+    if plain is None or label.text() not in {plain, _marked(str(plain))}:
+        plain = label.text()  # it was given other words since
+        label.setProperty("plain", plain)
+    words = _marked(str(plain)) if said else str(plain)
+    if label.text() != words:
+        label.setText(words)
+    if said or label.property("is_marked"):
+        label.setToolTip(said)
+        label.setProperty("is_marked", bool(said))
+    if label.property("plain_role") is None:
+        label.setProperty("plain_role", label.property("role") or "")
+    role = "wanting" if is_missing else label.property("plain_role")
+    if (label.property("role") or "") != role:
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 def _marked(plain: str) -> str:
@@ -171,9 +188,11 @@ def _marked(plain: str) -> str:
 
 
 def _say_required(use: Use, *, is_missing: bool) -> str:
-    said = QCoreApplication.translate("RequiredBar", "Required as soon as a card is {status}.")
+    said = QCoreApplication.translate(
+        "RequiredBar", "Required as soon as a card is {status}: {field}."
+    )
     if is_missing:
         said = QCoreApplication.translate(
-            "RequiredBar", "Required as soon as a card is {status}; still missing."
+            "RequiredBar", "Required as soon as a card is {status}, and still missing: {field}."
         )
-    return said.format(status=status_in_words(use.required_from))
+    return said.format(status=status_in_words(use.required_from), field=say(use.field.told))

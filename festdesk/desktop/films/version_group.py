@@ -74,6 +74,8 @@ class VersionGroup(CardGroup):
         self.kind.set_stored(film.version_kind or "")
         for field in self.fields.values():
             field.show_film(film)
+        kinds = ("version_kind", "version_spoken", *self._rows)
+        self.setVisible(any(self.shows(key, holds=bool(getattr(film, key))) for key in kinds))
         for key, row in self._rows.items():
             row.set_visible(visible=self.shows(key, holds=bool(getattr(film, key))))
         columns = ("version_kind", "version_spoken", "version_subtitles", "version_live", "version")

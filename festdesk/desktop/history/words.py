@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -45,9 +46,9 @@ def value_in_words(snapshot: Snapshot, table: str, column: str, value: object) -
     named = _named(snapshot, column, value)
     if named is not None:
         return named
-    if (table, column) in _OF_EDITION:
-        return _OF_EDITION[table, column](snapshot, str(value))
+    of_edition = _OF_EDITION.get((table, column))
     known = BY_COLUMN.get((table, column)) or BY_COLUMN.get(("", column))
+    known = partial(of_edition, snapshot) if of_edition is not None else known
     if known is not None:
         return known(value)
     if isinstance(value, bool):

@@ -68,6 +68,11 @@ class Section(QFrame):
         whole.addLayout(self._head)
         whole.addLayout(self.body)
 
+    @property
+    def heading(self) -> QLabel:
+        """The words above the section."""
+        return self._heading
+
     def say_shortcut(self, keys: str) -> None:
         """Tell in the heading's tool tip by which keys the section is reached."""
         self._heading.setToolTip(keys)

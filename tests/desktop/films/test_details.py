@@ -69,6 +69,12 @@ def now(desk: Desk) -> Snapshot:
     return desk.snapshot
 
 
+def show_more(card: CardForm) -> None:
+    """Press the button above the texts that shows what the edition seldom uses, or hides it."""
+    buttons = card.findChildren(QToolButton)
+    next(b for b in buttons if b.text().startswith(("More", "Show less"))).click()
+
+
 def decide(desk: Desk, qtbot: QtBot, key: str, required: str, *, is_shown: bool = True) -> None:
     change = partial(decide_field, field=key, is_shown=is_shown, required_from=required)
     after(desk, qtbot, lambda: desk.act("Decide", change))
@@ -162,7 +168,7 @@ def test_contacts_show_when_the_house_uses_them(card: CardForm, desk: Desk, qtbo
 def test_a_number_is_checked_while_it_is_typed(card: CardForm, desk: Desk, qtbot: QtBot) -> None:
     group = card.identifiers
     assert group.isHidden()
-    card.toggle_more()
+    show_more(card)
     assert group.isVisible()
     line = group.numbers["eidr"]
     type_over(line, "10.5240/7791-8534")
@@ -180,7 +186,7 @@ def test_a_number_is_checked_while_it_is_typed(card: CardForm, desk: Desk, qtbot
 
 
 def test_a_number_of_another_scheme_is_added(card: CardForm, desk: Desk, qtbot: QtBot) -> None:
-    card.toggle_more()
+    show_more(card)
     group = card.identifiers
     type_over(group.other_scheme, "Archive no.")
     type_over(group.other_number, "B 12")
@@ -199,9 +205,9 @@ def test_a_field_the_house_does_not_use_hides_until_it_holds_something(
     assert genres.isVisible()
     decide(desk, qtbot, "genres", "", is_shown=False)
     assert genres.isHidden()
-    card.toggle_more()
+    show_more(card)
     assert genres.isVisible()
-    card.toggle_more()
+    show_more(card)
     change = partial(leave_fields_as_they_come, fields=["genres"])
     after(desk, qtbot, lambda: desk.act("Forget", change))
     assert genres.isVisible()
@@ -219,8 +225,14 @@ def test_required_fields_are_marked_and_named_at_the_head(
     assert label.property("role") == "wanting"
     assert "Proofed" not in field.accessibleDescription()
     assert field.accessibleDescription() == (
-        "Required as soon as a card is proofed; still missing."
+        "Required as soon as a card is proofed, and still missing: genres."
     )
+    assert not card.print_source.heading.text().endswith("•")
+    decide(desk, qtbot, "print source", "approved")
+    assert card.print_source.heading.text() == "Print source and rights •"
+    assert card.required.buttons[1].text() == "print source"
+    decide(desk, qtbot, "print source", "")
+    assert card.print_source.heading.text() == "Print source and rights"
     card.required.buttons[0].click()
     qtbot.waitUntil(field.hasFocus, timeout=2000)
     type_over(card.facts.fields["genres"].line, "drama")
