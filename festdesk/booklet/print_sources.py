@@ -9,7 +9,7 @@ from festdesk.booklet.pieces import language_of, piece, printable
 from festdesk.booklet.plan import SOURCE_ROLES, film_anchor, printed_films
 from festdesk.booklet.typography import prepared
 from festdesk.booklet.venues import without_scheme
-from festdesk.films.releases import ROLES, territory_name
+from festdesk.films.releases import ROLES, kind_order, territory_name
 from festdesk.films.roles import role_label
 from festdesk.films.titles import index_title, printed_title
 
@@ -54,7 +54,7 @@ def _sources(making: "Making", film_id: "FilmId") -> list[Content]:
         name = snapshot.credited_name(credit)
         label = role_label(credit.role or "", language, plural=False)
         _add(making, found, name, label, credit.company_id)
-    for release in snapshot.releases_of(film_id):
+    for release in sorted(snapshot.releases_of(film_id), key=lambda row: kind_order(row.kind)):
         label = _label_of(making, release)
         _add(making, found, snapshot.company_name(release.company_id), label, release.company_id)
     return list(found.values())

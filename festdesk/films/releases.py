@@ -72,6 +72,12 @@ def territory_name(territory: str, language: str) -> str:
     return country_name(territory, language) if territory else ""
 
 
+def kind_order(kind: str) -> int:
+    """Return the place of a kind among the others; the house's own words come last."""
+    keys = tuple(KINDS)
+    return keys.index(kind) if kind in KINDS else len(keys)
+
+
 def find_kind(words: str, labels: Mapping[str, str]) -> str:
     """Return the key of the kind that `words` name, by `labels`; else the words themselves."""
     words = tidy_line(words)

@@ -68,7 +68,7 @@ class CompanyPanel(QWidget):
         )
         form.add_row(self.tr("E-mail"), self.email, phone_label, self.phone, stretches=(3, 0, 3))
         self.contacts = ContactsTable(group, "company_id", self.tr("Contacts at the company"))
-        form.add_row(self.tr("Contacts"), self.contacts)
+        form.add_row(self.tr("People there"), self.contacts)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE)

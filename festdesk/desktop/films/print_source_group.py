@@ -30,6 +30,7 @@ from festdesk.films.releases import (
     ADDRESSED_ROLES,
     KINDS,
     find_kind,
+    kind_order,
     read_territory,
     territory_name,
 )
@@ -92,7 +93,7 @@ class PrintSourceGroup(CardGroup):
         self.contacts = ContactsTable(self, "film_id", self.tr("Contacts for this film"))
         note = muted(self.tr("Never printed"), self)
         self.contacts_row = self.contacts_form.add_row(
-            self.tr("Contacts"), self.contacts, note=note
+            self.tr("For this film"), self.contacts, note=note
         )
         for widget in (self.table, self.credited):
             self.body.addWidget(widget)
@@ -138,7 +139,10 @@ class PrintSourceGroup(CardGroup):
             self._open_id = None
         self._shown_id = film.id
         self._snapshot = snapshot
-        releases = snapshot.releases_of(film.id)
+        releases = sorted(
+            snapshot.releases_of(film.id),
+            key=lambda row: (kind_order(row.kind), fold(snapshot.company_name(row.company_id))),
+        )
         self.table.show_rows(releases)
         credited = [
             credit

@@ -15,18 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from festdesk.base.findings import Place
+from festdesk.base.text import shorten
 from festdesk.checks.card_fields import RuledField
 from festdesk.checks.required import STATUS_WORDS, Use, lacking
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.films.tables import CardStatus
 from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
 
-_MOST_NAMED = 4
+_MOST_NAMED = 3
+_LETTERS = 26  # of one field's name
 
 
 def status_in_words(status: str) -> str:
@@ -47,7 +50,7 @@ class RequiredBar(QFrame):
         self._fields: tuple[RuledField, ...] = ()
         self._film_id = ""
         self.said = muted("", self)
-        self.said.setWordWrap(True)
+        self.said.setMinimumWidth(1)  # where there is no room, the fields are told first
         self.buttons = [quiet_button("", self) for _ in range(_MOST_NAMED)]
         for button in self.buttons:
             button.clicked.connect(self._go)
@@ -57,7 +60,7 @@ class RequiredBar(QFrame):
         self.leave.clicked.connect(self.dismiss)
         words = QHBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self.said)
+        words.addWidget(self.said, 0)
         for button in self.buttons:
             words.addWidget(button)
         words.addStretch(1)
@@ -105,9 +108,9 @@ class RequiredBar(QFrame):
     def _say(self, status: str) -> None:
         self.setVisible(bool(self._fields))
         count = len(self._fields)
-        said = self.tr("Required to be {status}, and still missing:")
+        said = self.tr("Still required to be {status}:")
         if self._refused:
-            said = self.tr("Not set to {status} yet. Still missing:")
+            said = self.tr("Not set to {status}; still required:")
         self.said.setText(said.format(status=status_in_words(status)))
         for number, button in enumerate(self.buttons):
             button.setVisible(number < count)
@@ -124,9 +127,9 @@ class RequiredBar(QFrame):
     def _name(self, button: QToolButton, field: RuledField, rest: int) -> None:
         word = say(field.told)
         shown = self.tr("{count} more").format(count=rest) if rest else word
-        button.setText(shown)
+        button.setText(shorten(shown, _LETTERS).replace("&", "&&"))
         tip = self.tr("Go to: {field}").format(field=word)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setAccessibleName(tip)
         button.setProperty("place", field.place)
 
@@ -171,9 +174,9 @@ def _mark(label: QLabel, said: str, *, is_missing: bool) -> None:
     words = _marked(str(plain)) if said else str(plain)
     if label.text() != words:
         label.setText(words)
-    if said or label.property("is_marked"):
-        label.setToolTip(said)
-        label.setProperty("is_marked", bool(said))
+    if label.property("plain_tip") is None:
+        label.setProperty("plain_tip", label.toolTip())
+    label.setToolTip(plain_tip(said) if said else str(label.property("plain_tip")))
     if label.property("plain_role") is None:
         label.setProperty("plain_role", label.property("role") or "")
     role = "wanting" if is_missing else label.property("plain_role")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 # The kinds every card has; further ones are shown where a film has them.
 _KINDS = ("logline", "synopsis", "short_synopsis", "statement", "biography")
+_OWN_AFTER = 3  # the house's own stand where they print: after the synopsis
 _AT_FIRST = 2  # languages side by side until the user says otherwise
 
 
@@ -72,10 +73,9 @@ class TextsGroup(CardGroup):
         texts: dict[tuple[str, str], Text] = {(t.kind, t.language): t for t in own}
         texts |= {(t.kind, t.language): t for t in about if t.kind == TextKind.BIOGRAPHY}
         house = [kind.key for kind in snapshot.own_text_kinds]
-        further = dict.fromkeys(
-            (*house, *(text.kind for text in own if text.kind not in (*_KINDS, *house)))
-        )
-        kinds = [kind for kind in (*_KINDS, *further) if self._is_shown(kind, texts, director)]
+        known = (*_KINDS[:_OWN_AFTER], *house, *_KINDS[_OWN_AFTER:])
+        further = dict.fromkeys(text.kind for text in own if text.kind not in known)
+        kinds = [kind for kind in (*known, *further) if self._is_shown(kind, texts, director)]
         self._texts = texts
         self._lay_out(kinds, self.languages.shown())
         self._say_names(snapshot)

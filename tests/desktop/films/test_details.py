@@ -251,7 +251,7 @@ def test_a_status_that_needs_what_is_missing_asks_first(
     _choose(status, "approved")
     assert status.stored == "edited"
     assert card.required.anyway.isVisible()
-    assert card.required.said.text() == "Not set to approved yet. Still missing:"
+    assert card.required.said.text() == "Not set to approved; still required:"
     after(desk, qtbot, card.required.anyway.click)
     assert now(desk).films[card.film_id or FilmId("")].status == "approved"
     assert not card.required.anyway.isVisible()
