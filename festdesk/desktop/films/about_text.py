@@ -3,7 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from festdesk.desktop.widgets.fields import LineField, TextField
@@ -26,6 +27,11 @@ class AboutText(QObject):
         self.button = quiet_button("", cell)
         self.button.setCheckable(True)
         self.button.setProperty("role", "mark")
+        # No stop on the way from text to text: its key leads there from the text itself.
+        self.button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        key = QShortcut(QKeySequence.fromString("Ctrl+Shift+I"), cell)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.button.click)
         self.panel: QWidget | None = None
         self.fields: dict[str, LineField | TextField] = {}
         cell.add_to_head(self.button)
@@ -59,8 +65,7 @@ class AboutText(QObject):
             self.panel = self._make_panel()
         self.panel.setVisible(is_open)
         self._show(self._text)
-        if is_open:
-            self.fields["author"].setFocus()
+        (self.fields["author"] if is_open else self._cell.body).setFocus()
 
     def _make_panel(self) -> QWidget:
         form = FormRows(self._cell)
