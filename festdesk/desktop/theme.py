@@ -207,6 +207,7 @@ def _style_sheet(t: Tokens) -> str:
     QLabel[role="muted"] {{ color: {t.muted}; }}
     QLabel[role="problem"] {{ color: {t.error}; }}
     QLabel[role="wanting"] {{ color: {t.warning}; }}
+    QLabel[role="warning"] {{ color: {t.warning}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{
         background: {t.raised}; color: {t.text}; border: 1px solid {t.line};

@@ -93,9 +93,9 @@ class AboutText(QObject):
 
     def write(self, key: str, value: str) -> None:
         """Store what was said of the text."""
-        text_id = self._cell.text_id
-        if text_id is None:
+        if self._text is None:
             return
+        text_id = self._text.id
         values: dict[str, Any] = {key: value}
         field = self.fields[key]
         group = self._cell.group
