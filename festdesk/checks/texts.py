@@ -87,7 +87,7 @@ def find_missing_languages(snapshot: Snapshot) -> Iterator[Finding]:
     """
     for film in shown_films(snapshot):
         name, texts = film_name(snapshot, film.id), snapshot.texts_of_film(film.id)
-        own = tuple(kind.key for kind in snapshot.own_text_kinds)
+        own = tuple(kind.key for kind in snapshot.own_text_kinds if kind.is_printed)
         place = Place("film", film.id, "", film.id)
         yield from _missing(snapshot, texts, (*_OF_FILM, *own), name, place)
         for number, still in enumerate(snapshot.stills_of(film.id), start=1):

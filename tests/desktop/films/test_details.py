@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
+from festdesk.desktop.booklet.words import field_in_words
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.card_form import CardForm
 from festdesk.desktop.films.card_settings import CardSettings
+from festdesk.desktop.history.words import row_in_words
 from festdesk.editing.card_settings import add_own_text, decide_field, leave_fields_as_they_come
 from festdesk.editing.films import write_identifier
 from festdesk.snapshot import Snapshot
@@ -278,13 +280,22 @@ def test_an_own_text_stands_on_the_card_by_its_name(
     cell.body.setFocus()
     cell.body.setPlainText("Rain.")
     after(desk, qtbot, cell.body.commit)
-    assert [t.kind for t in now(desk).texts_of_film(card.film_id or FilmId(""))].count(key) == 1
+    text = next(t for t in now(desk).texts_of_film(card.film_id or FilmId("")) if t.kind == key)
+    called = row_in_words(now(desk), "text", text.id, {"kind": key, "language": "en"})
+    assert called == "Why this film, English"
+    place = Place("film", card.film_id or "", f"text:{key}:en", card.film_id or "")
+    assert field_in_words(place, now(desk)) == "Why this film, English"
+    assert card.place_of(cell.body) == place
 
 
 def test_an_open_question_is_shown_and_answered(card: CardForm, desk: Desk, qtbot: QtBot) -> None:
     about = card.texts.about["synopsis", "en"]
     assert about.button.text() == "…"
-    about.button.click()
+    texts = card.texts.cells["synopsis", "en"]
+    texts.body.setFocus()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(texts.body, Qt.Key.Key_I, both)
+    qtbot.waitUntil(about.button.isChecked, timeout=2000)
     question = about.fields["question"]
     question.setFocus()
     question.setPlainText("Who says this?")  # type: ignore[union-attr]
@@ -295,8 +306,8 @@ def test_an_open_question_is_shown_and_answered(card: CardForm, desk: Desk, qtbo
     assert isinstance(author, QLineEdit)
     type_over(author, "Ann")
     after(desk, qtbot, lambda: QTest.keyClick(author, Qt.Key.Key_Return))
-    texts = now(desk).texts_of_film(card.film_id or FilmId(""))
-    text = next(t for t in texts if (t.kind, t.language) == ("synopsis", "en"))
+    written = now(desk).texts_of_film(card.film_id or FilmId(""))
+    text = next(t for t in written if (t.kind, t.language) == ("synopsis", "en"))
     assert (text.author, text.question) == ("Ann", "Who says this?")
 
 
