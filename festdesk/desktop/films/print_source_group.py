@@ -39,7 +39,7 @@ from festdesk.films.tables import Film
 from festdesk.people.tables import NameKind
 from festdesk.snapshot import Snapshot
 
-_ABREAST, _LETTERS = 3, 34  # buttons of companies in a row, and letters of one
+_ABREAST, _LETTERS = 2, 30  # buttons of companies in a row, and letters of one
 _KINDS_OF_CARD = ("print source", "sales", "distribution", "rights")
 
 
