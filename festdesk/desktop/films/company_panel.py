@@ -68,12 +68,15 @@ class CompanyPanel(QWidget):
         )
         form.add_row(self.tr("E-mail"), self.email, phone_label, self.phone, stretches=(3, 0, 3))
         self.contacts = ContactsTable(group, "company_id", self.tr("Contacts at the company"))
-        form.add_row(self.tr("People there"), self.contacts)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE)
         whole.addWidget(self.used)
         whole.addWidget(form)
+        there = muted(self.tr("People there"), self)
+        there.setBuddy(self.contacts)
+        whole.addWidget(there)
+        whole.addWidget(self.contacts)
         self.fields: dict[str, LineField | TextField] = {
             "name": self.name,
             "address": self.address,

@@ -44,7 +44,7 @@ class ContactsTable(GrowingTable):
                 RowColumn(
                     "function", translate("ContactsTable", "Function"), _plain("function"), 4
                 ),
-                RowColumn("email", translate("ContactsTable", "E-mail"), _plain("email"), 6),
+                RowColumn("email", translate("ContactsTable", "E-mail"), _plain("email"), 7),
                 RowColumn("phone", translate("ContactsTable", "Telephone"), _plain("phone"), 5),
                 RowColumn("note", translate("ContactsTable", "Note"), _plain("note"), 5),
             ),

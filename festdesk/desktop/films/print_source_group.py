@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
@@ -18,7 +18,7 @@ from festdesk.desktop.films.group import CardGroup
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
-from festdesk.desktop.widgets.sections import FormRows, muted, quiet_button
+from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.editing.releases import (
     add_release,
     change_release,
@@ -89,12 +89,18 @@ class PrintSourceGroup(CardGroup):
         self._line.setVerticalSpacing(0)
         self._line.setColumnStretch(_ABREAST, 1)
         self.company = CompanyPanel(self)
-        self.contacts_form = FormRows(self)
+        self.contacts_form = QWidget(self)
         self.contacts = ContactsTable(self, "film_id", self.tr("Contacts for this film"))
-        note = muted(self.tr("Never printed"), self)
-        self.contacts_row = self.contacts_form.add_row(
-            self.tr("For this film"), self.contacts, note=note
+        # Over the whole width: an address in a narrow column could not be read.
+        self.contacts_label = muted(
+            self.tr("Contacts for this film, never printed"), self.contacts_form
         )
+        self.contacts_label.setBuddy(self.contacts)
+        column = QVBoxLayout(self.contacts_form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE // 2)
+        column.addWidget(self.contacts_label)
+        column.addWidget(self.contacts)
         for widget in (self.table, self.credited):
             self.body.addWidget(widget)
         self.body.addLayout(self._line)
@@ -222,7 +228,7 @@ class PrintSourceGroup(CardGroup):
     def named_fields(self) -> Mapping[str, tuple[QLabel, QWidget]]:
         return {
             **dict.fromkeys(_KINDS_OF_CARD, (self.heading, self.table)),
-            "contact": (self.contacts_row.label, self.contacts),
+            "contact": (self.contacts_label, self.contacts),
         }
 
     @override
