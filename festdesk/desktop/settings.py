@@ -27,6 +27,15 @@ class Settings:
         self._kept.setValue("theme", mode)
 
     @property
+    def checks_spelling(self) -> bool:
+        """Whether unknown words are marked."""
+        return str(self._kept.value("spelling", "on")) != "off"
+
+    @checks_spelling.setter
+    def checks_spelling(self, on: bool) -> None:
+        self._kept.setValue("spelling", "on" if on else "off")
+
+    @property
     def recent_files(self) -> tuple[tuple[str, str], ...]:
         """Paths of files opened lately with the names of their editions, newest first."""
         value = self._kept.value("recent", [])

@@ -22,6 +22,7 @@ from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.awards_group import AwardsGroup
+from festdesk.desktop.films.card_spelling import CardSpelling
 from festdesk.desktop.films.credits_group import CreditsGroup
 from festdesk.desktop.films.details_group import DetailsGroup
 from festdesk.desktop.films.facts_group import FactsGroup
@@ -89,6 +90,9 @@ class CardForm(QWidget):
             self.details,
             self.sources,
         )
+        self.spelling = CardSpelling(desk, self)
+        self.spelling.shown.connect(self._show_caret)
+        self.texts.cell_made.connect(self.spelling.add_cell)
         self._build_head()
         self._build_body()
         whole = QVBoxLayout(self)
@@ -182,6 +186,7 @@ class CardForm(QWidget):
         for group in self.groups:
             group.take(snapshot, film)
         self.setUpdatesEnabled(True)
+        self.spelling.look(film.id)
         self._ordering.start()
 
     def follow(self, snapshot: Snapshot, touched: Mapping[str, Collection[str]]) -> None:
@@ -193,6 +198,7 @@ class CardForm(QWidget):
         for group in self.groups:
             if group.tables & touched.keys():
                 group.take(snapshot, film)
+        self.spelling.look(film.id)
         self._ordering.start()
 
     def _show_head(self, snapshot: Snapshot) -> None:
@@ -232,6 +238,12 @@ class CardForm(QWidget):
             self.area.verticalScrollBar().setValue(group.y())
         self._wanted = field
         self._scroll_to_wanted()
+
+    def _show_caret(self, field: TextField) -> None:
+        inside = self.area.widget()
+        if inside is not None:
+            at = field.viewport().mapTo(inside, field.cursorRect().center())
+            self.area.ensureVisible(at.x(), at.y(), 0, field.fontMetrics().lineSpacing() * 4)
 
     def _order_tabs(self) -> None:
         """Make Tab go through the fields as they are read; rows come and go, so this is redone."""

@@ -99,6 +99,7 @@ class PressForm(QFrame):
         self.press_text_id = text.id
         for key, line in self.lines.items():
             line.set_stored(str(getattr(text, key)))
+        self.body.setProperty("language", text.language)  # in which it is checked
         self.body.set_stored(text.body)
         codes = dict.fromkeys((text.language, *snapshot.languages))
         self.language.set_choices(
