@@ -20,7 +20,7 @@ _LICENCES = {
     "es": "MPL 1.1",
     "fr": "MPL 2.0",
     "nl": "BSD-3-Clause",
-    "pl": "MPL 1.1",
+    "pl": "MPL 2.0",
     "pt-BR": "MPL 2.0",
     "pt-PT": "MPL 1.1",
 }

@@ -19,7 +19,7 @@ NO_ENGINE = sentence(
     "Error",
     "Spelling cannot be checked on this computer: the program library for it is not there.",
 )
-_CHECK_SECONDS, _SUGGEST_SECONDS = 60.0, 10.0
+_CHECK_SECONDS, _SUGGEST_SECONDS = 20.0, 10.0
 
 
 class SpellingProblem(KnownError):
@@ -34,6 +34,16 @@ class SpellProcess:
         self._one_at_a_time = threading.Lock()
         self._is_closed = False
 
+    @property
+    def process_id(self) -> int | None:
+        """The system's number of the process, while it runs."""
+        return self._process.pid if self._process is not None else None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether somebody waits for an answer."""
+        return self._one_at_a_time.locked()
+
     def check(self, dictionary: Sequence[str], name: str, words: Sequence[str]) -> list[bool]:
         """Return for each word whether it is right.
 
@@ -41,7 +51,8 @@ class SpellProcess:
             SpellingProblem: The dictionary cannot be used.
         """
         asked = {"do": "check", "dictionary": dictionary, "words": words}
-        answer = self._ask(asked, _CHECK_SECONDS)
+        # Once more where the process ended, which need not be the dictionary's doing.
+        answer = self._ask(asked, _CHECK_SECONDS) or self._ask(asked, _CHECK_SECONDS)
         right = answer.get("right", ())
         if len(right) != len(words):
             said: Sentence = NO_ENGINE if answer.get("problem") == "engine" else NOT_USABLE

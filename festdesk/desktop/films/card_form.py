@@ -91,6 +91,7 @@ class CardForm(QWidget):
             self.sources,
         )
         self.spelling = CardSpelling(desk, self)
+        self.spelling.message.connect(self.message)
         self.spelling.shown.connect(self._show_caret)
         self.texts.cell_made.connect(self.spelling.add_cell)
         self._build_head()

@@ -23,13 +23,16 @@ class CardSpelling(QObject):
     """Has the unknown words marked in every field of a card that says its language."""
 
     dictionary_wanted = Signal()
+    message = Signal(str)
     shown = Signal(object)  # the field whose caret should be in sight
 
     def __init__(self, desk: Desk, card: QWidget) -> None:
         super().__init__(card)
         self._card = card
         self._film_id: object = None
+        self._wanted = 0  # a step that waits for answers
         self.spelling = Spelling.of(desk)
+        self.spelling.answered.connect(self._step_when_answered)
         self.marks: dict[TextField, SpellMarks] = {}
 
     def look(self, film_id: object) -> None:
@@ -61,8 +64,27 @@ class CardSpelling(QObject):
 
     # From word to word
 
-    def step(self, direction: int) -> bool:
-        """Go to the next unknown word of the card, or the one before; tell whether there is one."""
+    def step(self, direction: int) -> None:
+        """Go to the next unknown word of the card, or the one before; said where there is none.
+
+        While words are still being looked up, it is done when they have been.
+        """
+        self._wanted = 0
+        if not self.spelling.is_on:
+            self.message.emit(
+                self.tr("Unknown words are not marked. Switch it on in the menu View.")
+            )
+        elif not self._step(direction):
+            if self.spelling.is_waiting:
+                self._wanted = direction
+            else:
+                self.message.emit(self.tr("There is no unknown word on this card."))
+
+    def _step_when_answered(self, _language: str) -> None:
+        if self._wanted:
+            self.step(self._wanted)
+
+    def _step(self, direction: int) -> bool:
         order = [self.marks[field] for field in self._in_order()]
         if not order:
             return False

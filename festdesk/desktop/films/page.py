@@ -577,8 +577,7 @@ class FilmsPage(Page):
         self._step_unknown(-1)
 
     def _step_unknown(self, direction: int) -> None:
-        if not self.card.spelling.step(direction):
-            self.message.emit(self.tr("There is no unknown word on this card."))
+        self.card.spelling.step(direction)
 
     def _suggest(self) -> None:
         if not self.card.spelling.open_menu():

@@ -69,6 +69,7 @@ class TextCell(QWidget):
         whole.addWidget(self._problem)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(theme.SPACE)
+        self._foot.addStretch(1)
         whole.addLayout(self._foot)
         whole.addStretch(1)
         self.body.committed.connect(self._write)
@@ -88,7 +89,7 @@ class TextCell(QWidget):
 
     def add_note(self, note: QWidget) -> None:
         """Put something that is said of the text under it, beside what is said there already."""
-        self._foot.addWidget(note)
+        self._foot.insertWidget(self._foot.count() - 1, note)
 
     def show_text(self, text: Text | None) -> None:
         """Show what is stored."""

@@ -24,7 +24,7 @@ class SpellMenu(QMenu):
         self._marks = marks
         self._wrong = wrong
         self._at = QPoint()
-        self._is_answered = False
+        self.is_answered = False  # with suggestions, or that there are none
         self._looking = self.addAction(self.tr("Looking for suggestions …"))
         self._looking.setEnabled(False)
         self._first_below = self.addSeparator()
@@ -51,7 +51,7 @@ class SpellMenu(QMenu):
 
     def show_suggestions(self, found: tuple[str, ...]) -> None:
         """Put what the writer may have meant at the top."""
-        self._is_answered = True
+        self.is_answered = True
         for word in found:
             action = QAction(word.replace("&", "&&"), self)
             font = action.font()
@@ -71,7 +71,7 @@ class SpellMenu(QMenu):
         if self.isVisible():
             return
         self.popup(self._at)
-        if self._is_answered and self.actions()[0].isEnabled():
+        if self.is_answered and self.actions()[0].isEnabled():
             self.setActiveAction(self.actions()[0])
 
     def _add(self, label: str, do: "partial[None] | object") -> None:

@@ -83,6 +83,12 @@ class Spelling(QObject):
         self._is_on = self._settings.checks_spelling = on
         self.switched.emit()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether words are still being looked up."""
+        is_busy = self._shop is not None and self._shop.is_busy
+        return bool(self._waiting) or is_busy or self._gather.isActive()
+
     def has_dictionary(self, language: str) -> bool | None:
         """Return whether a language can be checked; nothing while that is not known yet."""
         if self.speller is None:
@@ -200,6 +206,7 @@ class Spelling(QObject):
         else:
             for language, verdicts in answer.verdicts.items():
                 self._verdicts.setdefault(language, {}).update(verdicts)
+            for language in answer.verdicts:
                 self.answered.emit(language)
         self._go_on()
 
