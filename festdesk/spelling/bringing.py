@@ -5,9 +5,9 @@ Taken are a pair of .dic and .aff, and the packages in which LibreOffice and Moz
 
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO
 from pathlib import Path, PurePosixPath
-from typing import IO
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.wording import sentence
@@ -41,16 +41,19 @@ NOT_READ = sentence("Error", "“{name}” cannot be read: {reason}.")
 NOT_KEPT = sentence("Error", "The dictionary cannot be kept in “{folder}”: {reason}.")
 
 
-def bring(path: Path) -> tuple[str, ...]:
+def bring(path: Path, read: Callable[[Path], bytes]) -> tuple[str, ...]:
     """Take the dictionaries in a file in, and return the tags of their languages, such as "de-DE".
 
-    Takes a second or two, as each is tried before it is kept.
+    `read` gives the bytes of a file, at most one more than `LARGEST_BYTES`; it leaves alone what
+    may not be opened. Takes a second or two, as each dictionary is tried before it is kept.
 
     Raises:
         InputProblem: There is none in it, or none that works; nothing is kept.
     """
     try:
-        pairs = list(_packed(path) if zipfile.is_zipfile(path) else _beside(path))
+        content = _within(read(path), path.name)
+        is_packed = zipfile.is_zipfile(BytesIO(content))
+        pairs = list(_packed(content, path.name) if is_packed else _beside(path, read))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise InputProblem(NOT_READ, name=path.name, reason=reason) from error
@@ -84,60 +87,48 @@ def drop(dictionary: Dictionary) -> None:
 _Pair = tuple[str, bytes, bytes]  # tag, affixes, words
 
 
-def _beside(path: Path) -> Iterator[_Pair]:
+def _beside(path: Path, read: Callable[[Path], bytes]) -> Iterator[_Pair]:
     if path.suffix.lower() not in {".dic", ".aff"}:
         return
-    files = {
-        suffix: next(
-            (path.with_suffix(one) for one in (suffix, suffix.upper()) if _is_file(path, one)), None
-        )
-        for suffix in (".aff", ".dic")
-    }
-    for suffix, file in files.items():
+    found = []
+    for suffix in (".aff", ".dic"):
+        names = path.with_suffix(suffix), path.with_suffix(suffix.upper())
+        file = next((name for name in names if name.is_file()), None)
         if file is None:
-            raise InputProblem(NO_PAIR, missing=path.with_suffix(suffix).name)
+            raise InputProblem(NO_PAIR, missing=names[0].name)
+        found.append(_within(read(file), file.name))
     tag = tag_of(path.stem)
     if not tag:
         raise InputProblem(NO_LANGUAGE, name=path.name)
-    read = []
-    for file in files.values():
-        if file is not None:
-            with file.open("rb") as stream:
-                read.append(_read(stream, file.name))
-    yield tag, read[0], read[1]
+    yield tag, found[0], found[1]
 
 
-def _is_file(path: Path, suffix: str) -> bool:
-    return path.with_suffix(suffix).is_file()
-
-
-def _packed(path: Path) -> Iterator[_Pair]:
+def _packed(content: bytes, name: str) -> Iterator[_Pair]:
     """Yield the pairs of an archive; its paths are read as names and never written to."""
-    with zipfile.ZipFile(path) as archive:
-        names = archive.namelist()
-        if len(names) > _MOST_MEMBERS:
-            raise InputProblem(TOO_LARGE, name=path.name)
-        there = set(names)
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        members = archive.namelist()
+        if len(members) > _MOST_MEMBERS:
+            raise InputProblem(TOO_LARGE, name=name)
+        there = set(members)
         room = LARGEST_BYTES
         seen: set[str] = set()
-        for name in sorted(names):
-            inside = PurePosixPath(name)
-            tag, aff = tag_of(inside.stem), str(inside.with_suffix(".aff")) if inside.name else ""
+        for dic in sorted(members):
+            inside = PurePosixPath(dic)
+            tag, aff = tag_of(inside.stem), f"{dic.removesuffix('.dic')}.aff"
             if inside.suffix != ".dic" or not tag or aff not in there or tag in seen:
                 continue
             seen.add(tag)
-            with archive.open(aff) as first, archive.open(name) as second:
-                pair = _read(first, path.name, room), _read(second, path.name, room)
-            room -= len(pair[0]) + len(pair[1])
-            yield tag, *pair
+            with archive.open(aff) as first, archive.open(dic) as second:
+                # What an archive says of its sizes is not believed.
+                pair = tuple(_within(one.read(room + 1), name, room) for one in (first, second))
+            room = max(0, room - len(pair[0]) - len(pair[1]))
+            yield tag, pair[0], pair[1]
 
 
-def _read(stream: IO[bytes], name: str, room: int = LARGEST_BYTES) -> bytes:
-    # What an archive says of its sizes is not believed: as much is read as there may be.
-    read = stream.read(max(0, room) + 1)
-    if len(read) > room:
+def _within(content: bytes, name: str, room: int | None = None) -> bytes:
+    if len(content) > (LARGEST_BYTES if room is None else room):
         raise InputProblem(TOO_LARGE, name=name)
-    return read
+    return content
 
 
 def _keep(pairs: Iterable[_Pair], name: str) -> Iterator[str]:

@@ -18,7 +18,10 @@ _AT_ONCE = 500  # words between two looks at whether somebody still wants to kno
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A text: where a jump leads, whose it is, and what kind of text; "press" for a press text."""
+    """A text: where a jump leads, whose it is, and what kind of text.
+
+    The kind is "press" for a press text, and "part:" with its kind for a part of a book.
+    """
 
     place: Place
     name: str
@@ -101,7 +104,8 @@ def _place(text: Text, film_id: FilmId) -> Place:
 
 
 def _of_books(snapshot: Snapshot, language: str) -> Iterator[tuple[Where, str]]:
+    parts = snapshot.table("bookpart")
     for text in snapshot.table("bookparttext").values():
-        if text.language == language:
+        if text.language == language and text.part_id in parts:
             place = Place("bookpart", text.part_id, f"body:{language}")
-            yield Where(place, text.heading, "part"), text.body
+            yield Where(place, text.heading, f"part:{parts[text.part_id].kind}"), text.body

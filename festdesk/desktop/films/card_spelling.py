@@ -31,8 +31,9 @@ class CardSpelling(QObject):
         self._card = card
         self._film_id: object = None
         self._wanted = 0  # a step that waits for answers
+        self._word_wanted = ""  # a word that does
         self.spelling = Spelling.of(desk)
-        self.spelling.answered.connect(self._step_when_answered)
+        self.spelling.answered.connect(self._go_on)
         self.marks: dict[TextField, SpellMarks] = {}
 
     def look(self, film_id: object) -> None:
@@ -80,9 +81,11 @@ class CardSpelling(QObject):
             else:
                 self.message.emit(self.tr("There is no unknown word on this card."))
 
-    def _step_when_answered(self, _language: str) -> None:
+    def _go_on(self, _language: str) -> None:
         if self._wanted:
             self.step(self._wanted)
+        if self._word_wanted:
+            self.show_word(self._word_wanted)
 
     def _step(self, direction: int) -> bool:
         order = [self.marks[field] for field in self._in_order()]
@@ -133,11 +136,19 @@ class CardSpelling(QObject):
         return False
 
     def show_word(self, word: str) -> None:
-        """Select a word, as `Word.text` has it, in the field that has the focus."""
+        """Select a word, as `Word.text` has it, in the field that has the focus.
+
+        While words are still being looked up, it is done when they have been.
+        """
+        self._word_wanted = ""
+        focused = self._card.window().focusWidget()  # also while another window is in front
         for field, marks in self.marks.items():
-            found = next((one for one in marks.wrong() if one.word == word), None)
-            if field.hasFocus() and found is not None:
-                self._go_to(marks, found)
+            if field is focused:
+                found = next((one for one in marks.wrong() if one.word == word), None)
+                if found is not None:
+                    self._go_to(marks, found)
+                elif self.spelling.is_waiting:
+                    self._word_wanted = word
 
     def _show_menu(self, marks: SpellMarks, event: QContextMenuEvent) -> None:
         wrong = marks.wrong_at(marks.field.textCursor().selectionStart())

@@ -31,6 +31,8 @@ from festdesk.desktop.widgets.spelling import Spelling
 from festdesk.editing.dictionary import add_word, remove_word
 from festdesk.spelling.bringing import SUFFIXES, bring, drop
 from festdesk.spelling.dictionaries import Dictionary, Origin, debian_package
+from festdesk.spelling.worker import LARGEST_BYTES
+from festdesk.store.held import read_past_sqlite
 
 _ID = Qt.ItemDataRole.UserRole
 _WIDTH, _WORD_LINES, _DICTIONARY_LINES = 46, 8, 7  # in the font's em, in lines
@@ -111,6 +113,8 @@ class DictionaryDialog(QDialog):
         files.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
+        # Enter is for the list and the line.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         whole = QVBoxLayout(self)
         whole.setSpacing(theme.SPACE)
         whole.addWidget(theme.heading(QLabel(self.tr("Words of this edition"), self), 3))
@@ -133,6 +137,7 @@ class DictionaryDialog(QDialog):
         self.words.setMinimumHeight(height * _WORD_LINES)
         self.dictionaries.setMinimumHeight(height * _DICTIONARY_LINES)
         room = self.screen().availableSize()
+        self.word.setFocus()
         self.resize(min(em * _WIDTH, room.width() - 40), min(height * 32, room.height() - 60))
 
     # Showing
@@ -254,7 +259,9 @@ class DictionaryDialog(QDialog):
         """Take the dictionaries of a file in; the dialog says what came of it."""
         self.bring.setEnabled(False)
         self.said.setText(self.tr("Reading “{name}” …").format(name=path.name))
-        run_in_pool(partial(bring, path), then=self._tell_taken, failed=self._say, parent=self)
+        run_in_pool(
+            partial(bring, path, _read), then=self._tell_taken, failed=self._say, parent=self
+        )
 
     def _tell_taken(self, tags: tuple[str, ...]) -> None:
         self.bring.setEnabled(True)
@@ -277,6 +284,12 @@ class DictionaryDialog(QDialog):
     def _say(self, problem: KnownError) -> None:
         self.bring.setEnabled(True)
         self.said.setText(say(problem))
+
+
+def _read(path: Path) -> bytes:
+    """Return the bytes of a file; of the festival file itself, which somebody may name, none."""
+    with read_past_sqlite(path) as file:
+        return b"" if file is None else file.read(LARGEST_BYTES + 1)
 
 
 def _remove_words(session: object, ids: list[str]) -> None:

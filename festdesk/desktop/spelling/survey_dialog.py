@@ -24,6 +24,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.tasks import Task, run_in_pool
+from festdesk.desktop.widgets.book_words import part_in_words
 from festdesk.desktop.widgets.card_words import text_label
 from festdesk.desktop.widgets.fields import ChoiceField
 from festdesk.desktop.widgets.spelling import Spelling
@@ -125,6 +126,8 @@ class SurveyDialog(QDialog):
             bottom.addWidget(button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
+        # Enter is for the list and the line.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         bottom.addStretch(1)
         bottom.addWidget(buttons)
         whole = QVBoxLayout(self)
@@ -144,6 +147,7 @@ class SurveyDialog(QDialog):
         self.list.setColumnWidth(1, em * 5)
         room = self.screen().availableSize()
         wanted = em * _WIDTH, metrics.lineSpacing() * _LINES
+        self.list.setFocus()
         self.resize(min(wanted[0], room.width() - 40), min(wanted[1], room.height() - 60))
 
     # Looking
@@ -221,9 +225,11 @@ class SurveyDialog(QDialog):
             below.setData(0, _WHERE, one)
 
     def _name_of(self, where: Where) -> str:
-        kinds = {"press": self.tr("Press text"), "part": self.tr("Part of a book")}
-        kind = kinds.get(where.kind) or text_label(where.kind)
-        return f"{where.name or self.tr('Untitled')} · {kind}"
+        kind, _, part = where.kind.partition(":")
+        if part:
+            return " · ".join(filter(None, (where.name, part_in_words(part))))
+        said = self.tr("Press text") if kind == "press" else text_label(kind)
+        return f"{where.name or self.tr('Untitled')} · {said}"
 
     def _say_count(self, count: int) -> None:
         if not count:

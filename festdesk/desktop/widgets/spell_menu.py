@@ -63,7 +63,9 @@ class SpellMenu(QMenu):
             self.removeAction(self._looking)
         else:
             self._looking.setText(self.tr("No suggestions"))
-        if not self.isVisible():
+        if self.isVisible():
+            self._keep_on_screen()
+        else:
             self._open()
 
     def _open(self) -> None:
@@ -73,6 +75,14 @@ class SpellMenu(QMenu):
         self.popup(self._at)
         if self.is_answered and self.actions()[0].isEnabled():
             self.setActiveAction(self.actions()[0])
+
+    def _keep_on_screen(self) -> None:
+        """Move up by what the suggestions that came late have made the menu longer."""
+        self.adjustSize()
+        room = self.screen().availableGeometry()
+        over = self.y() + self.height() - room.bottom()
+        if over > 0:
+            self.move(self.x(), max(room.top(), self.y() - over))
 
     def _add(self, label: str, do: "partial[None] | object") -> None:
         action = self.addAction(label)

@@ -1,5 +1,6 @@
 """Spelling on the card: unknown words are marked when the answer comes, and mended by keys."""
 
+import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -30,9 +31,10 @@ LANGUAGES = ("en", "haw")  # no dictionary of Hawaiian is in common use
 BODY = "Ann Hui returns to the vilage.\n\nHer grandmothr kept a ferry, which Hui filmd 🎬 wrogly."
 
 
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with make_document(tmp_path, languages=LANGUAGES) as document:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make an edition once, whose texts have slips in them."""
+    with make_document(tmp_path_factory.mktemp("made"), languages=LANGUAGES) as document:
         film_id = add_film(
             document,
             title="Ferry",
@@ -45,8 +47,12 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
         )
         with document.edit("Add press") as session:
             add_press_text(session, film_id=film_id, body="A daring filmm.", language="en")
-        path = document.path
-    with open_desk(path, qtbot) as opened:
+        return document.path
+
+
+@pytest.fixture
+def desk(made: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    with open_desk(Path(shutil.copy(made, tmp_path / "spelt.festdesk")), qtbot) as opened:
         yield opened
 
 
