@@ -70,8 +70,10 @@ def test_words_are_added_and_removed_as_acts(
     dictionary.word.setText("Kiezkino")
     after(desk, qtbot, lambda: QTest.keyClick(dictionary.word, Qt.Key.Key_Return))
     assert rows(dictionary.words) == [("Kiezkino", "All languages")]
-    assert dictionary.word.text() == ""
+    qtbot.waitUntil(lambda: dictionary.word.text() == "", timeout=10_000)
+    dictionary.activateWindow()
     dictionary.words.setFocus()
+    qtbot.waitUntil(dictionary.words.hasFocus, timeout=10_000)
     dictionary.words.selectAll()
     after(desk, qtbot, lambda: QTest.keyClick(dictionary.words, Qt.Key.Key_Delete))
     assert rows(dictionary.words) == []
