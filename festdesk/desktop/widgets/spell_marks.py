@@ -204,6 +204,8 @@ class SpellMarks(QSyntaxHighlighter):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if "field" not in self.__dict__:
+            return False  # Python has let go of a page that Qt is still about to delete
         kind = event.type()
         if kind == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
             return self._offer_menu(event)
