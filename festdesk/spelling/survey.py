@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId, PersonId
+from festdesk.books.tables import PartKind
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 from festdesk.spelling.known import KnownWords
@@ -13,6 +14,8 @@ from festdesk.spelling.speller import Speller
 from festdesk.spelling.words import find_words
 from festdesk.texts.tables import Text
 
+# Parts of a book that are lists of names and addresses, of which no dictionary knows any.
+_OF_NAMES = frozenset({PartKind.IMPRINT, PartKind.SPONSORS, PartKind.THANKS})
 _AT_ONCE = 500  # words between two looks at whether somebody still wants to know
 
 
@@ -106,6 +109,7 @@ def _place(text: Text, film_id: FilmId) -> Place:
 def _of_books(snapshot: Snapshot, language: str) -> Iterator[tuple[Where, str]]:
     parts = snapshot.table("bookpart")
     for text in snapshot.table("bookparttext").values():
-        if text.language == language and text.part_id in parts:
+        part = parts.get(text.part_id)
+        if part is not None and text.language == language and part.kind not in _OF_NAMES:
             place = Place("bookpart", text.part_id, f"body:{language}")
-            yield Where(place, text.heading, f"part:{parts[text.part_id].kind}"), text.body
+            yield Where(place, text.heading, f"part:{part.kind}"), text.body

@@ -104,6 +104,8 @@ class CardSpelling(QObject):
                 further = [one for one in here if one.end <= cursor.selectionStart()][::-1]
             if further:
                 return self._go_to(order[at], further[0])
+            cursor.clearSelection()  # one word is selected at a time
+            order[at].field.setTextCursor(cursor)
             at += direction
         for n in range(len(order)):  # to the end of the card and on from its begin
             marks = order[(at + n * direction) % len(order)]

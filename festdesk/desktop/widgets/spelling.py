@@ -189,8 +189,10 @@ class Spelling(QObject):
                 self._take,
             )
         elif self._waiting:
-            waiting, self._waiting = self._waiting, {}
-            self._shop.ask(partial(_judge, self.speller, self.known, waiting), self._take)
+            # One at a time: the first language need not wait for the others' dictionaries.
+            language = next(iter(self._waiting))
+            asked = {language: self._waiting.pop(language)}
+            self._shop.ask(partial(_judge, self.speller, self.known, asked), self._take)
 
     def _begin(self, dictionaries: tuple[Dictionary, ...]) -> None:
         self.speller = Speller(dictionaries)
