@@ -10,6 +10,7 @@ from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.spell_marks import SpellMarks, Wrong
+from festdesk.desktop.widgets.styled_keys import StyledKeys
 
 _PATIENCE_MS = 500  # until the menu opens without suggestions, which come into it later
 _LONGEST = 40  # letters of a word in the menu
@@ -36,7 +37,11 @@ class SpellMenu(QMenu):
         self._add(self.tr("&Ignore in this text"), self._ignore)
         if with_standard:
             self.addSeparator()
-            standard = marks.field.createStandardContextMenu()
+            field = marks.field
+            if isinstance(field, StyledKeys):
+                standard = field.make_menu(field.cursorRect().bottomLeft())
+            else:
+                standard = field.createStandardContextMenu()
             standard.setParent(self, standard.windowFlags())
             self.addActions(standard.actions())
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)

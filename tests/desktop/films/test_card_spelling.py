@@ -241,9 +241,12 @@ def test_a_right_click_upon_an_unknown_word_offers_suggestions_and_the_usual(
     QCoreApplication.sendEvent(field.viewport(), event)
     menu = opened_menu(qtbot)
     labels = [action.text().replace("&", "") for action in menu.actions()]
+    (approved,) = [action for action in menu.actions() if action.text() == "Approved"]
+    after(page.desk, qtbot, approved.trigger)
     menu.close()
     assert labels[0] == "village"
     assert any(label.startswith("Paste") for label in labels)
+    assert any(label.startswith("Italic") for label in labels)
 
 
 def test_each_text_says_how_many_words_are_unknown(page: FilmsPage, qtbot: QtBot) -> None:
