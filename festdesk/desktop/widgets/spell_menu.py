@@ -38,12 +38,13 @@ class SpellMenu(QMenu):
         if with_standard:
             self.addSeparator()
             field = marks.field
-            if isinstance(field, StyledKeys):
-                standard = field.make_menu(field.cursorRect().bottomLeft())
-            else:
-                standard = field.createStandardContextMenu()
+            standard = field.createStandardContextMenu()
             standard.setParent(self, standard.windowFlags())
             self.addActions(standard.actions())
+            if isinstance(field, StyledKeys):
+                # A menu of its own: all in one would be taller than a small screen.
+                more = self.addMenu(self.tr("More for this &text"))
+                field.fill_menu(more, field.cursorRect().bottomLeft())
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._open)
 

@@ -230,16 +230,15 @@ class StyledKeys(StyledWords):
         at = event.pos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             at = self.cursorRect().bottomLeft()
-        menu = self.make_menu(at)
+        menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu, at)
         menu.popup(self.viewport().mapToGlobal(at))
 
-    def make_menu(self, at: QPoint) -> QMenu:
-        """Return what can be done with the text; `at` is where in the field it was asked for."""
-        menu = self.createStandardContextMenu()
+    def fill_menu(self, menu: QMenu, at: QPoint) -> None:
+        """Add what can be done with the text; `at` is where in the field it was asked for."""
         self._add_orders(menu)
         self.menu_made.emit(menu, at)
-        return menu
 
     def _add_orders(self, menu: QMenu) -> None:
         menu.addSeparator()
