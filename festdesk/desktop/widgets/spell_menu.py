@@ -38,7 +38,7 @@ class SpellMenu(QMenu):
         if with_standard:
             self.addSeparator()
             field = marks.field
-            standard = field.createStandardContextMenu()
+            standard = self._standard = field.createStandardContextMenu()  # ours, so held
             standard.setParent(self, standard.windowFlags())
             self.addActions(standard.actions())
             if isinstance(field, StyledKeys):
