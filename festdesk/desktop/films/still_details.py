@@ -95,7 +95,7 @@ class StillDetails(QWidget):
             alt.setToolTip(self.tr("Read out to those who cannot see the picture"))
             for kind, field in zip(KINDS, (caption, alt), strict=True):
                 self.texts[kind, language] = field
-                field.setProperty("text", (str(kind), language))
+                field.setProperty("language", language)  # in which it is checked
                 field.committed.connect(self._write_text)
             self._rows[language] = self._texts_form.add_row(name.capitalize(), caption, alt)
         for language, row in self._rows.items():
