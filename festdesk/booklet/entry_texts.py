@@ -122,7 +122,12 @@ def _content_of(text: "Text", language: str) -> Content | None:
     parts = paragraphs(text.body, text.language or language)
     if not parts:
         return None
-    return {"lang": language_tag(text.language or language), "paragraphs": parts}
+    return {
+        "lang": language_tag(text.language or language),
+        "paragraphs": parts,
+        # Which text of the card it is, so that the engine can say how many lines that takes.
+        "from": {"kind": text.kind, "language": text.language, "person": text.person_id or ""},
+    }
 
 
 def _in_languages(

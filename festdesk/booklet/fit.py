@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.wording import Told, sentence
 from festdesk.booklet.content import entry_content
 from festdesk.booklet.setting import setting_of
+from festdesk.booklet.text_fit import Room, TextFit, text_fits
 from festdesk.books.tables import Product
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ class Fit:
     `by_language` says it of the texts of each language as if they stood alone, and `language` names
     the longest of them. It is empty in a book of one language, where all are alike, and where it is
     no single one: what stands beside the texts is longer, or now one is and now another.
-    `step` is how much tighter it is set already.
+    `step` is how much tighter it is set already. `texts` has each text that is printed, in the order
+    of print. `still_lines` says how many lines the still would make room for before it is as low as
+    the design lets it be; they count neither as free nor against what is over.
     """
 
     film_id: "FilmId"
@@ -50,6 +53,8 @@ class Fit:
     allowed_pages: int
     step: int
     by_language: Mapping[str, int] = field(default_factory=dict)
+    texts: tuple[TextFit, ...] = ()
+    still_lines: int = 0
 
     @property
     def is_over(self) -> bool:
@@ -181,20 +186,24 @@ def _page_of(look: Mapping[str, Any]) -> _Page:
     )
 
 
-def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> Fit:
+def _fit(film_id: "FilmId", found: Sequence[Mark], look: Mapping[str, Any]) -> Fit:
     entry = look["design"]["entry"]
     page = _page_of(look)
+    marks = [mark for mark in found if "x" in mark]
     starts = [mark for mark in marks if mark["what"] == "start"]
     ends = [mark for mark in marks if mark["what"] == "end"]
     line = float(ends[-1]["line"])
+    still = sum(mark["gives"] for mark in found if mark["what"] == "still")
     pages = ends[-1]["page"] - starts[0]["page"] + 1
     height = page.along(ends[-1]) - page.along(starts[0])
     if look["product"] == Product.PROGRAMME:
         lines = _lines(height - entry["short_most_mm"] * _PT_PER_MM, line)
         allowed = 1
+        rooms = [Room(ends[-1]["page"], -lines * line)]
     elif not ends[-1]["alone"]:
         allowed = entry["pages"]
         lines = _lines(height - allowed * page.columns * page.height, line)
+        rooms = [Room(ends[-1]["page"], -lines * line)]
     else:
         allowed = max(len(starts), entry["pages"])
         each = allowed // len(starts)
@@ -204,6 +213,10 @@ def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> F
         frames[-1] -= int((_sprung(marks, page) + _HAIR_PT) / line)
         over = sum(lines for lines in frames if lines > 0)
         lines = over or frames[-1]
+        rooms = [
+            Room(last["page"], -frame * line + (0 if number else still))
+            for number, (frame, last) in enumerate(zip(frames, ends, strict=True))
+        ]
     by_language = {
         language: lines - math.ceil((slack - _HAIR_PT) / line)
         for language, slack in _slacks(marks, page, look["languages"]).items()
@@ -219,6 +232,8 @@ def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> F
         allowed,
         int(ends[-1]["step"]),
         by_language,
+        text_fits(found, page.along, rooms),
+        int(still / line),
     )
 
 
