@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from festdesk.booklet.compile import Press
     from festdesk.booklet.designs import Design
     from festdesk.booklet.profiles import Profile
+    from festdesk.booklet.setting import Setting
     from festdesk.snapshot import Snapshot
 
 STEP_DOES = sentence("Fit", "size −{size} %, lines −{line} % apart, letters −{tracking} ‰ apart")
@@ -144,11 +145,22 @@ def _fits_at(
     if not steps:
         return {}
     setting = setting_of(snapshot, replace(book, fittings=dict(steps)))
+    entries = [entry_content(snapshot, film_id, setting) for film_id in steps]
+    return fits_alone(press, entries, setting, profile)
+
+
+def fits_alone(
+    press: "Press", entries: Sequence[Mapping[str, Any]], setting: "Setting", profile: "Profile"
+) -> "dict[FilmId, Fit]":
+    """Set entries, each on pages of its own that nobody sees, and return how they fit.
+
+    They are told apart by what their content calls `id`.
+    """
     content: dict[str, Any] = {
         "look": setting.look(),
         "language": setting.language,
         "words": setting.words.plain(),
-        "entries": [entry_content(snapshot, film_id, setting) for film_id in steps],
+        "entries": list(entries),
     }
     return fits_in(press.marked("fits.typ", content, profile, _LABEL), content["look"])
 
