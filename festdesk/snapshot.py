@@ -216,9 +216,9 @@ class Snapshot:
         return made
 
     def with_rows(self, rows: Iterable[SQLModel]) -> "Snapshot":
-        """Return a snapshot in which these rows stand in place of those of the same ids, or further.
+        """Return a snapshot with these rows, in place of those of the same ids where there are any.
 
-        Nothing is written: it is how the edition would be with what somebody is typing just now.
+        Nothing is written: it is the edition as it would be with what somebody types just now.
         """
         by_table: dict[str, list[Any]] = {}
         for row in rows:

@@ -42,9 +42,9 @@ class Fit:
     `by_language` says it of the texts of each language as if they stood alone, and `language` names
     the longest of them. It is empty in a book of one language, where all are alike, and where it is
     no single one: what stands beside the texts is longer, or now one is and now another.
-    `step` is how much tighter it is set already. `texts` has each text that is printed, in the order
-    of print. `still_lines` says how many lines the still would make room for before it is as low as
-    the design lets it be; they count neither as free nor against what is over.
+    `step` is how much tighter it is set already. `texts` has each text that is printed, in the
+    order of print. `still_lines` says how many lines the still would make room for before it is as
+    low as the design lets it be; they count neither as free nor against what is over.
     """
 
     film_id: "FilmId"

@@ -96,4 +96,4 @@ def _free(mark: Mark, rooms: Sequence[Room]) -> float:
 
 
 def _lines(free_pt: float, mark: Mark) -> int:
-    return math.floor((free_pt + _HAIR_PT) / mark["height"])
+    return math.floor((free_pt + _HAIR_PT) / float(mark["height"]))

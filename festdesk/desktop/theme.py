@@ -206,6 +206,8 @@ def _style_sheet(t: Tokens) -> str:
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {t.muted}; }}
     QLabel[role="muted"] {{ color: {t.muted}; }}
     QLabel[role="problem"] {{ color: {t.error}; }}
+    QLabel[role="warning"] {{ color: {t.warning}; }}
+    QLabel[role="ok"] {{ color: {t.ok}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{
         background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
@@ -261,6 +263,7 @@ def _style_sheet(t: Tokens) -> str:
         background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px;
     }}
     QFrame[role="bar"] {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}
+    QFrame[role="foot"] {{ background: {t.raised}; border-top: 1px solid {t.line}; }}
     QFrame[role="news"] {{
         background: {t.selection}; border-bottom: 1px solid {t.line};
     }}
