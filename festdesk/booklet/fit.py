@@ -31,6 +31,7 @@ _PT_PER_MM = 72 / 25.4
 # A last page of fewer lines than this is none: the entry counts as too long for the page before.
 LEAST_LINES = 6
 _HAIR_PT = 0.5  # what rounding may add to a height
+_KEPT_LINES = 1.5
 
 Mark = Mapping[str, Any]
 
@@ -43,8 +44,9 @@ class Fit:
     the longest of them. It is empty in a book of one language, where all are alike, and where it is
     no single one: what stands beside the texts is longer, or now one is and now another.
     `step` is how much tighter it is set already. `texts` has each text that is printed, in the
-    order of print. `still_lines` says how many lines the still would make room for before it is as
-    low as the design lets it be; they count neither as free nor against what is over.
+    order of print, where the entry is set alone to be looked at. `still_lines` says how many lines
+    the still would make room for before it is as low as the design lets it be; they do not count
+    as free, but what is over is less by them.
     """
 
     film_id: "FilmId"
@@ -206,6 +208,8 @@ def _fit(film_id: "FilmId", found: Sequence[Mark], look: Mapping[str, Any]) -> F
     ends = [mark for mark in marks if mark["what"] == "end"]
     line = float(ends[-1]["line"])
     still = sum(mark["gives"] for mark in found if mark["what"] == "still")
+    # At a break between pages the engine keeps a line or two empty; see `still-height`.
+    still = max(0.0, still - _KEPT_LINES * line) if len(starts) == 1 else still
     pages = ends[-1]["page"] - starts[0]["page"] + 1
     height = page.along(ends[-1]) - page.along(starts[0])
     if look["product"] == Product.PROGRAMME:
@@ -223,10 +227,12 @@ def _fit(film_id: "FilmId", found: Sequence[Mark], look: Mapping[str, Any]) -> F
             _over(first, last, page, line, each) for first, last in zip(starts, ends, strict=True)
         ]
         frames[-1] -= int((_sprung(marks, page) + _HAIR_PT) / line)
+        if frames[0] > 0:
+            frames[0] = max(1, frames[0] - int(still / line))
         over = sum(lines for lines in frames if lines > 0)
         lines = over or frames[-1]
         rooms = [
-            Room(last["page"], -frame * line + (0 if number else still))
+            Room(last["page"], -frame * line + (still if frame <= 0 and not number else 0))
             for number, (frame, last) in enumerate(zip(frames, ends, strict=True))
         ]
     by_language = {

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from festdesk.booklet.fit_advice import Advice
     from festdesk.desktop.widgets.entry_setting import SetEntry, TooLong
 
+_MOST_NAMED = 2
 PLANNED = ""  # the languages of the book as it is planned
 
 
@@ -171,16 +172,20 @@ class FitBar(QFrame):
         return self.tr("Set tighter: {how}.").format(how=self._say_step(entry.fit.step))
 
     def _longest(self) -> str:
-        """Return which texts are too long where they stand, the worst first."""
+        """Return which texts could make the room that is missing, the longest first."""
         entry = self._entry
         over = [text for text in entry.fit.texts if text.over] if entry is not None else []
         if not over:
             return self.tr("What stands beside the texts is too long.")
+        enough = sorted(
+            (text for text in over if text.room > 0), key=lambda text: (-text.lines, text.key)
+        )
+        if not enough:
+            return self.tr("No text alone is long enough to make that room.")
         several = len({text.key.language for text in over}) > 1
-        over.sort(key=lambda text: (-text.lines, text.key))
         named = [
             named_text(text.key.kind, text.key.language) if several else text_label(text.key.kind)
-            for text in over
+            for text in enough[:_MOST_NAMED]
         ]
         return self.tr("To be shortened: {texts}.").format(texts="; ".join(named))
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 def lines_of_text(text: "TextFit") -> str:
     """Return how many lines a text takes of those it could have."""
+    if text.room <= 0:
+        said = QCoreApplication.translate("Fit", "{lines} lines; on these pages {over}")
+        return said.format(lines=text.lines, over=_over(text.over))
     if text.over:
         said = QCoreApplication.translate("Fit", "{lines} of {room} lines: {over}")
         return said.format(lines=text.lines, room=text.room, over=_over(text.over))

@@ -244,7 +244,7 @@ class FilmsPage(Page):
 
         live = self._live = LiveCard(self.desk, card, Settings(), self)
         live.place_wanted.connect(self._go_from_page)
-        self._side.made.connect(live.show_in)
+        self._side.when_made(live.show_in)
         holder = QWidget(self)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -38,6 +38,8 @@ class PageWindow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        # Who writes goes on writing: the keys stay with the card.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
@@ -115,6 +117,12 @@ class PrintedSide(QObject):
             self.made.emit(view)
         return self._view
 
+    def when_made(self, take: "Callable[[FilmPageView], None]") -> None:
+        """Hand the page over as soon as it is there."""
+        self.made.connect(take)
+        if self._view is not None:
+            take(self._view)
+
     @property
     def remembered(self) -> Where:
         """Where the page stood when the program was last used."""
@@ -127,10 +135,9 @@ class PrintedSide(QObject):
 
     def toggle_beside(self) -> None:
         """Show the page beside the card, or hide it."""
-        if self._where is Where.BESIDE and not self.is_seen:
-            self._say_no_room()
         self._choose(Where.OFF if self._where is Where.BESIDE else Where.BESIDE)
-        if self._where is Where.BESIDE and self._room() < _LETTERS_FOR_TWO:
+        is_laid_out = self._page.isVisible()
+        if self._where is Where.BESIDE and is_laid_out and self._room() < _LETTERS_FOR_TWO:
             self._say_no_room()
 
     def toggle_window(self) -> None:
@@ -271,13 +278,25 @@ class PrintedSide(QObject):
             window.hear("Ctrl+Alt+P", self.toggle_window)
             window.hear("Ctrl+PgDown", self._step_on)
             window.hear("Ctrl+PgUp", self._step_back)
-            geometry = self._settings.layout(_WINDOW)
-            if not geometry.isEmpty():
-                window.restoreGeometry(geometry)
+            self._place(window)
             window.closed.connect(self.hide)
         self._window.show()
         self.shown.emit()
         return self._window
+
+    def _place(self, window: PageWindow) -> None:
+        """Put the window where it was last, or at first on another screen if there is one."""
+        kept = self._settings.layout(_WINDOW)
+        if not kept.isEmpty():
+            window.restoreGeometry(kept)
+            return
+        own = self._page.screen()
+        other = next((one for one in QGuiApplication.screens() if one is not own), None)
+        room = (other or own).availableGeometry()
+        size = window.size().boundedTo(room.size())
+        window.setGeometry(QRect(room.topRight() - QPoint(size.width(), 0), size))
+        if other is not None:
+            window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _keep_window(self) -> None:
         if self._window is not None and self._window.isVisible():

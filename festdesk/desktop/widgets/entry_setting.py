@@ -102,7 +102,7 @@ def set_entry(
     book = wish.book(typed)
     pages, fit = room.set_entry(typed, film_id, book, drawn=drawn)
     fitting: Mapping[TextKey, int] = {}
-    if any(text.over for text in fit.texts):
+    if any(text.over and text.room > 0 for text in fit.texts):
         pdf = pages.pdf if pages is not None else room.pages_of(typed, film_id, book)
         fitting = _letters_that_fit(pdf, typed, film_id, fit)
     design = design_of(typed, book.design, book.trim)
@@ -140,10 +140,10 @@ def _letters_that_fit(
     found: dict[TextKey, int] = {}
     for text in fit.texts:
         body = bodies.get((text.key.kind, text.key.language, text.key.person), "")
-        if not text.over or not body:
+        if not text.over or text.room <= 0 or not body:
             continue
         letters = letters_of(body)[0]
         starts = line_starts(stretches_of(letters, [page.text for page in pages]), pages)
         if len(starts) == text.lines:
-            found[text.key] = starts[text.room] if text.room < len(starts) else len(letters)
+            found[text.key] = starts[text.room]
     return found
