@@ -23,7 +23,8 @@ class TextFit:
     """The lines of a text, and those it could have if all else of its entry stayed as it is.
 
     Where texts stand side by side the shorter one may grow until it is as long as the longest.
-    `room` is 0 or less where its entry would be too long even without it. `line_pt` is how far its lines stand apart, more than that of running text in a logline.
+    `room` is 0 or less where its entry would be too long even without it. `line_pt` is how far its
+    lines stand apart, more than that of running text in a logline.
     """
 
     key: TextKey
