@@ -12,7 +12,7 @@ from festdesk.booklet.fit import describe_step
 from festdesk.books.tables import Product
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.films.fit_words import named_text, saving_in_words, verdict_on
+from festdesk.desktop.films.fit_words import named_text, savings_in_words, verdict_on
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.book_words import product_in_words
 from festdesk.desktop.widgets.card_words import text_label
@@ -121,8 +121,7 @@ class FitBar(QFrame):
             )
         else:
             said.append(self.tr("However tight it is set, it does not fit."))
-        if advice.savings:
-            said.append(", ".join(saving_in_words(saving) for saving in advice.savings) + ".")
+        said.append(savings_in_words(advice.savings))
         self._show_actions(" ".join(filter(None, said)))
 
     def show_too_long(self, refused: "TooLong") -> None:

@@ -103,7 +103,9 @@ class FitNotes(QObject):
         return "person_id", (directors[0].person_id or "") if directors else ""
 
     def _say_fit(self, cell: "TextCell", text: "TextFit") -> None:
-        role = "problem" if text.over else "warning" if text.lines == text.room else "ok"
+        role = "ok"
+        if text.over:
+            role = "problem" if text.room > 0 else "warning"
         self._say(cell, lines_of_text(text), role)
 
     def _say(self, cell: "TextCell", said: str, role: str) -> None:

@@ -11,6 +11,8 @@ from festdesk.desktop.widgets.card_words import text_label
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from festdesk.booklet.book import Book
     from festdesk.booklet.fit import Fit
     from festdesk.booklet.fit_advice import Saving
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
 def lines_of_text(text: "TextFit") -> str:
     """Return how many lines a text takes of those it could have."""
     if text.room <= 0:
-        said = QCoreApplication.translate("Fit", "{lines} lines; on these pages {over}")
-        return said.format(lines=text.lines, over=_over(text.over))
+        if text.lines == 1:
+            return QCoreApplication.translate("Fit", "1 line; the entry is too long")
+        said = QCoreApplication.translate("Fit", "{lines} lines; the entry is too long")
+        return said.format(lines=text.lines)
     if text.over:
         said = QCoreApplication.translate("Fit", "{lines} of {room} lines: {over}")
         return said.format(lines=text.lines, room=text.room, over=_over(text.over))
@@ -62,21 +66,25 @@ def _free(lines: int) -> str:
     return QCoreApplication.translate("Fit", "{count} lines free").format(count=lines)
 
 
-def saving_in_words(saving: "Saving") -> str:
-    """Return what an entry is without a part of it."""
+def savings_in_words(savings: "Sequence[Saving]") -> str:
+    """Return what an entry would save if it did without some of its parts."""
     names = {
-        "stills": QCoreApplication.translate("Fit", "Without the row of stills"),
-        "quotation": QCoreApplication.translate("Fit", "Without the quotation"),
-        "awards": QCoreApplication.translate("Fit", "Without the awards"),
-        "filmography": QCoreApplication.translate("Fit", "Without the filmography"),
+        "stills": QCoreApplication.translate("Fit", "the row of stills"),
+        "quotation": QCoreApplication.translate("Fit", "the quotation"),
+        "awards": QCoreApplication.translate("Fit", "the awards"),
+        "filmography": QCoreApplication.translate("Fit", "the filmography"),
     }
-    if saving.fits:
-        said = QCoreApplication.translate("Fit", "{part} it fits")
-    elif saving.lines == 1:
-        said = QCoreApplication.translate("Fit", "{part} 1 line less")
-    else:
-        said = QCoreApplication.translate("Fit", "{part} {count} lines less")
-    return said.format(part=names[saving.part], count=saving.lines)
+    named = []
+    for saving in savings:
+        if saving.fits:
+            said = QCoreApplication.translate("Fit", "{part} (then it fits)")
+        elif saving.lines == 1:
+            said = QCoreApplication.translate("Fit", "{part} (1 line)")
+        else:
+            said = QCoreApplication.translate("Fit", "{part} ({count} lines)")
+        named.append(said.format(part=names[saving.part], count=saving.lines))
+    said = QCoreApplication.translate("Fit", "What may be left out: {parts}.")
+    return said.format(parts=", ".join(named)) if named else ""
 
 
 def named_text(kind: str, language: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -293,8 +293,9 @@ class PrintedSide(QObject):
         own = self._page.screen()
         other = next((one for one in QGuiApplication.screens() if one is not own), None)
         room = (other or own).availableGeometry()
-        size = window.size().boundedTo(room.size())
-        window.setGeometry(QRect(room.topRight() - QPoint(size.width(), 0), size))
+        head = self._page.fontMetrics().lineSpacing() * 3  # the frame of the window
+        size = window.size().boundedTo(QSize(room.width(), room.height() - head))
+        window.setGeometry(QRect(room.topRight() + QPoint(-size.width(), head), size))
         if other is not None:
             window.setWindowState(Qt.WindowState.WindowMaximized)
 
