@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.films.card_form import CardForm
     from festdesk.desktop.widgets.entry_setting import SetEntry, TooLong
     from festdesk.desktop.widgets.film_page_view import FilmPageView
+    from festdesk.desktop.widgets.press_room import SetPages
     from festdesk.snapshot import Snapshot
 
 _CARET_MS = 40  # after the caret has moved
@@ -61,6 +62,7 @@ class LiveCard(QObject):
         self.entry.product = settings.choice(_PRODUCT, self.entry.product)
         self.entry.language = settings.choice(_LANGUAGE, "")
         self.entry.alone = bool(self.entry.language)
+        self.entry.pages_set.connect(self._show_pages)
         self.entry.entry_set.connect(self._show_entry)
         self.entry.refused.connect(self._show_refused)
         self.entry.failed.connect(self._show_problem)
@@ -108,6 +110,10 @@ class LiveCard(QObject):
         if self._view is not None:
             self._view.show_entry(entry)
             self._moved.start()
+
+    def _show_pages(self, pages: "SetPages") -> None:
+        if self._view is not None:
+            self._view.show_pages(pages)
 
     def _show_refused(self, refused: "TooLong") -> None:
         self.notes.show_too_long(refused)

@@ -205,6 +205,7 @@ class FilmsPage(Page):
         self._side.message.connect(self.message)
         self._side.stepped.connect(self._step_card)
         self._side.shown.connect(self._set_printed)
+        self.desk.closed.connect(self._side.close)
         self._stack = QStackedWidget(self)
         self._empty = self._make_empty_page()
         self._stack.addWidget(self._splitter)
@@ -261,6 +262,16 @@ class FilmsPage(Page):
     def printed(self) -> "FilmPageView":
         """The printed page of the chosen film beside its card; made when it is first wanted."""
         return self._side.view
+
+    @property
+    def live(self) -> "LiveCard | None":
+        """What sets the entry of the card while it is written; there as soon as the card is."""
+        return self._live
+
+    @property
+    def is_page_seen(self) -> bool:
+        """Whether the printed page can be seen."""
+        return self._side.is_seen
 
     def _set_printed(self) -> None:
         if self._live is not None and self._snapshot is not None and self._chosen is not None:
@@ -548,7 +559,7 @@ class FilmsPage(Page):
         )
 
     def _is_seen(self) -> bool:
-        return self._side.is_seen
+        return self.is_page_seen
 
     def _zoom_in(self) -> None:
         self.printed.pages.zoom_in()

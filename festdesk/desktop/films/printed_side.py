@@ -81,6 +81,7 @@ class PrintedSide(QObject):
         self._where = Where.OFF
         self._view: FilmPageView | None = None
         self._window: PageWindow | None = None
+        self._is_closed = False
         self._columns = 0  # that the width was last shared among
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._arrange)
@@ -157,9 +158,9 @@ class PrintedSide(QObject):
         """End the threads of the page and close its window; what is remembered stays."""
         if self._window is not None:
             self._keep_window()
-            self._window.closed.disconnect(self.hide)
             self._window.close()
-        if self._view is not None:
+        if self._view is not None and not self._is_closed:
+            self._is_closed = True
             self._view.close_view()
 
     # Where it stands

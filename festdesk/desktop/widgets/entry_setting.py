@@ -4,7 +4,7 @@ What is here runs on the thread of a workshop. Words that are being typed are se
 before they are in the file.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,10 +85,9 @@ def set_entry(
     film_id: "FilmId",
     wish: PageWish,
     drafts: Sequence[Draft] = (),
-    *,
-    drawn: bool = True,
+    draw: Callable[[SetPages], None] | None = None,
 ) -> SetEntry | TooLong:
-    """Set an entry with what is being typed in it.
+    """Set an entry with what is being typed in it; `draw` is given its pages as soon as may be.
 
     Raises:
         PrintProblem: The pages could not be set.
@@ -100,7 +99,7 @@ def set_entry(
     if endless is not None:
         return TooLong(film_id, endless)
     book = wish.book(typed)
-    pages, fit = room.set_entry(typed, film_id, book, drawn=drawn)
+    pages, fit = room.set_entry(typed, film_id, book, draw)
     fitting: Mapping[TextKey, int] = {}
     if any(text.over and text.room > 0 for text in fit.texts):
         pdf = pages.pdf if pages is not None else room.pages_of(typed, film_id, book)

@@ -29,6 +29,7 @@ class FilmPageView(PageView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry: SetEntry | None = None
+        self._pdf = b""  # that is shown or about to be
         self.head = PageHead(self.pages, self)
         self.insert_above(self.head)
         self.pointing = Pointing(self.book, self.pages, self)
@@ -38,15 +39,18 @@ class FilmPageView(PageView):
         self.pointing.word_wanted.connect(self.word_wanted)
         self.pointing.pointed.connect(self._say_target)
 
+    def show_pages(self, pages: SetPages) -> None:
+        """Show pages before anything is known of them; the same ones are not drawn again."""
+        if pages.pdf != self._pdf:
+            self._pdf = pages.pdf
+            self.book.show_pdf(pages.pdf, pages.keys)
+
     def show_entry(self, entry: "SetEntry") -> None:
-        """Show the pages of an entry; those that look as before are not drawn again."""
+        """Show the pages of an entry, and say what there is to say of them."""
         self.entry = entry
         if entry.pages is None:
             return
-        if entry.pages.pdf != self.book.content:
-            self.book.show_pdf(entry.pages.pdf, entry.pages.keys)
-        else:
-            self.shown.emit()
+        self.show_pages(entry.pages)
         self.pointing.show(
             entry.snapshot,
             entry.pages.notes_on(max(1, entry.fit.pages)),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.widgets.press_room import DeskPictures, PressRoom
+from festdesk.desktop.widgets.press_room import DeskPictures, PressRoom, SetPages
 from festdesk.desktop.widgets.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -30,10 +30,12 @@ class LiveEntry(QObject):
     It ends by itself when the desk's file is closed.
     """
 
+    pages_set = Signal(object)  # SetPages of the film that is shown, before the figures are known
     entry_set = Signal(object)  # SetEntry
     refused = Signal(object)  # TooLong
     failed = Signal(object)  # KnownError
     advised = Signal(object)  # Advice, on the entry that was set last
+    _drawn = Signal(object, object)  # a film and its pages, told on the thread of the workshop
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class LiveEntry(QObject):
         self._pause.timeout.connect(self.set_now)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._ask_advice)
+        self._drawn.connect(self._tell_pages)
         desk.closed.connect(self.close)
 
     @property
@@ -98,7 +101,9 @@ class LiveEntry(QObject):
             return
         self._asked = (self._snapshot, asked)
         self._number += 1
-        make = partial(_set, self._room, self._snapshot, *asked)
+        film_id, _, _, drawn = asked
+        draw = partial(self._drawn.emit, film_id) if drawn else None
+        make = partial(_set, self._room, self._snapshot, film_id, wish, drafts, draw)
         self._workshop.ask(make, partial(self._take, self._number), self._tell_problem)
 
     def close(self) -> None:
@@ -124,6 +129,10 @@ class LiveEntry(QObject):
         if number == self._number and made.fit.is_over:
             self._settled.start()
 
+    def _tell_pages(self, film_id: "FilmId", pages: "SetPages") -> None:
+        if film_id == self._film_id and not self._is_closed:
+            self.pages_set.emit(pages)
+
     def _tell_problem(self, problem: "KnownError") -> None:
         self._asked = None  # what could not be set may be tried again
         self.failed.emit(problem)
@@ -146,7 +155,7 @@ def _set(
     film_id: "FilmId",
     wish: tuple[str, str, bool],
     drafts: "Sequence[Draft]",
-    drawn: bool,
+    draw: "Callable[[SetPages], None] | None",
 ) -> "SetEntry | TooLong":
     # The booklet's modules take long to load: here, off the window's thread.
     from festdesk.desktop.widgets.entry_setting import (  # noqa: PLC0415 -- slow import
@@ -155,9 +164,7 @@ def _set(
     )
 
     product, language, alone = wish
-    return set_entry(
-        room, snapshot, film_id, PageWish(product, language, alone), drafts, drawn=drawn
-    )
+    return set_entry(room, snapshot, film_id, PageWish(product, language, alone), drafts, draw)
 
 
 def _no() -> bool:

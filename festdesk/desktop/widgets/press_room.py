@@ -4,7 +4,7 @@ What is here runs on the thread of a workshop, never on the window's. The bookle
 the tables and with them the ORM, so they are imported when something is set.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
@@ -212,9 +212,15 @@ class PressRoom:
         )
 
     def set_entry(
-        self, snapshot: "Snapshot", film_id: "FilmId", book: "Book", *, drawn: bool
+        self,
+        snapshot: "Snapshot",
+        film_id: "FilmId",
+        book: "Book",
+        draw: "Callable[[SetPages], None] | None",
     ) -> "tuple[SetPages | None, Fit]":
-        """Return how one entry fits, and its pages where they are to be `drawn`.
+        """Return how one entry fits, and its pages where somebody will `draw` them.
+
+        They are handed over before the engine is asked for the figures.
 
         Raises:
             PrintProblem: The pages could not be set.
@@ -223,7 +229,10 @@ class PressRoom:
         from festdesk.booklet.fit import fits_of  # noqa: PLC0415 -- first window first
 
         content = preview_content(snapshot, film_id, book)
-        pages = self._set_film(content, film_id) if drawn else None
+        pages = None
+        if draw is not None:
+            pages = self._set_film(content, film_id)
+            draw(pages)
         return pages, fits_of(self._ready(), content, _on_screen())[film_id]
 
     def pages_of(self, snapshot: "Snapshot", film_id: "FilmId", book: "Book") -> bytes:

@@ -50,6 +50,7 @@ def view(live: LiveEntry, qtbot: QtBot) -> Iterator[FilmPageView]:
     qtbot.addWidget(made)
     made.resize(420, 600)
     live.is_drawn = made.isVisible
+    live.pages_set.connect(made.show_pages)
     live.entry_set.connect(made.show_entry)
     yield made
     made.close_view()
