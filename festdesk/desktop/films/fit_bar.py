@@ -5,7 +5,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from festdesk.base.languages import language_name
 from festdesk.booklet.fit import describe_step
@@ -57,6 +65,9 @@ class FitBar(QFrame):
         self.setProperty("role", "foot")
         self.product.set_choices([(str(p), product_in_words(p)) for p in Product])
         self.product.set_stored(str(Product.CATALOGUE))
+        for choice in (self.product, self.language):
+            choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
+            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for label in (self.verdict, self.advice):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

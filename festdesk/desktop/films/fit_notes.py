@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QLabel, QTextEdit
 
+from festdesk.base.ids import FilmId, PersonId
 from festdesk.base.text import tidy
 from festdesk.booklet.drafts import Draft
 from festdesk.desktop import theme
 from festdesk.desktop.films.fit_words import lines_of_text, why_not_printed
 from festdesk.desktop.widgets.page_spots import character_of
 from festdesk.desktop.widgets.page_text import letters_of
+from festdesk.desktop.widgets.styled_text import unit_of
+from festdesk.texts.styles import Styled
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
@@ -43,15 +46,12 @@ class FitNotes(QObject):
         """Return the texts whose words are other than those in `snapshot`."""
         found: list[Draft] = []
         for cell in self._notes:
-            if cell.isHidden():
-                continue
             subject, subject_id = self._subject_of(cell, snapshot)
-            if not subject_id:
+            if cell.isHidden() or cell.body.loading.is_busy or not subject_id:
                 continue
-            typed = cell.body.toPlainText()
-            stored = _stored_body(snapshot, subject, subject_id, cell)
-            if typed != stored and tidy(typed) != stored:
-                found.append(Draft(subject, subject_id, cell.kind, cell.language, typed))
+            typed, runs = cell.body.styled()
+            if not _is_stored(snapshot, subject, subject_id, cell, Styled(typed, runs)):
+                found.append(Draft(subject, subject_id, cell.kind, cell.language, typed, runs))
         return found
 
     def note_of(self, cell: "TextCell") -> QLabel:
@@ -92,6 +92,8 @@ class FitNotes(QObject):
     def _attach(self, cell: "TextCell") -> None:
         note = QLabel(cell)
         note.setTextFormat(Qt.TextFormat.PlainText)
+        # Its line stays while nothing is known, or the card would jump from film to film.
+        note.setMinimumHeight(note.fontMetrics().lineSpacing())
         self._notes[cell] = note
         cell.add_note(note)
         cell.body.textChanged.connect(self.typed)
@@ -133,9 +135,7 @@ class FitNotes(QObject):
         if letters is None or letters >= len(places):
             return []
         cursor = QTextCursor(cell.body.document())
-        # Qt counts in UTF-16: a letter beyond the first plane is two.
-        start = len(typed[: character_of(places, letters)].encode("utf-16-le")) // 2
-        cursor.setPosition(start)
+        cursor.setPosition(unit_of(typed, character_of(places, letters)))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         mark = QTextEdit.ExtraSelection()
         tint = QColor(theme.tokens().error)
@@ -148,11 +148,18 @@ class FitNotes(QObject):
         return [mark]
 
 
-def _stored_body(snapshot: "Snapshot", subject: str, subject_id: str, cell: "TextCell") -> str:
+def _is_stored(
+    snapshot: "Snapshot", subject: str, subject_id: str, cell: "TextCell", typed: Styled
+) -> bool:
+    """Tell whether the words of a cell are those of a snapshot, or will be once they are tidy."""
     texts = (
-        snapshot.texts_of_film(subject_id)  # type: ignore[arg-type]
+        snapshot.texts_of_film(FilmId(subject_id))
         if subject == "film_id"
-        else snapshot.texts_of_person(subject_id)  # type: ignore[arg-type]
+        else snapshot.texts_of_person(PersonId(subject_id))
     )
     wanted = (cell.kind, cell.language)
-    return next((text.body for text in texts if (text.kind, text.language) == wanted), "")
+    text = next((text for text in texts if (text.kind, text.language) == wanted), None)
+    stored = text.body if text is not None else ""
+    if typed.text != stored:
+        return not typed.runs and tidy(typed.text) == stored
+    return typed.runs == (snapshot.runs_in(text) if text is not None else ())

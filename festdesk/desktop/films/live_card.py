@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from festdesk.desktop.bridge import Desk
@@ -19,6 +18,8 @@ from festdesk.desktop.widgets.page_spots import (
     stretches_of,
 )
 from festdesk.desktop.widgets.page_text import letters_of
+from festdesk.desktop.widgets.styled_text import character_of as character_at
+from festdesk.desktop.widgets.styled_text import unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -224,9 +225,7 @@ def _typed_in(field: QWidget) -> tuple[str, int]:
     """Return the words of a field and how many characters of them stand before its caret."""
     if isinstance(field, QPlainTextEdit):
         typed = field.toPlainText()
-        # Qt counts in UTF-16: a letter beyond the first plane is two.
-        units = typed.encode("utf-16-le")[: field.textCursor().position() * 2]
-        return typed, len(units.decode("utf-16-le", errors="ignore"))
+        return typed, character_at(typed, field.textCursor().position())
     if isinstance(field, QLineEdit):
         return field.text(), field.cursorPosition()
     return "", 0
@@ -235,8 +234,7 @@ def _typed_in(field: QWidget) -> tuple[str, int]:
 def _put_caret(field: QWidget, character: int) -> None:
     if isinstance(field, QPlainTextEdit):
         cursor = field.textCursor()
-        units = len(field.toPlainText()[:character].encode("utf-16-le")) // 2
-        cursor.setPosition(units, QTextCursor.MoveMode.MoveAnchor)
+        cursor.setPosition(unit_of(field.toPlainText(), character))
         field.setTextCursor(cursor)
         field.ensureCursorVisible()
     elif isinstance(field, QLineEdit):
