@@ -57,13 +57,15 @@ def text_fits(
     slack: dict[TextKey, float] = {}
     beside: set[TextKey] | None = None  # the texts that facts stand beside, while they are listed
     listed: set[TextKey] = set()
-    texts_end = 0.0
+    texts_end, begins = 0.0, 0
     row: list[tuple[TextKey | None, float]] = []
     for mark in marks:
         what = mark["what"]
-        if what == "lines":
+        if what == "counted":
+            begins = mark["page"]
+        elif what == "lines":
             key = TextKey(**mark["text"])
-            counted[key] = mark
+            counted[key] = {**mark, "page": begins}
             if beside is not None:
                 beside.add(key)
         elif what == "texts":
