@@ -229,6 +229,7 @@ class FilmsPage(Page):
             card.message.connect(self.message)
             card.step_wanted.connect(self._step_card)
             card.page_wanted.connect(self._side.toggle_beside)
+            card.spelling.dictionary_wanted.connect(self.dictionary_wanted)
             card.add_shortcuts(self)
             sizes = self._splitter.sizes()
             holder = self._splitter.replaceWidget(1, self._follow_card(card))
@@ -495,6 +496,11 @@ class FilmsPage(Page):
         return Place("film", self._chosen, film=self._chosen) if self._chosen is not None else None
 
     @override
+    def show_word(self, word: str) -> None:
+        if self._card is not None:
+            self._card.spelling.show_word(word)
+
+    @override
     def leave(self) -> None:
         if self._card is not None:
             self._card.commit()
@@ -533,9 +539,23 @@ class FilmsPage(Page):
                 self._side.toggle_window,
                 has,
             ),
-            Command("film.zoom_in", self.tr("&Zoom in"), "Ctrl++", self._zoom_in, self._is_seen),
-            Command("film.zoom_out", self.tr("Zoom &out"), "Ctrl+-", self._zoom_out, self._is_seen),
-            Command("film.whole", self.tr("Fit pa&ge"), "Ctrl+0", self._fit_page, self._is_seen),
+            Command(
+                "film.zoom_in", self.tr("Magnif&y the page"), "Ctrl++", self._zoom_in, self._is_seen
+            ),
+            Command(
+                "film.zoom_out",
+                self.tr("R&educe the page"),
+                "Ctrl+-",
+                self._zoom_out,
+                self._is_seen,
+            ),
+            Command(
+                "film.whole",
+                self.tr("Whole page in &view"),
+                "Ctrl+0",
+                self._fit_page,
+                self._is_seen,
+            ),
             Command(
                 "film.width", self.tr("F&it width"), "Ctrl+Shift+W", self._fit_width, self._is_seen
             ),
@@ -549,6 +569,7 @@ class FilmsPage(Page):
             Command(
                 "history.choice", self.tr("&History of this card"), "Shift+F7", self._history, has
             ),
+            *self._spelling_commands(),
             Command("film.duplicate", self.tr("D&uplicate card"), "", self._duplicate, has),
             Command(
                 "film.merge", self.tr("&Merge with another card…"), "", self._merge, self._has_two
@@ -572,6 +593,26 @@ class FilmsPage(Page):
 
     def _fit_width(self) -> None:
         self.printed.pages.fit_width()
+
+    def _spelling_commands(self) -> Sequence[Command]:
+        has = self._has_film
+        return (
+            Command("spelling.next", self.tr("Next unkn&own word"), "F8", self._next_unknown, has),
+            Command(
+                "spelling.previous",
+                self.tr("Previous un&known word"),
+                "Shift+F8",
+                self._previous_unknown,
+                has,
+            ),
+            Command(
+                "spelling.suggest",
+                self.tr("Su&ggestions for the word"),
+                "Ctrl+F8",
+                self._suggest,
+                has,
+            ),
+        )
 
     def _can_write(self) -> bool:
         return self._snapshot is not None and not self.desk.read_only
@@ -640,6 +681,19 @@ class FilmsPage(Page):
         if self._chosen is not None:
             self.leave()
             self.place_wanted.emit(Place("page", self._chosen, film=self._chosen))
+
+    def _next_unknown(self) -> None:
+        self._step_unknown(1)
+
+    def _previous_unknown(self) -> None:
+        self._step_unknown(-1)
+
+    def _step_unknown(self, direction: int) -> None:
+        self.card.spelling.step(direction)
+
+    def _suggest(self) -> None:
+        if not self.card.spelling.open_menu():
+            self.message.emit(self.tr("Go to an unknown word first, with F8."))
 
     def _history(self) -> None:
         place = self.place_of_choice()
