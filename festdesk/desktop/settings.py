@@ -97,3 +97,11 @@ class Settings:
     def remember_layout(self, name: str, state: QByteArray) -> None:
         """Remember the state of a window or splitter."""
         self._kept.setValue(f"layout/{name}", state)
+
+    def choice(self, name: str, otherwise: str) -> str:
+        """Return what was last chosen, by what the choice is about."""
+        return str(self._kept.value(f"choice/{name}", otherwise))
+
+    def remember_choice(self, name: str, value: str) -> None:
+        """Remember what was chosen."""
+        self._kept.setValue(f"choice/{name}", value)
