@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from festdesk.base.languages import language_name
 from festdesk.desktop import theme
@@ -43,6 +44,7 @@ class TextCell(QWidget):
         self._text: Text | None = None
         self._cleaning: Cleaning | None = None
         self._draft_from = ""
+        self._words = ""
         self.name = self.tr("{text}, {language}").format(
             text=text_label(kind), language=language_name(language, user_language())
         )
@@ -92,8 +94,10 @@ class TextCell(QWidget):
         self._language.setBuddy(self.body)
         head.addWidget(self._language)
         head.addWidget(self._mark)
-        head.addStretch(1)
-        head.addWidget(self._count)
+        # It gives way where three languages stand beside the page.
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._count, 1)
         head.addWidget(self.status)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -162,9 +166,21 @@ class TextCell(QWidget):
             return  # it is counted when it is there
         words = len(self.body.toPlainText().split())
         said = self.tr("1 word") if words == 1 else self.tr("{count} words")
-        self._count.setText(said.format(count=words) if words else self.tr("Missing"))
+        self._words = said.format(count=words) if words else self.tr("Missing")
+        self._show_count()
         self.status.setVisible(words > 0)
         self._show_draft()
+
+    def _show_count(self) -> None:
+        room = self._count.fontMetrics().horizontalAdvance(self._words) <= self._count.width()
+        self._count.setText(self._words if room else "")
+        self._count.setToolTip("" if room else self._words)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # After the layout has given the label its width.
+        QTimer.singleShot(0, self, self._show_count)
 
     def _show_problem(self, said: str) -> None:
         self._problem.setText(said)
