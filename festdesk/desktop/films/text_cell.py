@@ -54,9 +54,6 @@ class TextCell(QWidget):
         self.body.setObjectName(f"text:{kind}:{language}")
         self.status = ChoiceField(self.tr("Status of {text}").format(text=self.name), self)
         self.status.set_choices(choices(TEXT_STATUSES))
-        policy = self.status.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # texts side by side begin at the same height
-        self.status.setSizePolicy(policy)
         self._count = muted("", self)
         self._mark = group.make_mark()
         self._problem = QLabel(self)
@@ -89,6 +86,8 @@ class TextCell(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE)
+        # Texts side by side begin at the same height, whether a status is shown or not.
+        head.addStrut(self.status.sizeHint().height())
         called = language_name(self.language, user_language()).capitalize()
         self._language = muted(called, self)
         self._language.setBuddy(self.body)
