@@ -1,4 +1,4 @@
-"""The window's words in other languages: found in the source, kept as .ts, compiled to .qm.
+r"""The window's words in other languages: found in the source, kept as .ts, compiled to .qm.
 
     update                 take what the source says into each .ts, drop what it says no more,
                            compile; prints how much is left to translate in each language
@@ -40,7 +40,7 @@ class Message:
     @property
     def key(self) -> str:
         """A short name that stays as long as the text does."""
-        whole = "\0".join((self.context, self.source, self.comment))
+        whole = f"{self.context}\0{self.source}\0{self.comment}"
         return hashlib.sha1(whole.encode(), usedforsecurity=False).hexdigest()[:8]
 
 

@@ -27,6 +27,15 @@ class Settings:
         self._kept.setValue("theme", mode)
 
     @property
+    def language(self) -> str:
+        """The code of the language of the window, or "system"."""
+        return str(self._kept.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
+
+    @property
     def recent_files(self) -> tuple[tuple[str, str], ...]:
         """Paths of files opened lately with the names of their editions, newest first."""
         value = self._kept.value("recent", [])

@@ -25,6 +25,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.backups.safekeeping import Safekeeping
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
+from festdesk.desktop.language import LANGUAGES
 from festdesk.desktop.menus import CommandAction, fill_menu
 from festdesk.desktop.pages import PAGES, page_of
 from festdesk.desktop.phrases import say
@@ -56,7 +57,8 @@ class Window(QMainWindow):
     """One window, one open file; or an earlier state of one, to look at."""
 
     restore_wanted = Signal(object)  # Backup: the earlier state that this window shows
-    gone = Signal(object)  # this window, which showed an earlier state
+    gone = Signal(object)  # this window
+    language_chosen = Signal()  # in the settings, for the windows that are made from now on
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -267,7 +269,18 @@ class Window(QMainWindow):
             action.setChecked(self.settings.theme == mode)
             action.triggered.connect(partial(self._set_theme, mode))
             group.addAction(action)
+        self._build_languages(menu.addMenu(self.tr("&Language")))
         return menu
+
+    def _build_languages(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        system = self.tr("As the &system")
+        for code, label in (("system", system), *LANGUAGES.items()):
+            action = menu.addAction(label)
+            action.setCheckable(True)
+            action.setChecked(self.settings.language == code)
+            action.triggered.connect(partial(self._set_language, code))
+            group.addAction(action)
 
     def _build_help_menu(self) -> None:
         menu = self.menuBar().addMenu(self.tr("&Help"))
@@ -290,6 +303,10 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, mode)
+
+    def _set_language(self, code: str) -> None:
+        self.settings.language = code
+        self.language_chosen.emit()
 
     # Opening and closing
 
@@ -857,14 +874,18 @@ class Window(QMainWindow):
             if command.id == command_id:
                 command.run()
 
-    def show_paste(self, film_id: str = "") -> None:
+    def show_paste(self, film_id: str = "", text: str = "") -> None:
         """Show the dialog that takes a text in; it keeps its text until that is taken in."""
         from festdesk.desktop.intake.dialog import PasteDialog  # noqa: PLC0415 -- first window first
 
         if self._paste is None:
             self._paste = PasteDialog(self.desk, self)
             self._paste.taken.connect(self._show_taken)
-        self._paste.start(film_id=film_id)
+        self._paste.start(text, film_id=film_id)
+
+    def pasted_text(self) -> str:
+        """Return the text that waits to be taken in, which only its dialog has."""
+        return "" if self._paste is None else self._paste.text.toPlainText()
 
     def _show_taken(self, film_id: str) -> None:
         from festdesk.base.findings import Place  # noqa: PLC0415 -- first window first

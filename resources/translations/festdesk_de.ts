@@ -1092,12 +1092,12 @@
     <message>
       <location filename="../../festdesk/desktop/films/card_form.py" />
       <source>Next card (Ctrl+PgDown)</source>
-      <translation>Nächste Karte (Strg+Bild ab)</translation>
+      <translation>Nächste Karte (Strg+Bild abwärts)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/card_form.py" />
       <source>Previous card (Ctrl+PgUp)</source>
-      <translation>Vorige Karte (Strg+Bild auf)</translation>
+      <translation>Vorige Karte (Strg+Bild aufwärts)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/card_form.py" />
@@ -4089,12 +4089,12 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/page.py" />
       <source>Move &amp;down	Alt+Down</source>
-      <translation>Nach &amp;unten	Alt+Ab</translation>
+      <translation>Nach &amp;unten	Alt+Runter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/page.py" />
       <source>Move &amp;up	Alt+Up</source>
-      <translation>Nach &amp;oben	Alt+Auf</translation>
+      <translation>Nach &amp;oben	Alt+Hoch</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/page.py" />
@@ -4871,6 +4871,14 @@
     </message>
   </context>
   <context>
+    <name>Front</name>
+    <message>
+      <location filename="../../festdesk/desktop/front.py" />
+      <source>The window changes its language when it is opened next.</source>
+      <translation>Das Fenster wechselt seine Sprache, wenn es das nächste Mal geöffnet wird.</translation>
+    </message>
+  </context>
+  <context>
     <name>GrowingTable</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/growing_table.py" />
@@ -4880,12 +4888,12 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/growing_table.py" />
       <source>Move &amp;down	Alt+Down</source>
-      <translation>Nach &amp;unten	Alt+Ab</translation>
+      <translation>Nach &amp;unten	Alt+Runter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/growing_table.py" />
       <source>Move &amp;up	Alt+Up</source>
-      <translation>Nach &amp;oben	Alt+Auf</translation>
+      <translation>Nach &amp;oben	Alt+Hoch</translation>
     </message>
   </context>
   <context>
@@ -6041,12 +6049,6 @@
       <location filename="../../festdesk/desktop/welcome/languages.py" />
       <source>Remo&amp;ve</source>
       <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/welcome/languages.py" />
-      <source>en</source>
-      <comment>ISO code of the language of this window</comment>
-      <translation>de</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/languages.py" />
@@ -9984,6 +9986,11 @@
       <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>&amp;Language</source>
+      <translation>&amp;Sprache (Language)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />

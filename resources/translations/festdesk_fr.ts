@@ -4871,6 +4871,14 @@
     </message>
   </context>
   <context>
+    <name>Front</name>
+    <message>
+      <location filename="../../festdesk/desktop/front.py" />
+      <source>The window changes its language when it is opened next.</source>
+      <translation>La fenêtre changera de langue à sa prochaine ouverture.</translation>
+    </message>
+  </context>
+  <context>
     <name>GrowingTable</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/growing_table.py" />
@@ -6041,12 +6049,6 @@
       <location filename="../../festdesk/desktop/welcome/languages.py" />
       <source>Remo&amp;ve</source>
       <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/welcome/languages.py" />
-      <source>en</source>
-      <comment>ISO code of the language of this window</comment>
-      <translation>fr</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/languages.py" />
@@ -9984,6 +9986,11 @@
       <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>&amp;Language</source>
+      <translation>&amp;Langue (Language)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
