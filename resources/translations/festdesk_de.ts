@@ -539,7 +539,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/page.py" />
       <source>&amp;Spreads</source>
-      <translation>&amp;Doppelseiten</translation>
+      <translation>Doppelsei&amp;ten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/page.py" />
@@ -594,7 +594,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/page.py" />
       <source>Only this &amp;film, or all</source>
-      <translation>Nur dieser Fi&amp;lm, oder alle</translation>
+      <translation>Nur dieser Fil&amp;m, oder alle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/page.py" />
@@ -654,12 +654,12 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/page.py" />
       <source>Zoom &amp;in</source>
-      <translation>Ver&amp;größern</translation>
+      <translation>V&amp;ergrößern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/page.py" />
       <source>Zoom &amp;out</source>
-      <translation>Ver&amp;kleinern</translation>
+      <translation>Verk&amp;leinern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/page.py" />
@@ -895,12 +895,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Zoom &amp;in</source>
-      <translation>Ver&amp;größern</translation>
+      <translation>V&amp;ergrößern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Zoom &amp;out</source>
-      <translation>Ver&amp;kleinern</translation>
+      <translation>Verk&amp;leinern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -3535,7 +3535,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
       <source>F&amp;ile</source>
-      <translation>D&amp;atei</translation>
+      <translation>Date&amp;i</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
@@ -3575,12 +3575,12 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
       <source>Pa&amp;ges</source>
-      <translation>Sei&amp;ten</translation>
+      <translation>Seite&amp;n</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
       <source>Prod&amp;uct</source>
-      <translation>Pro&amp;dukt</translation>
+      <translation>Produk&amp;t</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
@@ -3615,7 +3615,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
       <source>Write the &amp;PDF</source>
-      <translation>&amp;PDF schreiben</translation>
+      <translation>PD&amp;F schreiben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
@@ -3666,7 +3666,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
       <source>&amp;Countries</source>
-      <translation>&amp;Länder</translation>
+      <translation>Länd&amp;er</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
@@ -3949,7 +3949,7 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/page.py" />
       <source>&amp;Add entry</source>
-      <translation>Eintrag &amp;hinzufügen</translation>
+      <translation>&amp;Eintrag hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/page.py" />
@@ -6107,7 +6107,7 @@
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>&amp;Browse…</source>
-      <translation>D&amp;urchsuchen…</translation>
+      <translation>Dur&amp;chsuchen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
@@ -6132,7 +6132,7 @@
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>&amp;Make the edition</source>
-      <translation>Ausgabe &amp;anlegen</translation>
+      <translation>Au&amp;sgabe anlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
@@ -6167,7 +6167,7 @@
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>F&amp;ile</source>
-      <translation>D&amp;atei</translation>
+      <translation>Date&amp;i</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
@@ -6240,7 +6240,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/page_bar.py" />
       <source>E&amp;xport…</source>
-      <translation>A&amp;usgeben…</translation>
+      <translation>Au&amp;sgeben…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/page_bar.py" />
@@ -6685,8 +6685,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Tick n&amp;one</source>
-      <translation>&amp;Keine ankreuzen</translation>
+      <source>Tick no&amp;ne</source>
+      <translation>Kei&amp;ne ankreuzen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -6882,7 +6882,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/plan_panel.py" />
       <source>&amp;Add</source>
-      <translation>&amp;Hinzufügen</translation>
+      <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/plan_panel.py" />
@@ -9808,7 +9808,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/version_group.py" />
       <source>Versi&amp;on</source>
-      <translation>Fass&amp;ung</translation>
+      <translation>Fa&amp;ssung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/version_group.py" />
@@ -10165,7 +10165,7 @@
     <message>
       <location filename="../../festdesk/desktop/window.py" />
       <source>Re&amp;store an earlier state…</source>
-      <translation>&amp;Früheren Stand wiederherstellen…</translation>
+      <translation>F&amp;rüheren Stand wiederherstellen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />

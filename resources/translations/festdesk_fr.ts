@@ -3520,7 +3520,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
       <source>C&amp;lose</source>
-      <translation>&amp;Fermer</translation>
+      <translation>Ferm&amp;er</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
@@ -3535,7 +3535,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
       <source>F&amp;ile</source>
-      <translation>F&amp;ichier</translation>
+      <translation>Fi&amp;chier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
@@ -3580,7 +3580,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
       <source>Prod&amp;uct</source>
-      <translation>Pro&amp;duit</translation>
+      <translation>P&amp;roduit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
@@ -6167,7 +6167,7 @@
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>F&amp;ile</source>
-      <translation>F&amp;ichier</translation>
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
@@ -6685,7 +6685,7 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Tick n&amp;one</source>
+      <source>Tick no&amp;ne</source>
       <translation>&amp;Décocher tout</translation>
     </message>
     <message>
@@ -6887,7 +6887,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/plan_panel.py" />
       <source>&amp;Remove</source>
-      <translation>&amp;Retirer</translation>
+      <translation>Re&amp;tirer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/plan_panel.py" />
@@ -9960,7 +9960,7 @@
     <message>
       <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;Edit</source>
-      <translation>&amp;Édition</translation>
+      <translation>É&amp;dition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />

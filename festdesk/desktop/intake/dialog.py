@@ -168,7 +168,7 @@ class PasteDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.status)
         self._tick_all = QPushButton(self.tr("Tick &all"), self)
-        self._tick_none = QPushButton(self.tr("Tick n&one"), self)
+        self._tick_none = QPushButton(self.tr("Tick no&ne"), self)
         understood = theme.heading(QLabel(self.tr("Understood"), self), 2)
         top = QHBoxLayout()
         top.addWidget(understood, 1)
