@@ -26,11 +26,13 @@ from festdesk.books.tables import (
     OutputProfile,
     OwnDesign,
 )
-from festdesk.editions.tables import Edition, Strand
+from festdesk.editions.tables import Edition, FieldRule, SavedFilter, Strand
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import (
     Award,
+    Contact,
     Credit,
+    DistinctFilms,
     Film,
     Identifier,
     PressText,
@@ -41,8 +43,16 @@ from festdesk.films.tables import (
 from festdesk.people.tables import Company, NameForm, NameKind, Person
 from festdesk.screenings.tables import Block, BlockFilm, Screening, ScreeningGuest, Venue
 from festdesk.sources.tables import Provenance, Source
-from festdesk.stills.tables import Picture, Still, StillPerson
-from festdesk.texts.tables import Text
+from festdesk.stills.tables import Picture, Still, StillCrop, StillPerson
+from festdesk.texts.tables import (
+    SUBJECTS,
+    DictionaryWord,
+    OwnTextKind,
+    OwnTextName,
+    Text,
+    TextReview,
+    TextStyling,
+)
 
 if TYPE_CHECKING:
     from festdesk.base.ids import (
@@ -69,9 +79,13 @@ TABLES: tuple[type[SQLModel], ...] = (
     BookPartPicture,
     BookPartText,
     Company,
+    Contact,
     Credit,
+    DictionaryWord,
+    DistinctFilms,
     Edition,
     Face,
+    FieldRule,
     Film,
     FilmographyEntry,
     Fitting,
@@ -79,18 +93,24 @@ TABLES: tuple[type[SQLModel], ...] = (
     NameForm,
     OutputProfile,
     OwnDesign,
+    OwnTextKind,
+    OwnTextName,
     Person,
     PressText,
     Provenance,
     Release,
     RunningTime,
+    SavedFilter,
     Screening,
     ScreeningGuest,
     Source,
     Still,
+    StillCrop,
     StillPerson,
     Strand,
     Text,
+    TextReview,
+    TextStyling,
     Title,
     Venue,
 )
@@ -470,6 +490,85 @@ class Snapshot:
     def provenance_of(self, row_id: str) -> Sequence[Provenance]:
         """Return where the values of a row came from."""
         return self._group("provenance", "row_id", row_id)
+
+    def styling_of(self, text: Text | PressText) -> TextStyling | None:
+        """Return which words of a text are set otherwise, or nothing where none are."""
+        return cast("TextStyling | None", self._beside("textstyling", text))
+
+    def review_of(self, text: Text) -> TextReview | None:
+        """Return who gave a text its status, or nothing where nobody noted it."""
+        return cast("TextReview | None", self._beside("textreview", text))
+
+    def _beside(self, name: str, text: Any) -> Any:  # noqa: ANN401 -- any row that names a text
+        kind = getattr(text, "kind", None)
+        if kind is None:
+            found = self._group(name, "press_text_id", text.id)
+            return found[0] if found else None
+        for subject in SUBJECTS:
+            subject_id = getattr(text, subject)
+            if subject_id is not None:
+                for row in self._group(name, subject, subject_id):
+                    if row.kind == kind and row.language == text.language:
+                        return row
+        return None
+
+    def crops_of(self, still_id: "StillId") -> Mapping[str, StillCrop]:
+        """Return a still's own crops by the format they are for."""
+        return {crop.frame: crop for crop in self._group("stillcrop", "still_id", still_id)}
+
+    def contacts_of(self, film_id: "FilmId") -> Sequence[Contact]:
+        """Return whom to ask about a film."""
+        return self._group("contact", "film_id", film_id)
+
+    def contacts_at(self, company_id: "CompanyId") -> Sequence[Contact]:
+        """Return whom to ask at a company."""
+        return self._group("contact", "company_id", company_id)
+
+    def are_distinct(self, one: "FilmId", other: "FilmId") -> bool:
+        """Return whether somebody said that two cards are not the same film."""
+        first, second = sorted((one, other))
+        return any(
+            row.second_id == second for row in self._group("distinctfilms", "first_id", first)
+        )
+
+    @property
+    def field_rules(self) -> Mapping[str, FieldRule]:
+        """What the house has decided on fields of the card, by field."""
+        return {rule.field: rule for rule in self._rows["fieldrule"].values()}
+
+    @property
+    def saved_filters(self) -> Sequence[SavedFilter]:
+        """The saved filters of the list of films in their order."""
+        found = sorted(self._rows["savedfilter"].values(), key=_by_place)
+        return cast("Sequence[SavedFilter]", found)
+
+    @property
+    def own_text_kinds(self) -> Sequence[OwnTextKind]:
+        """The house's own kinds of texts in their order."""
+        found = sorted(self._rows["owntextkind"].values(), key=_by_place)
+        return cast("Sequence[OwnTextKind]", found)
+
+    def own_text_name(self, key: str, *languages: str) -> str:
+        """Return what an own kind of text is called, in the first of `languages` that has a name.
+
+        Where none has one it is any name there is; the key where the kind is not known.
+        """
+        kind = next((kind for kind in self.own_text_kinds if kind.key == key), None)
+        if kind is None:
+            return key
+        group = self._group("owntextname", "kind_id", kind.id)
+        names = {row.language: row.name for row in group if row.name}
+        found = (names[language] for language in languages if language in names)
+        return next(found, next(iter(names.values()), key))
+
+    def names_of_own_text(self, kind_id: str) -> Sequence[OwnTextName]:
+        """Return what an own kind of text is called, a row for each language."""
+        return self._group("owntextname", "kind_id", kind_id)
+
+    @property
+    def dictionary(self) -> Mapping[str, DictionaryWord]:
+        """The words that this edition's spell check takes for right, by their ids."""
+        return cast("Mapping[str, DictionaryWord]", self._rows["dictionaryword"])
 
     def strand_name(self, strand_id: "StrandId | None", language: str) -> str:
         """Return a strand's name in a language, or in the first language that has one."""

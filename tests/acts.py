@@ -130,7 +130,7 @@ def _write(session: Session, chance: Random) -> None:
 
 def _approve(session: Session, chance: Random) -> None:
     if text_id := _some(session, chance, Text):
-        texts.set_text_status(session, text_id, chance.choice(list(TextStatus)))
+        texts.set_text_status(session, text_id, chance.choice(list(TextStatus)), by="marta")
 
 
 def _plan(session: Session, chance: Random) -> None:

@@ -1,13 +1,16 @@
-"""Write a text, move it to its next editorial state."""
+"""Write a text and its formatting, move it to its next editorial state."""
 
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlmodel import Session, select
 
-from festdesk.base.ids import TextId
+from festdesk.base.ids import PressTextId, TextId
 from festdesk.base.text import tidy
 from festdesk.editing import rows
-from festdesk.texts.tables import SUBJECTS, Text, TextStatus
+from festdesk.texts.styles import Run, carried, read_runs, write_runs
+from festdesk.texts.tables import SUBJECTS, Text, TextReview, TextStatus, TextStyling
 
 
 def find_text(
@@ -22,29 +25,36 @@ def find_text(
     return session.exec(statement).first()
 
 
-def write_text(
+def write_text(  # noqa: PLR0913 -- the four that name a text, its words and their formatting
     session: Session,
     subject: str,
     subject_id: str,
     kind: str,
     language: str,
     body: str,
+    *,
+    runs: Sequence[Run] | None = None,
     **more: Any,  # noqa: ANN401 -- any further column's value
 ) -> TextId | None:
     """Write a subject's text in a language; an empty body takes the text out.
 
-    A text that was proofed or approved falls back to edited when its words change. `more` sets
-    further columns, such as `speaker_id` or `author`.
+    `runs` is its formatting, counted in `body` as it is given; without any, the words that stay
+    keep theirs. A text that was proofed or approved falls back to edited when its words change.
+    `more` sets further columns, such as `speaker_id` or `author`.
     """
-    body = tidy(body)
+    given, body = body, tidy(body)
     found = find_text(session, subject, subject_id, kind, language)
+    named: dict[str, Any] = {subject: subject_id, "kind": kind, "language": language}
     if not body:
         if found is not None:
-            rows.remove(session, Text, found.id)
+            _remove_text(session, found, named)
         return None
+    if runs is not None:
+        _write_styling(session, named, carried(runs, given, body))
+    elif found is not None and found.body != body:
+        _carry_styling(session, named, found.body, body)
     if found is None:
-        owner: dict[str, Any] = {subject: subject_id}
-        found = Text(kind=kind, language=language, body=body, **owner)
+        found = Text(**named, body=body)
         session.add(found)
     elif found.body != body:
         if found.status in {TextStatus.PROOFED, TextStatus.APPROVED}:
@@ -56,6 +66,58 @@ def write_text(
     return found.id
 
 
-def set_text_status(session: Session, text_id: TextId, status: TextStatus) -> None:
-    """Move a text to an editorial state."""
+def _remove_text(session: Session, found: Text, named: Mapping[str, Any]) -> None:
+    rows.remove(session, Text, found.id)
+    beside: tuple[type[TextStyling | TextReview], ...] = (TextStyling, TextReview)
+    for model in beside:
+        row = _beside(session, model, named)
+        if row is not None:
+            rows.remove(session, model, row.id)
+
+
+def _carry_styling(session: Session, named: Mapping[str, Any], before: str, after: str) -> None:
+    styling = _beside(session, TextStyling, named)
+    if styling is not None:
+        kept = read_runs(styling.runs, len(before))
+        _write_styling(session, named, carried(kept, before, after))
+
+
+def set_text_status(session: Session, text_id: TextId, status: TextStatus, *, by: str) -> None:
+    """Move a text to an editorial state; `by` is who has done so, and it is noted when."""
+    text = rows.get(session, Text, text_id)
+    subject = next(subject for subject in SUBJECTS if getattr(text, subject) is not None)
+    named = {subject: getattr(text, subject), "kind": text.kind, "language": text.language}
     rows.change(session, Text, text_id, status=str(status))
+    review = _beside(session, TextReview, named)
+    now = datetime.now(UTC)
+    if review is None:
+        session.add(TextReview(**named, status=str(status), by=by, at=now))
+        session.flush()
+    else:
+        rows.change(session, TextReview, review.id, status=str(status), by=by, at=now)
+
+
+def style_press_text(session: Session, press_text_id: PressTextId, runs: Sequence[Run]) -> None:
+    """Format a press text anew; `runs` are counted in its body as it is stored."""
+    _write_styling(session, {"press_text_id": press_text_id}, runs)
+
+
+def _beside(session: Session, model: type[rows.Row], named: Mapping[str, Any]) -> Any:  # noqa: ANN401
+    """Return the row of `model` that names a text as `named` does, or nothing."""
+    session.flush()
+    statement = select(model)
+    for column, value in named.items():
+        statement = statement.where(getattr(model, column) == value)
+    return session.exec(statement).first()
+
+
+def _write_styling(session: Session, named: Mapping[str, Any], runs: Sequence[Run]) -> None:
+    written = write_runs(runs)
+    found = _beside(session, TextStyling, named)
+    if found is not None and not written:
+        rows.remove(session, TextStyling, found.id)
+    elif found is not None and found.runs != written:
+        rows.change(session, TextStyling, found.id, runs=written)
+    elif found is None and written:
+        session.add(TextStyling(**named, runs=written))
+        session.flush()

@@ -6,6 +6,7 @@ opened from this one.
 
 from datetime import date
 
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
 from festdesk.base.columns import Words, between
@@ -41,4 +42,27 @@ class Strand(StoredRow, table=True):
     id: StrandId = Field(default_factory=new_id, primary_key=True)
     code: str = ""  # a letter or two for the grid
     colour: str = "#666666"  # sRGB, as #rrggbb
+    place: int = 0
+
+
+class FieldRule(StoredRow, table=True):
+    """Whether the house uses a field of the card, and from which status of the card it must be set.
+
+    A field without a rule is shown as it comes and required as the checks have it.
+    """
+
+    __table_args__ = (UniqueConstraint("field", name="fieldrule_once"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    field: str
+    is_shown: bool = True
+    required_from: str = ""  # a status of cards, or never
+
+
+class SavedFilter(StoredRow, table=True):
+    """What the list of films was once narrowed to, to be had again."""
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    name: str
+    query: str  # JSON, as the list of films writes it
     place: int = 0

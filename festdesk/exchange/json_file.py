@@ -28,19 +28,26 @@ _OWNERS: Mapping[str, frozenset[str]] = {
     "bookpart": frozenset({"book_id"}),
     "bookpartpicture": frozenset({"part_id"}),
     "bookparttext": frozenset({"part_id"}),
+    "contact": frozenset({"film_id", "company_id"}),
     "credit": frozenset({"film_id"}),
     "filmographyentry": frozenset({"person_id"}),
     "fitting": frozenset({"book_id"}),
     "identifier": frozenset({"film_id"}),
     "nameform": frozenset({"person_id", "company_id"}),
+    "owntextname": frozenset({"kind_id"}),
     "presstext": frozenset({"film_id"}),
     "provenance": frozenset({"source_id"}),
     "release": frozenset({"film_id"}),
     "runningtime": frozenset({"film_id"}),
     "screeningguest": frozenset({"screening_id"}),
     "still": frozenset({"film_id", "person_id"}),
+    "stillcrop": frozenset({"still_id"}),
     "stillperson": frozenset({"still_id"}),
     "text": frozenset({"film_id", "person_id", "still_id", "strand_id", "block_id"}),
+    "textreview": frozenset({"film_id", "person_id", "still_id", "strand_id", "block_id"}),
+    "textstyling": frozenset(
+        {"film_id", "person_id", "still_id", "strand_id", "block_id", "press_text_id"}
+    ),
     "title": frozenset({"film_id", "entry_id"}),
 }
 
@@ -94,7 +101,7 @@ def edition_as_json(snapshot: Snapshot) -> Json:
         "version": VERSION,
         "edition": _row("edition", snapshot.edition),
         "strands": [
-            _row("strand", strand, texts=_texts(snapshot.texts_of_strand(strand.id)))
+            _row("strand", strand, texts=_texts(snapshot, snapshot.texts_of_strand(strand.id)))
             for strand in snapshot.strands
         ],
         "venues": _rows("venue", snapshot.venues),
@@ -104,7 +111,7 @@ def edition_as_json(snapshot: Snapshot) -> Json:
                 "block",
                 block,
                 films=_rows("blockfilm", snapshot.films_of_block(block.id)),
-                texts=_texts(snapshot.texts_of_block(block.id)),
+                texts=_texts(snapshot, snapshot.texts_of_block(block.id)),
             )
             for block in blocks
         ],
@@ -118,13 +125,44 @@ def edition_as_json(snapshot: Snapshot) -> Json:
         ],
         "people": [_person(snapshot, person) for person in people],
         "companies": [
-            _row("company", company, names=_names(snapshot.names_of_company(company.id)))
+            _row(
+                "company",
+                company,
+                names=_names(snapshot.names_of_company(company.id)),
+                contacts=_rows("contact", snapshot.contacts_at(company.id)),
+            )
             for company in companies
         ],
         "books": _books(snapshot),
         "designs": _rows("owndesign", snapshot.own_designs),
         "faces": _rows("face", snapshot.faces),
         "output_profiles": _rows("outputprofile", snapshot.output_profiles),
+        "own_texts": [
+            _row(
+                "owntextkind",
+                kind,
+                names=_rows(
+                    "owntextname",
+                    snapshot.names_of_own_text(kind.id),
+                    by=lambda name: name.language,
+                ),
+            )
+            for kind in snapshot.own_text_kinds
+        ],
+        "field_rules": _rows(
+            "fieldrule", snapshot.field_rules.values(), by=lambda rule: rule.field
+        ),
+        "saved_filters": _rows("savedfilter", snapshot.saved_filters),
+        "dictionary": _rows(
+            "dictionaryword",
+            snapshot.dictionary.values(),
+            by=lambda word: (word.language, word.word),
+        ),
+        "distinct_films": _rows(
+            "distinctfilms",
+            snapshot.table("distinctfilms").values(),
+            by=lambda pair: (pair.first_id, pair.second_id),
+        ),
         "sources": _sources(snapshot),
         "pictures": [
             {
@@ -154,10 +192,11 @@ def _film(snapshot: Snapshot, film: Any) -> Json:  # noqa: ANN401 -- a row
             by=lambda value: (not value.is_printed, value.source, value.seconds),
         ),
         credits=_rows("credit", snapshot.credits_of(film.id)),
-        texts=_texts(snapshot.texts_of_film(film.id)),
+        texts=_texts(snapshot, snapshot.texts_of_film(film.id)),
         stills=_stills(snapshot, snapshot.stills_of(film.id)),
         awards=_rows("award", snapshot.awards_of(film.id)),
-        press_texts=_rows("presstext", snapshot.press_texts_of(film.id)),
+        press_texts=_press_texts(snapshot, film.id),
+        contacts=_rows("contact", snapshot.contacts_of(film.id)),
         releases=_rows(
             "release",
             snapshot.releases_of(film.id),
@@ -176,7 +215,7 @@ def _person(snapshot: Snapshot, person: Any) -> Json:  # noqa: ANN401 -- a row
         "person",
         person,
         names=_names(snapshot.names_of(person.id)),
-        texts=_texts(snapshot.texts_of_person(person.id)),
+        texts=_texts(snapshot, snapshot.texts_of_person(person.id)),
         portraits=_stills(snapshot, snapshot.portraits_of(person.id)),
         filmography=[
             _row(
@@ -194,8 +233,11 @@ def _stills(snapshot: Snapshot, stills: Iterable[Any]) -> list[Json]:
         _row(
             "still",
             still,
-            texts=_texts(snapshot.texts_of_still(still.id)),
+            texts=_texts(snapshot, snapshot.texts_of_still(still.id)),
             people=_rows("stillperson", snapshot.people_on(still.id)),
+            crops=_rows(
+                "stillcrop", snapshot.crops_of(still.id).values(), by=lambda crop: crop.frame
+            ),
         )
         for still in stills
     ]
@@ -226,8 +268,29 @@ def _books(snapshot: Snapshot) -> list[Json]:
     ]
 
 
-def _texts(texts: Iterable[Any]) -> list[Json]:
-    return _rows("text", texts, by=lambda text: (text.kind, text.language))
+def _texts(snapshot: Snapshot, texts: Iterable[Any]) -> list[Json]:
+    return [
+        _row("text", text, **_beside(snapshot, text))
+        for text in sorted(texts, key=lambda text: (text.kind, text.language, text.id))
+    ]
+
+
+def _beside(snapshot: Snapshot, text: Any) -> Json:  # noqa: ANN401 -- a row
+    """Return what stands beside a text, where there is any of it."""
+    styling = snapshot.styling_of(text)
+    review = snapshot.review_of(text)
+    return ({"styling": _row("textstyling", styling)} if styling is not None else {}) | (
+        {"review": _row("textreview", review)} if review is not None else {}
+    )
+
+
+def _press_texts(snapshot: Snapshot, film_id: Any) -> list[Json]:  # noqa: ANN401 -- an id
+    found = []
+    for text in snapshot.press_texts_of(film_id):
+        styling = snapshot.styling_of(text)
+        inside = {"styling": _row("textstyling", styling)} if styling is not None else {}
+        found.append(_row("presstext", text, **inside))
+    return found
 
 
 def _names(names: Iterable[Any]) -> list[Json]:

@@ -6,7 +6,7 @@ screening; the film holds it as the default of its screenings.
 
 from enum import StrEnum
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field
 
 from festdesk.base.columns import Words, between, exactly_one, one_of
@@ -225,3 +225,33 @@ class Identifier(StoredRow, table=True):
     film_id: FilmId = Field(foreign_key="film.id", ondelete="CASCADE", index=True)
     scheme: str  # eidr, isan, imdb, tracking …
     value: str
+
+
+class Contact(StoredRow, table=True):
+    """Somebody to ask about a film or at a company; for the house alone, never printed."""
+
+    __table_args__ = (exactly_one("film_id", "company_id", name="contact_owner"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    film_id: FilmId | None = Field(
+        default=None, foreign_key="film.id", ondelete="CASCADE", index=True
+    )
+    company_id: CompanyId | None = Field(
+        default=None, foreign_key="company.id", ondelete="CASCADE", index=True
+    )
+    name: str = ""
+    function: str = ""
+    email: str = ""
+    phone: str = ""
+    note: str = ""
+    place: int = 0
+
+
+class DistinctFilms(StoredRow, table=True):
+    """Two cards that look like one film and are not; the smaller id comes first."""
+
+    __table_args__ = (UniqueConstraint("first_id", "second_id", name="distinctfilms_once"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    first_id: FilmId = Field(foreign_key="film.id", ondelete="CASCADE", index=True)
+    second_id: FilmId = Field(foreign_key="film.id", ondelete="CASCADE", index=True)

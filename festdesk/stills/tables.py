@@ -67,3 +67,22 @@ class StillPerson(StoredRow, table=True):
     still_id: StillId = Field(foreign_key="still.id", ondelete="CASCADE", index=True)
     person_id: PersonId = Field(foreign_key="person.id", ondelete="CASCADE", index=True)
     place: int = 0
+
+
+class StillCrop(StoredRow, table=True):
+    """How a still is cropped for one format of the booklet; elsewhere its own focus serves."""
+
+    __table_args__ = (
+        between("focus_x_permille", 0, 1000, name="stillcrop_focus_x"),
+        between("focus_y_permille", 0, 1000, name="stillcrop_focus_y"),
+        between("zoom_permille", 1000, 10_000, name="stillcrop_zoom"),
+        UniqueConstraint("still_id", "frame", name="stillcrop_once"),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    still_id: StillId = Field(foreign_key="still.id", ondelete="CASCADE", index=True)
+    frame: str  # the format, as the booklet names it
+    focus_x_permille: int = 500
+    focus_y_permille: int = 500
+    # How much less than the largest possible part of the picture is shown: 2000 shows half of it.
+    zoom_permille: int = 1000

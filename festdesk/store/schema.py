@@ -33,7 +33,7 @@ import festdesk.store.search.search_docs
 import festdesk.texts.tables
 from festdesk.store.systems.dialects import dialect_of
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 # "FEST": what `file` shows, and how a festival file is told from any other SQLite file.
 APPLICATION_ID = 0x46455354
 # Never changed once written, or made again at will: no history is kept of them.
@@ -49,7 +49,13 @@ _SINCE = {
             "book", "bookpart", "bookparttext", "bookpartpicture", "fitting", "outputprofile",
             "owndesign", "face",
         }
-    )
+    ),
+    4: frozenset(
+        {
+            "contact", "dictionaryword", "distinctfilms", "fieldrule", "owntextkind",
+            "owntextname", "savedfilter", "stillcrop", "textreview", "textstyling",
+        }
+    ),
 }  # fmt: skip
 
 

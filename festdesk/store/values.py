@@ -58,6 +58,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ("screening", "starts_at"): _in_our_time,
     ("book", "languages"): _may_be_languages,
     ("bookparttext", "language"): _matches(_LANGUAGE),
+    ("owntextname", "language"): _matches(_LANGUAGE),
     **{(table, "sha256"): _matches(_SHA256) for table in schema.tables_naming_pictures()},
     ("strand", "colour"): _matches(_COLOUR),
 }

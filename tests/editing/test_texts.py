@@ -4,6 +4,7 @@ import pytest
 
 from festdesk.editing.texts import find_text, set_text_status, write_text
 from festdesk.store.document import Document
+from festdesk.texts.styles import Run, Style, read_runs
 from festdesk.texts.tables import TextStatus
 from tests.builders import film_called, person_id_of
 
@@ -52,7 +53,7 @@ def test_changed_words_are_no_longer_proofed(
     with document.edit("Status") as session:
         found = find_text(session, "film_id", film_id, "synopsis", "en")
         assert found is not None
-        set_text_status(session, found.id, status)
+        set_text_status(session, found.id, status, by="marta")
         text_id, body = found.id, found.body
     with document.edit("Same words") as session:
         write_text(session, "film_id", film_id, "synopsis", "en", body)
@@ -85,3 +86,57 @@ def test_people_have_texts_too(document: Document) -> None:
 def test_a_subject_that_has_no_texts_is_our_mistake(document: Document) -> None:
     with document.edit("Mistake") as session, pytest.raises(AttributeError, match="venue_id"):
         write_text(session, "venue_id", "x", "name", "en", "Scala")
+
+
+def test_it_is_noted_who_gave_a_text_its_status_and_the_note_outlives_a_change_of_words(
+    document: Document,
+) -> None:
+    film_id = film_called(document, "Playtime")
+    with document.edit("Approve") as session:
+        found = find_text(session, "film_id", film_id, "synopsis", "en")
+        assert found is not None
+        text_id = found.id
+        set_text_status(session, text_id, TextStatus.APPROVED, by="marta")
+    with document.edit("Other words") as session:
+        write_text(session, "film_id", film_id, "synopsis", "en", "Other words.")
+    text = document.snapshot().texts[text_id]
+    review = document.snapshot().review_of(text)
+    assert review is not None
+    assert (text.status, review.status, review.by) == ("edited", "approved", "marta")
+    with document.edit("Proof") as session:
+        set_text_status(session, text_id, TextStatus.PROOFED, by="jean")
+    review = document.snapshot().review_of(document.snapshot().texts[text_id])
+    assert review is not None
+    assert (review.status, review.by) == ("proofed", "jean")
+
+
+def test_formatting_stays_on_its_words_and_goes_with_the_text(document: Document) -> None:
+    film_id = film_called(document, "Playtime")
+    before = document.snapshot()
+
+    def styled() -> list[str]:
+        snapshot = document.snapshot()
+        found = []
+        for text in snapshot.texts_of_film(film_id):
+            styling = snapshot.styling_of(text)
+            if styling is not None:
+                runs = read_runs(styling.runs, len(text.body))
+                found += [text.body[run.start : run.end] for run in runs]
+        return found
+
+    with document.edit("Format") as session:
+        body = "  A man in Playtime is lost."
+        runs = [Run(11, 19, Style.ITALIC)]
+        write_text(session, "film_id", film_id, "synopsis", "en", body, runs=runs)
+    assert styled() == ["Playtime"]
+    with document.edit("Reword") as session:
+        write_text(session, "film_id", film_id, "synopsis", "en", "In Playtime a man is lost.")
+    assert styled() == ["Playtime"]
+    with document.edit("Empty") as session:
+        write_text(session, "film_id", film_id, "synopsis", "en", "")
+    assert styled() == []
+    for _ in range(3):
+        document.undo()
+    assert document.snapshot().table("textstyling") == before.table("textstyling") == {}
+    document.redo()
+    assert styled() == ["Playtime"]

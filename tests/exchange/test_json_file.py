@@ -21,12 +21,14 @@ from festdesk.books.tables import (
 from festdesk.editing.sources import keep_source, note_provenance
 from festdesk.editing.stills import add_still
 from festdesk.editing.texts import write_text
-from festdesk.editions.tables import Strand
+from festdesk.editions.tables import FieldRule, SavedFilter, Strand
 from festdesk.exchange.json_file import as_text, edition_as_json
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import (
     Award,
+    Contact,
     Credit,
+    DistinctFilms,
     Identifier,
     PressText,
     Release,
@@ -37,8 +39,15 @@ from festdesk.people.tables import Company, NameForm, Person
 from festdesk.screenings.tables import Block, BlockFilm, ScreeningGuest
 from festdesk.snapshot import TABLES, PictureFacts, Snapshot
 from festdesk.sources.tables import Provenance, Source
-from festdesk.stills.tables import Still, StillPerson
-from festdesk.texts.tables import Text
+from festdesk.stills.tables import Still, StillCrop, StillPerson
+from festdesk.texts.tables import (
+    DictionaryWord,
+    OwnTextKind,
+    OwnTextName,
+    Text,
+    TextReview,
+    TextStyling,
+)
 from tests.builders import (
     at,
     edition_row,
@@ -69,6 +78,14 @@ def _everything() -> tuple[SQLModel, ...]:
         row(OutputProfile, id="profile", name="Our press", purpose="press"),
         row(OwnDesign, id="design", name="Ours", base="quiet"),
         row(Face, id="face", family="Ours Sans"),
+        row(OwnTextKind, id="own", key="why"),
+        row(OwnTextName, id="own-en", kind_id="own", language="en", name="Why this film"),
+        row(FieldRule, id="rule", field="synopsis", required_from="edited"),
+        row(SavedFilter, id="filter", name="Without stills", query="{}"),
+        row(DictionaryWord, id="word", language="en", word="Zerkalo"),
+        row(DistinctFilms, id="distinct", first_id="short", second_id="stalker"),
+        row(Contact, id="contact", film_id="stalker", name="Nadia", email="n@example.org"),
+        row(Contact, id="contact-2", company_id="mosfilm", phone="1"),
         venue("scala", name="Scala", short_name="SCA", seats=120, formats=("35mm", "DCP")),
         film(
             "stalker",
@@ -111,11 +128,31 @@ def _everything() -> tuple[SQLModel, ...]:
         row(
             Text, id="syn", film_id="stalker", kind="synopsis", language="en", body="One\n\nTwo “2”"
         ),
+        row(
+            TextStyling,
+            id="styling",
+            film_id="stalker",
+            kind="synopsis",
+            language="en",
+            runs='[[0,3,"italic"]]',
+        ),
+        row(
+            TextReview,
+            id="review",
+            film_id="stalker",
+            kind="synopsis",
+            language="en",
+            status="edited",
+            by="marta",
+            at=datetime(2021, 1, 2, 3, 4, 5, tzinfo=UTC),
+        ),
+        row(TextStyling, id="styling-2", press_text_id="press", runs='[[0,4,"bold"]]'),
         row(Award, id="award", film_id="stalker", prize="Jury Prize", body="Cannes", year=1980),
         row(PressText, id="press", film_id="stalker", language="en", body="Slow. <b>Good</b>"),
         row(Release, id="release", film_id="stalker", company_id="mosfilm", territory="SU"),
         row(Identifier, id="isan", film_id="stalker", scheme="isan", value="0000-0001"),
         row(Still, id="still", film_id="stalker", sha256=FIRST_PICTURE, photographer="N.N."),
+        row(StillCrop, id="crop", still_id="still", frame="wide", zoom_permille=1500),
         row(Still, id="portrait", person_id="director"),
         row(StillPerson, id="on-still", still_id="still", person_id="director"),
         row(Text, id="caption", still_id="still", kind="caption", language="en", body="The Zone"),
@@ -184,6 +221,7 @@ def test_every_row_is_there_with_every_column() -> None:
     said_by_position = {"place"}
     said_by_nesting = {"film_id", "person_id", "company_id", "entry_id", "block_id", "still_id"}
     said_by_nesting |= {"strand_id", "source_id", "screening_id", "book_id", "part_id"}
+    said_by_nesting |= {"kind_id", "press_text_id"}
     for model in TABLES:
         table = model.__table__  # type: ignore[attr-defined]
         rows = snapshot.table(table.name)

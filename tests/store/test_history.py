@@ -170,7 +170,7 @@ def test_an_older_text_is_not_approved_unread(document: Document, film_id: FilmI
     then = newest(document)
     write(document, film_id, "New words.")
     with document.edit("Approve") as session:
-        set_text_status(session, text_id, TextStatus.APPROVED)
+        set_text_status(session, text_id, TextStatus.APPROVED, by="marta")
 
     document.take_back_value("Synopsis as it was", synopsis_of(film_id), then.seq)
 

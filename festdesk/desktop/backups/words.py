@@ -52,6 +52,16 @@ _KINDS = {
     "outputprofile": sentence("State", "Output profiles"),
     "owndesign": sentence("State", "Designs"),
     "face": sentence("State", "Faces"),
+    "contact": sentence("State", "Contacts"),
+    "dictionaryword": sentence("State", "Words of the spell check"),
+    "distinctfilms": sentence("State", "Cards known to be different films"),
+    "fieldrule": sentence("State", "Rules for fields"),
+    "owntextkind": sentence("State", "Own kinds of texts"),
+    "owntextname": sentence("State", "Names of own kinds of texts"),
+    "savedfilter": sentence("State", "Saved filters"),
+    "stillcrop": sentence("State", "Crops of stills"),
+    "textreview": sentence("State", "Who gave texts their status"),
+    "textstyling": sentence("State", "Formatting of texts"),
 }
 _CARDS = {
     "film": sentence("State", "Film"),

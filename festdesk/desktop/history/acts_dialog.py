@@ -28,6 +28,8 @@ _NOWHERE = frozenset(
     {
         "edition", "strand", "company", "provenance", "release", "block", "book", "bookpart",
         "bookparttext", "bookpartpicture", "fitting", "outputprofile", "owndesign", "face",
+        "dictionaryword", "distinctfilms", "fieldrule", "owntextkind", "owntextname",
+        "savedfilter",
     }
 )  # fmt: skip
 

@@ -60,6 +60,16 @@ NAMES = {
     "outputprofile": sentence("Salvage", "Output profiles"),
     "owndesign": sentence("Salvage", "Designs"),
     "face": sentence("Salvage", "Faces"),
+    "contact": sentence("Salvage", "Contacts"),
+    "dictionaryword": sentence("Salvage", "Words of the spell check"),
+    "distinctfilms": sentence("Salvage", "Cards known to be different films"),
+    "fieldrule": sentence("Salvage", "Rules for fields"),
+    "owntextkind": sentence("Salvage", "Own kinds of texts"),
+    "owntextname": sentence("Salvage", "Names of own kinds of texts"),
+    "savedfilter": sentence("Salvage", "Saved filters"),
+    "stillcrop": sentence("Salvage", "Crops of stills"),
+    "textreview": sentence("Salvage", "Who gave texts their status"),
+    "textstyling": sentence("Salvage", "Formatting of texts"),
 }
 
 

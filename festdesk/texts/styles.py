@@ -1,0 +1,158 @@
+"""Limited formatting of a text, kept as structure beside plain words: runs of one style each.
+
+A text knows paragraphs (an empty line), line breaks (a single line feed), no-break spaces
+(U+00A0) and soft hyphens (U+00AD) in its words already; styles are all that is missing.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from itertools import pairwise
+
+MOST_RUNS = 2000  # a file that claims more of one text was not written by a person
+_LONGEST_COMPARED = 2000  # characters: what lies between equal ends is compared letter by letter
+
+
+class Style(StrEnum):
+    """What may be done to words of a text."""
+
+    ITALIC = "italic"
+    BOLD = "bold"
+    SMALL_CAPS = "small_caps"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Run:
+    """Words from `start` to before `end`, counted in characters of the body, in one style.
+
+    Words in two styles stand in two runs that overlap.
+    """
+
+    start: int
+    end: int
+    style: Style
+
+
+def read_runs(written: str, length: int) -> tuple[Run, ...]:
+    """Return the runs of a text of `length` characters; what makes no sense is left out.
+
+    The text may come from a file that another program wrote.
+    """
+    if not written:
+        return ()
+    try:
+        listed = json.loads(written)
+    except (ValueError, RecursionError):
+        return ()
+    found = []
+    for one in listed[:MOST_RUNS] if isinstance(listed, list) else ():
+        if not isinstance(one, list) or [type(part) for part in one] != [int, int, str]:
+            continue
+        start, end, style = max(0, one[0]), min(one[1], length), one[2]
+        if start < end and style in set(Style):
+            found.append(Run(start, end, Style(style)))
+    return united(found)
+
+
+def write_runs(runs: Iterable[Run]) -> str:
+    """Return runs as they are stored; nothing for none."""
+    plain = [[run.start, run.end, str(run.style)] for run in united(runs)]
+    return json.dumps(plain, separators=(",", ":")) if plain else ""
+
+
+def united(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Return the same styling in as few runs as it takes, in their order."""
+    made: list[Run] = []
+    known = tuple(runs)
+    for style in Style:
+        before: Run | None = None
+        for run in sorted(run for run in known if run.style == style and run.start < run.end):
+            if before is not None and run.start <= before.end:
+                before = Run(before.start, max(before.end, run.end), style)
+                made[-1] = before
+            else:
+                before = run
+                made.append(run)
+    return tuple(sorted(made))
+
+
+def toggled(runs: Sequence[Run], start: int, end: int, style: Style) -> tuple[Run, ...]:
+    """Return runs with `style` put on the words from `start`, or off where all have it."""
+    same = [run for run in united(runs) if run.style == style]
+    others = [run for run in runs if run.style != style]
+    if any(run.start <= start and end <= run.end for run in same):
+        cut = [Run(run.start, min(run.end, start), style) for run in same]
+        cut += [Run(max(run.start, end), run.end, style) for run in same]
+        return united([*others, *cut])
+    return united([*runs, Run(start, end, style)])
+
+
+def carried(runs: Iterable[Run], before: str, after: str) -> tuple[Run, ...]:
+    """Return the runs of a text after its words have changed from `before` to `after`.
+
+    Words that stay keep their style; what is put in within a run has the style of the run, and
+    what is put in at its edge has not.
+    """
+    runs = united(runs)
+    if not runs or before == after:
+        return runs
+    at = _moved(before, after)
+    made = [
+        Run(at[run.start][1], at[run.end][0], run.style)
+        for run in runs
+        if run.end <= len(before) and at[run.start][1] < at[run.end][0]
+    ]
+    return united(made)
+
+
+def parts_of(length: int, runs: Sequence[Run]) -> list[tuple[int, int, frozenset[Style]]]:
+    """Return a text cut where its styling changes: start, end and styles of each piece."""
+    cuts = {0, length}
+    for run in runs:
+        cuts |= {min(run.start, length), min(run.end, length)}
+    return [
+        (
+            start,
+            end,
+            frozenset(run.style for run in runs if run.start <= start and end <= run.end),
+        )
+        for start, end in pairwise(sorted(cuts))
+    ]
+
+
+def _moved(before: str, after: str) -> list[tuple[int, int]]:
+    """Return where each gap between letters of `before` lies in `after`.
+
+    It is a pair, because words may have been put in at a gap: where what stands left of it ends
+    now, and where what stands right of it begins.
+    """
+    first = 0
+    most = min(len(before), len(after))
+    while first < most and before[first] == after[first]:
+        first += 1
+    last = 0
+    while last < most - first and before[-1 - last] == after[-1 - last]:
+        last += 1
+    old, new = before[first : len(before) - last], after[first : len(after) - last]
+    blocks = [(0, 0, first)]
+    if len(old) <= _LONGEST_COMPARED and len(new) <= _LONGEST_COMPARED:
+        matcher = SequenceMatcher(None, old, new, autojunk=False)
+        blocks += [(a + first, b + first, size) for a, b, size in matcher.get_matching_blocks()]
+    blocks.append((len(before) - last, len(after) - last, last))
+    left: list[int | None] = [None] * (len(before) + 1)
+    right: list[int | None] = [None] * (len(before) + 1)
+    for a, b, size in blocks:
+        for offset in range(size):
+            right[a + offset] = b + offset
+            left[a + offset + 1] = b + offset + 1
+    ends, known = [], 0
+    for value in left:
+        known = known if value is None else value
+        ends.append(known)
+    starts, known = [], len(after)
+    for value in reversed(right):
+        known = known if value is None else value
+        starts.append(known)
+    return list(zip(ends, reversed(starts), strict=True))
