@@ -39,9 +39,10 @@ def speak(app: QApplication, chosen: str) -> str:
     while _installed:
         app.removeTranslator(_installed.pop())
     system = QLocale.system()
-    if system.name().partition("_")[0] == language:
+    # A system that was told no language speaks C, which is English enough.
+    if {"C": ENGLISH}.get(system.name(), system.name().partition("_")[0]) == language:
         QLocale.setDefault(system)
-    elif language != ENGLISH or system.name() != "C":
+    else:
         QLocale.setDefault(QLocale(QLocale.codeToLanguage(language), system.territory()))
     if language == ENGLISH:
         return language

@@ -5202,8 +5202,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>By whom</source>
+      <translation>Von wem</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Card</source>
       <translation>Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Cards known to be different films</source>
+      <translation>Karten, die verschiedene Filme sind</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5237,6 +5247,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Countries</source>
       <translation>Länder</translation>
     </message>
@@ -5254,6 +5269,11 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Credit</source>
       <translation>Credit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Crop of a still</source>
+      <translation>Ausschnitt eines Standfotos</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5302,6 +5322,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Film</source>
       <translation>Film</translation>
     </message>
@@ -5347,6 +5372,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Formatting</source>
+      <translation>Auszeichnung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Formatting of a text</source>
+      <translation>Auszeichnung eines Textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Founded</source>
       <translation>Gegründet</translation>
     </message>
@@ -5354,6 +5389,11 @@
       <location filename="../../festdesk/desktop/history/field.py" />
       <source>From it to the present value</source>
       <translation>Von ihm zum jetzigen Wert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Function</source>
+      <translation>Funktion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5389,6 +5429,16 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Is in the book</source>
       <translation>Ist im Heft</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Is shown</source>
+      <translation>Wird gezeigt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Key</source>
+      <translation>Schlüssel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5462,6 +5512,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Name of an own kind of text</source>
+      <translation>Name einer eigenen Art von Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Name of the face</source>
       <translation>Name der Schrift</translation>
     </message>
@@ -5492,13 +5547,28 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>One film</source>
+      <translation>Der eine Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Open question</source>
       <translation>Offene Frage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Other film</source>
+      <translation>Der andere Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Output profile</source>
       <translation>Ausgabeprofil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Own kind of text</source>
+      <translation>Eigene Art von Text</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5627,6 +5697,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Required from</source>
+      <translation>Verlangt ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Result</source>
       <translation>Ergebnis</translation>
     </message>
@@ -5642,8 +5717,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Rule for a field</source>
+      <translation>Regel für ein Feld</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Running time</source>
       <translation>Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Saved filter</source>
+      <translation>Gespeicherter Filter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5841,6 +5926,11 @@
       <translation>Website</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>What it narrows to</source>
+      <translation>Worauf er eingrenzt</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
       <source>What was done</source>
       <translation>Was getan wurde</translation>
@@ -5848,6 +5938,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
       <location filename="../../festdesk/desktop/history/field.py" />
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>When</source>
       <translation>Wann</translation>
     </message>
@@ -5864,6 +5955,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Who gave a text its status</source>
+      <translation>Wer einem Text seinen Status gab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Width</source>
       <translation>Breite</translation>
     </message>
@@ -5876,6 +5972,16 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Without venue</source>
       <translation>Ohne Spielstätte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Word</source>
+      <translation>Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Word of the spell check</source>
+      <translation>Wort der Rechtschreibprüfung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5906,6 +6012,11 @@
       <location filename="../../festdesk/desktop/history/words.py" />
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Zoom</source>
+      <translation>Zoom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/telling.py" />
@@ -8267,13 +8378,28 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Cards known to be different films</source>
+      <translation>Karten, die verschiedene Filme sind</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Companies</source>
       <translation>Firmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Contacts</source>
+      <translation>Kontakte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Credits</source>
       <translation>Credits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Crops of stills</source>
+      <translation>Ausschnitte von Standfotos</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -8312,6 +8438,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Formatting of texts</source>
+      <translation>Auszeichnung von Texten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Guests of screenings</source>
       <translation>Gäste von Vorführungen</translation>
     </message>
@@ -8327,6 +8458,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Names of own kinds of texts</source>
+      <translation>Namen eigener Arten von Texten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Nothing is known to be lost.</source>
       <translation>Soweit bekannt, ist nichts verloren.</translation>
     </message>
@@ -8334,6 +8470,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Output profiles</source>
       <translation>Ausgabeprofile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Own kinds of texts</source>
+      <translation>Eigene Arten von Texten</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -8377,8 +8518,18 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Rules for fields</source>
+      <translation>Regeln für Felder</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Running times</source>
       <translation>Laufzeiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Saved filters</source>
+      <translation>Gespeicherte Filter</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -8434,6 +8585,16 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Where values came from</source>
       <translation>Woher Werte kamen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Who gave texts their status</source>
+      <translation>Wer Texten ihren Status gab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Words of the spell check</source>
+      <translation>Wörter der Rechtschreibprüfung</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -8892,6 +9053,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Cards known to be different films</source>
+      <translation>Karten, die verschiedene Filme sind</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Companies</source>
       <translation>Firmen</translation>
     </message>
@@ -8902,8 +9068,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Contacts</source>
+      <translation>Kontakte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Credits</source>
       <translation>Credits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Crops of stills</source>
+      <translation>Ausschnitte von Standfotos</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -8947,6 +9123,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Formatting of texts</source>
+      <translation>Auszeichnung von Texten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Guests</source>
       <translation>Gäste</translation>
     </message>
@@ -8957,6 +9138,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Names of own kinds of texts</source>
+      <translation>Namen eigener Arten von Texten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Numbers elsewhere</source>
       <translation>Nummern anderswo</translation>
     </message>
@@ -8964,6 +9150,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Output profiles</source>
       <translation>Ausgabeprofile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Own kinds of texts</source>
+      <translation>Eigene Arten von Texten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -9002,8 +9193,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Rules for fields</source>
+      <translation>Regeln für Felder</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Running times</source>
       <translation>Laufzeiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Saved filters</source>
+      <translation>Gespeicherte Filter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -9064,6 +9265,16 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Where values came from</source>
       <translation>Woher Werte kamen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Who gave texts their status</source>
+      <translation>Wer Texten ihren Status gab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Words of the spell check</source>
+      <translation>Wörter der Rechtschreibprüfung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -9448,27 +9659,27 @@
   <context>
     <name>TextCell</name>
     <message>
-      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>1 word</source>
       <translation>1 Wort</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>Change status of {text}</source>
       <translation>Status ändern: {text}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>Status of {text}</source>
       <translation>Status: {text}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>{count} words</source>
       <translation>{count} Wörter</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>{text}, {language}</source>
       <translation>{text}, {language}</translation>
     </message>

@@ -5202,8 +5202,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>By whom</source>
+      <translation>Par qui</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Card</source>
       <translation>Fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Cards known to be different films</source>
+      <translation>Fiches de films bien distincts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5237,6 +5247,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Countries</source>
       <translation>Pays</translation>
     </message>
@@ -5254,6 +5269,11 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Credit</source>
       <translation>Crédit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Crop of a still</source>
+      <translation>Cadrage d’une photo</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5302,6 +5322,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Film</source>
       <translation>Film</translation>
     </message>
@@ -5347,6 +5372,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Formatting</source>
+      <translation>Mise en forme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Formatting of a text</source>
+      <translation>Mise en forme d’un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Founded</source>
       <translation>Fondation</translation>
     </message>
@@ -5354,6 +5389,11 @@
       <location filename="../../festdesk/desktop/history/field.py" />
       <source>From it to the present value</source>
       <translation>De celle-ci à la valeur actuelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Function</source>
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5389,6 +5429,16 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Is in the book</source>
       <translation>Est dans l’ouvrage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Is shown</source>
+      <translation>Est montré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Key</source>
+      <translation>Clé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5462,6 +5512,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Name of an own kind of text</source>
+      <translation>Nom d’un type de texte propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Name of the face</source>
       <translation>Nom de la police</translation>
     </message>
@@ -5492,13 +5547,28 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>One film</source>
+      <translation>Un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Open question</source>
       <translation>Question ouverte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Other film</source>
+      <translation>L’autre film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Output profile</source>
       <translation>Profil de sortie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Own kind of text</source>
+      <translation>Type de texte propre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5627,6 +5697,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Required from</source>
+      <translation>Exigé dès</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Result</source>
       <translation>Résultat</translation>
     </message>
@@ -5642,8 +5717,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Rule for a field</source>
+      <translation>Règle d’un champ</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Running time</source>
       <translation>Durée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Saved filter</source>
+      <translation>Filtre enregistré</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5841,6 +5926,11 @@
       <translation>Site web</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>What it narrows to</source>
+      <translation>Ce qu’il retient</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
       <source>What was done</source>
       <translation>Ce qui a été fait</translation>
@@ -5848,6 +5938,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
       <location filename="../../festdesk/desktop/history/field.py" />
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>When</source>
       <translation>Quand</translation>
     </message>
@@ -5864,6 +5955,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Who gave a text its status</source>
+      <translation>Qui a donné son statut à un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Width</source>
       <translation>Largeur</translation>
     </message>
@@ -5876,6 +5972,16 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Without venue</source>
       <translation>Sans salle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Word</source>
+      <translation>Mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Word of the spell check</source>
+      <translation>Mot de la vérification orthographique</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -5906,6 +6012,11 @@
       <location filename="../../festdesk/desktop/history/words.py" />
       <source>Yes</source>
       <translation>Oui</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Zoom</source>
+      <translation>Zoom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/telling.py" />
@@ -8267,13 +8378,28 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Cards known to be different films</source>
+      <translation>Fiches de films bien distincts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Companies</source>
       <translation>Sociétés</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Contacts</source>
+      <translation>Contacts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Credits</source>
       <translation>Crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Crops of stills</source>
+      <translation>Cadrages des photos</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -8312,6 +8438,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Formatting of texts</source>
+      <translation>Mise en forme des textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Guests of screenings</source>
       <translation>Invités des séances</translation>
     </message>
@@ -8327,6 +8458,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Names of own kinds of texts</source>
+      <translation>Noms des types de textes propres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Nothing is known to be lost.</source>
       <translation>Rien, que l’on sache, n’est perdu.</translation>
     </message>
@@ -8334,6 +8470,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Output profiles</source>
       <translation>Profils de sortie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Own kinds of texts</source>
+      <translation>Types de textes propres</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -8377,8 +8518,18 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Rules for fields</source>
+      <translation>Règles des champs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Running times</source>
       <translation>Durées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Saved filters</source>
+      <translation>Filtres enregistrés</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -8434,6 +8585,16 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Where values came from</source>
       <translation>Provenance des valeurs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Who gave texts their status</source>
+      <translation>Qui a donné leur statut aux textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Words of the spell check</source>
+      <translation>Mots de la vérification orthographique</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -8892,6 +9053,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Cards known to be different films</source>
+      <translation>Fiches de films bien distincts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Companies</source>
       <translation>Sociétés</translation>
     </message>
@@ -8902,8 +9068,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Contacts</source>
+      <translation>Contacts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Credits</source>
       <translation>Crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Crops of stills</source>
+      <translation>Cadrages des photos</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -8947,6 +9123,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Formatting of texts</source>
+      <translation>Mise en forme des textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Guests</source>
       <translation>Invités</translation>
     </message>
@@ -8957,6 +9138,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Names of own kinds of texts</source>
+      <translation>Noms des types de textes propres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Numbers elsewhere</source>
       <translation>Numéros ailleurs</translation>
     </message>
@@ -8964,6 +9150,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Output profiles</source>
       <translation>Profils de sortie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Own kinds of texts</source>
+      <translation>Types de textes propres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -9002,8 +9193,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Rules for fields</source>
+      <translation>Règles des champs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Running times</source>
       <translation>Durées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Saved filters</source>
+      <translation>Filtres enregistrés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -9064,6 +9265,16 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Where values came from</source>
       <translation>Provenance des valeurs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Who gave texts their status</source>
+      <translation>Qui a donné leur statut aux textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Words of the spell check</source>
+      <translation>Mots de la vérification orthographique</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -9448,27 +9659,27 @@
   <context>
     <name>TextCell</name>
     <message>
-      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>1 word</source>
       <translation>1 mot</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>Change status of {text}</source>
       <translation>Changer le statut : {text}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>Status of {text}</source>
       <translation>Statut : {text}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>{count} words</source>
       <translation>{count} mots</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>{text}, {language}</source>
       <translation>{text}, {language}</translation>
     </message>
@@ -9950,7 +10161,7 @@
     <message>
       <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;Dark</source>
-      <translation>&amp;Sombre</translation>
+      <translation>S&amp;ombre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
