@@ -25,6 +25,13 @@ def say(what: "KnownError | Finding | Sentence | Told", /, **facts: object) -> s
     return say(what.said, **what.facts)
 
 
+def say_reason(words: str) -> str:
+    """Return why the intake read something as it did, whose English words are in the file."""
+    from festdesk.intake.reasons import read_reasons  # noqa: PLC0415 -- first window first
+
+    return " ".join(map(say, read_reasons(words)))
+
+
 def _fact(fact: object) -> object:
     if isinstance(fact, Sentence):
         return say(fact)

@@ -8176,6 +8176,374 @@
     </message>
   </context>
   <context>
+    <name>Reason</name>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A company in brackets after a name.</source>
+      <translation>Eine Firma in Klammern hinter einem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A company stands in brackets after the name.</source>
+      <translation>Hinter dem Namen steht eine Firma in Klammern.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A company, and the first one after the people.</source>
+      <translation>Eine Firma, und die erste nach den Personen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A company, and the last one: distributors stand last as a rule.</source>
+      <translation>Eine Firma, und die letzte: Der Verleih steht in der Regel am Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A name in the data line.</source>
+      <translation>Ein Name in der Zeile mit den Angaben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A name in the header line.</source>
+      <translation>Ein Name in der Kopfzeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A name stands alone near the top.</source>
+      <translation>Weit oben steht ein Name für sich.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A number without unit beside country or year is taken for minutes.</source>
+      <translation>Eine Zahl ohne Einheit neben Land oder Jahr gilt als Minuten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A paragraph begins with it.</source>
+      <translation>Ein Absatz beginnt damit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A sentence begins with it, and goes on after its exclamation mark.</source>
+      <translation>Ein Satz beginnt damit und geht nach dem Ausrufezeichen weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A short line near the top.</source>
+      <translation>Eine kurze Zeile weit oben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A short line right below the header line.</source>
+      <translation>Eine kurze Zeile unmittelbar unter der Kopfzeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A short line without a full stop between the paragraphs of a text.</source>
+      <translation>Eine kurze Zeile ohne Punkt zwischen den Absätzen eines Textes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A text here says “{role}” beside the name.</source>
+      <translation>Ein Text hier nennt neben dem Namen „{role}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A word for the role stands before names alone.</source>
+      <translation>Vor bloßen Namen steht ein Wort für die Funktion.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>As on the line above.</source>
+      <translation>Wie in der Zeile darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Day and month fall on the weekday “{weekday}” in {year}, the first such year since the film was made.</source>
+      <translation>Tag und Monat fallen {year} auf den Wochentag „{weekday}“, zum ersten Mal, seit es den Film gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Day and month fall on the weekday “{weekday}” in {year}.</source>
+      <translation>Tag und Monat fallen {year} auf den Wochentag „{weekday}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Invisible control characters were left out.</source>
+      <translation>Unsichtbare Steuerzeichen wurden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It begins with a birth.</source>
+      <translation>Er beginnt mit einer Geburt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It begins with {name} and tells of a life or a trade.</source>
+      <translation>Er beginnt mit {name} und erzählt von einem Leben oder einem Beruf.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It follows the first text.</source>
+      <translation>Er folgt auf den ersten Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It follows the synopsis at a distance.</source>
+      <translation>Er folgt mit Abstand auf die Synopsis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It has the title “{title}” and the director.</source>
+      <translation>Es hat den Titel „{title}“ und die Regie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is headed as a short text, and too long for one sentence.</source>
+      <translation>Er ist als Kurztext überschrieben und zu lang für einen Satz.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is quoted and names its source.</source>
+      <translation>Er ist zitiert und nennt seine Quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is quoted and speaks in the first person.</source>
+      <translation>Er ist zitiert und spricht in der ersten Person.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is quoted or set apart most often.</source>
+      <translation>Es ist am häufigsten zitiert oder abgesetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is the first line.</source>
+      <translation>Es ist die erste Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is the heading right above the film’s data.</source>
+      <translation>Es ist die Überschrift unmittelbar über den Angaben zum Film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It names the director, {name}, {count} times.</source>
+      <translation>Er nennt die Regie, {name}, {count}-mal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It names the director, {name}.</source>
+      <translation>Er nennt die Regie: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It names three films or more by title and year, and the director.</source>
+      <translation>Er nennt drei oder mehr Filme mit Titel und Jahr, und die Regie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It names “{title}” {count} times.</source>
+      <translation>Der Text nennt „{title}“ {count}-mal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It names “{title}”.</source>
+      <translation>Der Text nennt „{title}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It opens the film’s lines in a list of films.</source>
+      <translation>Es eröffnet die Zeilen des Films in einer Liste von Filmen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It opens the header line.</source>
+      <translation>Es eröffnet die Kopfzeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It opens the line with country and year, below another title.</source>
+      <translation>Es eröffnet die Zeile mit Land und Jahr, unter einem anderen Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands above all films of the list.</source>
+      <translation>Es steht über allen Filmen der Liste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands beside the title.</source>
+      <translation>Es steht neben dem Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands in the heading beside the title.</source>
+      <translation>Es steht in der Überschrift neben dem Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands on the page more than once.</source>
+      <translation>Es steht mehr als einmal auf der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands under a heading of something else.</source>
+      <translation>Er steht unter einer Überschrift für anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands under a heading of the press.</source>
+      <translation>Er steht unter einer Überschrift der Presse.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands under a heading that says so.</source>
+      <translation>Er steht unter einer Überschrift, die es sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It tells where somebody was born or studied.</source>
+      <translation>Er sagt, wo jemand geboren wurde oder studiert hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Of {filled} lines the first {read} were read; the rest is kept as it is.</source>
+      <translation>Von {filled} Zeilen wurden die ersten {read} gelesen; der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>One sentence before the first longer text.</source>
+      <translation>Ein einzelner Satz vor dem ersten längeren Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Only a guess from the usual order of roles after the cast; look it up.</source>
+      <translation>Nur eine Vermutung nach der üblichen Ordnung der Funktionen hinter der Besetzung; bitte nachsehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The biography names it with the film’s year, {year}.</source>
+      <translation>Die Biografie nennt es mit dem Jahr des Films, {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The date lies within the days of the edition.</source>
+      <translation>Das Datum liegt in den Tagen der Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The filmography has it under the film’s year, {year}, as {qualifier}.</source>
+      <translation>Die Filmografie führt es unter dem Jahr des Films, {year}, mit dem Vermerk: {qualifier}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The filmography has it under the film’s year, {year}.</source>
+      <translation>Die Filmografie führt es unter dem Jahr des Films, {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The first line, and with {count} names the longest: the cast stands so as a rule.</source>
+      <translation>Die erste Zeile und mit {count} Namen die längste: So steht in der Regel die Besetzung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The first text of the page.</source>
+      <translation>Der erste Text der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The life beside the filmography begins with this name.</source>
+      <translation>Der Lebenslauf neben der Filmografie beginnt mit diesem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The line has no label, so its role is unknown.</source>
+      <translation>Die Zeile hat keine Bezeichnung, deshalb ist die Funktion unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The longer of two short texts.</source>
+      <translation>Der längere von zwei kurzen Texten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The name stands alone near the top and comes again among the credits.</source>
+      <translation>Der Name steht weit oben für sich und kehrt unter den Credits wieder.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The name stands alone near the top and comes again in a text.</source>
+      <translation>Der Name steht weit oben für sich und kehrt in einem Text wieder.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The same in another language.</source>
+      <translation>Dasselbe in einer anderen Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The synopsis stands elsewhere.</source>
+      <translation>Die Synopsis steht anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The text had been read in the wrong encoding; {count} places were put right.</source>
+      <translation>Der Text war in der falschen Kodierung gelesen worden; {count} Stellen wurden berichtigt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The text names it with the film’s year, {year}.</source>
+      <translation>Der Text nennt es mit dem Jahr des Films, {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The text names it {count} times, also in capitals.</source>
+      <translation>Der Text nennt es {count}-mal, auch in Großbuchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The text names it.</source>
+      <translation>Der Text nennt es.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The text sets it in capitals.</source>
+      <translation>Der Text setzt es in Großbuchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The year is not stated and could not be told.</source>
+      <translation>Das Jahr ist nicht angegeben und ließ sich nicht ermitteln.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>{count} characters are no text and stand as �.</source>
+      <translation>{count} Zeichen sind kein Text und stehen als �.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>{count} characters had been lost before the text came here; they stand as �.</source>
+      <translation>{count} Zeichen waren schon verloren, bevor der Text hierher kam; sie stehen als �.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>{count} paragraphs that judge the film rather than announce it.</source>
+      <translation>{count} Absätze, die den Film eher beurteilen als ankündigen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>{name} directed the film, and directors often write as well.</source>
+      <translation>{name} hat Regie geführt, und wer Regie führt, schreibt oft auch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>“{words}” is one slip of typing away from “{name}”.</source>
+      <translation>„{words}“ ist einen Tippfehler von „{name}“ entfernt.</translation>
+    </message>
+  </context>
+  <context>
     <name>RecentFilesModel</name>
     <message>
       <location filename="../../festdesk/desktop/welcome/recent.py" />

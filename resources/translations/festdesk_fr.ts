@@ -8176,6 +8176,374 @@
     </message>
   </context>
   <context>
+    <name>Reason</name>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A company in brackets after a name.</source>
+      <translation>Une société entre parenthèses après un nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A company stands in brackets after the name.</source>
+      <translation>Une société suit le nom entre parenthèses.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A company, and the first one after the people.</source>
+      <translation>Une société, et la première après les personnes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A company, and the last one: distributors stand last as a rule.</source>
+      <translation>Une société, et la dernière : la distribution figure d’ordinaire à la fin.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A name in the data line.</source>
+      <translation>Un nom dans la ligne des données.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A name in the header line.</source>
+      <translation>Un nom dans la ligne d’en-tête.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A name stands alone near the top.</source>
+      <translation>Un nom figure seul vers le haut.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A number without unit beside country or year is taken for minutes.</source>
+      <translation>Un nombre sans unité à côté du pays ou de l’année est pris pour des minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A paragraph begins with it.</source>
+      <translation>Un paragraphe commence ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A sentence begins with it, and goes on after its exclamation mark.</source>
+      <translation>Une phrase commence ainsi et continue après le point d’exclamation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A short line near the top.</source>
+      <translation>Une ligne courte vers le haut.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A short line right below the header line.</source>
+      <translation>Une ligne courte juste sous la ligne d’en-tête.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A short line without a full stop between the paragraphs of a text.</source>
+      <translation>Une ligne courte sans point entre les paragraphes d’un texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A text here says “{role}” beside the name.</source>
+      <translation>Un texte dit ici « {role} » à côté du nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A word for the role stands before names alone.</source>
+      <translation>Un mot pour la fonction précède des noms seuls.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>As on the line above.</source>
+      <translation>Comme à la ligne au-dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Day and month fall on the weekday “{weekday}” in {year}, the first such year since the film was made.</source>
+      <translation>Le jour et le mois tombent un « {weekday} » en {year}, première année de ce genre depuis le film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Day and month fall on the weekday “{weekday}” in {year}.</source>
+      <translation>Le jour et le mois tombent un « {weekday} » en {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Invisible control characters were left out.</source>
+      <translation>Des caractères de contrôle invisibles ont été omis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It begins with a birth.</source>
+      <translation>Il commence par une naissance.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It begins with {name} and tells of a life or a trade.</source>
+      <translation>Il commence par {name} et parle d’une vie ou d’un métier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It follows the first text.</source>
+      <translation>Il suit le premier texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It follows the synopsis at a distance.</source>
+      <translation>Il suit le synopsis à distance.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It has the title “{title}” and the director.</source>
+      <translation>Il porte le titre « {title} » et la réalisation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is headed as a short text, and too long for one sentence.</source>
+      <translation>Il est annoncé comme texte court, et trop long pour une phrase.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is quoted and names its source.</source>
+      <translation>Il est cité et nomme sa source.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is quoted and speaks in the first person.</source>
+      <translation>Il est cité et parle à la première personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is quoted or set apart most often.</source>
+      <translation>C’est lui qui est le plus souvent cité ou mis à part.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is the first line.</source>
+      <translation>C’est la première ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is the heading right above the film’s data.</source>
+      <translation>C’est le titre juste au-dessus des données du film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It names the director, {name}, {count} times.</source>
+      <translation>Il nomme la réalisation, {name}, {count} fois.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It names the director, {name}.</source>
+      <translation>Il nomme la réalisation : {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It names three films or more by title and year, and the director.</source>
+      <translation>Il nomme trois films ou plus par titre et année, et la réalisation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It names “{title}” {count} times.</source>
+      <translation>Le texte nomme « {title} » {count} fois.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It names “{title}”.</source>
+      <translation>Le texte nomme « {title} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It opens the film’s lines in a list of films.</source>
+      <translation>Il ouvre les lignes du film dans une liste de films.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It opens the header line.</source>
+      <translation>Il ouvre la ligne d’en-tête.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It opens the line with country and year, below another title.</source>
+      <translation>Il ouvre la ligne du pays et de l’année, sous un autre titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands above all films of the list.</source>
+      <translation>Cela figure au-dessus de tous les films de la liste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands beside the title.</source>
+      <translation>Il figure à côté du titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands in the heading beside the title.</source>
+      <translation>Il figure dans l’en-tête à côté du titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands on the page more than once.</source>
+      <translation>Il figure plus d’une fois sur la page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands under a heading of something else.</source>
+      <translation>Il figure sous un titre d’autre chose.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands under a heading of the press.</source>
+      <translation>Il figure sous un titre de presse.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands under a heading that says so.</source>
+      <translation>Il figure sous un titre qui le dit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It tells where somebody was born or studied.</source>
+      <translation>Il dit où quelqu’un est né ou a étudié.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Of {filled} lines the first {read} were read; the rest is kept as it is.</source>
+      <translation>Sur {filled} lignes, les {read} premières ont été lues ; le reste est gardé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>One sentence before the first longer text.</source>
+      <translation>Une phrase avant le premier texte plus long.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Only a guess from the usual order of roles after the cast; look it up.</source>
+      <translation>Simple supposition d’après l’ordre habituel des fonctions après l’interprétation ; à vérifier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The biography names it with the film’s year, {year}.</source>
+      <translation>La biographie le nomme avec l’année du film, {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The date lies within the days of the edition.</source>
+      <translation>La date tombe dans les jours de l’édition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The filmography has it under the film’s year, {year}, as {qualifier}.</source>
+      <translation>La filmographie le porte à l’année du film, {year}, avec la mention : {qualifier}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The filmography has it under the film’s year, {year}.</source>
+      <translation>La filmographie le porte à l’année du film, {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The first line, and with {count} names the longest: the cast stands so as a rule.</source>
+      <translation>La première ligne, et la plus longue avec {count} noms : l’interprétation figure ainsi d’ordinaire.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The first text of the page.</source>
+      <translation>Le premier texte de la page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The life beside the filmography begins with this name.</source>
+      <translation>La vie qui accompagne la filmographie commence par ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The line has no label, so its role is unknown.</source>
+      <translation>La ligne n’a pas de mention, la fonction est donc inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The longer of two short texts.</source>
+      <translation>Le plus long de deux textes courts.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The name stands alone near the top and comes again among the credits.</source>
+      <translation>Le nom figure seul vers le haut et revient parmi les crédits.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The name stands alone near the top and comes again in a text.</source>
+      <translation>Le nom figure seul vers le haut et revient dans un texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The same in another language.</source>
+      <translation>Le même dans une autre langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The synopsis stands elsewhere.</source>
+      <translation>Le synopsis figure ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The text had been read in the wrong encoding; {count} places were put right.</source>
+      <translation>Le texte avait été lu dans un mauvais encodage ; {count} endroits ont été corrigés.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The text names it with the film’s year, {year}.</source>
+      <translation>Le texte le nomme avec l’année du film, {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The text names it {count} times, also in capitals.</source>
+      <translation>Le texte le nomme {count} fois, aussi en capitales.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The text names it.</source>
+      <translation>Le texte le nomme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The text sets it in capitals.</source>
+      <translation>Le texte le met en capitales.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The year is not stated and could not be told.</source>
+      <translation>L’année n’est pas indiquée et n’a pas pu être établie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>{count} characters are no text and stand as �.</source>
+      <translation>{count} caractères ne sont pas du texte et figurent comme �.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>{count} characters had been lost before the text came here; they stand as �.</source>
+      <translation>{count} caractères étaient perdus avant que le texte n’arrive ici ; ils figurent comme �.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>{count} paragraphs that judge the film rather than announce it.</source>
+      <translation>{count} paragraphes qui jugent le film plutôt qu’ils ne l’annoncent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>{name} directed the film, and directors often write as well.</source>
+      <translation>{name} a réalisé le film, et qui réalise écrit souvent aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>“{words}” is one slip of typing away from “{name}”.</source>
+      <translation>« {words} » est à une faute de frappe de « {name} ».</translation>
+    </message>
+  </context>
+  <context>
     <name>RecentFilesModel</name>
     <message>
       <location filename="../../festdesk/desktop/welcome/recent.py" />

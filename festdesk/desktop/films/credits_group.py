@@ -14,7 +14,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.credit_lines import read_credit_lines
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
 from festdesk.desktop.films.people import people_names
-from festdesk.desktop.phrases import user_language
+from festdesk.desktop.phrases import say_reason, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted, quiet_button
@@ -142,7 +142,7 @@ class CreditsGroup(CardGroup):
         if row.role or not row.suggested_role:
             return self._source(row)
         said = self.tr("Ctrl+Enter accepts what is suggested: {reason}")
-        return said.format(reason=row.suggested_because)
+        return said.format(reason=say_reason(row.suggested_because))
 
     @staticmethod
     def _name(row: Any) -> str:  # noqa: ANN401
