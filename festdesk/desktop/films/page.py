@@ -1,7 +1,7 @@
 """List and card side by side."""
 
 import importlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,14 +30,17 @@ from festdesk.desktop.commands import Command
 from festdesk.desktop.films import model as films_model
 from festdesk.desktop.films.model import FilmsModel
 from festdesk.desktop.tasks import run_in_pool
+from festdesk.desktop.widgets.focus import selected_words
 from festdesk.desktop.widgets.growing_table import CellDelegate
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.sections import muted
 from festdesk.editing.films import create_film, delete_film, restore_film, withdraw_film
+from festdesk.editing.merging import duplicate_film
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
     from festdesk.desktop.films.card_form import CardForm
+    from festdesk.desktop.films.replace.dialog import ReplaceDialog
     from festdesk.desktop.widgets.film_page_view import FilmPageView
     from festdesk.snapshot import Snapshot
 
@@ -163,6 +166,7 @@ class FilmsPage(Page):
         self.search = SearchField(self)
         self._card: CardForm | None = None
         self._printed: FilmPageView | None = None
+        self._replacing: ReplaceDialog | None = None
         self._folding = QTimer(self, interval=0)
         self._folding.timeout.connect(self._fold_some)
         self._build()
@@ -487,6 +491,9 @@ class FilmsPage(Page):
                 self._can_write,
             ),
             Command("film.find", self.tr("&Find"), "Ctrl+F", self._find),
+            Command(
+                "film.replace", self.tr("Find and rep&lace…"), "Ctrl+H", self._find_and_replace, has
+            ),
             Command("film.next", self.tr("Ne&xt card"), "Ctrl+PgDown", self._next, has),
             Command("film.previous", self.tr("P&revious card"), "Ctrl+PgUp", self._previous, has),
             Command(
@@ -501,6 +508,10 @@ class FilmsPage(Page):
             ),
             Command(
                 "history.choice", self.tr("&History of this card"), "Shift+F7", self._history, has
+            ),
+            Command("film.duplicate", self.tr("D&uplicate card"), "", self._duplicate, has),
+            Command(
+                "film.merge", self.tr("&Merge with another card…"), "", self._merge, self._has_two
             ),
             Command("film.withdraw", self.tr("&Withdraw"), "", self._withdraw, self._is_in),
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
@@ -538,6 +549,32 @@ class FilmsPage(Page):
         self.search.setFocus()
         self.search.selectAll()
 
+    def _find_and_replace(self) -> None:
+        self.leave()
+        self.replacing.start(selected_words())
+
+    @property
+    def replacing(self) -> "ReplaceDialog":
+        """The dialog that finds and replaces; made when it is first wanted."""
+        if self._replacing is None:
+            from festdesk.desktop.films.replace.dialog import (  # noqa: PLC0415 -- slow import
+                ReplaceDialog,
+            )
+
+            self._replacing = ReplaceDialog(self.desk, self._cards_in, self)
+            self._replacing.place_wanted.connect(self.go_to)
+            self._replacing.message.connect(self.message)
+        return self._replacing
+
+    def _cards_in(self, scope: str) -> "Sequence[FilmId]":
+        """Return the cards in the list, or those chosen in it."""
+        if scope == "listed":
+            rows: Iterable[int] = range(self.model.rowCount())
+        else:
+            rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        found = (self.model.film_id_at(row) for row in rows)
+        return [film_id for film_id in found if film_id is not None]
+
     def _next(self) -> None:
         self._step_card(1)
 
@@ -554,6 +591,24 @@ class FilmsPage(Page):
         if place is not None:
             self.leave()
             self.history_wanted.emit(place)
+
+    def _has_two(self) -> bool:
+        return self._has_film() and self._snapshot is not None and len(self._snapshot.films) > 1
+
+    def _duplicate(self) -> None:
+        if self._chosen is not None:
+            self.leave()
+            act = partial(duplicate_film, film_id=self._chosen)
+            self.desk.act(self.tr("Duplicate card"), act, self._open_new)
+
+    def _merge(self) -> None:
+        from festdesk.desktop.films.merge.dialog import MergeDialog  # noqa: PLC0415 -- slow import
+
+        if self._snapshot is not None and self._chosen is not None:
+            self.leave()
+            dialog = MergeDialog(self.desk, self._snapshot, self._chosen, self)
+            dialog.message.connect(self.message)
+            dialog.open()
 
     def _withdraw(self) -> None:
         if self._chosen is not None:

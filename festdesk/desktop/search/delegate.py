@@ -9,6 +9,7 @@ from typing_extensions import override
 from festdesk.desktop import theme
 from festdesk.desktop.search.lines import Line, Piece
 from festdesk.desktop.search.model import LINE, AnyIndex
+from festdesk.desktop.widgets.text_units import characters, units
 
 _ELLIPSIS = "…"
 _BETWEEN = " · "
@@ -23,7 +24,7 @@ def piece_layout(piece: Piece, font: QFont, width: float) -> QTextLayout:
         return layout
     room = max(width - QFontMetricsF(font).horizontalAdvance(_ELLIPSIS), 0.0)
     end = line.xToCursor(room)
-    text = _characters(piece.text, end).rstrip()
+    text = characters(piece.text, end).rstrip()
     spans = tuple((a, min(b, len(text))) for a, b in piece.spans if a < len(text))
     return _laid_out(Piece(text + _ELLIPSIS, spans), font)
 
@@ -36,7 +37,7 @@ def _laid_out(piece: Piece, font: QFont) -> QTextLayout:
     formats = []
     for start, end in piece.spans:
         bold = QTextLayout.FormatRange()
-        bold.start, bold.length = _units(piece.text, start), _units(piece.text[start:], end - start)
+        bold.start, bold.length = units(piece.text, start), units(piece.text[start:], end - start)
         marked = QTextCharFormat()
         marked.setFontWeight(QFont.Weight.Bold)
         bold.format = marked
@@ -47,18 +48,6 @@ def _laid_out(piece: Piece, font: QFont) -> QTextLayout:
     line.setLineWidth(1e6)
     layout.endLayout()
     return layout
-
-
-def _units(text: str, length: int) -> int:
-    """Return how many units of UTF-16 so many characters are: Qt counts those."""
-    return len(text[:length].encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _characters(text: str, units: int) -> str:
-    """Return the characters that begin within so many units of UTF-16."""
-    return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode(
-        "utf-16-le", errors="ignore"
-    )
 
 
 class HitDelegate(QStyledItemDelegate):
