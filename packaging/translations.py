@@ -160,8 +160,16 @@ def typeset(language: str, text: str) -> str:
     return re.sub(r" (?=%)", FIXED, text)
 
 
+_TOLD = {"\\": r"\\", "\n": r"\n", "\t": r"\t"}
+
+
 def _told(text: str) -> str:
-    return text.replace("\n", "\\n").replace("\t", "\\t")
+    return "".join(_TOLD.get(letter, letter) for letter in text)
+
+
+def _read_told(text: str) -> str:
+    meant = {told: letter for letter, told in _TOLD.items()}
+    return re.sub(r"\\[\\nt]", lambda found: meant[found[0]], text)
 
 
 def main(arguments: list[str]) -> int:
@@ -192,8 +200,7 @@ def main(arguments: list[str]) -> int:
         if not tab or key not in by_key:
             print("not taken:", line, file=sys.stderr)
             continue
-        plain = text.replace("\\n", "\n").replace("\\t", "\t")
-        translated[by_key[key]] = typeset(wanted.language, plain)
+        translated[by_key[key]] = typeset(wanted.language, _read_told(text))
     left = write_translations(wanted.language, found, translated)
     print(f"{wanted.language}: {left} of {len(found.messages)} left to translate")
     return 0

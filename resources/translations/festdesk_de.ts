@@ -946,6 +946,7 @@
       <translation>Freigegeben</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
       <location filename="../../festdesk/desktop/search/lines.py" />
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Biography</source>
@@ -998,6 +999,7 @@
       <translation>Aufgeführt</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
       <location filename="../../festdesk/desktop/search/lines.py" />
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Logline</source>
@@ -1034,6 +1036,7 @@
       <translation>Korrigiert</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
       <location filename="../../festdesk/desktop/search/lines.py" />
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Short synopsis</source>
@@ -1045,6 +1048,7 @@
       <translation>Stumm</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
       <location filename="../../festdesk/desktop/search/lines.py" />
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Statement</source>
@@ -1056,6 +1060,7 @@
       <translation>Sicherheit: {percent} %. {reason}</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
       <location filename="../../festdesk/desktop/search/lines.py" />
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Synopsis</source>
@@ -1682,6 +1687,29 @@
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>{count} without a role. Press Enter to say what they did.</source>
       <translation>{count} ohne Funktion. Drücken Sie Enter, um anzugeben, was sie gemacht haben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Day</name>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>d MMM yyyy</source>
+      <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>ddd d MMM</source>
+      <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>ddd d MMM yyyy</source>
+      <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>dddd d MMMM</source>
+      <translation>dddd, d. MMMM</translation>
     </message>
   </context>
   <context>
@@ -2530,6 +2558,11 @@
       <translation>Ein Heft hat eine bis drei Sprachen; dies sind {count}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/merging.py" />
+      <source>A card cannot be merged with itself. Choose another one.</source>
+      <translation>Eine Karte lässt sich nicht mit sich selbst zusammenführen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>A colour profile is named by the hash of its bytes, and “{value}” is none.</source>
       <translation>Ein Farbprofil wird mit der Prüfsumme seiner Bytes benannt, und „{value}“ ist keine.</translation>
@@ -2849,6 +2882,11 @@
       <location filename="../../festdesk/store/backups/keeping.py" />
       <source>This earlier state cannot be read: {reason}. Choose another one; your file is as it was.</source>
       <translation>Dieser frühere Stand lässt sich nicht lesen: {reason}. Wählen Sie einen anderen; Ihre Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/base/replacing.py" />
+      <source>This expression takes too long on one of the texts. Make it simpler, for instance with fewer * and + within brackets.</source>
+      <translation>Dieser Ausdruck braucht bei einem der Texte zu lange. Machen Sie ihn einfacher, etwa mit weniger * und + in Klammern.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -3357,6 +3395,11 @@
       <translation>„{path}“ wurde nicht gerettet: {reason}. Wählen Sie einen anderen Ordner für die neue Datei.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/base/replacing.py" />
+      <source>“{text}” cannot be put in: {reason}. \1 stands for the first group in brackets; write \\ for a backslash.</source>
+      <translation>„{text}“ kann nicht eingesetzt werden: {reason}. \1 steht für die erste Gruppe in Klammern; schreiben Sie \\ für einen umgekehrten Schrägstrich.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/films/fields.py" />
       <source>“{text}” is no age. Write a number from 0 to 21, or nothing.</source>
       <translation>„{text}“ ist kein Alter. Schreiben Sie eine Zahl von 0 bis 21, oder nichts.</translation>
@@ -3375,6 +3418,11 @@
       <location filename="../../festdesk/command_line.py" />
       <source>“{text}” is no language that festdesk knows. Write codes such as en,fr,de.</source>
       <translation>„{text}“ ist keine Sprache, die festdesk kennt. Schreiben Sie Kürzel wie en,fr,de.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/base/replacing.py" />
+      <source>“{text}” is no regular expression: {reason} at letter {place}. Mend it, or switch off “Regular expression” to look for these very letters.</source>
+      <translation>„{text}“ ist kein regulärer Ausdruck: {reason} bei Zeichen {place}. Verbessern Sie ihn, oder schalten Sie „Regulärer Ausdruck“ aus, um genau diese Zeichen zu suchen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/films/rules.py" />
@@ -3846,6 +3894,19 @@
     </message>
   </context>
   <context>
+    <name>FieldsButton</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields_button.py" />
+      <source>Fields to search</source>
+      <translation>Zu durchsuchende Felder</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields_button.py" />
+      <source>{count} of {all} fields</source>
+      <translation>{count} von {all} Feldern</translation>
+    </message>
+  </context>
+  <context>
     <name>FilmChooser</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
@@ -4209,6 +4270,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>&amp;Merge with another card…</source>
+      <translation>&amp;Mit einer anderen Karte zusammenführen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;New film</source>
       <translation>Neuer F&amp;ilm</translation>
     </message>
@@ -4229,8 +4295,23 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>D&amp;uplicate card</source>
+      <translation>Karte &amp;duplizieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Delete film</source>
       <translation>Film löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Duplicate card</source>
+      <translation>Karte duplizieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Find and rep&amp;lace…</source>
+      <translation>Suchen und e&amp;rsetzen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -4526,13 +4607,23 @@
     <name>FindDialog</name>
     <message>
       <location filename="../../festdesk/desktop/search/dialog.py" />
-      <source>Accents and scripts do not matter: “konchal” finds “Кончаловский”.</source>
-      <translation>Akzente und Schriften sind gleichgültig: „konchal“ findet „Кончаловский“.</translation>
+      <source>Accents and scripts do not matter: “konchal” finds “Кончаловский”. “&gt;” before a word finds commands.</source>
+      <translation>Akzente und Schriften sind gleichgültig: „konchal“ findet „Кончаловский“. „&gt;“ vor einem Wort findet Befehle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/search/dialog.py" />
       <source>Awards</source>
       <translation>Preise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/search/dialog.py" />
+      <source>Commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/search/dialog.py" />
+      <source>Enter does the chosen one.</source>
+      <translation>Enter führt den gewählten aus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/search/dialog.py" />
@@ -4558,6 +4649,11 @@
       <location filename="../../festdesk/desktop/search/dialog.py" />
       <source>Kind of hit</source>
       <translation>Art des Treffers</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/search/dialog.py" />
+      <source>No command of that name can be carried out now.</source>
+      <translation>Kein Befehl dieses Namens lässt sich jetzt ausführen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/search/dialog.py" />
@@ -4626,6 +4722,11 @@
       <location filename="../../festdesk/checks/filmographies.py" />
       <source>{entry} stands twice in the filmography of {person}.</source>
       <translation>{entry} steht zweimal in der Filmografie von {person}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/doubles.py" />
+      <source>{film} and {other} are likely the same film.</source>
+      <translation>{film} und {other} sind wahrscheinlich derselbe Film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -4837,7 +4938,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/fit_panel.py" />
       <source>Fit &amp;all</source>
-      <translation>&amp;Alle einpassen</translation>
+      <translation>&amp;Alle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/fit_panel.py" />
@@ -4857,7 +4958,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/fit_panel.py" />
       <source>Take bac&amp;k</source>
-      <translation>&amp;Zurücknehmen</translation>
+      <translation>&amp;Zurück</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/fit_panel.py" />
@@ -4942,6 +5043,11 @@
       <location filename="../../festdesk/checks/screenings.py" />
       <source>Cancel or delete the screening, or put the film back into the programme.</source>
       <translation>Sagen Sie die Vorführung ab oder löschen Sie sie, oder nehmen Sie den Film wieder ins Programm.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/doubles.py" />
+      <source>Choose Films &gt; Merge with another card, and keep the better of each value; or say there that they are not the same film.</source>
+      <translation>Wählen Sie „Filme“ &gt; „Mit einer anderen Karte zusammenführen“ und behalten Sie jeweils den besseren Wert; oder geben Sie dort an, dass es nicht derselbe Film ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -5072,6 +5178,11 @@
       <location filename="../../festdesk/checks/prose.py" />
       <source>The weekday does not belong to the date beside it. A date without year is taken for one of the edition.</source>
       <translation>Der Wochentag passt nicht zum Datum daneben. Ein Datum ohne Jahr gilt als eines der Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/doubles.py" />
+      <source>Two cards share a title under one of its forms, and a director or a year, or they have the same number, such as an EIDR. The film would be printed twice.</source>
+      <translation>Zwei Karten haben in einer ihrer Formen denselben Titel und dazu dieselbe Regie oder dasselbe Jahr, oder sie haben dieselbe Nummer, etwa eine EIDR. Der Film würde zweimal gedruckt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -6094,6 +6205,54 @@
     </message>
   </context>
   <context>
+    <name>HitsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>Card</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/search/model.py" />
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>This text is proofed or approved. Changed, it falls back to edited.</source>
+      <translation>Dieser Text ist korrigiert oder freigegeben. Geändert fällt er auf „redigiert“ zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>{before}{old} becomes {new}{after}</source>
+      <translation>{before}{old} wird {new}{after}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>{field} (proofed)</source>
+      <translation>{field} (korrigiert)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>{field}, {language}</source>
+      <translation>{field}, {language}</translation>
+    </message>
+  </context>
+  <context>
     <name>Intake</name>
     <message>
       <location filename="../../festdesk/intake/repair.py" />
@@ -6165,6 +6324,192 @@
       <location filename="../../festdesk/desktop/welcome/languages.py" />
       <source>{language} ({code})</source>
       <translation>{language} ({code})</translation>
+    </message>
+  </context>
+  <context>
+    <name>Merge</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>(nothing)</source>
+      <translation>(nichts)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Awards</source>
+      <translation>Preise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Both</source>
+      <translation>Beide</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Contacts</source>
+      <translation>Kontakte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Credits</source>
+      <translation>Credits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Identifiers</source>
+      <translation>Kennungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Language version</source>
+      <translation>Sprachfassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Press texts</source>
+      <translation>Pressetexte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Print source and rights</source>
+      <translation>Kopienquelle und Rechte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Running times</source>
+      <translation>Laufzeiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Stills</source>
+      <translation>Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Titles</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>{field}: keep both</source>
+      <translation>{field}: beide behalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>{field}: keep this card’s</source>
+      <translation>{field}: den Wert dieser Karte behalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>{field}: take the other card’s</source>
+      <translation>{field}: den Wert der anderen Karte nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>{text}, {language}</source>
+      <translation>{text}, {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>&amp;Back</source>
+      <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>&amp;Cancel</source>
+      <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>&amp;Merge</source>
+      <translation>Zusammen&amp;führen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>&amp;Not the same film</source>
+      <translation>&amp;Nicht derselbe Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>C&amp;ompare</source>
+      <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Cards</source>
+      <translation>Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Find the other card</source>
+      <translation>Andere Karte suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Merge two cards</source>
+      <translation>Zwei Karten zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Not the same film</source>
+      <translation>Nicht derselbe Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Other card, which goes</source>
+      <translation>Andere Karte, die verschwindet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>The two cards say the same. Screenings and sources of both are kept.</source>
+      <translation>Die beiden Karten sagen dasselbe. Vorführungen und Quellen von beiden bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>This card, which stays</source>
+      <translation>Diese Karte, die bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Title, director or year</source>
+      <translation>Titel, Regie oder Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Two cards have become one. Ctrl+Z takes it back.</source>
+      <translation>Zwei Karten sind eine geworden. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>What is not listed is alike on both cards. Screenings, sources and filmographies of both are kept.</source>
+      <translation>Was nicht aufgeführt ist, ist auf beiden Karten gleich. Vorführungen, Quellen und Filmografien von beiden bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Which card is the same film as “{title}”?</source>
+      <translation>Welche Karte ist derselbe Film wie „{title}“?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>{card} · likely the same film</source>
+      <translation>{card} · wahrscheinlich derselbe Film</translation>
     </message>
   </context>
   <context>
@@ -8176,6 +8521,14 @@
     </message>
   </context>
   <context>
+    <name>Quoted</name>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>“{words}”</source>
+      <translation>„{words}“</translation>
+    </message>
+  </context>
+  <context>
     <name>Reason</name>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -8564,6 +8917,192 @@
       <location filename="../../festdesk/desktop/welcome/recent.py" />
       <source>{weekday}, {clock}</source>
       <translation>{weekday}, {clock}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Replace</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Alt texts</source>
+      <translation>Alternativtexte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Awards</source>
+      <translation>Preise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Captions</source>
+      <translation>Bildunterschriften</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Characters</source>
+      <translation>Rollen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Names in credits</source>
+      <translation>Namen in Credits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Notes for colleagues</source>
+      <translation>Notizen fürs Team</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Own texts</source>
+      <translation>Eigene Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Press texts</source>
+      <translation>Pressetexte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Titles</source>
+      <translation>Titel</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReplaceDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>&amp;Close</source>
+      <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>&amp;Find</source>
+      <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>&amp;Match case</source>
+      <translation>&amp;Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>&amp;Replace {count}</source>
+      <translation>{count} e&amp;rsetzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>All cards</source>
+      <translation>Alle Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>All languages</source>
+      <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Cards in the list</source>
+      <translation>Karten der Liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Cards to search</source>
+      <translation>Zu durchsuchende Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Chosen cards</source>
+      <translation>Gewählte Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Find and replace</source>
+      <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Language to search</source>
+      <translation>Zu durchsuchende Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Nothing was found in these fields and cards.</source>
+      <translation>In diesen Feldern und Karten wurde nichts gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>One value was changed. Ctrl+Z takes it back.</source>
+      <translation>Ein Wert wurde geändert. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Regular e&amp;xpression</source>
+      <translation>Regulärer Ausdr&amp;uck</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Replace &amp;with</source>
+      <translation>Ersetzen durc&amp;h</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Replace “{words}”</source>
+      <translation>„{words}“ ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>The first {count} hits are shown. Replace them and search again, or narrow it.</source>
+      <translation>Die ersten {count} Treffer werden gezeigt. Ersetzen Sie sie und suchen Sie noch einmal, oder grenzen Sie ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Tick &amp;all</source>
+      <translation>Alle &amp;ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Tick &amp;none</source>
+      <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Type what is to be found. Every hit is shown before it changes.</source>
+      <translation>Tippen Sie, was gesucht werden soll. Jeder Treffer wird gezeigt, bevor er geändert wird.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>What would be replaced</source>
+      <translation>Was ersetzt würde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Whole w&amp;ords</source>
+      <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Words to find</source>
+      <translation>Zu suchende Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Words to put in their place</source>
+      <translation>Wörter, die an ihre Stelle treten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>{count} values were changed. Ctrl+Z takes all of it back.</source>
+      <translation>{count} Werte wurden geändert. Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>{count} values were changed; {left} were left alone, because they had changed since they were shown. Ctrl+Z takes all of it back.</source>
+      <translation>{count} Werte wurden geändert; {left} blieben, wie sie waren, weil sie sich geändert hatten, seit sie gezeigt wurden. Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>{ticked} of {count} hits are ticked, on {cards} cards.</source>
+      <translation>{ticked} von {count} Treffern sind angekreuzt, auf {cards} Karten.</translation>
     </message>
   </context>
   <context>
@@ -10393,6 +10932,11 @@
       <location filename="../../festdesk/desktop/films/version_group.py" />
       <source>Version</source>
       <translation>Fassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/version_group.py" />
+      <source>{language}: {wording}</source>
+      <translation>{language}: {wording}</translation>
     </message>
   </context>
   <context>

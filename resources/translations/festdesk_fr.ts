@@ -946,6 +946,7 @@
       <translation>Approuvé</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
       <location filename="../../festdesk/desktop/search/lines.py" />
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Biography</source>
@@ -998,6 +999,7 @@
       <translation>Cité</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
       <location filename="../../festdesk/desktop/search/lines.py" />
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Logline</source>
@@ -1034,6 +1036,7 @@
       <translation>Corrigé</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
       <location filename="../../festdesk/desktop/search/lines.py" />
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Short synopsis</source>
@@ -1045,6 +1048,7 @@
       <translation>Muet</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
       <location filename="../../festdesk/desktop/search/lines.py" />
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Statement</source>
@@ -1056,6 +1060,7 @@
       <translation>Certitude : {percent} %. {reason}</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
       <location filename="../../festdesk/desktop/search/lines.py" />
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Synopsis</source>
@@ -1682,6 +1687,29 @@
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>{count} without a role. Press Enter to say what they did.</source>
       <translation>{count} sans fonction. Appuyez sur Entrée pour dire ce qu’ils ont fait.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Day</name>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>ddd d MMM</source>
+      <translation>ddd d MMM</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>ddd d MMM yyyy</source>
+      <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>dddd d MMMM</source>
+      <translation>dddd d MMMM</translation>
     </message>
   </context>
   <context>
@@ -2530,6 +2558,11 @@
       <translation>Un ouvrage a une à trois langues ; en voici {count}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/merging.py" />
+      <source>A card cannot be merged with itself. Choose another one.</source>
+      <translation>Une fiche ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>A colour profile is named by the hash of its bytes, and “{value}” is none.</source>
       <translation>Un profil colorimétrique est nommé par l’empreinte de ses octets, et « {value} » n’en est pas une.</translation>
@@ -2849,6 +2882,11 @@
       <location filename="../../festdesk/store/backups/keeping.py" />
       <source>This earlier state cannot be read: {reason}. Choose another one; your file is as it was.</source>
       <translation>Cet état antérieur ne peut pas être lu : {reason}. Choisissez-en un autre ; votre fichier est tel qu’il était.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/base/replacing.py" />
+      <source>This expression takes too long on one of the texts. Make it simpler, for instance with fewer * and + within brackets.</source>
+      <translation>Cette expression prend trop de temps sur l’un des textes. Simplifiez-la, par exemple avec moins de * et de + entre parenthèses.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -3357,6 +3395,11 @@
       <translation>« {path} » n’a pas été récupéré : {reason}. Choisissez un autre dossier pour le nouveau fichier.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/base/replacing.py" />
+      <source>“{text}” cannot be put in: {reason}. \1 stands for the first group in brackets; write \\ for a backslash.</source>
+      <translation>« {text} » ne peut pas être mis en place : {reason}. \1 désigne le premier groupe entre parenthèses ; écrivez \\ pour une barre oblique inverse.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/films/fields.py" />
       <source>“{text}” is no age. Write a number from 0 to 21, or nothing.</source>
       <translation>« {text} » n’est pas un âge. Écrivez un nombre de 0 à 21, ou rien.</translation>
@@ -3375,6 +3418,11 @@
       <location filename="../../festdesk/command_line.py" />
       <source>“{text}” is no language that festdesk knows. Write codes such as en,fr,de.</source>
       <translation>« {text} » n’est pas une langue que festdesk connaît. Écrivez des codes comme en,fr,de.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/base/replacing.py" />
+      <source>“{text}” is no regular expression: {reason} at letter {place}. Mend it, or switch off “Regular expression” to look for these very letters.</source>
+      <translation>« {text} » n’est pas une expression régulière : {reason} au caractère {place}. Corrigez-la, ou désactivez « Expression régulière » pour chercher ces lettres mêmes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/films/rules.py" />
@@ -3846,6 +3894,19 @@
     </message>
   </context>
   <context>
+    <name>FieldsButton</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields_button.py" />
+      <source>Fields to search</source>
+      <translation>Champs où chercher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields_button.py" />
+      <source>{count} of {all} fields</source>
+      <translation>{count} champs sur {all}</translation>
+    </message>
+  </context>
+  <context>
     <name>FilmChooser</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
@@ -4187,7 +4248,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/model.py" />
       <source>Year</source>
-      <translation>Année</translation>
+      <translation>An</translation>
     </message>
   </context>
   <context>
@@ -4206,6 +4267,11 @@
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;History of this card</source>
       <translation>Historique de cette &amp;fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>&amp;Merge with another card…</source>
+      <translation>F&amp;usionner avec une autre fiche…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -4229,8 +4295,23 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>D&amp;uplicate card</source>
+      <translation>&amp;Dupliquer la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Delete film</source>
       <translation>Supprimer un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Duplicate card</source>
+      <translation>Dupliquer la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Find and rep&amp;lace…</source>
+      <translation>&amp;Chercher et remplacer…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -4526,13 +4607,23 @@
     <name>FindDialog</name>
     <message>
       <location filename="../../festdesk/desktop/search/dialog.py" />
-      <source>Accents and scripts do not matter: “konchal” finds “Кончаловский”.</source>
-      <translation>Les accents et les écritures n’importent pas : « konchal » trouve « Кончаловский ».</translation>
+      <source>Accents and scripts do not matter: “konchal” finds “Кончаловский”. “&gt;” before a word finds commands.</source>
+      <translation>Les accents et les écritures n’importent pas : « konchal » trouve « Кончаловский ». « &gt; » devant un mot trouve les commandes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/search/dialog.py" />
       <source>Awards</source>
       <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/search/dialog.py" />
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/search/dialog.py" />
+      <source>Enter does the chosen one.</source>
+      <translation>Entrée exécute celle qui est choisie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/search/dialog.py" />
@@ -4558,6 +4649,11 @@
       <location filename="../../festdesk/desktop/search/dialog.py" />
       <source>Kind of hit</source>
       <translation>Type de résultat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/search/dialog.py" />
+      <source>No command of that name can be carried out now.</source>
+      <translation>Aucune commande de ce nom n’est possible maintenant.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/search/dialog.py" />
@@ -4626,6 +4722,11 @@
       <location filename="../../festdesk/checks/filmographies.py" />
       <source>{entry} stands twice in the filmography of {person}.</source>
       <translation>{entry} figure deux fois dans la filmographie de {person}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/doubles.py" />
+      <source>{film} and {other} are likely the same film.</source>
+      <translation>{film} et {other} sont sans doute le même film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -4837,7 +4938,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/fit_panel.py" />
       <source>Fit &amp;all</source>
-      <translation>Ajuster &amp;tout</translation>
+      <translation>&amp;Tout</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/fit_panel.py" />
@@ -4942,6 +5043,11 @@
       <location filename="../../festdesk/checks/screenings.py" />
       <source>Cancel or delete the screening, or put the film back into the programme.</source>
       <translation>Annulez ou supprimez la séance, ou remettez le film au programme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/doubles.py" />
+      <source>Choose Films &gt; Merge with another card, and keep the better of each value; or say there that they are not the same film.</source>
+      <translation>Choisissez « Films » &gt; « Fusionner avec une autre fiche » et gardez le meilleur de chaque valeur ; ou dites là qu’il ne s’agit pas du même film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -5072,6 +5178,11 @@
       <location filename="../../festdesk/checks/prose.py" />
       <source>The weekday does not belong to the date beside it. A date without year is taken for one of the edition.</source>
       <translation>Le jour de la semaine ne va pas avec la date qui le suit. Une date sans année est prise pour une date de l’édition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/doubles.py" />
+      <source>Two cards share a title under one of its forms, and a director or a year, or they have the same number, such as an EIDR. The film would be printed twice.</source>
+      <translation>Deux fiches partagent un titre sous une de ses formes, et la réalisation ou l’année, ou bien elles ont le même numéro, par exemple un EIDR. Le film s’imprimerait deux fois.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -6094,6 +6205,54 @@
     </message>
   </context>
   <context>
+    <name>HitsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>Card</source>
+      <translation>Fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/search/model.py" />
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>This text is proofed or approved. Changed, it falls back to edited.</source>
+      <translation>Ce texte est corrigé ou approuvé. Modifié, il retombe à « édité ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>{before}{old} becomes {new}{after}</source>
+      <translation>{before}{old} devient {new}{after}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>{field} (proofed)</source>
+      <translation>{field} (corrigé)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/model.py" />
+      <source>{field}, {language}</source>
+      <translation>{field}, {language}</translation>
+    </message>
+  </context>
+  <context>
     <name>Intake</name>
     <message>
       <location filename="../../festdesk/intake/repair.py" />
@@ -6165,6 +6324,192 @@
       <location filename="../../festdesk/desktop/welcome/languages.py" />
       <source>{language} ({code})</source>
       <translation>{language} ({code})</translation>
+    </message>
+  </context>
+  <context>
+    <name>Merge</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>(nothing)</source>
+      <translation>(rien)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Awards</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Both</source>
+      <translation>Les deux</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Contacts</source>
+      <translation>Contacts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Credits</source>
+      <translation>Crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Identifiers</source>
+      <translation>Identifiants</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Language version</source>
+      <translation>Version linguistique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Press texts</source>
+      <translation>Textes de presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Print source and rights</source>
+      <translation>Source de la copie et droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Running times</source>
+      <translation>Durées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Stills</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Strand</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>Titles</source>
+      <translation>Titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>{field}: keep both</source>
+      <translation>{field} : garder les deux</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>{field}: keep this card’s</source>
+      <translation>{field} : garder celui de cette fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>{field}: take the other card’s</source>
+      <translation>{field} : prendre celui de l’autre fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <source>{text}, {language}</source>
+      <translation>{text}, {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>&amp;Back</source>
+      <translation>&amp;Retour</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>&amp;Merge</source>
+      <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>&amp;Not the same film</source>
+      <translation>&amp;Pas le même film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>C&amp;ompare</source>
+      <translation>C&amp;omparer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Cards</source>
+      <translation>Fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Find the other card</source>
+      <translation>Chercher l’autre fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Merge two cards</source>
+      <translation>Fusionner deux fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Not the same film</source>
+      <translation>Pas le même film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Other card, which goes</source>
+      <translation>L’autre fiche, qui disparaît</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>The two cards say the same. Screenings and sources of both are kept.</source>
+      <translation>Les deux fiches disent la même chose. Les séances et les sources des deux sont gardées.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>This card, which stays</source>
+      <translation>Cette fiche, qui reste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Title, director or year</source>
+      <translation>Titre, cinéaste ou année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Two cards have become one. Ctrl+Z takes it back.</source>
+      <translation>Deux fiches n’en font plus qu’une. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>What is not listed is alike on both cards. Screenings, sources and filmographies of both are kept.</source>
+      <translation>Ce qui n’est pas listé est identique sur les deux fiches. Les séances, sources et filmographies des deux sont gardées.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>Which card is the same film as “{title}”?</source>
+      <translation>Quelle fiche est le même film que « {title} » ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <source>{card} · likely the same film</source>
+      <translation>{card} · sans doute le même film</translation>
     </message>
   </context>
   <context>
@@ -8176,6 +8521,14 @@
     </message>
   </context>
   <context>
+    <name>Quoted</name>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>“{words}”</source>
+      <translation>« {words} »</translation>
+    </message>
+  </context>
+  <context>
     <name>Reason</name>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -8564,6 +8917,192 @@
       <location filename="../../festdesk/desktop/welcome/recent.py" />
       <source>{weekday}, {clock}</source>
       <translation>{weekday}, {clock}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Replace</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Alt texts</source>
+      <translation>Textes alternatifs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Awards</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Captions</source>
+      <translation>Légendes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Characters</source>
+      <translation>Personnages</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Names in credits</source>
+      <translation>Noms au générique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Notes for colleagues</source>
+      <translation>Notes pour l’équipe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Own texts</source>
+      <translation>Textes propres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Press texts</source>
+      <translation>Textes de presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/fields.py" />
+      <source>Titles</source>
+      <translation>Titres</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReplaceDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>&amp;Find</source>
+      <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>&amp;Match case</source>
+      <translation>&amp;Majuscules et minuscules</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>&amp;Replace {count}</source>
+      <translation>&amp;Remplacer {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>All cards</source>
+      <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>All languages</source>
+      <translation>Toutes les langues</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Cards in the list</source>
+      <translation>Fiches de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Cards to search</source>
+      <translation>Fiches où chercher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Chosen cards</source>
+      <translation>Fiches choisies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Find and replace</source>
+      <translation>Chercher et remplacer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Language to search</source>
+      <translation>Langue où chercher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Nothing was found in these fields and cards.</source>
+      <translation>Rien n’a été trouvé dans ces champs et ces fiches.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>One value was changed. Ctrl+Z takes it back.</source>
+      <translation>Une valeur a été changée. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Regular e&amp;xpression</source>
+      <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Replace &amp;with</source>
+      <translation>Remplacer &amp;par</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Replace “{words}”</source>
+      <translation>Remplacer « {words} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>The first {count} hits are shown. Replace them and search again, or narrow it.</source>
+      <translation>Les {count} premiers résultats sont montrés. Remplacez-les et cherchez à nouveau, ou restreignez.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Tick &amp;all</source>
+      <translation>&amp;Cocher tout</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Tick &amp;none</source>
+      <translation>&amp;Décocher tout</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Type what is to be found. Every hit is shown before it changes.</source>
+      <translation>Tapez ce qu’il faut trouver. Chaque résultat est montré avant d’être changé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>What would be replaced</source>
+      <translation>Ce qui serait remplacé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Whole w&amp;ords</source>
+      <translation>Mots &amp;entiers</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Words to find</source>
+      <translation>Mots à chercher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>Words to put in their place</source>
+      <translation>Mots à mettre à la place</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>{count} values were changed. Ctrl+Z takes all of it back.</source>
+      <translation>{count} valeurs ont été changées. Ctrl+Z annule le tout.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>{count} values were changed; {left} were left alone, because they had changed since they were shown. Ctrl+Z takes all of it back.</source>
+      <translation>{count} valeurs ont été changées ; {left} ont été laissées, car elles avaient changé depuis qu’elles étaient montrées. Ctrl+Z annule le tout.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/replace/dialog.py" />
+      <source>{ticked} of {count} hits are ticked, on {cards} cards.</source>
+      <translation>{ticked} résultats sur {count} sont cochés, sur {cards} fiches.</translation>
     </message>
   </context>
   <context>
@@ -10393,6 +10932,11 @@
       <location filename="../../festdesk/desktop/films/version_group.py" />
       <source>Version</source>
       <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/version_group.py" />
+      <source>{language}: {wording}</source>
+      <translation>{language} : {wording}</translation>
     </message>
   </context>
   <context>

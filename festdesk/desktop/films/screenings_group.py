@@ -3,13 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
+from festdesk.desktop.phrases import SHORT_DAY_AND_YEAR, say_day
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted, quiet_button
@@ -64,7 +64,7 @@ class ScreeningsGroup(CardGroup):
     def _day(row: Any) -> str:  # noqa: ANN401 -- a screening
         if row.starts_at is None:
             return "–"
-        return QLocale().toString(QDate(*row.starts_at.timetuple()[:3]), "ddd d MMM yyyy")
+        return say_day(row.starts_at, SHORT_DAY_AND_YEAR)
 
     @staticmethod
     def _time(row: Any) -> str:  # noqa: ANN401

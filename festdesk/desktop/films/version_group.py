@@ -78,7 +78,10 @@ class VersionGroup(CardGroup):
         own = user_language()
         self.printed.setText(
             "\n".join(
-                f"{language_name(language, own)}: {version_line(version, language, short=False)}"
+                self.tr("{language}: {wording}").format(
+                    language=language_name(language, own).capitalize(),
+                    wording=version_line(version, language, short=False),
+                )
                 for language in snapshot.languages
             )
         )
