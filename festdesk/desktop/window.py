@@ -1016,24 +1016,24 @@ class Window(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help of the page that is shown."""
-        from festdesk.desktop.help import HelpWindow  # noqa: PLC0415 -- first window first
+        from festdesk.desktop.help.pages import HelpWindow  # noqa: PLC0415 -- first window first
 
         topic = PAGES[self.tabs.currentIndex()].name if self._is_open() else "index"
         self._show_help_page(partial(HelpWindow, topic))
 
     def show_shortcuts(self) -> None:
         """Show every command with its shortcut."""
-        from festdesk.desktop.help import ShortcutsWindow  # noqa: PLC0415 -- first window first
+        from festdesk.desktop.help.shortcut_lines import (  # noqa: PLC0415 -- first window first
+            shortcut_lines,
+        )
+        from festdesk.desktop.help.shortcut_sheet import (  # noqa: PLC0415 -- first window first
+            ShortcutSheet,
+        )
 
-        shortcuts = [
-            (
-                action.text().replace("&", ""),
-                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-            )
-            for action in self._actions
-            if not action.shortcut().isEmpty()
-        ]
-        self._show_help_page(partial(ShortcutsWindow, shortcuts))
+        pages = PAGES if self._is_open() else ()
+        parts = [(self._title(kind.menu), self.page(kind.name)) for kind in pages]
+        menus = [menu for a in self.menuBar().actions() if isinstance(menu := a.menu(), QMenu)]
+        self._show_help_page(partial(ShortcutSheet, shortcut_lines(menus, parts)))
 
     def show_about(self) -> None:
         """Say what this program is."""

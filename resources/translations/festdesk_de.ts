@@ -5233,7 +5233,7 @@
   <context>
     <name>HelpWindow</name>
     <message>
-      <location filename="../../festdesk/desktop/help.py" />
+      <location filename="../../festdesk/desktop/help/pages.py" />
       <source>Help</source>
       <translation>Hilfe</translation>
     </message>
@@ -9809,21 +9809,46 @@
     </message>
   </context>
   <context>
-    <name>ShortcutsWindow</name>
+    <name>ShortcutSheet</name>
     <message>
-      <location filename="../../festdesk/desktop/help.py" />
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
+      <source>&amp;Print…</source>
+      <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
+      <source>A word of the command, or its keys</source>
+      <translation>Ein Wort des Befehls oder seine Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
       <source>Command</source>
       <translation>Befehl</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/help.py" />
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
       <source>Keyboard shortcuts</source>
       <translation>Tastenkürzel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/help.py" />
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
       <source>Keys</source>
       <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
+      <source>Keys of fields, tables and the calendar are in the help, under Shortcuts.</source>
+      <translation>Tasten von Feldern, Tabellen und Kalender stehen in der Hilfe unter „Tastenkürzel“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
+      <source>No shortcut is called that.</source>
+      <translation>Kein Tastenkürzel heißt so.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
+      <source>Search shortcuts</source>
+      <translation>Tastenkürzel suchen</translation>
     </message>
   </context>
   <context>

@@ -5233,7 +5233,7 @@
   <context>
     <name>HelpWindow</name>
     <message>
-      <location filename="../../festdesk/desktop/help.py" />
+      <location filename="../../festdesk/desktop/help/pages.py" />
       <source>Help</source>
       <translation>Aide</translation>
     </message>
@@ -9809,21 +9809,46 @@
     </message>
   </context>
   <context>
-    <name>ShortcutsWindow</name>
+    <name>ShortcutSheet</name>
     <message>
-      <location filename="../../festdesk/desktop/help.py" />
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
+      <source>&amp;Print…</source>
+      <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
+      <source>A word of the command, or its keys</source>
+      <translation>Un mot de la commande, ou ses touches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
       <source>Command</source>
       <translation>Commande</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/help.py" />
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
       <source>Keyboard shortcuts</source>
       <translation>Raccourcis clavier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/help.py" />
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
       <source>Keys</source>
       <translation>Touches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
+      <source>Keys of fields, tables and the calendar are in the help, under Shortcuts.</source>
+      <translation>Les touches des champs, des tableaux et du calendrier sont dans l’aide, sous « Raccourcis ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
+      <source>No shortcut is called that.</source>
+      <translation>Aucun raccourci ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/shortcut_sheet.py" />
+      <source>Search shortcuts</source>
+      <translation>Chercher des raccourcis</translation>
     </message>
   </context>
   <context>

@@ -100,6 +100,7 @@ class CreditsGroup(CardGroup):
         self.accept_all = quiet_button(self.tr("Accept all suggested roles"), self)
         self.accept_all.clicked.connect(self._accept_all)
         self._accept = QAction(self.tr("&Accept suggested role"), self.table)
+        self._accept.setObjectName("accept_role")
         self._accept.setShortcut(QKeySequence.fromString("Ctrl+Return"))
         self._accept.triggered.connect(self._accept_chosen)
         self._paste = QAction(self.tr("&Paste lines"), self.table)
