@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -127,3 +128,25 @@ def test_help_begins_with_the_page_that_is_shown(topic: str, title: str, qtbot: 
     shown = HelpWindow(topic, parent)
 
     assert shown.text.toPlainText().startswith(title)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("german")
+def test_help_speaks_the_language_of_the_window_where_it_can(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    shown = HelpWindow("index", parent)
+    markdown = shown.text.document().ResourceType.MarkdownResource
+    shown.text.setSource(QUrl("films.md"), markdown)
+    film_help = shown.text.toPlainText()
+    shown.text.setSource(QUrl("command-line.md"), markdown)
+
+    assert film_help.startswith("Filme")
+    assert shown.text.toPlainText().startswith("The command line")
