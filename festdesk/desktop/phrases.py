@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SHORT_DAY = sentence("Day", "ddd d MMM")
 SHORT_DAY_AND_YEAR = sentence("Day", "ddd d MMM yyyy")
 DATE = sentence("Day", "d MMM yyyy")
+DAY_OF_MONTH = sentence("Day", "d MMMM")
+DAY_OF_YEAR = sentence("Day", "d MMMM yyyy")
 LONG_DAY = sentence("Day", "dddd d MMMM")
 _QUOTED = sentence("Quoted", "“{words}”")
 _BEGINS_QUOTED = re.compile(r"“(?P<words>.*)”(?P<rest>.*)", re.DOTALL)

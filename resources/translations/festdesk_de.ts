@@ -43,6 +43,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/awards_group.py" />
+      <source>An award needs its prize. Type it, or press Delete on the row.</source>
+      <translation>Ein Preis muss genannt werden. Tippen Sie ihn, oder drücken Sie Entf in der Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/awards_group.py" />
       <source>Awards</source>
       <translation>Preise</translation>
     </message>
@@ -1448,6 +1453,167 @@
     </message>
   </context>
   <context>
+    <name>Cleaning</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 bullet</source>
+      <translation>1 Aufzählungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 dash</source>
+      <translation>1 Strich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 ellipsis</source>
+      <translation>1 Auslassungspunkt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 footnote number</source>
+      <translation>1 Fußnotenziffer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 hyphen</source>
+      <translation>1 Trennstrich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 line end</source>
+      <translation>1 Zeilenende</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 misread letter</source>
+      <translation>1 falsch gelesener Buchstabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 piece of markup</source>
+      <translation>1 Stück Auszeichnungscode</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 quotation mark</source>
+      <translation>1 Anführungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 space</source>
+      <translation>1 Leerraum</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 unseen character</source>
+      <translation>1 unsichtbares Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_difference.py" />
+      <source>Struck through is what was pasted, underlined what stands there.</source>
+      <translation>Durchgestrichen ist, was eingefügt wurde, unterstrichen, was jetzt dasteht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_difference.py" />
+      <source>What was cleaned</source>
+      <translation>Was bereinigt wurde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} bullets</source>
+      <translation>{count} Aufzählungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} dashes</source>
+      <translation>{count} Striche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} ellipses</source>
+      <translation>{count} Auslassungspunkte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} footnote numbers</source>
+      <translation>{count} Fußnotenziffern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} hyphens</source>
+      <translation>{count} Trennstriche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} line ends</source>
+      <translation>{count} Zeilenenden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} misread letters</source>
+      <translation>{count} falsch gelesene Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} pieces of markup</source>
+      <translation>{count} Stücke Auszeichnungscode</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} quotation marks</source>
+      <translation>{count} Anführungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} spaces</source>
+      <translation>{count} Leerräume</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} unseen characters</source>
+      <translation>{count} unsichtbare Zeichen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CleaningNote</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Cleaned.</source>
+      <translation>Bereinigt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Cleaned: {words}.</source>
+      <translation>Bereinigt: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Keep as pasted</source>
+      <translation>Wie eingefügt lassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Put {text} back as it was before it was cleaned</source>
+      <translation>Vor der Bereinigung: {text} so wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Show what was cleaned in {text}</source>
+      <translation>Zeigen, was bereinigt wurde: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>There is nothing to clean in this text.</source>
+      <translation>In diesem Text ist nichts zu bereinigen.</translation>
+    </message>
+  </context>
+  <context>
     <name>ConflictDialog</name>
     <message>
       <location filename="../../festdesk/desktop/history/conflict.py" />
@@ -1570,6 +1736,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>A credit needs a name. Type one, or press Delete on the row.</source>
+      <translation>Ein Credit braucht einen Namen. Tippen Sie einen, oder drücken Sie Entf in der Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>Accept all suggested roles</source>
       <translation>Alle vorgeschlagenen Funktionen annehmen</translation>
     </message>
@@ -1625,6 +1796,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>Ctrl+Enter accepts {role}: {reason}</source>
+      <translation>Strg+Enter nimmt an: {role}. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -1637,11 +1813,6 @@
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>Paste lines</source>
       <translation>Zeilen einfügen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/credits_group.py" />
-      <source>Prints as {name}</source>
-      <translation>Druckt als {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
@@ -1680,6 +1851,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>no reason was noted</source>
+      <translation>kein Grund vermerkt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>{count} without a role. Ctrl+Enter accepts the suggestion.</source>
       <translation>{count} ohne Funktion. Strg+Enter nimmt den Vorschlag an.</translation>
     </message>
@@ -1688,6 +1864,16 @@
       <source>{count} without a role. Press Enter to say what they did.</source>
       <translation>{count} ohne Funktion. Drücken Sie Enter, um anzugeben, was sie gemacht haben.</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>{credited} · prints as {name}</source>
+      <translation>{credited} · druckt als {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>“{written}” is one slip of typing away from “{role}”.</source>
+      <translation>„{written}“ ist einen Tippfehler von „{role}“ entfernt.</translation>
+    </message>
   </context>
   <context>
     <name>Day</name>
@@ -1695,6 +1881,16 @@
       <location filename="../../festdesk/desktop/phrases.py" />
       <source>d MMM yyyy</source>
       <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>d MMMM</source>
+      <translation>d. MMMM</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>d MMMM yyyy</source>
+      <translation>d. MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/phrases.py" />
@@ -3420,6 +3616,11 @@
       <translation>„{text}“ ist keine Sprache, die festdesk kennt. Schreiben Sie Kürzel wie en,fr,de.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/screening_cells.py" />
+      <source>“{text}” is no language version. Write a code such as OmU, a line such as RU OV with FR subt., or nothing for the film's own.</source>
+      <translation>„{text}“ ist keine Sprachfassung. Schreiben Sie ein Kürzel wie OmU, eine Zeile wie RU OV with FR subt., oder nichts für die des Films.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/base/replacing.py" />
       <source>“{text}” is no regular expression: {reason} at letter {place}. Mend it, or switch off “Regular expression” to look for these very letters.</source>
       <translation>„{text}“ ist kein regulärer Ausdruck: {reason} bei Zeichen {place}. Verbessern Sie ihn, oder schalten Sie „Regulärer Ausdruck“ aus, um genau diese Zeichen zu suchen.</translation>
@@ -3435,7 +3636,7 @@
       <translation>„{text}“ ist keine Uhrzeit. Schreiben Sie Stunden und Minuten, etwa 20:30.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
+      <location filename="../../festdesk/base/numbers.py" />
       <source>“{text}” is no whole number from 0 to {most}. Write digits only.</source>
       <translation>„{text}“ ist keine ganze Zahl von 0 bis {most}. Schreiben Sie nur Ziffern.</translation>
     </message>
@@ -4988,6 +5189,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/growing_table.py" />
+      <source>Insert &amp;above	Ins</source>
+      <translation>Darü&amp;ber einfügen	Einfg</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/growing_table.py" />
+      <source>Insert &amp;below	Alt+Ins</source>
+      <translation>D&amp;arunter einfügen	Alt+Einfg</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/growing_table.py" />
       <source>Move &amp;down	Alt+Down</source>
       <translation>Nach &amp;unten	Alt+Runter</translation>
     </message>
@@ -5632,6 +5843,11 @@
       <translation>Name der Schrift</translation>
     </message>
     <message>
+      <location filename="../../festdesk/store/document.py" />
+      <source>New edition</source>
+      <translation>Neue Ausgabe</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/history/words.py" />
       <source>No</source>
       <translation>Nein</translation>
@@ -6272,6 +6488,11 @@
       <source>Show or hide the texts in this language</source>
       <translation>Die Texte in dieser Sprache zeigen oder verbergen</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/language_bar.py" />
+      <source>Show or hide the texts in this language; Alt+Left, Alt+Right move it</source>
+      <translation>Die Texte in dieser Sprache zeigen oder verbergen; Alt+Links, Alt+Rechts verschieben sie</translation>
+    </message>
   </context>
   <context>
     <name>LanguagesField</name>
@@ -6556,6 +6777,14 @@
       <location filename="../../festdesk/desktop/films/missing.py" />
       <source>year</source>
       <translation>Jahr</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moment</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/moments.py" />
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
     </message>
   </context>
   <context>
@@ -7234,6 +7463,29 @@
     </message>
   </context>
   <context>
+    <name>People</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/people.py" />
+      <source>director of {count} films here</source>
+      <translation>Regie bei {count} Filmen hier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/people.py" />
+      <source>{role}: {title}</source>
+      <translation>{role}: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/people.py" />
+      <source>{role}: {title}, and more</source>
+      <translation>{role}: {title} und mehr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/people.py" />
+      <source>{title}, and more</source>
+      <translation>{title} und mehr</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleModel</name>
     <message>
       <location filename="../../festdesk/desktop/filmographies/model.py" />
@@ -7422,6 +7674,11 @@
       <location filename="../../festdesk/desktop/films/press_group.py" />
       <source>Change press text</source>
       <translation>Pressetext ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Clean this text</source>
+      <translation>Diesen Text bereinigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
@@ -9209,7 +9466,70 @@
     </message>
   </context>
   <context>
+    <name>ReviewNote</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Approve again</source>
+      <translation>Wieder freigeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Approve {text} again</source>
+      <translation>Wieder freigeben: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Approved by {who}, {when}</source>
+      <translation>Freigegeben von {who}, {when}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Edited by {who}, {when}</source>
+      <translation>Redigiert von {who}, {when}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Proofed again</source>
+      <translation>Wieder korrigiert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Proofed by {who}, {when}</source>
+      <translation>Korrigiert von {who}, {when}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Show what changed</source>
+      <translation>Zeigen, was sich änderte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Show what was changed in {text}</source>
+      <translation>Zeigen, was sich änderte: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Was approved by {who} on {when}; it was changed since.</source>
+      <translation>War freigegeben von {who}, {when}; wurde seither geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Was proofed by {who} on {when}; it was changed since.</source>
+      <translation>War korrigiert von {who}, {when}; wurde seither geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>{text}: proofed again</source>
+      <translation>{text}: wieder korrigiert</translation>
+    </message>
+  </context>
+  <context>
     <name>RunningTimesTable</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/running_times.py" />
+      <source>&amp;Print this one	Ctrl+Enter</source>
+      <translation>Diese &amp;drucken	Strg+Enter</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/films/running_times.py" />
       <source>Add running time</source>
@@ -9259,6 +9579,11 @@
       <location filename="../../festdesk/desktop/films/running_times.py" />
       <source>Says who</source>
       <translation>Wer es sagt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/running_times.py" />
+      <source>What a source says needs its minutes; Delete removes the row.</source>
+      <translation>Was eine Quelle sagt, braucht ihre Minuten; Entf entfernt die Zeile.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/running_times.py" />
@@ -9530,6 +9855,14 @@
     </message>
   </context>
   <context>
+    <name>ScreeningCells</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/screening_cells.py" />
+      <source>Not set</source>
+      <translation>Nicht festgelegt</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreeningForm</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
@@ -9726,18 +10059,33 @@
     <name>ScreeningsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>&amp;Show in calendar	Ctrl+Enter</source>
+      <translation>Im &amp;Kalender zeigen	Strg+Enter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>A screening of a block belongs to all its films; remove it in the calendar.</source>
+      <translation>Eine Vorführung eines Blocks gehört zu all seinen Filmen; entfernen Sie sie im Kalender.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>Add a screening</source>
+      <translation>Vorführung hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>Add screening</source>
       <translation>Vorführung hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Cancelled</source>
-      <translation>Abgesagt</translation>
+      <source>Change screening</source>
+      <translation>Vorführung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Confirmed</source>
-      <translation>Bestätigt</translation>
+      <source>Choose the day too.</source>
+      <translation>Wählen Sie auch den Tag.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -9746,18 +10094,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Not in the calendar yet.</source>
-      <translation>Noch nicht im Kalender.</translation>
+      <source>Guests</source>
+      <translation>Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Online</source>
-      <translation>Online</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Pencilled</source>
-      <translation>Vorgemerkt</translation>
+      <source>Remove screening</source>
+      <translation>Vorführung entfernen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -9771,8 +10114,33 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>Shown in the block “{name}”, with {others}.</source>
+      <translation>Gezeigt im Block „{name}“, mit {others}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>Shown in the block “{name}”.</source>
+      <translation>Gezeigt im Block „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>State</source>
       <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>Talk</source>
+      <translation>Gespräch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>The film's version. Type another here, such as OmU, if this print differs.</source>
+      <translation>Die Fassung des Films. Tippen Sie hier eine andere, etwa OmU, wenn diese Kopie abweicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>The print of this screening; empty it to show the film's own version.</source>
+      <translation>Die Kopie dieser Vorführung; leeren Sie das Feld, um die Fassung des Films zu zeigen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -9781,18 +10149,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>Type the start too, such as 20:30.</source>
+      <translation>Tragen Sie auch den Beginn ein, etwa 20:30.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>Venue</source>
       <translation>Spielstätte</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Venue not printed</source>
-      <translation>Spielstätte nicht gedruckt</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Venue to come</source>
-      <translation>Spielstätte folgt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -10546,6 +10909,62 @@
     </message>
   </context>
   <context>
+    <name>StyledField</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_field.py" />
+      <source>Paste without cleaning</source>
+      <translation>Ohne Bereinigung einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_field.py" />
+      <source>This has more than {most} characters without a space, which no page can hold. Nothing was pasted; it is still on the clipboard.</source>
+      <translation>Das sind mehr als {most} Zeichen ohne Leerzeichen, was keine Seite fassen kann. Nichts wurde eingefügt; es ist noch in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_field.py" />
+      <source>{count} characters are more than a text of a card holds ({most}). Nothing was pasted; it is still on the clipboard.</source>
+      <translation>{count} Zeichen sind mehr, als ein Text einer Karte fasst ({most}). Nichts wurde eingefügt; es ist noch in der Zwischenablage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyledKeys</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Bold</source>
+      <translation>Fett</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Italic</source>
+      <translation>Kursiv</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Line break</source>
+      <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Narrow no-break space</source>
+      <translation>Schmales geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>No-break space</source>
+      <translation>Geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Small capitals</source>
+      <translation>Kapitälchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Soft hyphen</source>
+      <translation>Weicher Trennstrich</translation>
+    </message>
+  </context>
+  <context>
     <name>Text</name>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -10597,8 +11016,23 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />
-      <source>Change status of {text}</source>
-      <translation>Status ändern: {text}</translation>
+      <source>Approve all texts in {language}</source>
+      <translation>Alle Texte auf {language} freigeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
+      <source>Clean this text</source>
+      <translation>Diesen Text bereinigen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
+      <source>Copy from {language} as draft</source>
+      <translation>Aus {language} als Entwurf kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
+      <source>Missing</source>
+      <translation>Fehlt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />
@@ -10620,8 +11054,43 @@
     <name>TextsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Approve all texts in {language}</source>
+      <translation>Alle Texte auf {language} freigeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
       <source>Biography of {name}</source>
       <translation>Biografie von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Change status of {text}</source>
+      <translation>Status ändern: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Changed since: {text}</source>
+      <translation>Seither geändert: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Clean “{field}”</source>
+      <translation>„{field}“ bereinigen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Copy text as draft</source>
+      <translation>Text als Entwurf kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Paste into “{field}”</source>
+      <translation>In „{field}“ einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Show special spaces, soft hyphens and line ends</source>
+      <translation>Besondere Leerzeichen, weiche Trennstriche und Zeilenenden zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/texts_group.py" />
@@ -10632,6 +11101,11 @@
       <location filename="../../festdesk/desktop/films/texts_group.py" />
       <source>Spoken by</source>
       <translation>Gesprochen von</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Struck through is what was there at the review, underlined what came since.</source>
+      <translation>Durchgestrichen ist, was bei der Durchsicht dastand, unterstrichen, was seither kam.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/texts_group.py" />
@@ -10671,8 +11145,23 @@
     <name>TitlesGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Add the transliteration {title}</source>
+      <translation>Transliteration {title} hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>Add title</source>
       <translation>Titel hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Add transliteration</source>
+      <translation>Transliteration hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Add “{title}” (Ctrl+Enter)</source>
+      <translation>„{title}“ hinzufügen (Strg+Enter)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
@@ -10686,6 +11175,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Printed titles</source>
+      <translation>Gedruckte Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Prints as</source>
+      <translation>Druckt als</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>The title as it is on the film</source>
       <translation>Der Titel, wie er auf dem Film steht</translation>
     </message>
@@ -10693,6 +11192,16 @@
       <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>Titles</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Transliteration</source>
+      <translation>Transliteration</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>{title} · sorts under: {word}</source>
+      <translation>{title} · sortiert unter: {word}</translation>
     </message>
   </context>
   <context>
@@ -10915,8 +11424,18 @@
     <name>VersionGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/version_group.py" />
+      <source>In the calendar and beside a time:</source>
+      <translation>Im Kalender und neben einer Uhrzeit:</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/version_group.py" />
       <source>Language version</source>
       <translation>Sprachfassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/version_group.py" />
+      <source>Languages, or a code such as OmU</source>
+      <translation>Sprachen, oder ein Kürzel wie OmU</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/version_group.py" />
@@ -11412,8 +11931,23 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Who has edited, proofed or approved a text is told by name:</source>
+      <translation>Wer einen Text redigiert, korrigiert oder freigegeben hat, wird mit Namen genannt:</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Work in it all the same</source>
       <translation>Trotzdem darin arbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Your &amp;name…</source>
+      <translation>Ihr &amp;Name…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -11434,6 +11968,19 @@
       <location filename="../../festdesk/desktop/window.py" />
       <source>{name}, {when} – festdesk</source>
       <translation>{name}, {when} – festdesk</translation>
+    </message>
+  </context>
+  <context>
+    <name>_LanguageBox</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/language_bar.py" />
+      <source>Move &amp;left</source>
+      <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/language_bar.py" />
+      <source>Move &amp;right</source>
+      <translation>Nach &amp;rechts</translation>
     </message>
   </context>
   <context>

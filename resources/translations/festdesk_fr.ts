@@ -43,6 +43,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/awards_group.py" />
+      <source>An award needs its prize. Type it, or press Delete on the row.</source>
+      <translation>Un prix doit être nommé. Tapez-le, ou appuyez sur Suppr dans la ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/awards_group.py" />
       <source>Awards</source>
       <translation>Prix</translation>
     </message>
@@ -1448,6 +1453,167 @@
     </message>
   </context>
   <context>
+    <name>Cleaning</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 bullet</source>
+      <translation>1 puce</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 dash</source>
+      <translation>1 tiret</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 ellipsis</source>
+      <translation>1 points de suspension</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 footnote number</source>
+      <translation>1 appel de note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 hyphen</source>
+      <translation>1 trait d’union</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 line end</source>
+      <translation>1 fin de ligne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 misread letter</source>
+      <translation>1 lettre mal lue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 piece of markup</source>
+      <translation>1 élément de balisage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 quotation mark</source>
+      <translation>1 guillemet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 space</source>
+      <translation>1 espace</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>1 unseen character</source>
+      <translation>1 caractère invisible</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_difference.py" />
+      <source>Struck through is what was pasted, underlined what stands there.</source>
+      <translation>Barré : ce qui a été collé ; souligné : ce qui s’y trouve maintenant.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_difference.py" />
+      <source>What was cleaned</source>
+      <translation>Ce qui a été nettoyé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} bullets</source>
+      <translation>{count} puces</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} dashes</source>
+      <translation>{count} tirets</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} ellipses</source>
+      <translation>{count} points de suspension</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} footnote numbers</source>
+      <translation>{count} appels de note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} hyphens</source>
+      <translation>{count} traits d’union</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} line ends</source>
+      <translation>{count} fins de ligne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} misread letters</source>
+      <translation>{count} lettres mal lues</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} pieces of markup</source>
+      <translation>{count} éléments de balisage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} quotation marks</source>
+      <translation>{count} guillemets</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} spaces</source>
+      <translation>{count} espaces</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>{count} unseen characters</source>
+      <translation>{count} caractères invisibles</translation>
+    </message>
+  </context>
+  <context>
+    <name>CleaningNote</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Cleaned.</source>
+      <translation>Nettoyé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Cleaned: {words}.</source>
+      <translation>Nettoyé : {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Keep as pasted</source>
+      <translation>Garder comme collé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Put {text} back as it was before it was cleaned</source>
+      <translation>Remettre comme avant le nettoyage : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>Show what was cleaned in {text}</source>
+      <translation>Montrer ce qui a été nettoyé : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cleaning.py" />
+      <source>There is nothing to clean in this text.</source>
+      <translation>Il n’y a rien à nettoyer dans ce texte.</translation>
+    </message>
+  </context>
+  <context>
     <name>ConflictDialog</name>
     <message>
       <location filename="../../festdesk/desktop/history/conflict.py" />
@@ -1570,6 +1736,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>A credit needs a name. Type one, or press Delete on the row.</source>
+      <translation>Un crédit demande un nom. Tapez-en un, ou appuyez sur Suppr dans la ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>Accept all suggested roles</source>
       <translation>Accepter toutes les fonctions suggérées</translation>
     </message>
@@ -1625,6 +1796,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>Ctrl+Enter accepts {role}: {reason}</source>
+      <translation>Ctrl+Entrée accepte {role} : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -1637,11 +1813,6 @@
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>Paste lines</source>
       <translation>Coller des lignes</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/credits_group.py" />
-      <source>Prints as {name}</source>
-      <translation>S’imprime {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
@@ -1680,6 +1851,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>no reason was noted</source>
+      <translation>aucune raison notée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>{count} without a role. Ctrl+Enter accepts the suggestion.</source>
       <translation>{count} sans fonction. Ctrl+Entrée accepte la suggestion.</translation>
     </message>
@@ -1688,6 +1864,16 @@
       <source>{count} without a role. Press Enter to say what they did.</source>
       <translation>{count} sans fonction. Appuyez sur Entrée pour dire ce qu’ils ont fait.</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>{credited} · prints as {name}</source>
+      <translation>{credited} · s’imprime {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>“{written}” is one slip of typing away from “{role}”.</source>
+      <translation>« {written} » est à une faute de frappe de « {role} ».</translation>
+    </message>
   </context>
   <context>
     <name>Day</name>
@@ -1695,6 +1881,16 @@
       <location filename="../../festdesk/desktop/phrases.py" />
       <source>d MMM yyyy</source>
       <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/phrases.py" />
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/phrases.py" />
@@ -3420,6 +3616,11 @@
       <translation>« {text} » n’est pas une langue que festdesk connaît. Écrivez des codes comme en,fr,de.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/screening_cells.py" />
+      <source>“{text}” is no language version. Write a code such as OmU, a line such as RU OV with FR subt., or nothing for the film's own.</source>
+      <translation>« {text} » n’est pas une version linguistique. Écrivez un code comme VOST, une ligne comme RU OV with FR subt., ou rien pour celle du film.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/base/replacing.py" />
       <source>“{text}” is no regular expression: {reason} at letter {place}. Mend it, or switch off “Regular expression” to look for these very letters.</source>
       <translation>« {text} » n’est pas une expression régulière : {reason} au caractère {place}. Corrigez-la, ou désactivez « Expression régulière » pour chercher ces lettres mêmes.</translation>
@@ -3435,7 +3636,7 @@
       <translation>« {text} » n’est pas une heure. Écrivez les heures et les minutes, par exemple 20:30.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
+      <location filename="../../festdesk/base/numbers.py" />
       <source>“{text}” is no whole number from 0 to {most}. Write digits only.</source>
       <translation>« {text} » n’est pas un nombre entier de 0 à {most}. N’écrivez que des chiffres.</translation>
     </message>
@@ -4988,6 +5189,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/growing_table.py" />
+      <source>Insert &amp;above	Ins</source>
+      <translation>Insérer au-dess&amp;us	Inser</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/growing_table.py" />
+      <source>Insert &amp;below	Alt+Ins</source>
+      <translation>Insérer au-&amp;dessous	Alt+Inser</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/growing_table.py" />
       <source>Move &amp;down	Alt+Down</source>
       <translation>&amp;Descendre	Alt+Bas</translation>
     </message>
@@ -5632,6 +5843,11 @@
       <translation>Nom de la police</translation>
     </message>
     <message>
+      <location filename="../../festdesk/store/document.py" />
+      <source>New edition</source>
+      <translation>Nouvelle édition</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/history/words.py" />
       <source>No</source>
       <translation>Non</translation>
@@ -6272,6 +6488,11 @@
       <source>Show or hide the texts in this language</source>
       <translation>Montrer ou masquer les textes dans cette langue</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/language_bar.py" />
+      <source>Show or hide the texts in this language; Alt+Left, Alt+Right move it</source>
+      <translation>Montrer ou masquer les textes dans cette langue ; Alt+Gauche, Alt+Droite les déplacent</translation>
+    </message>
   </context>
   <context>
     <name>LanguagesField</name>
@@ -6556,6 +6777,14 @@
       <location filename="../../festdesk/desktop/films/missing.py" />
       <source>year</source>
       <translation>année</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moment</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/moments.py" />
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
     </message>
   </context>
   <context>
@@ -7234,6 +7463,29 @@
     </message>
   </context>
   <context>
+    <name>People</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/people.py" />
+      <source>director of {count} films here</source>
+      <translation>réalisation de {count} films ici</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/people.py" />
+      <source>{role}: {title}</source>
+      <translation>{role} : {title}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/people.py" />
+      <source>{role}: {title}, and more</source>
+      <translation>{role} : {title}, et d’autres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/people.py" />
+      <source>{title}, and more</source>
+      <translation>{title}, et d’autres</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleModel</name>
     <message>
       <location filename="../../festdesk/desktop/filmographies/model.py" />
@@ -7422,6 +7674,11 @@
       <location filename="../../festdesk/desktop/films/press_group.py" />
       <source>Change press text</source>
       <translation>Modifier un texte de presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Clean this text</source>
+      <translation>Nettoyer ce texte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
@@ -9209,7 +9466,70 @@
     </message>
   </context>
   <context>
+    <name>ReviewNote</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Approve again</source>
+      <translation>Approuver à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Approve {text} again</source>
+      <translation>Approuver à nouveau : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Approved by {who}, {when}</source>
+      <translation>Approuvé par {who}, {when}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Edited by {who}, {when}</source>
+      <translation>Édité par {who}, {when}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Proofed again</source>
+      <translation>Corrigé à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Proofed by {who}, {when}</source>
+      <translation>Corrigé par {who}, {when}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Show what changed</source>
+      <translation>Montrer les changements</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Show what was changed in {text}</source>
+      <translation>Montrer les changements : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Was approved by {who} on {when}; it was changed since.</source>
+      <translation>Avait été approuvé par {who}, {when} ; modifié depuis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Was proofed by {who} on {when}; it was changed since.</source>
+      <translation>Avait été corrigé par {who}, {when} ; modifié depuis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>{text}: proofed again</source>
+      <translation>{text} : corrigé à nouveau</translation>
+    </message>
+  </context>
+  <context>
     <name>RunningTimesTable</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/running_times.py" />
+      <source>&amp;Print this one	Ctrl+Enter</source>
+      <translation>&amp;Imprimer celle-ci	Ctrl+Entrée</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/films/running_times.py" />
       <source>Add running time</source>
@@ -9259,6 +9579,11 @@
       <location filename="../../festdesk/desktop/films/running_times.py" />
       <source>Says who</source>
       <translation>Qui le dit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/running_times.py" />
+      <source>What a source says needs its minutes; Delete removes the row.</source>
+      <translation>Ce que dit une source demande ses minutes ; Suppr retire la ligne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/running_times.py" />
@@ -9530,6 +9855,14 @@
     </message>
   </context>
   <context>
+    <name>ScreeningCells</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/screening_cells.py" />
+      <source>Not set</source>
+      <translation>Non fixé</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreeningForm</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
@@ -9726,18 +10059,33 @@
     <name>ScreeningsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>&amp;Show in calendar	Ctrl+Enter</source>
+      <translation>Montrer au c&amp;alendrier	Ctrl+Entrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>A screening of a block belongs to all its films; remove it in the calendar.</source>
+      <translation>Une séance d’un bloc appartient à tous ses films ; retirez-la dans le calendrier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>Add a screening</source>
+      <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>Add screening</source>
       <translation>Ajouter une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Cancelled</source>
-      <translation>Annulée</translation>
+      <source>Change screening</source>
+      <translation>Modifier la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Confirmed</source>
-      <translation>Confirmée</translation>
+      <source>Choose the day too.</source>
+      <translation>Choisissez aussi le jour.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -9746,18 +10094,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Not in the calendar yet.</source>
-      <translation>Pas encore au calendrier.</translation>
+      <source>Guests</source>
+      <translation>Invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Online</source>
-      <translation>En ligne</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Pencilled</source>
-      <translation>Pressentie</translation>
+      <source>Remove screening</source>
+      <translation>Retirer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -9771,8 +10114,33 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>Shown in the block “{name}”, with {others}.</source>
+      <translation>Montré dans le bloc « {name} », avec {others}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>Shown in the block “{name}”.</source>
+      <translation>Montré dans le bloc « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>State</source>
       <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>Talk</source>
+      <translation>Débat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>The film's version. Type another here, such as OmU, if this print differs.</source>
+      <translation>La version du film. Tapez-en une autre ici, par exemple VOST, si cette copie diffère.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>The print of this screening; empty it to show the film's own version.</source>
+      <translation>La copie de cette séance ; videz le champ pour montrer la version du film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -9781,18 +10149,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>Type the start too, such as 20:30.</source>
+      <translation>Indiquez aussi le début, par exemple 20:30.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>Venue</source>
       <translation>Salle</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Venue not printed</source>
-      <translation>Salle non imprimée</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Venue to come</source>
-      <translation>Salle à préciser</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -10546,6 +10909,62 @@
     </message>
   </context>
   <context>
+    <name>StyledField</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_field.py" />
+      <source>Paste without cleaning</source>
+      <translation>Coller sans nettoyer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_field.py" />
+      <source>This has more than {most} characters without a space, which no page can hold. Nothing was pasted; it is still on the clipboard.</source>
+      <translation>Voici plus de {most} caractères sans espace, ce qu’aucune page ne peut contenir. Rien n’a été collé ; c’est encore dans le presse-papiers.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_field.py" />
+      <source>{count} characters are more than a text of a card holds ({most}). Nothing was pasted; it is still on the clipboard.</source>
+      <translation>{count} caractères dépassent ce qu’un texte de fiche contient ({most}). Rien n’a été collé ; c’est encore dans le presse-papiers.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyledKeys</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Bold</source>
+      <translation>Gras</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Italic</source>
+      <translation>Italique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Line break</source>
+      <translation>Saut de ligne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Narrow no-break space</source>
+      <translation>Espace fine insécable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>No-break space</source>
+      <translation>Espace insécable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Small capitals</source>
+      <translation>Petites capitales</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>Soft hyphen</source>
+      <translation>Trait d’union conditionnel</translation>
+    </message>
+  </context>
+  <context>
     <name>Text</name>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -10597,8 +11016,23 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />
-      <source>Change status of {text}</source>
-      <translation>Changer le statut : {text}</translation>
+      <source>Approve all texts in {language}</source>
+      <translation>Approuver tous les textes en {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
+      <source>Clean this text</source>
+      <translation>Nettoyer ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
+      <source>Copy from {language} as draft</source>
+      <translation>Copier depuis {language} comme brouillon</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
+      <source>Missing</source>
+      <translation>Manque</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />
@@ -10620,8 +11054,43 @@
     <name>TextsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Approve all texts in {language}</source>
+      <translation>Approuver tous les textes en {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
       <source>Biography of {name}</source>
       <translation>Biographie de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Change status of {text}</source>
+      <translation>Changer le statut : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Changed since: {text}</source>
+      <translation>Modifié depuis : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Clean “{field}”</source>
+      <translation>Nettoyer « {field} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Copy text as draft</source>
+      <translation>Copier un texte comme brouillon</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Paste into “{field}”</source>
+      <translation>Coller dans « {field} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Show special spaces, soft hyphens and line ends</source>
+      <translation>Montrer espaces spéciales, traits d’union conditionnels et fins de ligne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/texts_group.py" />
@@ -10632,6 +11101,11 @@
       <location filename="../../festdesk/desktop/films/texts_group.py" />
       <source>Spoken by</source>
       <translation>Auteur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/texts_group.py" />
+      <source>Struck through is what was there at the review, underlined what came since.</source>
+      <translation>Barré : ce qui s’y trouvait à la relecture ; souligné : ce qui est venu depuis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/texts_group.py" />
@@ -10671,8 +11145,23 @@
     <name>TitlesGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Add the transliteration {title}</source>
+      <translation>Ajouter la translittération {title}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>Add title</source>
       <translation>Ajouter un titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Add transliteration</source>
+      <translation>Ajouter une translittération</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Add “{title}” (Ctrl+Enter)</source>
+      <translation>Ajouter « {title} » (Ctrl+Entrée)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
@@ -10686,6 +11175,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Printed titles</source>
+      <translation>Titres imprimés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Prints as</source>
+      <translation>S’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>The title as it is on the film</source>
       <translation>Le titre tel qu’il figure sur le film</translation>
     </message>
@@ -10693,6 +11192,16 @@
       <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>Titles</source>
       <translation>Titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>Transliteration</source>
+      <translation>Translittération</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>{title} · sorts under: {word}</source>
+      <translation>{title} · classé sous : {word}</translation>
     </message>
   </context>
   <context>
@@ -10915,8 +11424,18 @@
     <name>VersionGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/version_group.py" />
+      <source>In the calendar and beside a time:</source>
+      <translation>Au calendrier et à côté d’une heure :</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/version_group.py" />
       <source>Language version</source>
       <translation>Version linguistique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/version_group.py" />
+      <source>Languages, or a code such as OmU</source>
+      <translation>Langues, ou un code comme VOST</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/version_group.py" />
@@ -11412,8 +11931,23 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Who has edited, proofed or approved a text is told by name:</source>
+      <translation>Qui a édité, corrigé ou approuvé un texte est dit par son nom :</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Work in it all the same</source>
       <translation>Y travailler quand même</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Your &amp;name…</source>
+      <translation>Votre &amp;nom…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Your name</source>
+      <translation>Votre nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -11434,6 +11968,19 @@
       <location filename="../../festdesk/desktop/window.py" />
       <source>{name}, {when} – festdesk</source>
       <translation>{name}, {when} – festdesk</translation>
+    </message>
+  </context>
+  <context>
+    <name>_LanguageBox</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/language_bar.py" />
+      <source>Move &amp;left</source>
+      <translation>Vers la &amp;gauche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/language_bar.py" />
+      <source>Move &amp;right</source>
+      <translation>Vers la &amp;droite</translation>
     </message>
   </context>
   <context>

@@ -19,6 +19,9 @@ class SideWindow(QWidget):
         em = self.fontMetrics().horizontalAdvance("m")
         room = self.screen().availableSize() * 0.9
         self.resize(min(em * _WIDTH, room.width()), min(em * _HEIGHT, room.height()))
+        where = self.frameGeometry()
+        where.moveCenter(parent.window().frameGeometry().center())
+        self.move(where.topLeft())
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)

@@ -10,9 +10,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QW
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from festdesk.base.text import tidy
 from festdesk.desktop.widgets.tips import plain_tip
 
 PAUSE_MS = 800
+# Ends of paragraphs and of lines, as a document of Qt has them.
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n", 0xFDD0: "\n", 0xFDD1: "\n"}
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -46,7 +49,7 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self._stored = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.commit)
+        self._pause.timeout.connect(self.commit_pause)
         self.textEdited.connect(self._note_typing)
         self.editingFinished.connect(self.commit)
 
@@ -75,6 +78,10 @@ class LineField(QLineEdit):
         if self.is_dirty and not self.isReadOnly():
             self._stored = self.text()
             self.committed.emit(self.text())
+
+    def commit_pause(self) -> None:
+        """Commit because the user has paused."""
+        self.commit()
 
     def show_problem(self, said: str) -> None:
         """Mark the field with one sentence; an empty one takes the mark away."""
@@ -133,6 +140,11 @@ class TextField(QPlainTextEdit):
         """The value as it is in the file."""
         return self._stored
 
+    @override
+    def toPlainText(self) -> str:
+        """Return the text as it stands; Qt's own makes plain spaces of no-break spaces."""
+        return self.document().toRawText().translate(_LINE_ENDS)
+
     @property
     def is_dirty(self) -> bool:
         """Whether the user has typed what is not committed yet."""
@@ -141,17 +153,36 @@ class TextField(QPlainTextEdit):
     def set_stored(self, value: str) -> None:
         """Show the stored value, unless the user is typing something else here."""
         typing = self.hasFocus() and self.is_dirty
-        self._stored = value
-        if not typing and self.toPlainText() != value:
-            self._is_setting = True
+        shown = self.toPlainText()
+        is_same = self._is_same(shown, value)
+        self._stored = shown if is_same else value
+        if not typing and not is_same:
             caret = self.textCursor().position()
-            self.setPlainText(value)
+            self._put(value)
             if self.hasFocus():
                 cursor = self.textCursor()
-                cursor.setPosition(min(caret, len(value)))
+                cursor.setPosition(min(caret, self.document().characterCount() - 1))
                 self.setTextCursor(cursor)
-            self._is_setting = False
-            self._grow()
+
+    def _is_same(self, shown: str, value: str) -> bool:
+        """Whether a stored text is what is shown, but for a space at its end that waits for more.
+
+        It was tidied when it was stored; who types on must not lose the space between two words.
+        """
+        return shown == value or (self.hasFocus() and tidy(shown) == value)
+
+    def put_back(self) -> None:
+        """Show what is stored again, whatever was typed."""
+        self._pause.stop()
+        self.show_problem("")
+        self._put(self._stored)
+
+    def _put(self, value: str) -> None:
+        """Show a text that nobody typed."""
+        self._is_setting = True
+        self.setPlainText(value)
+        self._is_setting = False
+        self._grow()
 
     def commit(self) -> None:
         """Tell the value if it differs from the stored one."""
@@ -215,11 +246,7 @@ class TextField(QPlainTextEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_dirty:
-            self._pause.stop()
-            self.show_problem("")
-            self._is_setting = True
-            self.setPlainText(self._stored)
-            self._is_setting = False
+            self.put_back()
             return
         super().keyPressEvent(event)
 
