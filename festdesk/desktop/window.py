@@ -295,7 +295,8 @@ class Window(QMainWindow):
         asked.setLabelText(self.tr("Who has edited, proofed or approved a text is told by name:"))
         asked.setTextValue(self.settings.user_name)
         asked.textValueSelected.connect(self._set_name)
-        asked.open()
+        asked.setModal(True)
+        asked.show()
 
     def _set_name(self, name: str) -> None:
         self.settings.user_name = tidy_line(name)

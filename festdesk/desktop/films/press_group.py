@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
@@ -74,7 +74,6 @@ class PressForm(QFrame):
             line.committed.connect(partial(_write, self, key))
         self.body.committed.connect(self._write_body)
         self.body.cleaned.connect(self._tell_cleaning)
-        self.body.menu_made.connect(self._add_to_menu)
         self.cleaning.given_wanted.connect(self._put_given)
         self.cleaning.details_wanted.connect(self._show_cleaning)
         self.language.committed.connect(partial(_write, self, "language"))
@@ -156,11 +155,6 @@ class PressForm(QFrame):
                 field=self.body,
                 then=self.body.release,
             )
-
-    def _add_to_menu(self, menu: QMenu, _at: QPoint) -> None:
-        menu.addSeparator()
-        clean = menu.addAction(self.tr("Clean this text"), self.body.clean_all)
-        clean.setEnabled(not self.body.document().isEmpty() and not self.body.isReadOnly())
 
     def _tell_cleaning(self, cleaning: Cleaning) -> None:
         self._cleaning = cleaning

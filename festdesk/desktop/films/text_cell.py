@@ -32,6 +32,7 @@ class TextCell(QWidget):
     approval_of_all_wanted = Signal(str)  # in which language
     draft_wanted = Signal(object, str)  # the language to copy from
     difference_wanted = Signal(object)  # since the review
+    marks_wanted = Signal(bool)  # whether special characters are to be shown in all texts
 
     def __init__(self, group: CardGroup, kind: str, language: str) -> None:
         super().__init__(group)
@@ -69,6 +70,7 @@ class TextCell(QWidget):
         self.body.committed.connect(self._tell_written)
         self.body.problem_shown.connect(self._show_problem)
         self.body.textChanged.connect(self._count_words)
+        self.body.loading.loaded.connect(self._count_words)
         self.body.cleaned.connect(self._tell_cleaning)
         self.body.menu_made.connect(self._add_to_menu)
         self.cleaning.given_wanted.connect(self._put_given)
@@ -156,6 +158,8 @@ class TextCell(QWidget):
         self.draft.setVisible(bool(self._draft_from) and self.body.document().isEmpty())
 
     def _count_words(self) -> None:
+        if self.body.loading.is_busy:
+            return  # it is counted when it is there
         words = len(self.body.toPlainText().split())
         said = self.tr("1 word") if words == 1 else self.tr("{count} words")
         self._count.setText(said.format(count=words) if words else self.tr("Missing"))
@@ -174,6 +178,8 @@ class TextCell(QWidget):
         self.status_wanted.emit(self, status)
 
     def _tell_written(self, body: str) -> None:
+        if not self.body.doing:
+            self._forget_cleaning()  # it has been typed on since
         self.written.emit(self, body)
 
     def _ask_for_difference(self) -> None:
@@ -187,22 +193,24 @@ class TextCell(QWidget):
         self.draft_wanted.emit(self, self._draft_from)
 
     def _add_to_menu(self, menu: QMenu, _at: QPoint) -> None:
+        has_words, is_open = not self.body.document().isEmpty(), not self.body.isReadOnly()
+        marks = menu.addAction(self.tr("Show special &characters"))
+        marks.setCheckable(True)
+        marks.setChecked(self.body.shows_marks)
+        marks.toggled.connect(self.marks_wanted)
         menu.addSeparator()
-        clean = menu.addAction(self.tr("Clean this text"), self.body.clean_all)
-        has_words = not self.body.document().isEmpty()
-        is_open = not self.body.isReadOnly()
-        clean.setEnabled(has_words and is_open)
-        menu.addSeparator()
+        steps = menu.addMenu(self.tr("&Status"))
         for status, label in choices(TEXT_STATUSES):
-            action = QAction(label, menu)
+            action = QAction(label, steps)
             action.setCheckable(True)
             action.setChecked(has_words and status == self.status.stored)
             action.setEnabled(has_words and is_open)
             action.setData(status)
-            menu.addAction(action)
-        menu.triggered.connect(self._take_from_menu)
+            steps.addAction(action)
+        steps.triggered.connect(self._take_from_menu)
+        steps.addSeparator()
         called = language_name(self.language, user_language())
-        approve = menu.addAction(
+        approve = steps.addAction(
             self.tr("Approve all texts in {language}").format(language=called),
             self._ask_for_approval_of_all,
         )

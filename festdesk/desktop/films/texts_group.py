@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from typing_extensions import override
 
@@ -54,6 +54,7 @@ class TextsGroup(CardGroup):
             "¶", self, tip=self.tr("Show special spaces, soft hyphens and line ends")
         )
         self.marks.setCheckable(True)
+        self.marks.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by keys it is in the texts' menu
         self.marks.setChecked(self.settings.shows_marks)
         self.marks.toggled.connect(self._show_marks)
         self.languages = LanguageBar(self, is_movable=True)
@@ -156,6 +157,7 @@ class TextsGroup(CardGroup):
             cell.approval_of_all_wanted.connect(self.approve_all)
             cell.draft_wanted.connect(self.copy_draft)
             cell.difference_wanted.connect(self.show_difference)
+            cell.marks_wanted.connect(self.marks.setChecked)
             self.cell_made.emit(cell)
         return cell
 
@@ -339,7 +341,7 @@ class TextsGroup(CardGroup):
             self,
         )
         show_since_review(self.desk, cell.text, review.at, shown)
-        shown.open()
+        shown.show()
 
     def _write_speaker(self, name: str) -> None:
         self.act(
