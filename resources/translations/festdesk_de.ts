@@ -7677,11 +7677,6 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
-      <source>Clean this text</source>
-      <translation>Diesen Text bereinigen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/press_group.py" />
       <source>Date</source>
       <translation>Datum</translation>
     </message>
@@ -9514,8 +9509,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Was approved until {when}, and then changed.</source>
+      <translation>War freigegeben bis {when}, dann geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
       <source>Was proofed by {who} on {when}; it was changed since.</source>
       <translation>War korrigiert von {who}, {when}; wurde seither geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Was proofed until {when}, and then changed.</source>
+      <translation>War korrigiert bis {when}, dann geändert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_review.py" />
@@ -10912,6 +10917,11 @@
     <name>StyledField</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/styled_field.py" />
+      <source>Clean this text</source>
+      <translation>Diesen Text bereinigen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_field.py" />
       <source>Paste without cleaning</source>
       <translation>Ohne Bereinigung einfügen</translation>
     </message>
@@ -10928,6 +10938,16 @@
   </context>
   <context>
     <name>StyledKeys</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>&amp;Format</source>
+      <translation>&amp;Format</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>&amp;Insert</source>
+      <translation>Zeichen e&amp;insetzen</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
       <source>Bold</source>
@@ -11011,6 +11031,11 @@
     <name>TextCell</name>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />
+      <source>&amp;Status</source>
+      <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>1 word</source>
       <translation>1 Wort</translation>
     </message>
@@ -11021,18 +11046,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />
-      <source>Clean this text</source>
-      <translation>Diesen Text bereinigen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>Copy from {language} as draft</source>
-      <translation>Aus {language} als Entwurf kopieren</translation>
+      <translation>Text auf {language} als Entwurf kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>Missing</source>
       <translation>Fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
+      <source>Show special &amp;characters</source>
+      <translation>Besondere &amp;Zeichen zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />

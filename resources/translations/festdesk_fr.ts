@@ -7677,11 +7677,6 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
-      <source>Clean this text</source>
-      <translation>Nettoyer ce texte</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/press_group.py" />
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -9514,8 +9509,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Was approved until {when}, and then changed.</source>
+      <translation>Avait été approuvé jusqu’au {when}, puis modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
       <source>Was proofed by {who} on {when}; it was changed since.</source>
       <translation>Avait été corrigé par {who}, {when} ; modifié depuis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_review.py" />
+      <source>Was proofed until {when}, and then changed.</source>
+      <translation>Avait été corrigé jusqu’au {when}, puis modifié.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_review.py" />
@@ -10912,6 +10917,11 @@
     <name>StyledField</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/styled_field.py" />
+      <source>Clean this text</source>
+      <translation>Nettoyer ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_field.py" />
       <source>Paste without cleaning</source>
       <translation>Coller sans nettoyer</translation>
     </message>
@@ -10928,6 +10938,16 @@
   </context>
   <context>
     <name>StyledKeys</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>&amp;Format</source>
+      <translation>&amp;Format</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
+      <source>&amp;Insert</source>
+      <translation>&amp;Insérer</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
       <source>Bold</source>
@@ -11011,6 +11031,11 @@
     <name>TextCell</name>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />
+      <source>&amp;Status</source>
+      <translation>Stat&amp;ut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>1 word</source>
       <translation>1 mot</translation>
     </message>
@@ -11021,18 +11046,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />
-      <source>Clean this text</source>
-      <translation>Nettoyer ce texte</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>Copy from {language} as draft</source>
-      <translation>Copier depuis {language} comme brouillon</translation>
+      <translation>Copier le texte en {language} comme brouillon</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />
       <source>Missing</source>
       <translation>Manque</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/text_cell.py" />
+      <source>Show special &amp;characters</source>
+      <translation>Montrer les &amp;caractères spéciaux</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/text_cell.py" />

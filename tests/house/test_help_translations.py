@@ -21,6 +21,7 @@ KEYS = {
         "Runter": "Down",
         "Links": "Left",
         "Rechts": "Right",
+        "Leertaste": "Space",
     },
     "fr": {
         "Maj": "Shift",
@@ -32,6 +33,7 @@ KEYS = {
         "Gauche": "Left",
         "Droite": "Right",
         "Entrée": "Enter",
+        "Espace": "Space",
     },
 }
 PRESSED = re.compile(r"(?<![\w+])(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d+|\w+|[+-])|(?<!\w)F\d+(?!\w)")
@@ -44,7 +46,7 @@ def shape(file: Path, language: str) -> dict[str, Counter[str]]:
         text = re.sub(rf"(?<!\w){own}(?=\+)|(?<=\+){own}(?!\w)", english, text)
     return {
         "headings": Counter(re.findall(r"^#+(?= )", text, re.MULTILINE)),
-        "links": Counter(re.findall(r"\]\(([^)]+)\)", text)),
+        "links": Counter(re.findall(r"\]\(([^)#]*#?)", text)),
         "codes": Counter(re.findall(r"`([a-z]+\.[a-z-]+)`", text)),
         "keys": Counter(PRESSED.findall(text)),
         "lines": Counter(line[:2] for line in text.splitlines() if line[:2] in {"- ", "| ", "1."}),
