@@ -9864,7 +9864,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/screening_cells.py" />
       <source>Not set</source>
-      <translation>Nicht festgelegt</translation>
+      <translation>Offen</translation>
     </message>
   </context>
   <context>
@@ -9957,7 +9957,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Not set</source>
-      <translation>Nicht festgelegt</translation>
+      <translation>Offen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
@@ -10135,7 +10135,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>Talk</source>
-      <translation>Gespräch</translation>
+      <translation>Talk</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -11222,6 +11222,11 @@
       <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>Transliteration</source>
       <translation>Transliteration</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>{language}: {title}</source>
+      <translation>{language}: {title}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />

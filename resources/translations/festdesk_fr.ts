@@ -2569,7 +2569,7 @@
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
       <source>Sure</source>
-      <translation>Certitude</translation>
+      <translation>Sûr</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
@@ -11222,6 +11222,11 @@
       <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>Transliteration</source>
       <translation>Translittération</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/titles_group.py" />
+      <source>{language}: {title}</source>
+      <translation>{language} : {title}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
