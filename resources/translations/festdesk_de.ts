@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>AboutText</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>About this text: author, translator, source, rights</source>
+      <translation>Zu diesem Text: Autor, Übersetzung, Quelle, Rechte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Author</source>
+      <translation>Autorin oder Autor</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Author of {text}</source>
+      <translation>Autorin oder Autor: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Open question</source>
+      <translation>Offene Frage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Open question on {text}</source>
+      <translation>Offene Frage: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Open question: {question}</source>
+      <translation>Offene Frage: {question}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Rights</source>
+      <translation>Rechte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Rights of {text}</source>
+      <translation>Rechte: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Source of {text}</source>
+      <translation>Quelle: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>To colleagues; never printed</source>
+      <translation>Fürs Team; wird nie gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Translator</source>
+      <translation>Übersetzung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Translator of {text}</source>
+      <translation>Übersetzung: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>{text}: {about}</source>
+      <translation>{text}: {about}</translation>
+    </message>
+  </context>
+  <context>
     <name>ActsDialog</name>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -1093,11 +1166,289 @@
     </message>
   </context>
   <context>
+    <name>CardField</name>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Credits, awards, press</source>
+      <translation>Credits, Preise, Presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Facts</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>For colleagues</source>
+      <translation>Fürs Team</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Language version</source>
+      <translation>Sprachfassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Numbers elsewhere</source>
+      <translation>Nummern anderswo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Print source, rights, contacts</source>
+      <translation>Kopienquelle, Rechte, Kontakte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Screenings</source>
+      <translation>Vorführungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Stills</source>
+      <translation>Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Texts</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Titles</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>age limit</source>
+      <translation>Altersgrenze</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>alt texts of the stills</source>
+      <translation>Alternativtexte der Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>approved</source>
+      <translation>freigegeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>aspect ratio</source>
+      <translation>Bildformat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>awards</source>
+      <translation>Preise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>biography</source>
+      <translation>Biografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>captions of the stills</source>
+      <translation>Bildunterschriften der Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>credits</source>
+      <translation>Credits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>director</source>
+      <translation>Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>distributor</source>
+      <translation>Verleih</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>edited</source>
+      <translation>redigiert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>genres</source>
+      <translation>Genres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>international title</source>
+      <translation>internationaler Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>language version</source>
+      <translation>Sprachfassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>live translation</source>
+      <translation>Live-Übersetzung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>logline</source>
+      <translation>Logline</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>note for colleagues</source>
+      <translation>Notiz fürs Team</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>number elsewhere</source>
+      <translation>Nummer anderswo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>original title</source>
+      <translation>Originaltitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>own text</source>
+      <translation>eigener Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>premiere</source>
+      <translation>Premiere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>press texts</source>
+      <translation>Pressetexte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>print source</source>
+      <translation>Kopienquelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>proofed</source>
+      <translation>korrigiert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>rights</source>
+      <translation>Rechte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>roles</source>
+      <translation>Funktionen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>running time</source>
+      <translation>Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>sales agent</source>
+      <translation>Weltvertrieb</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>screening</source>
+      <translation>Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>short synopsis</source>
+      <translation>kurze Synopsis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>spoken languages</source>
+      <translation>gesprochene Sprachen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>statement</source>
+      <translation>Statement</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>still</source>
+      <translation>Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>subtitles</source>
+      <translation>Untertitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>synopsis</source>
+      <translation>Synopsis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>transliterated title</source>
+      <translation>transliterierter Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>{field}</source>
+      <translation>{field}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>{field} ({language})</source>
+      <translation>{field} ({language})</translation>
+    </message>
+  </context>
+  <context>
     <name>CardForm</name>
     <message>
       <location filename="../../festdesk/desktop/films/card_form.py" />
-      <source>More: colour, ratio, premiere, numbers</source>
-      <translation>Mehr: Farbe, Format, Premiere, Nummern</translation>
+      <source>More: what this edition seldom uses</source>
+      <translation>Mehr: was diese Ausgabe selten braucht</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/card_form.py" />
@@ -1179,6 +1530,72 @@
       <location filename="../../festdesk/desktop/history/card.py" />
       <source>{name} as of {moment}</source>
       <translation>{name} wie {moment}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardSettings</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_settings.py" />
+      <source>&amp;Fields</source>
+      <translation>&amp;Felder</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_settings.py" />
+      <source>&amp;Own texts</source>
+      <translation>&amp;Eigene Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>By itself</source>
+      <translation>Von selbst</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_settings.py" />
+      <source>Card settings</source>
+      <translation>Karteneinstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Every entry needs it.</source>
+      <translation>Jeder Eintrag braucht es.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>For the house</source>
+      <translation>Fürs Haus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Not required</source>
+      <translation>Nicht verlangt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>One click away</source>
+      <translation>Einen Klick entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Prints</source>
+      <translation>Druckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Shown</source>
+      <translation>Gezeigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardSpelling</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>There is no unknown word on this card.</source>
+      <translation>Auf dieser Karte ist kein unbekanntes Wort.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>Unknown words are not marked. Switch it on in the menu View.</source>
+      <translation>Unbekannte Wörter werden nicht markiert. Schalten Sie es im Menü „Ansicht“ ein.</translation>
     </message>
   </context>
   <context>
@@ -1614,6 +2031,94 @@
     </message>
   </context>
   <context>
+    <name>CompanyPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Address of the company</source>
+      <translation>Adresse der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Address of {name}</source>
+      <translation>Adresse von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Contacts at the company</source>
+      <translation>Kontakte bei der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Country of the company</source>
+      <translation>Land der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>E-mail of the company</source>
+      <translation>E-Mail der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Name of the company</source>
+      <translation>Name der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>People there</source>
+      <translation>Personen dort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Telephone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Telephone of the company</source>
+      <translation>Telefon der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>The address is of this film alone so far. Contacts are never printed.</source>
+      <translation>Die Adresse gehört bisher nur zu diesem Film. Kontakte werden nie gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Used by {count} films: what is changed here changes for all of them. Contacts are never printed.</source>
+      <translation>Von {count} Filmen benutzt: Was hier geändert wird, ändert sich für alle. Kontakte werden nie gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Website of the company</source>
+      <translation>Website der Firma</translation>
+    </message>
+  </context>
+  <context>
     <name>ConflictDialog</name>
     <message>
       <location filename="../../festdesk/desktop/history/conflict.py" />
@@ -1649,6 +2154,77 @@
       <location filename="../../festdesk/desktop/history/conflict.py" />
       <source>What should be taken back has been changed again since. These values are newer:</source>
       <translation>Was zurückgenommen werden soll, ist seither wieder geändert worden. Diese Werte sind neuer:</translation>
+    </message>
+  </context>
+  <context>
+    <name>Contact</name>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>“{text}” does not look like a telephone number with its country code; it is kept.</source>
+      <translation>„{text}“ sieht nicht wie eine Telefonnummer mit Ländervorwahl aus; es bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>“{text}” does not look like an e-mail address; it is kept.</source>
+      <translation>„{text}“ sieht nicht wie eine E-Mail-Adresse aus; es bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>“{text}” does not look like the address of a website; it is kept.</source>
+      <translation>„{text}“ sieht nicht wie die Adresse einer Website aus; es bleibt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsTable</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Add a contact</source>
+      <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Add contact</source>
+      <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Change contact</source>
+      <translation>Kontakt ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Function</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Remove contact</source>
+      <translation>Kontakt entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Reorder contacts</source>
+      <translation>Kontakte umordnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Telephone</source>
+      <translation>Telefon</translation>
     </message>
   </context>
   <context>
@@ -2241,6 +2817,149 @@
     </message>
   </context>
   <context>
+    <name>DictionaryDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>&amp;Add word</source>
+      <translation>&amp;Wort hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>A word that is right</source>
+      <translation>Ein richtiges Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Add a &amp;dictionary…</source>
+      <translation>Wör&amp;terbuch hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Add a dictionary</source>
+      <translation>Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Add “{word}” to the dictionary</source>
+      <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Added by you</source>
+      <translation>Von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Added: {languages}.</source>
+      <translation>Hinzugefügt: {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>All languages</source>
+      <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Dictionaries</source>
+      <translation>Wörterbücher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Dictionaries on this computer</source>
+      <translation>Wörterbücher auf diesem Computer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Dictionary</source>
+      <translation>Wörterbuch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Language of the new word</source>
+      <translation>Sprache des neuen Worts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>New word</source>
+      <translation>Neues Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Re&amp;move words</source>
+      <translation>Wörter ent&amp;fernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Reading “{name}” …</source>
+      <translation>„{name}“ wird gelesen …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Remo&amp;ve dictionary</source>
+      <translation>Wörterbuch &amp;entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Remove words from the dictionary</source>
+      <translation>Wörter aus dem Wörterbuch entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Remove “{word}” from the dictionary</source>
+      <translation>„{word}“ aus dem Wörterbuch entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>There is no dictionary for {language} here. Get LibreOffice's extension for it, a file .oxt, and add that; one of an installed LibreOffice is found by itself.</source>
+      <translation>Hier ist kein Wörterbuch für {language}. Holen Sie die Erweiterung von LibreOffice dafür, eine Datei .oxt, und fügen Sie sie hinzu; das eines installierten LibreOffice wird von selbst gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>There is no dictionary for {language} here. Install the system's package {package}, or get LibreOffice's extension for it, a file .oxt, and add that.</source>
+      <translation>Hier ist kein Wörterbuch für {language}. Installieren Sie das Paket {package} des Systems, oder holen Sie die Erweiterung von LibreOffice dafür, eine Datei .oxt, und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>This computer</source>
+      <translation>Dieser Computer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Where from</source>
+      <translation>Woher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Word</source>
+      <translation>Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Words of this edition</source>
+      <translation>Wörter dieser Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>festdesk</source>
+      <translation>festdesk</translation>
+    </message>
+  </context>
+  <context>
     <name>Doctor</name>
     <message>
       <location filename="../../festdesk/store/doctor.py" />
@@ -2764,9 +3483,19 @@
       <translation>Ein Farbprofil wird mit der Prüfsumme seiner Bytes benannt, und „{value}“ ist keine.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/releases.py" />
+      <source>A contact needs a name, a function, an e-mail address or a number.</source>
+      <translation>Ein Kontakt braucht einen Namen, eine Funktion, eine E-Mail-Adresse oder eine Nummer.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/design_values.py" />
       <source>A design has nothing that is called “{name}”; it is left out.</source>
       <translation>Eine Gestaltung hat nichts, was „{name}“ heißt; es bleibt weg.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>A dictionary is a pair of files, and “{missing}” is not beside the one you chose. Put both in one folder.</source>
+      <translation>Ein Wörterbuch ist ein Paar von Dateien, und „{missing}“ liegt nicht neben der gewählten. Legen Sie beide in einen Ordner.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -2819,6 +3548,11 @@
       <translation>Eine Ausgabe braucht mindestens eine Sprache, etwa „de“.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/card_settings.py" />
+      <source>An own text needs a name in at least one language.</source>
+      <translation>Ein eigener Text braucht einen Namen in mindestens einer Sprache.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/base/troubles.py" />
       <source>It was not touched. Put the right file back, or save a copy elsewhere.</source>
       <translation>Sie wurde nicht angerührt. Legen Sie die richtige Datei zurück, oder speichern Sie anderswo eine Kopie.</translation>
@@ -2832,6 +3566,11 @@
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>Marks need the press or imposed sheets; a PDF for screen or proof has none.</source>
       <translation>Marken gibt es nur für Druck oder ausgeschossene Bogen; ein PDF für Bildschirm oder Korrektur hat keine.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/releases.py" />
+      <source>Name the company; to take the row out, press Delete on it.</source>
+      <translation>Nennen Sie die Firma; um die Zeile zu entfernen, drücken Sie darin Entf.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -2889,6 +3628,11 @@
       <translation>Mehrere Filme heißen „{film}“. Nennen Sie die Kennung von einem: {ids}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/spelling/process.py" />
+      <source>Spelling cannot be checked on this computer: the program library for it is not there.</source>
+      <translation>Auf diesem Computer kann die Rechtschreibung nicht geprüft werden: Die Programmbibliothek dafür ist nicht da.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/books/colour_profiles.py" />
       <source>The ICC profile has version {version}, and PDF/X-4 takes none after 4.2. Please ask the print shop for an older form of it.</source>
       <translation>Das ICC-Profil hat die Version {version}, und PDF/X-4 nimmt keine nach 4.2. Bitte fragen Sie die Druckerei nach einer älteren Form.</translation>
@@ -2939,6 +3683,21 @@
       <translation>Das Kopieren wurde abgebrochen. Unter dem Namen wurde nichts geschrieben.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>The dictionary cannot be kept in “{folder}”: {reason}.</source>
+      <translation>Das Wörterbuch kann nicht in „{folder}“ aufbewahrt werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>The dictionary in “{name}” is damaged and was not taken. Get it once more.</source>
+      <translation>Das Wörterbuch in „{name}“ ist beschädigt und wurde nicht übernommen. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/process.py" />
+      <source>The dictionary “{name}” cannot be used: it is damaged. Bring another one for its language.</source>
+      <translation>Das Wörterbuch „{name}“ kann nicht benutzt werden: Es ist beschädigt. Bringen Sie ein anderes für seine Sprache.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/editions.py" />
       <source>The edition ends before it begins. Check both dates.</source>
       <translation>Die Ausgabe endet, bevor sie beginnt. Prüfen Sie beide Daten.</translation>
@@ -2972,6 +3731,11 @@
       <location filename="../../festdesk/store/document.py" />
       <source>The history of this file cannot be shown: it holds what festdesk does not write. The edition itself is as it is shown.</source>
       <translation>Der Verlauf dieser Datei lässt sich nicht zeigen: Er enthält, was festdesk nicht schreibt. Die Ausgabe selbst ist, wie sie gezeigt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>The name of “{name}” does not tell its language. Call both files after it, such as de_DE.dic and de_DE.aff.</source>
+      <translation>Der Name von „{name}“ nennt die Sprache nicht. Benennen Sie beide Dateien nach ihr, etwa de_DE.dic und de_DE.aff.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/compositor.py" />
@@ -3014,9 +3778,19 @@
       <translation>Der Stand dieser Datei konnte nicht für später aufbewahrt werden: {reason}. Die Datei selbst ist nicht betroffen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/card_settings.py" />
+      <source>There is a text called “{name}” already; take another name.</source>
+      <translation>Einen Text namens „{name}“ gibt es schon; nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/designs.py" />
       <source>There is no design “{name}”. There are: {names}.</source>
       <translation>Es gibt keine Gestaltung „{name}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>There is no dictionary in “{name}”. Choose a .dic file with its .aff file beside it, or an extension for LibreOffice (.oxt).</source>
+      <translation>In „{name}“ ist kein Wörterbuch. Wählen Sie eine Datei .dic mit ihrer .aff daneben, oder eine Erweiterung für LibreOffice (.oxt).</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -3410,6 +4184,11 @@
       <translation>„{name}“ verlangt ein Passwort. Wählen Sie ein PDF, das sich ohne öffnen lässt.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>„{name}“ lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/files.py" />
       <source>“{name}” cannot be read: {reason}. Choose another file.</source>
       <translation>„{name}“ lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
@@ -3458,6 +4237,11 @@
       <location filename="../../festdesk/store/lock.py" />
       <source>“{name}” is open at {who} since {since}. It was opened for reading only, so that nobody works past the other.</source>
       <translation>„{name}“ ist seit {since} bei {who} geöffnet. Die Datei wurde nur zum Lesen geöffnet, damit niemand am anderen vorbeiarbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>“{name}” is too large for a dictionary. Choose another file.</source>
+      <translation>„{name}“ ist zu groß für ein Wörterbuch. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/decoding.py" />
@@ -3664,6 +4448,11 @@
       <location filename="../../festdesk/films/fields.py" />
       <source>“{word}” is no language that is known here. Check the spelling, or pick one offered.</source>
       <translation>„{word}“ ist keine Sprache, die hier bekannt ist. Prüfen Sie die Schreibung, oder wählen Sie eine angebotene.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/dictionary.py" />
+      <source>“{word}” is not a single word. Add its words one by one.</source>
+      <translation>„{word}“ ist kein einzelnes Wort. Fügen Sie die Wörter eines nach dem anderen hinzu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -4095,6 +4884,64 @@
     </message>
   </context>
   <context>
+    <name>FieldRules</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>All as they &amp;come</source>
+      <translation>Alle wie &amp;üblich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Decide on {field}</source>
+      <translation>Über {field} entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Enter changes a cell. What is one click away shows with “More” on the card, and by itself where it holds something. In italics: as it comes.</source>
+      <translation>Enter ändert eine Zelle. Was einen Klick entfernt ist, zeigt sich mit „Mehr“ auf der Karte, und von selbst, wo es etwas enthält. Kursiv: wie üblich.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Fields of the card</source>
+      <translation>Felder der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Find a field</source>
+      <translation>Feld suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Forget what was decided on all fields</source>
+      <translation>Vergessen, was für alle Felder festgelegt wurde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Leave all fields as they come</source>
+      <translation>Alle Felder lassen wie üblich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>On the card</source>
+      <translation>Auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Required from</source>
+      <translation>Verlangt ab</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldsButton</name>
     <message>
       <location filename="../../festdesk/desktop/films/replace/fields_button.py" />
@@ -4516,6 +5363,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Go to an unknown word first, with F8.</source>
+      <translation>Gehen Sie zuerst zu einem unbekannten Wort, mit F8.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Ne&amp;xt card</source>
       <translation>&amp;Nächste Karte</translation>
     </message>
@@ -4523,6 +5375,11 @@
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>New film</source>
       <translation>Neuer Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Next unkn&amp;own word</source>
+      <translation>Nächstes &amp;unbekanntes Wort</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -4538,6 +5395,11 @@
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Paste the page of a film as you got it: from a web site, a mail, a press kit. What it says becomes a card that you check line by line.</source>
       <translation>Fügen Sie die Seite eines Films ein, wie Sie sie bekommen haben: von einer Website, aus einer Mail, aus einer Pressemappe. Was darin steht, wird eine Karte, die Sie Zeile für Zeile prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Previous un&amp;known word</source>
+      <translation>Voriges unbe&amp;kanntes Wort</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -4563,6 +5425,11 @@
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Search titles, people, countries, texts</source>
       <translation>Titel, Personen, Länder, Texte durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Su&amp;ggestions for the word</source>
+      <translation>Vorschlä&amp;ge zum Wort</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -4930,6 +5797,11 @@
       <translation>{film} und {other} sind wahrscheinlich derselbe Film.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>{film} and {other} have the same {scheme}, {value}.</source>
+      <translation>{film} und {other} haben dieselbe Nummer: {scheme} {value}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards.py" />
       <source>{film} has no running time.</source>
       <translation>{film} hat keine Laufzeit.</translation>
@@ -4943,6 +5815,11 @@
       <location filename="../../festdesk/checks/cards.py" />
       <source>{film} has no title.</source>
       <translation>{film} hat keinen Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>{film} is {status}, and lacks what that requires: {field}.</source>
+      <translation>{film} ist {status}; dafür fehlt: {field}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -4985,6 +5862,11 @@
       <translation>{film}: Die Quellen nennen verschiedene Laufzeiten: {values}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>{film}: the {scheme} {value} cannot be right. {said}</source>
+      <translation>{film}: {scheme} {value} kann nicht stimmen. {said}</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/screenings.py" />
       <source>{screening} has no venue.</source>
       <translation>{screening} hat keine Spielstätte.</translation>
@@ -5003,6 +5885,11 @@
       <location filename="../../festdesk/checks/prose.py" />
       <source>{subject}: a space is missing in “{words}”.</source>
       <translation>{subject}: In „{words}“ fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts.py" />
+      <source>{subject}: open question on the {kind} ({language}): {question}</source>
+      <translation>{subject}: offene Frage, {kind} ({language}): {question}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -5247,8 +6134,18 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
+      <source>An editor has left a question to colleagues beside a text. It never prints, and the text prints as it stands.</source>
+      <translation>Jemand hat neben einem Text eine Frage ans Team hinterlassen. Sie wird nie gedruckt, und der Text druckt, wie er dasteht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts.py" />
       <source>An entry of the programme takes the short synopsis, else the logline. Where there is neither, it takes as many whole sentences of the synopsis as the design has room for.</source>
       <translation>Ein Eintrag des Programms nimmt die kurze Synopsis, sonst die Logline. Wo es beides nicht gibt, nimmt er so viele ganze Sätze der Synopsis, wie die Gestaltung Platz hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts.py" />
+      <source>Answer it, and empty the question under “About this text” on the card.</source>
+      <translation>Beantworten Sie sie, und leeren Sie die Frage unter „Zu diesem Text“ auf der Karte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -5264,6 +6161,16 @@
       <location filename="../../festdesk/checks/texts.py" />
       <source>Choose the speaker on the card, in most cases the director.</source>
       <translation>Wählen Sie auf der Karte, wer spricht; meistens ist es die Regie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>Copy the number again from where it comes from.</source>
+      <translation>Kopieren Sie die Nummer noch einmal von dort, woher sie kommt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>Correct it on one card; where both are the same film, merge the cards.</source>
+      <translation>Berichtigen Sie sie auf einer Karte; sind beide derselbe Film, führen Sie die Karten zusammen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -5294,6 +6201,16 @@
       <location filename="../../festdesk/checks/stills.py" />
       <source>Drop a picture on the card, or leave it where the entry is meant to be plain.</source>
       <translation>Ziehen Sie ein Bild auf die Karte, oder lassen Sie es dabei, wenn der Eintrag ohne Bild gedacht ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>EIDR and ISAN end in a check character that is worked out from the digits before it, and the numbers of IMDb and Wikidata have forms of their own. This one does not agree.</source>
+      <translation>EIDR und ISAN enden mit einem Prüfzeichen, das aus den Ziffern davor berechnet wird, und die Nummern von IMDb und Wikidata haben eigene Formen. Diese stimmt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>Fill the field, set the status back, or change the rule under Edit → Card settings.</source>
+      <translation>Füllen Sie das Feld, setzen Sie den Status zurück, oder ändern Sie die Regel unter Bearbeiten → Karteneinstellungen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -5351,6 +6268,11 @@
       <translation>Entfernen Sie einen von beiden, oder geben Sie an, worin sie sich unterscheiden.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>Such a number belongs to one film alone: one of the cards has a wrong one.</source>
+      <translation>Eine solche Nummer gehört nur zu einem Film: Eine der Karten hat eine falsche.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/screenings.py" />
       <source>The edition does not last that long: either the date of the screening is wrong, in many cases its year, or the days of the edition are.</source>
       <translation>So lange dauert die Ausgabe nicht: Entweder ist das Datum der Vorführung falsch, häufig das Jahr, oder die Tage der Ausgabe sind es.</translation>
@@ -5379,6 +6301,11 @@
       <location filename="../../festdesk/checks/stills.py" />
       <source>The picture prints without words under it.</source>
       <translation>Das Bild druckt ohne Worte darunter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>The settings of the card say from which status on a field is required. This card has that status, and the field is empty: it was set all the same, or the rule came later.</source>
+      <translation>Die Einstellungen der Karte sagen, ab welchem Status ein Feld verlangt ist. Diese Karte hat den Status, und das Feld ist leer: Er wurde trotzdem gesetzt, oder die Regel kam später.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/roles.py" />
@@ -6469,6 +7396,107 @@
     </message>
   </context>
   <context>
+    <name>Identifier</name>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>Characters too many at the end: {count} (“{rest}”).</source>
+      <translation>Überzählige Zeichen am Ende: {count} („{rest}“).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>Digits still missing: {count}.</source>
+      <translation>Noch fehlende Zeichen: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>Group {group} has {count} digits; each group has four: look at “{digits}”.</source>
+      <translation>Gruppe {group} hat {count} Zeichen; jede Gruppe hat vier: Sehen Sie „{digits}“ an.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>IMDb numbers are tt and digits alone, such as tt0079944.</source>
+      <translation>Nummern von IMDb sind tt und Ziffern allein, etwa tt0079944.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>IMDb numbers have at least seven digits after tt; here are {count}.</source>
+      <translation>Nummern von IMDb haben nach tt mindestens sieben Ziffern; hier sind es {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>The EIDR of a film begins with 10.5240/, and this begins with {prefix}/.</source>
+      <translation>Die EIDR eines Films beginnt mit 10.5240/, diese beginnt mit {prefix}/.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>The check character is still missing; it would be {check}.</source>
+      <translation>Das Prüfzeichen fehlt noch; es wäre {check}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>The check character should be {check}, not {given}: a digit before it is mistyped, or it is.</source>
+      <translation>Das Prüfzeichen müsste {check} sein, nicht {given}: Ein Zeichen davor ist vertippt, oder es selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>The last check character should be {check}, not {given}: a digit of the version is mistyped, or it is.</source>
+      <translation>Das letzte Prüfzeichen müsste {check} sein, nicht {given}: Ein Zeichen der Fassung ist vertippt, oder es selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>Wikidata numbers are Q and digits, such as Q214480.</source>
+      <translation>Nummern von Wikidata sind Q und Ziffern, etwa Q214480.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>“{prefix}” names something else than a film at IMDb; a film’s number is tt0079944.</source>
+      <translation>„{prefix}“ benennt bei IMDb etwas anderes als einen Film; die Nummer eines Films ist tt0079944.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>“{sign}” in group {group} is none of the digits 0 to 9 and A to F.</source>
+      <translation>„{sign}“ in Gruppe {group} ist keines der Zeichen 0 bis 9 und A bis F.</translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentifiersGroup</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Another number</source>
+      <translation>Andere Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Its number</source>
+      <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Name of another number</source>
+      <translation>Name einer anderen Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Numbers elsewhere</source>
+      <translation>Nummern anderswo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Other</source>
+      <translation>Andere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>This {scheme} is on {film} too.</source>
+      <translation>{scheme} steht auch auf {film}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Whose number, such as an archive</source>
+      <translation>Von wem die Nummer ist, etwa ein Archiv</translation>
+    </message>
+  </context>
+  <context>
     <name>Intake</name>
     <message>
       <location filename="../../festdesk/intake/repair.py" />
@@ -6745,38 +7773,13 @@
     <name>Missing</name>
     <message>
       <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>country</source>
-      <translation>Land</translation>
+      <source>{field}</source>
+      <translation>{field}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>director</source>
-      <translation>Regie</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>roles</source>
-      <translation>Funktionen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>running time</source>
-      <translation>Laufzeit</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>synopsis ({language})</source>
-      <translation>Synopsis ({language})</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>title</source>
-      <translation>Titel</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>year</source>
-      <translation>Jahr</translation>
+      <source>{field} ({language})</source>
+      <translation>{field} ({language})</translation>
     </message>
   </context>
   <context>
@@ -6913,6 +7916,64 @@
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>Where the edition should lie</source>
       <translation>Wo die Ausgabe liegen soll</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnTexts</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>&amp;Keep it</source>
+      <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Add an own text</source>
+      <translation>Eigenen Text hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Change an own text</source>
+      <translation>Eigenen Text ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>In print</source>
+      <translation>Im Druck</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Own texts</source>
+      <translation>Eigene Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Remove an own text</source>
+      <translation>Eigenen Text entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Remove it with its te&amp;xts</source>
+      <translation>Mitsamt &amp;Texten entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Reorder own texts</source>
+      <translation>Eigene Texte umordnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Such as “Why this film”. They stand among the texts of the card, and print after the synopsis. Alt+Up and Alt+Down order them, Delete removes one.</source>
+      <translation>Etwa „Warum dieser Film“. Sie stehen unter den Texten der Karte und drucken nach der Synopsis. Alt+Hoch und Alt+Runter ordnen sie, Entf entfernt einen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>“{name}” has one text. It goes with its kind; Undo brings it back.</source>
+      <translation>„{name}“ hat einen Text. Er geht mit seiner Art; „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>“{name}” has {texts} texts on {films} cards. They go with it; Undo brings them back.</source>
+      <translation>„{name}“ hat {texts} Texte auf {films} Karten. Sie gehen mit; „Rückgängig“ bringt sie zurück.</translation>
     </message>
   </context>
   <context>
@@ -8447,6 +9508,74 @@
     </message>
   </context>
   <context>
+    <name>PrintSourceGroup</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Add a source</source>
+      <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Add print source or rights</source>
+      <translation>Kopienquelle oder Rechte hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Change print source or rights</source>
+      <translation>Kopienquelle oder Rechte ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Contacts for this film</source>
+      <translation>Kontakte für diesen Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Contacts for this film, never printed</source>
+      <translation>Kontakte für diesen Film, nie gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>In the credits: {companies}</source>
+      <translation>In den Credits: {companies}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Print source and rights</source>
+      <translation>Kopienquelle und Rechte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Remove print source or rights</source>
+      <translation>Kopienquelle oder Rechte entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Territory</source>
+      <translation>Gebiet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>When, until</source>
+      <translation>Wann, bis wann</translation>
+    </message>
+  </context>
+  <context>
     <name>ProcessTask</name>
     <message>
       <location filename="../../festdesk/desktop/tasks.py" />
@@ -9172,6 +10301,44 @@
     </message>
   </context>
   <context>
+    <name>Release</name>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Distributor</source>
+      <translation>Verleih</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>In cinemas</source>
+      <translation>Im Kino</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Print source</source>
+      <translation>Kopienquelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Producer</source>
+      <translation>Produktion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Rights</source>
+      <translation>Rechte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Sales agent</source>
+      <translation>Weltvertrieb</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Streaming</source>
+      <translation>Streaming</translation>
+    </message>
+  </context>
+  <context>
     <name>Replace</name>
     <message>
       <location filename="../../festdesk/desktop/films/replace/fields.py" />
@@ -9355,6 +10522,49 @@
       <location filename="../../festdesk/desktop/films/replace/dialog.py" />
       <source>{ticked} of {count} hits are ticked, on {cards} cards.</source>
       <translation>{ticked} von {count} Treffern sind angekreuzt, auf {cards} Karten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequiredBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Go to: {field}</source>
+      <translation>Gehe zu: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Leave it</source>
+      <translation>Lassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Not set to {status}; still required:</source>
+      <translation>Nicht auf „{status}“ gesetzt; es fehlt noch:</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Required as soon as a card is {status}, and still missing: {field}.</source>
+      <translation>Verlangt, sobald eine Karte „{status}“ ist, und fehlt noch: {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Required as soon as a card is {status}: {field}.</source>
+      <translation>Verlangt, sobald eine Karte „{status}“ ist: {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Set to {status} all the same</source>
+      <translation>Trotzdem auf „{status}“ setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Still required to be {status}:</source>
+      <translation>Fehlt noch für „{status}“:</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>{count} more</source>
+      <translation>{count} weitere</translation>
     </message>
   </context>
   <context>
@@ -10282,6 +11492,75 @@
     </message>
   </context>
   <context>
+    <name>SpellMenu</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>&amp;Add “{word}” to the dictionary ({language})</source>
+      <translation>„{word}“ ins &amp;Wörterbuch aufnehmen ({language})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>&amp;Ignore in this text</source>
+      <translation>In diesem Text &amp;ignorieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>Add for all &amp;languages</source>
+      <translation>Für alle &amp;Sprachen aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>Looking for suggestions …</source>
+      <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>More for this &amp;text</source>
+      <translation>Mehr zu diesem &amp;Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>No suggestions</source>
+      <translation>Keine Vorschläge</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellNote</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>1 unknown word</source>
+      <translation>1 unbekanntes Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>Go to the first one; F8 goes on to the next, Ctrl+F8 shows suggestions.</source>
+      <translation>Zum ersten gehen; F8 geht weiter zum nächsten, Strg+F8 zeigt Vorschläge.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>No dictionary for {language}</source>
+      <translation>Kein Wörterbuch für {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>Spelling is not checked here.</source>
+      <translation>Die Rechtschreibung wird hier nicht geprüft.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>{count} unknown words</source>
+      <translation>{count} unbekannte Wörter</translation>
+    </message>
+  </context>
+  <context>
+    <name>Spelling</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spelling.py" />
+      <source>Add “{word}” to the dictionary</source>
+      <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+  </context>
+  <context>
     <name>Spellings</name>
     <message>
       <location filename="../../festdesk/desktop/filmographies/facts.py" />
@@ -10982,6 +12261,119 @@
       <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
       <source>Soft hyphen</source>
       <translation>Weicher Trennstrich</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurveyDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>&amp;Add to the dictionary</source>
+      <translation>&amp;Ins Wörterbuch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>&amp;Dictionary…</source>
+      <translation>&amp;Wörterbuch…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>&amp;Go there</source>
+      <translation>&amp;Gehe hin</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>&amp;Look again</source>
+      <translation>&amp;Noch einmal suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>&amp;Stop</source>
+      <translation>An&amp;halten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>1 unknown word. Enter goes there.</source>
+      <translation>1 unbekanntes Wort. Enter führt hin.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Every word is known.</source>
+      <translation>Jedes Wort ist bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>How far the words are looked up</source>
+      <translation>Wie weit die Wörter nachgeschlagen sind</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Looking through the texts …</source>
+      <translation>Die Texte werden durchgesehen …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Press text</source>
+      <translation>Pressetext</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Spelling in the edition</source>
+      <translation>Rechtschreibung der Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>There is no dictionary for {language} on this computer. “Dictionary…” says how to get one.</source>
+      <translation>Auf diesem Computer ist kein Wörterbuch für {language}. „Wörterbuch…“ sagt, wie Sie eines bekommen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Times</source>
+      <translation>Anzahl</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Unknown words</source>
+      <translation>Unbekannte Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Word</source>
+      <translation>Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>{count} unknown words. Enter goes to the chosen one.</source>
+      <translation>{count} unbekannte Wörter. Enter führt zum gewählten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>{count} unknown words; the {shown} most frequent are shown.</source>
+      <translation>{count} unbekannte Wörter; die {shown} häufigsten werden gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>{first} and {count} more</source>
+      <translation>{first} und {count} weitere</translation>
     </message>
   </context>
   <context>
@@ -11696,6 +13088,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>&amp;Mark unknown words</source>
+      <translation>&amp;Unbekannte Wörter markieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;New edition…</source>
       <translation>&amp;Neue Ausgabe…</translation>
     </message>
@@ -11736,6 +13133,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>&amp;Spelling in the edition…</source>
+      <translation>Rechtschreibung der Aus&amp;gabe…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;Undo</source>
       <translation>&amp;Rückgängig</translation>
     </message>
@@ -11771,6 +13173,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Card se&amp;ttings…</source>
+      <translation>Karten&amp;einstellungen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Changes not saved: {count}</source>
       <translation>Nicht gespeicherte Änderungen: {count}</translation>
     </message>
@@ -11788,6 +13195,11 @@
       <location filename="../../festdesk/desktop/pages.py" />
       <source>Checks</source>
       <translation>Prüfungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Dictionar&amp;y…</source>
+      <translation>Wörter&amp;buch…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />

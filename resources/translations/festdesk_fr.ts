@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>AboutText</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>About this text: author, translator, source, rights</source>
+      <translation>À propos de ce texte : auteur, traduction, source, droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Author</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Author of {text}</source>
+      <translation>Auteur : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Open question</source>
+      <translation>Question ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Open question on {text}</source>
+      <translation>Question ouverte : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Open question: {question}</source>
+      <translation>Question ouverte : {question}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Rights</source>
+      <translation>Droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Rights of {text}</source>
+      <translation>Droits : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Source of {text}</source>
+      <translation>Source : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>To colleagues; never printed</source>
+      <translation>Pour l’équipe ; jamais imprimé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Translator</source>
+      <translation>Traduction</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>Translator of {text}</source>
+      <translation>Traduction : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/about_text.py" />
+      <source>{text}: {about}</source>
+      <translation>{text} : {about}</translation>
+    </message>
+  </context>
+  <context>
     <name>ActsDialog</name>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -1093,11 +1166,289 @@
     </message>
   </context>
   <context>
+    <name>CardField</name>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Credits, awards, press</source>
+      <translation>Crédits, prix, presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Facts</source>
+      <translation>Données</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>For colleagues</source>
+      <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Language version</source>
+      <translation>Version linguistique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Numbers elsewhere</source>
+      <translation>Numéros ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Print source, rights, contacts</source>
+      <translation>Source de la copie, droits, contacts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Screenings</source>
+      <translation>Séances</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Stills</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Texts</source>
+      <translation>Textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>Titles</source>
+      <translation>Titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>age limit</source>
+      <translation>limite d’âge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>alt texts of the stills</source>
+      <translation>textes alternatifs des photos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>approved</source>
+      <translation>approuvé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>aspect ratio</source>
+      <translation>format d’image</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>awards</source>
+      <translation>prix</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>biography</source>
+      <translation>biographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>captions of the stills</source>
+      <translation>légendes des photos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>colour</source>
+      <translation>couleur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>contact</source>
+      <translation>contact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>country</source>
+      <translation>pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>credits</source>
+      <translation>crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>director</source>
+      <translation>réalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>distributor</source>
+      <translation>distribution</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>draft</source>
+      <translation>brouillon</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>edited</source>
+      <translation>édité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>genres</source>
+      <translation>genres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>international title</source>
+      <translation>titre international</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>language version</source>
+      <translation>version linguistique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>live translation</source>
+      <translation>traduction en direct</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>logline</source>
+      <translation>pitch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>note for colleagues</source>
+      <translation>note pour l’équipe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>number elsewhere</source>
+      <translation>numéro ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>original title</source>
+      <translation>titre original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>own text</source>
+      <translation>texte propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>premiere</source>
+      <translation>première</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>press texts</source>
+      <translation>textes de presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>print source</source>
+      <translation>source de la copie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>proofed</source>
+      <translation>corrigé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>rights</source>
+      <translation>droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>roles</source>
+      <translation>fonctions</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>running time</source>
+      <translation>durée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>sales agent</source>
+      <translation>ventes internationales</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>screening</source>
+      <translation>séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>short synopsis</source>
+      <translation>synopsis court</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>spoken languages</source>
+      <translation>langues parlées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>statement</source>
+      <translation>note d’intention</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>still</source>
+      <translation>photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>strand</source>
+      <translation>section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>subtitles</source>
+      <translation>sous-titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>synopsis</source>
+      <translation>synopsis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>title</source>
+      <translation>titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>transliterated title</source>
+      <translation>titre translittéré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>year</source>
+      <translation>année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>{field}</source>
+      <translation>{field}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
+      <source>{field} ({language})</source>
+      <translation>{field} ({language})</translation>
+    </message>
+  </context>
+  <context>
     <name>CardForm</name>
     <message>
       <location filename="../../festdesk/desktop/films/card_form.py" />
-      <source>More: colour, ratio, premiere, numbers</source>
-      <translation>Plus : couleur, format, première, numéros</translation>
+      <source>More: what this edition seldom uses</source>
+      <translation>Plus : ce dont cette édition se sert peu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/card_form.py" />
@@ -1179,6 +1530,72 @@
       <location filename="../../festdesk/desktop/history/card.py" />
       <source>{name} as of {moment}</source>
       <translation>{name}, état de {moment}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardSettings</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_settings.py" />
+      <source>&amp;Fields</source>
+      <translation>&amp;Champs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_settings.py" />
+      <source>&amp;Own texts</source>
+      <translation>&amp;Textes propres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>By itself</source>
+      <translation>De soi-même</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_settings.py" />
+      <source>Card settings</source>
+      <translation>Réglages des fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Every entry needs it.</source>
+      <translation>Chaque notice en a besoin.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>For the house</source>
+      <translation>Pour la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Not required</source>
+      <translation>Non exigé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>One click away</source>
+      <translation>À un clic</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Prints</source>
+      <translation>S’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Shown</source>
+      <translation>Montré</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardSpelling</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>There is no unknown word on this card.</source>
+      <translation>Il n’y a aucun mot inconnu sur cette fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>Unknown words are not marked. Switch it on in the menu View.</source>
+      <translation>Les mots inconnus ne sont pas marqués. Activez-le dans le menu Affichage.</translation>
     </message>
   </context>
   <context>
@@ -1614,6 +2031,94 @@
     </message>
   </context>
   <context>
+    <name>CompanyPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Address of the company</source>
+      <translation>Adresse de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Address of {name}</source>
+      <translation>Adresse de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Company</source>
+      <translation>Société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Contacts at the company</source>
+      <translation>Contacts dans la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Country of the company</source>
+      <translation>Pays de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>E-mail</source>
+      <translation>Courriel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>E-mail of the company</source>
+      <translation>Courriel de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Name of the company</source>
+      <translation>Nom de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>People there</source>
+      <translation>Personnes sur place</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Telephone</source>
+      <translation>Téléphone</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Telephone of the company</source>
+      <translation>Téléphone de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>The address is of this film alone so far. Contacts are never printed.</source>
+      <translation>L’adresse n’est jusqu’ici que celle de ce film. Les contacts ne sont jamais imprimés.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Used by {count} films: what is changed here changes for all of them. Contacts are never printed.</source>
+      <translation>Employée par {count} films : ce qui est changé ici change pour tous. Les contacts ne sont jamais imprimés.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Website</source>
+      <translation>Site web</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <source>Website of the company</source>
+      <translation>Site web de la société</translation>
+    </message>
+  </context>
+  <context>
     <name>ConflictDialog</name>
     <message>
       <location filename="../../festdesk/desktop/history/conflict.py" />
@@ -1649,6 +2154,77 @@
       <location filename="../../festdesk/desktop/history/conflict.py" />
       <source>What should be taken back has been changed again since. These values are newer:</source>
       <translation>Ce qui doit être annulé a été modifié à nouveau depuis. Ces valeurs sont plus récentes :</translation>
+    </message>
+  </context>
+  <context>
+    <name>Contact</name>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>“{text}” does not look like a telephone number with its country code; it is kept.</source>
+      <translation>« {text} » ne ressemble pas à un numéro de téléphone avec l’indicatif du pays ; c’est gardé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>“{text}” does not look like an e-mail address; it is kept.</source>
+      <translation>« {text} » ne ressemble pas à une adresse électronique ; c’est gardé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>“{text}” does not look like the address of a website; it is kept.</source>
+      <translation>« {text} » ne ressemble pas à l’adresse d’un site web ; c’est gardé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsTable</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Add a contact</source>
+      <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Add contact</source>
+      <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Change contact</source>
+      <translation>Modifier un contact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>E-mail</source>
+      <translation>Courriel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Function</source>
+      <translation>Fonction</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Remove contact</source>
+      <translation>Retirer un contact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Reorder contacts</source>
+      <translation>Réordonner les contacts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <source>Telephone</source>
+      <translation>Téléphone</translation>
     </message>
   </context>
   <context>
@@ -2241,6 +2817,149 @@
     </message>
   </context>
   <context>
+    <name>DictionaryDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>&amp;Add word</source>
+      <translation>&amp;Ajouter le mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>A word that is right</source>
+      <translation>Un mot juste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Add a &amp;dictionary…</source>
+      <translation>Ajouter un &amp;dictionnaire…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Add a dictionary</source>
+      <translation>Ajouter un dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Add “{word}” to the dictionary</source>
+      <translation>Ajouter « {word} » au dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Added by you</source>
+      <translation>Ajouté par vous</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Added: {languages}.</source>
+      <translation>Ajouté : {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>All languages</source>
+      <translation>Toutes les langues</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Dictionaries</source>
+      <translation>Dictionnaires</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Dictionaries on this computer</source>
+      <translation>Dictionnaires de cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Dictionary</source>
+      <translation>Dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Language of the new word</source>
+      <translation>Langue du nouveau mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>New word</source>
+      <translation>Nouveau mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Re&amp;move words</source>
+      <translation>Retirer les &amp;mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Reading “{name}” …</source>
+      <translation>Lecture de « {name} » …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Remo&amp;ve dictionary</source>
+      <translation>&amp;Retirer le dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Remove words from the dictionary</source>
+      <translation>Retirer des mots du dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Remove “{word}” from the dictionary</source>
+      <translation>Retirer « {word} » du dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>There is no dictionary for {language} here. Get LibreOffice's extension for it, a file .oxt, and add that; one of an installed LibreOffice is found by itself.</source>
+      <translation>Il n’y a pas ici de dictionnaire pour : {language}. Prenez l’extension de LibreOffice, un fichier .oxt, et ajoutez-la ; celui d’un LibreOffice installé se trouve de lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>There is no dictionary for {language} here. Install the system's package {package}, or get LibreOffice's extension for it, a file .oxt, and add that.</source>
+      <translation>Il n’y a pas ici de dictionnaire pour : {language}. Installez le paquet {package} du système, ou prenez l’extension de LibreOffice, un fichier .oxt, et ajoutez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>This computer</source>
+      <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Where from</source>
+      <translation>Provenance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Word</source>
+      <translation>Mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>Words of this edition</source>
+      <translation>Mots de cette édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>festdesk</source>
+      <translation>festdesk</translation>
+    </message>
+  </context>
+  <context>
     <name>Doctor</name>
     <message>
       <location filename="../../festdesk/store/doctor.py" />
@@ -2764,9 +3483,19 @@
       <translation>Un profil colorimétrique est nommé par l’empreinte de ses octets, et « {value} » n’en est pas une.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/releases.py" />
+      <source>A contact needs a name, a function, an e-mail address or a number.</source>
+      <translation>Un contact demande un nom, une fonction, une adresse électronique ou un numéro.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/design_values.py" />
       <source>A design has nothing that is called “{name}”; it is left out.</source>
       <translation>Une maquette n’a rien qui s’appelle « {name} » ; c’est laissé de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>A dictionary is a pair of files, and “{missing}” is not beside the one you chose. Put both in one folder.</source>
+      <translation>Un dictionnaire est une paire de fichiers, et « {missing} » n’est pas à côté de celui que vous avez choisi. Mettez les deux dans un même dossier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -2819,6 +3548,11 @@
       <translation>Une édition demande au moins une langue, par exemple « fr ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/card_settings.py" />
+      <source>An own text needs a name in at least one language.</source>
+      <translation>Un texte propre demande un nom dans au moins une langue.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/base/troubles.py" />
       <source>It was not touched. Put the right file back, or save a copy elsewhere.</source>
       <translation>Il n’a pas été touché. Remettez le bon fichier, ou enregistrez une copie ailleurs.</translation>
@@ -2832,6 +3566,11 @@
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>Marks need the press or imposed sheets; a PDF for screen or proof has none.</source>
       <translation>Les repères demandent l’impression ou des feuilles imposées ; un PDF pour l’écran ou l’épreuve n’en a pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/releases.py" />
+      <source>Name the company; to take the row out, press Delete on it.</source>
+      <translation>Nommez la société ; pour enlever la ligne, appuyez dessus sur Suppr.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -2889,6 +3628,11 @@
       <translation>Plusieurs films s’appellent « {film} ». Donnez l’identifiant de l’un d’eux : {ids}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/spelling/process.py" />
+      <source>Spelling cannot be checked on this computer: the program library for it is not there.</source>
+      <translation>L’orthographe ne peut pas être vérifiée sur cet ordinateur : la bibliothèque nécessaire n’est pas là.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/books/colour_profiles.py" />
       <source>The ICC profile has version {version}, and PDF/X-4 takes none after 4.2. Please ask the print shop for an older form of it.</source>
       <translation>Le profil ICC est en version {version}, et PDF/X-4 n’en admet pas après 4.2. Veuillez en demander une forme plus ancienne à l’imprimeur.</translation>
@@ -2939,6 +3683,21 @@
       <translation>La copie a été annulée. Rien n’a été écrit sous son nom.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>The dictionary cannot be kept in “{folder}”: {reason}.</source>
+      <translation>Le dictionnaire ne peut pas être gardé dans « {folder} » : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>The dictionary in “{name}” is damaged and was not taken. Get it once more.</source>
+      <translation>Le dictionnaire de « {name} » est endommagé et n’a pas été pris. Procurez-le-vous à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/process.py" />
+      <source>The dictionary “{name}” cannot be used: it is damaged. Bring another one for its language.</source>
+      <translation>Le dictionnaire « {name} » ne peut pas servir : il est endommagé. Apportez-en un autre pour sa langue.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/editions.py" />
       <source>The edition ends before it begins. Check both dates.</source>
       <translation>L’édition finit avant de commencer. Vérifiez les deux dates.</translation>
@@ -2972,6 +3731,11 @@
       <location filename="../../festdesk/store/document.py" />
       <source>The history of this file cannot be shown: it holds what festdesk does not write. The edition itself is as it is shown.</source>
       <translation>L’historique de ce fichier ne peut pas être montré : il contient ce que festdesk n’écrit pas. L’édition elle-même est telle qu’affichée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>The name of “{name}” does not tell its language. Call both files after it, such as de_DE.dic and de_DE.aff.</source>
+      <translation>Le nom de « {name} » ne dit pas sa langue. Nommez les deux fichiers d’après elle, par exemple fr_FR.dic et fr_FR.aff.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/compositor.py" />
@@ -3014,9 +3778,19 @@
       <translation>L’état de ce fichier n’a pas pu être gardé pour plus tard : {reason}. Le fichier lui-même n’est pas concerné.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/card_settings.py" />
+      <source>There is a text called “{name}” already; take another name.</source>
+      <translation>Il y a déjà un texte nommé « {name} » ; prenez un autre nom.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/designs.py" />
       <source>There is no design “{name}”. There are: {names}.</source>
       <translation>Il n’y a pas de maquette « {name} ». Il y a : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>There is no dictionary in “{name}”. Choose a .dic file with its .aff file beside it, or an extension for LibreOffice (.oxt).</source>
+      <translation>Il n’y a pas de dictionnaire dans « {name} ». Choisissez un fichier .dic avec son .aff à côté, ou une extension pour LibreOffice (.oxt).</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -3410,6 +4184,11 @@
       <translation>« {name} » demande un mot de passe. Choisissez un PDF qui s’ouvre sans.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>« {name} » ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/files.py" />
       <source>“{name}” cannot be read: {reason}. Choose another file.</source>
       <translation>« {name} » ne peut pas être lu : {reason}. Choisissez un autre fichier.</translation>
@@ -3458,6 +4237,11 @@
       <location filename="../../festdesk/store/lock.py" />
       <source>“{name}” is open at {who} since {since}. It was opened for reading only, so that nobody works past the other.</source>
       <translation>« {name} » est ouvert chez {who} depuis {since}. Il a été ouvert en lecture seule, pour que nul ne travaille sans l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/spelling/bringing.py" />
+      <source>“{name}” is too large for a dictionary. Choose another file.</source>
+      <translation>« {name} » est trop grand pour un dictionnaire. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/decoding.py" />
@@ -3664,6 +4448,11 @@
       <location filename="../../festdesk/films/fields.py" />
       <source>“{word}” is no language that is known here. Check the spelling, or pick one offered.</source>
       <translation>« {word} » n’est pas une langue connue ici. Vérifiez l’orthographe, ou prenez-en une proposée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/dictionary.py" />
+      <source>“{word}” is not a single word. Add its words one by one.</source>
+      <translation>« {word} » n’est pas un seul mot. Ajoutez les mots un par un.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -4095,6 +4884,64 @@
     </message>
   </context>
   <context>
+    <name>FieldRules</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>All as they &amp;come</source>
+      <translation>Tout par &amp;défaut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Decide on {field}</source>
+      <translation>Décider de {field}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Enter changes a cell. What is one click away shows with “More” on the card, and by itself where it holds something. In italics: as it comes.</source>
+      <translation>Entrée change une case. Ce qui est à un clic se montre avec « Plus » sur la fiche, et de soi-même là où il y a quelque chose. En italique : par défaut.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Fields of the card</source>
+      <translation>Champs de la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Find a field</source>
+      <translation>Chercher un champ</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Forget what was decided on all fields</source>
+      <translation>Oublier ce qui a été décidé pour tous les champs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Group</source>
+      <translation>Groupe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Leave all fields as they come</source>
+      <translation>Laisser tous les champs par défaut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>On the card</source>
+      <translation>Sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/field_rules.py" />
+      <source>Required from</source>
+      <translation>Exigé dès</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldsButton</name>
     <message>
       <location filename="../../festdesk/desktop/films/replace/fields_button.py" />
@@ -4516,6 +5363,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Go to an unknown word first, with F8.</source>
+      <translation>Allez d’abord à un mot inconnu, avec F8.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Ne&amp;xt card</source>
       <translation>Fiche &amp;suivante</translation>
     </message>
@@ -4523,6 +5375,11 @@
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>New film</source>
       <translation>Nouveau film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Next unkn&amp;own word</source>
+      <translation>&amp;Mot inconnu suivant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -4538,6 +5395,11 @@
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Paste the page of a film as you got it: from a web site, a mail, a press kit. What it says becomes a card that you check line by line.</source>
       <translation>Collez la page d’un film telle que vous l’avez reçue : d’un site, d’un courriel, d’un dossier de presse. Ce qu’elle dit devient une fiche que vous vérifiez ligne par ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Previous un&amp;known word</source>
+      <translation>Mot inc&amp;onnu précédent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -4563,6 +5425,11 @@
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Search titles, people, countries, texts</source>
       <translation>Titres, personnes, pays, textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Su&amp;ggestions for the word</source>
+      <translation>Sugges&amp;tions pour le mot</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -4930,6 +5797,11 @@
       <translation>{film} et {other} sont sans doute le même film.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>{film} and {other} have the same {scheme}, {value}.</source>
+      <translation>{film} et {other} ont le même numéro : {scheme} {value}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards.py" />
       <source>{film} has no running time.</source>
       <translation>{film} n’a pas de durée.</translation>
@@ -4943,6 +5815,11 @@
       <location filename="../../festdesk/checks/cards.py" />
       <source>{film} has no title.</source>
       <translation>{film} n’a pas de titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>{film} is {status}, and lacks what that requires: {field}.</source>
+      <translation>{film} est {status} ; il manque pour cela : {field}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -4985,6 +5862,11 @@
       <translation>{film} : les sources ne s’accordent pas sur la durée : {values}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>{film}: the {scheme} {value} cannot be right. {said}</source>
+      <translation>{film} : {scheme} {value} ne peut être juste. {said}</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/screenings.py" />
       <source>{screening} has no venue.</source>
       <translation>{screening} n’a pas de salle.</translation>
@@ -5003,6 +5885,11 @@
       <location filename="../../festdesk/checks/prose.py" />
       <source>{subject}: a space is missing in “{words}”.</source>
       <translation>{subject} : une espace manque dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts.py" />
+      <source>{subject}: open question on the {kind} ({language}): {question}</source>
+      <translation>{subject} : question ouverte, {kind} ({language}) : {question}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -5247,8 +6134,18 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
+      <source>An editor has left a question to colleagues beside a text. It never prints, and the text prints as it stands.</source>
+      <translation>Quelqu’un a laissé à côté d’un texte une question à l’équipe. Elle ne s’imprime jamais, et le texte s’imprime tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts.py" />
       <source>An entry of the programme takes the short synopsis, else the logline. Where there is neither, it takes as many whole sentences of the synopsis as the design has room for.</source>
       <translation>Une notice du programme prend le synopsis court, sinon le pitch. Sans l’un ni l’autre, elle prend autant de phrases entières du synopsis que la maquette a de place.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts.py" />
+      <source>Answer it, and empty the question under “About this text” on the card.</source>
+      <translation>Répondez-y, et videz la question sous « À propos de ce texte » sur la fiche.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -5264,6 +6161,16 @@
       <location filename="../../festdesk/checks/texts.py" />
       <source>Choose the speaker on the card, in most cases the director.</source>
       <translation>Choisissez l’auteur sur la fiche, le plus souvent la réalisation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>Copy the number again from where it comes from.</source>
+      <translation>Copiez à nouveau le numéro d’où il vient.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>Correct it on one card; where both are the same film, merge the cards.</source>
+      <translation>Corrigez-le sur une fiche ; si les deux sont le même film, fusionnez les fiches.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -5294,6 +6201,16 @@
       <location filename="../../festdesk/checks/stills.py" />
       <source>Drop a picture on the card, or leave it where the entry is meant to be plain.</source>
       <translation>Déposez une image sur la fiche, ou laissez ainsi quand la notice doit rester sans image.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>EIDR and ISAN end in a check character that is worked out from the digits before it, and the numbers of IMDb and Wikidata have forms of their own. This one does not agree.</source>
+      <translation>EIDR et ISAN finissent par un caractère de contrôle calculé d’après les chiffres qui précèdent, et les numéros d’IMDb et de Wikidata ont leurs propres formes. Celui-ci ne concorde pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>Fill the field, set the status back, or change the rule under Edit → Card settings.</source>
+      <translation>Remplissez le champ, revenez sur le statut, ou changez la règle sous Édition → Réglages des fiches.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -5351,6 +6268,11 @@
       <translation>Retirez-en une, ou dites en quoi elles diffèrent.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/identifiers.py" />
+      <source>Such a number belongs to one film alone: one of the cards has a wrong one.</source>
+      <translation>Un tel numéro n’appartient qu’à un film : l’une des fiches en a un faux.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/screenings.py" />
       <source>The edition does not last that long: either the date of the screening is wrong, in many cases its year, or the days of the edition are.</source>
       <translation>L’édition ne dure pas si longtemps : ou la date de la séance est fausse, souvent son année, ou ce sont les jours de l’édition.</translation>
@@ -5379,6 +6301,11 @@
       <location filename="../../festdesk/checks/stills.py" />
       <source>The picture prints without words under it.</source>
       <translation>L’image s’imprime sans texte dessous.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/required.py" />
+      <source>The settings of the card say from which status on a field is required. This card has that status, and the field is empty: it was set all the same, or the rule came later.</source>
+      <translation>Les réglages des fiches disent dès quel statut un champ est exigé. Cette fiche a ce statut, et le champ est vide : le statut a été donné quand même, ou la règle est venue plus tard.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/roles.py" />
@@ -6469,6 +7396,107 @@
     </message>
   </context>
   <context>
+    <name>Identifier</name>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>Characters too many at the end: {count} (“{rest}”).</source>
+      <translation>Caractères en trop à la fin : {count} (« {rest} »).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>Digits still missing: {count}.</source>
+      <translation>Signes encore manquants : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>Group {group} has {count} digits; each group has four: look at “{digits}”.</source>
+      <translation>Le groupe {group} a {count} signes ; chaque groupe en a quatre : voyez « {digits} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>IMDb numbers are tt and digits alone, such as tt0079944.</source>
+      <translation>Les numéros d’IMDb sont tt et des chiffres seuls, par exemple tt0079944.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>IMDb numbers have at least seven digits after tt; here are {count}.</source>
+      <translation>Les numéros d’IMDb ont au moins sept chiffres après tt ; en voici {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>The EIDR of a film begins with 10.5240/, and this begins with {prefix}/.</source>
+      <translation>L’EIDR d’un film commence par 10.5240/, et celui-ci commence par {prefix}/.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>The check character is still missing; it would be {check}.</source>
+      <translation>Le caractère de contrôle manque encore ; ce serait {check}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>The check character should be {check}, not {given}: a digit before it is mistyped, or it is.</source>
+      <translation>Le caractère de contrôle devrait être {check}, non {given} : un signe qui précède est mal tapé, ou lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>The last check character should be {check}, not {given}: a digit of the version is mistyped, or it is.</source>
+      <translation>Le dernier caractère de contrôle devrait être {check}, non {given} : un signe de la version est mal tapé, ou lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>Wikidata numbers are Q and digits, such as Q214480.</source>
+      <translation>Les numéros de Wikidata sont Q et des chiffres, par exemple Q214480.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>“{prefix}” names something else than a film at IMDb; a film’s number is tt0079944.</source>
+      <translation>« {prefix} » désigne sur IMDb autre chose qu’un film ; le numéro d’un film est tt0079944.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/identifiers.py" />
+      <source>“{sign}” in group {group} is none of the digits 0 to 9 and A to F.</source>
+      <translation>« {sign} » dans le groupe {group} n’est aucun des signes 0 à 9 et A à F.</translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentifiersGroup</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Another number</source>
+      <translation>Autre numéro</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Its number</source>
+      <translation>Son numéro</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Name of another number</source>
+      <translation>Nom d’un autre numéro</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Numbers elsewhere</source>
+      <translation>Numéros ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Other</source>
+      <translation>Autre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>This {scheme} is on {film} too.</source>
+      <translation>{scheme} figure aussi sur {film}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/identifiers_group.py" />
+      <source>Whose number, such as an archive</source>
+      <translation>De qui est le numéro, par exemple une archive</translation>
+    </message>
+  </context>
+  <context>
     <name>Intake</name>
     <message>
       <location filename="../../festdesk/intake/repair.py" />
@@ -6745,38 +7773,13 @@
     <name>Missing</name>
     <message>
       <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>country</source>
-      <translation>pays</translation>
+      <source>{field}</source>
+      <translation>{field}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>director</source>
-      <translation>réalisation</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>roles</source>
-      <translation>fonctions</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>running time</source>
-      <translation>durée</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>synopsis ({language})</source>
-      <translation>synopsis ({language})</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>title</source>
-      <translation>titre</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/missing.py" />
-      <source>year</source>
-      <translation>année</translation>
+      <source>{field} ({language})</source>
+      <translation>{field} ({language})</translation>
     </message>
   </context>
   <context>
@@ -6913,6 +7916,64 @@
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>Where the edition should lie</source>
       <translation>Où placer l’édition</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnTexts</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>&amp;Keep it</source>
+      <translation>&amp;Garder</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Add an own text</source>
+      <translation>Ajouter un texte propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Change an own text</source>
+      <translation>Modifier un texte propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>In print</source>
+      <translation>À l’impression</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Own texts</source>
+      <translation>Textes propres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Remove an own text</source>
+      <translation>Retirer un texte propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Remove it with its te&amp;xts</source>
+      <translation>Retirer avec se&amp;s textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Reorder own texts</source>
+      <translation>Réordonner les textes propres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>Such as “Why this film”. They stand among the texts of the card, and print after the synopsis. Alt+Up and Alt+Down order them, Delete removes one.</source>
+      <translation>Par exemple « Pourquoi ce film ». Ils figurent parmi les textes de la fiche et s’impriment après le synopsis. Alt+Haut et Alt+Bas les ordonnent, Suppr en retire un.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>“{name}” has one text. It goes with its kind; Undo brings it back.</source>
+      <translation>« {name} » a un texte. Il part avec son type ; « Annuler » le ramène.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/own_texts.py" />
+      <source>“{name}” has {texts} texts on {films} cards. They go with it; Undo brings them back.</source>
+      <translation>« {name} » a {texts} textes sur {films} fiches. Ils partent avec ; « Annuler » les ramène.</translation>
     </message>
   </context>
   <context>
@@ -8447,6 +9508,74 @@
     </message>
   </context>
   <context>
+    <name>PrintSourceGroup</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Add a source</source>
+      <translation>Ajouter une source</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Add print source or rights</source>
+      <translation>Ajouter source de la copie ou droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Change print source or rights</source>
+      <translation>Modifier source de la copie ou droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Company</source>
+      <translation>Société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Contacts for this film</source>
+      <translation>Contacts pour ce film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Contacts for this film, never printed</source>
+      <translation>Contacts pour ce film, jamais imprimés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>In the credits: {companies}</source>
+      <translation>Au générique : {companies}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Print source and rights</source>
+      <translation>Source de la copie et droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Remove print source or rights</source>
+      <translation>Retirer source de la copie ou droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>Territory</source>
+      <translation>Territoire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/print_source_group.py" />
+      <source>When, until</source>
+      <translation>Quand, jusqu’à quand</translation>
+    </message>
+  </context>
+  <context>
     <name>ProcessTask</name>
     <message>
       <location filename="../../festdesk/desktop/tasks.py" />
@@ -9172,6 +10301,44 @@
     </message>
   </context>
   <context>
+    <name>Release</name>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Distributor</source>
+      <translation>Distribution</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>In cinemas</source>
+      <translation>En salle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Print source</source>
+      <translation>Source de la copie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Producer</source>
+      <translation>Production</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Rights</source>
+      <translation>Droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Sales agent</source>
+      <translation>Ventes internationales</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/films/releases.py" />
+      <source>Streaming</source>
+      <translation>Streaming</translation>
+    </message>
+  </context>
+  <context>
     <name>Replace</name>
     <message>
       <location filename="../../festdesk/desktop/films/replace/fields.py" />
@@ -9355,6 +10522,49 @@
       <location filename="../../festdesk/desktop/films/replace/dialog.py" />
       <source>{ticked} of {count} hits are ticked, on {cards} cards.</source>
       <translation>{ticked} résultats sur {count} sont cochés, sur {cards} fiches.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequiredBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Go to: {field}</source>
+      <translation>Aller à : {field}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Leave it</source>
+      <translation>Laisser</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Not set to {status}; still required:</source>
+      <translation>Non mis à « {status} » ; il manque encore :</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Required as soon as a card is {status}, and still missing: {field}.</source>
+      <translation>Exigé dès qu’une fiche est « {status} », et manque encore : {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Required as soon as a card is {status}: {field}.</source>
+      <translation>Exigé dès qu’une fiche est « {status} » : {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Set to {status} all the same</source>
+      <translation>Mettre quand même à « {status} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>Still required to be {status}:</source>
+      <translation>Manque encore pour « {status} » :</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/required_bar.py" />
+      <source>{count} more</source>
+      <translation>{count} de plus</translation>
     </message>
   </context>
   <context>
@@ -10282,6 +11492,75 @@
     </message>
   </context>
   <context>
+    <name>SpellMenu</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>&amp;Add “{word}” to the dictionary ({language})</source>
+      <translation>&amp;Ajouter « {word} » au dictionnaire ({language})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>&amp;Ignore in this text</source>
+      <translation>&amp;Ignorer dans ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>Add for all &amp;languages</source>
+      <translation>Ajouter pour toutes les &amp;langues</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>Looking for suggestions …</source>
+      <translation>Recherche de suggestions …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>More for this &amp;text</source>
+      <translation>Autres actions sur ce &amp;texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spell_menu.py" />
+      <source>No suggestions</source>
+      <translation>Pas de suggestions</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellNote</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>1 unknown word</source>
+      <translation>1 mot inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>Go to the first one; F8 goes on to the next, Ctrl+F8 shows suggestions.</source>
+      <translation>Aller au premier ; F8 va au suivant, Ctrl+F8 montre des suggestions.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>No dictionary for {language}</source>
+      <translation>Pas de dictionnaire : {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>Spelling is not checked here.</source>
+      <translation>L’orthographe n’est pas vérifiée ici.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/card_spelling.py" />
+      <source>{count} unknown words</source>
+      <translation>{count} mots inconnus</translation>
+    </message>
+  </context>
+  <context>
+    <name>Spelling</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/spelling.py" />
+      <source>Add “{word}” to the dictionary</source>
+      <translation>Ajouter « {word} » au dictionnaire</translation>
+    </message>
+  </context>
+  <context>
     <name>Spellings</name>
     <message>
       <location filename="../../festdesk/desktop/filmographies/facts.py" />
@@ -10982,6 +12261,119 @@
       <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
       <source>Soft hyphen</source>
       <translation>Trait d’union conditionnel</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurveyDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>&amp;Add to the dictionary</source>
+      <translation>&amp;Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>&amp;Dictionary…</source>
+      <translation>&amp;Dictionnaire…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>&amp;Go there</source>
+      <translation>Y a&amp;ller</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>&amp;Look again</source>
+      <translation>&amp;Chercher à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>&amp;Stop</source>
+      <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>1 unknown word. Enter goes there.</source>
+      <translation>1 mot inconnu. Entrée y mène.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Every word is known.</source>
+      <translation>Chaque mot est connu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>How far the words are looked up</source>
+      <translation>Avancement de la recherche des mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Looking through the texts …</source>
+      <translation>Examen des textes …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Press text</source>
+      <translation>Texte de presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Spelling in the edition</source>
+      <translation>Orthographe de l’édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Stopped.</source>
+      <translation>Arrêté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>There is no dictionary for {language} on this computer. “Dictionary…” says how to get one.</source>
+      <translation>Il n’y a pas sur cet ordinateur de dictionnaire pour : {language}. « Dictionnaire… » dit comment en obtenir un.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Times</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Unknown words</source>
+      <translation>Mots inconnus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>Word</source>
+      <translation>Mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>{count} unknown words. Enter goes to the chosen one.</source>
+      <translation>{count} mots inconnus. Entrée mène à celui qui est choisi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>{count} unknown words; the {shown} most frequent are shown.</source>
+      <translation>{count} mots inconnus ; les {shown} plus fréquents sont montrés.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/survey_dialog.py" />
+      <source>{first} and {count} more</source>
+      <translation>{first} et {count} de plus</translation>
     </message>
   </context>
   <context>
@@ -11696,6 +13088,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>&amp;Mark unknown words</source>
+      <translation>&amp;Marquer les mots inconnus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;New edition…</source>
       <translation>&amp;Nouvelle édition…</translation>
     </message>
@@ -11736,6 +13133,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>&amp;Spelling in the edition…</source>
+      <translation>&amp;Orthographe de l’édition…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;Undo</source>
       <translation>&amp;Annuler</translation>
     </message>
@@ -11771,6 +13173,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Card se&amp;ttings…</source>
+      <translation>Réglages des fich&amp;es…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Changes not saved: {count}</source>
       <translation>Changements non enregistrés : {count}</translation>
     </message>
@@ -11788,6 +13195,11 @@
       <location filename="../../festdesk/desktop/pages.py" />
       <source>Checks</source>
       <translation>Contrôles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Dictionar&amp;y…</source>
+      <translation>&amp;Dictionnaire…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />

@@ -111,6 +111,7 @@ class PressForm(QFrame):
         self.press_text_id = text.id
         for key, line in self.lines.items():
             line.set_stored(str(getattr(text, key)))
+        self.body.setProperty("language", text.language)  # in which it is checked
         self.body.language = text.language
         self.body.set_styled(text.body, snapshot.runs_in(text))
         codes = dict.fromkeys((text.language, *snapshot.languages))
@@ -228,6 +229,9 @@ class PressGroup(CardGroup):
 
     @override
     def focus_place(self, place: Place) -> bool:
+        if place.kind == "film" and place.field == "press":
+            self.enter()
+            return True
         if place.kind != "presstext":
             return False
         for form in self.forms:
