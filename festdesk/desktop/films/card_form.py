@@ -213,7 +213,9 @@ class CardForm(QWidget):
         named = [group for group in self.groups if group.title]
         for number, group in enumerate(named[:9], 1):
             keys = QKeySequence.fromString(f"Alt+{number}")
-            QShortcut(keys, page, context=context).activated.connect(group.enter)
+            shortcut = QShortcut(keys, page, context=context)
+            shortcut.setWhatsThis(group.title)
+            shortcut.activated.connect(group.enter)
             group.say_shortcut(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
     # Showing
