@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,6 +35,7 @@ from festdesk.desktop.films.texts_group import TextsGroup
 from festdesk.desktop.films.titles_group import TitlesGroup
 from festdesk.desktop.films.version_group import VersionGroup
 from festdesk.desktop.phrases import user_language
+from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.fields import LineField, TextField
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.sections import muted, quiet_button
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.films.group import CardGroup
 
 _NOWHERE = Place("", "")
+_FOLDED = "card/folded"
 _LETTERS_OF_HEAD = 110  # two or three lines; the whole title stands in its field
 _STAGES = 4  # of a layout in which texts grow with their width, and cards with their texts
 _LETTERS_WIDE = 112  # a form wider than this is not read more easily
@@ -113,6 +115,10 @@ class CardForm(QWidget):
         )
         self._build_head()
         self._build_body()
+        folded = bytes(Settings().layout(_FOLDED).data()).decode().split(",")
+        for group in self.groups:
+            group.set_folded(is_folded=type(group).__name__ in folded)
+            group.folded.connect(self._remember_folds)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -187,6 +193,21 @@ class CardForm(QWidget):
             keys = QKeySequence.fromString(f"Alt+{number}")
             QShortcut(keys, page, context=context).activated.connect(group.enter)
             group.say_shortcut(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        fold = QKeySequence.fromString("Alt+-")
+        QShortcut(fold, page, context=context).activated.connect(self._fold_current)
+
+    def _fold_current(self) -> None:
+        """Fold the group that has the keys, or unfold it."""
+        focused = QApplication.focusWidget()
+        for group in self.groups:
+            if focused is not None and group.isAncestorOf(focused):
+                self.commit()
+                group.toggle_fold()
+
+    def _remember_folds(self) -> None:
+        folded = [type(group).__name__ for group in self.groups if group.is_folded]
+        Settings().remember_layout(_FOLDED, QByteArray(",".join(folded).encode()))
+        self._ordering.start()
 
     # Showing
 
@@ -279,6 +300,9 @@ class CardForm(QWidget):
         """Focus the field a place means; where only the film is meant, its title."""
         for group in self.groups:
             if group.focus_place(place):
+                if group.is_folded:
+                    group.set_folded(is_folded=False)
+                    group.focus_place(place)
                 self._wanted = QApplication.focusWidget() or group
                 QTimer.singleShot(0, self._scroll_to_wanted)
                 return True

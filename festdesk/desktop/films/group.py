@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from typing_extensions import override
 
 from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
@@ -166,9 +167,16 @@ class CardGroup(Section):
 
     def enter(self) -> None:
         """Focus the first field of the group."""
+        self.set_folded(is_folded=False)
         fields = self.in_order()
         if fields:
             self.field_wanted.emit(fields[0])
+
+    @override
+    def toggle_fold(self) -> None:
+        super().toggle_fold()
+        if not self.is_folded:
+            self.enter()
 
     def in_order(self) -> list[QWidget]:
         """Return what takes the focus as one reads it; the buttons of the heading come last.

@@ -185,7 +185,7 @@ class TitlesGroup(CardGroup):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        shown = [row.typed for row in self.rows if row.isVisibleTo(self)]
+        shown = [row.typed for row in self.rows if not row.isHidden()]
         titles = [title for title in shown if title.text]
         own = user_language()
         lines = []
@@ -308,7 +308,7 @@ class TitlesGroup(CardGroup):
                     row.text.setFocus()
                     return True
         if place.kind == "title" or (place.kind == "film" and place.field.startswith("title")):
-            shown = [row for row in self.rows if row.isVisibleTo(self)]
+            shown = [row for row in self.rows if not row.isHidden()]
             if shown:
                 shown[0].text.setFocus()
             return bool(shown)

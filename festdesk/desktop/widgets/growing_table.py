@@ -33,6 +33,7 @@ from festdesk.desktop.widgets.cell_delegate import (  # other tables know it fro
     CellDelegate as CellDelegate,  # noqa: PLC0414 -- handed on
 )
 from festdesk.desktop.widgets.rows_model import AnyIndex, RowsModel
+from festdesk.desktop.widgets.words import WordsField
 
 _DISPLAY = 0
 _ITALIC_WIDER = 1.1
@@ -201,6 +202,8 @@ class GrowingTable(QTableView):
         """Keep what is being typed in a cell, and stay in the cell."""
         editor = self._open_editor()
         if editor is not None:
+            if isinstance(editor, WordsField):
+                editor.hide_offers()
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
             self.setFocus()

@@ -315,7 +315,8 @@ class RowsModel(QAbstractTableModel):
             return not typed
         if role == _DISPLAY:
             is_first = number == 0 and not any(not row_id for row_id, _ in self._pending)
-            return self._label(column, typed) or (self._blank if is_first else "")
+            shown = self._label(column, typed) if typed else ""
+            return shown or (self._blank if is_first else "")
         return self._blank if role == _NAME else None
 
     @staticmethod

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
-from festdesk.texts.styles import Run, Style, united
+from festdesk.texts.styles import LETTER_STYLES, Run, Style, united
 
 _BASIC = 0xFFFF  # the last character of one unit
 
@@ -41,7 +41,7 @@ def runs_of(document: QTextDocument, text: str) -> tuple[Run, ...]:
     found = [
         Run(start, end, style)
         for start, end, given in _pieces(document)
-        for style in Style
+        for style in LETTER_STYLES
         if has_style(given, style)
     ]
     if not found:
@@ -79,12 +79,12 @@ def styles_at(field: QPlainTextEdit) -> frozenset[Style]:
     cursor = field.textCursor()
     if not cursor.hasSelection():
         given = field.currentCharFormat()
-        return frozenset(style for style in Style if has_style(given, style))
+        return frozenset(style for style in LETTER_STYLES if has_style(given, style))
     first, last = cursor.selectionStart(), cursor.selectionEnd()
-    found = frozenset(Style)
+    found = frozenset(LETTER_STYLES)
     for start, end, given in _pieces(field.document(), first, last):
         if start < last and first < end:
-            found &= {style for style in Style if has_style(given, style)}
+            found &= {style for style in LETTER_STYLES if has_style(given, style)}
     return found
 
 
