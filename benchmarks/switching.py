@@ -111,8 +111,11 @@ def fill(session: Session, films: int) -> None:
         for place in range(number % 3):
             add(PressText, film_id=film, headline=f"Review {place}", body=SENTENCE * 40)
         for place in range(1 + number % 4):
-            start = datetime(2021, 3, 4, 10) + timedelta(days=place * 2, minutes=number)  # noqa: DTZ001 -- the clock on the wall
-            add(Screening, film_id=film, venue_id=venues[place], starts_at=start)
+            start = datetime(2021, 3, 4, 10) + timedelta(  # noqa: DTZ001 -- the clock on the wall
+                days=(number + place * 3) % 11, minutes=number // 55 * 125 % 750
+            )
+            venue = venues[(number // 11 + place) % len(venues)]
+            add(Screening, film_id=film, venue_id=venue, starts_at=start)
     for model, values in rows.items():
         session.execute(insert(model), values)
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from festdesk.base.offers import AnyOffer
 
+_MOST_CLASHES = 4  # that are told on the card
 _COLUMNS = {
     "day": "starts_at",
     "time": "starts_at",
@@ -198,8 +199,14 @@ class ScreeningsGroup(CardGroup):
             rows += snapshot.screenings_of_block(part.block_id)
         self.table.show_rows(rows, film.id)
         self._show.setVisible(bool(rows))
-        findings = clashes_of(snapshot, [row.id for row in rows])
-        self.clashes.setText("\n".join(map(say, findings)))
+        findings = [say(found) for found in clashes_of(snapshot, [row.id for row in rows])]
+        more = len(findings) - _MOST_CLASHES
+        if more > 0:
+            findings = findings[:_MOST_CLASHES]
+            findings.append(
+                self.tr("{count} more; the list of checks has them all.").format(count=more)
+            )
+        self.clashes.setText("\n".join(findings))
         self.clashes.setVisible(bool(self.clashes.text()))
         self.blocks.setText("\n".join(self._blocks_in_words(snapshot, film)))
         self.blocks.setVisible(bool(self.blocks.text()))
