@@ -11,7 +11,7 @@ from festdesk.base.ids import PressTextId, TextId
 from festdesk.base.text import tidy
 from festdesk.editing import rows
 from festdesk.films.tables import PressText
-from festdesk.texts.styles import Run, Style, carried, read_runs, toggled, write_runs
+from festdesk.texts.styles import Run, carried, read_runs, write_runs
 from festdesk.texts.tables import SUBJECTS, Text, TextReview, TextStatus, TextStyling
 
 
@@ -175,29 +175,16 @@ def set_text_statuses(
             set_text_status(session, text_id, status, by=by)
 
 
-def mark_quotation(
-    session: Session, press_text_id: PressTextId, start: int, end: int, typed: str
-) -> None:
-    """Mark a passage of a press text as one to be quoted, or take the mark off it.
-
-    The passage is counted in `typed`, the text as it stood in its field. A text with a passage
-    may be quoted.
-    """
-    text = rows.get(session, PressText, press_text_id)
-    body = text.body
-    styling = _beside(session, TextStyling, {"press_text_id": press_text_id})
-    runs = read_runs(styling.runs, len(body)) if styling is not None else ()
-    passage = carried([Run(start, end, Style.QUOTED)], typed, body)
-    for run in passage:
-        runs = toggled(runs, run.start, run.end, Style.QUOTED)
-    _write_styling(session, {"press_text_id": press_text_id}, runs)
-    if any(run.style == Style.QUOTED for run in runs) and not text.is_quotable:
-        rows.change(session, PressText, press_text_id, is_quotable=True)
-
-
 def style_press_text(session: Session, press_text_id: PressTextId, runs: Sequence[Run]) -> None:
     """Format a press text anew; `runs` are counted in its body as it is stored."""
     _write_styling(session, {"press_text_id": press_text_id}, runs)
+
+
+def carry_press_styling(
+    session: Session, press_text_id: PressTextId, before: str, after: str
+) -> None:
+    """Let the words of a press text that stay keep their formatting when its body has changed."""
+    _carry_styling(session, {"press_text_id": press_text_id}, before, after)
 
 
 def _beside(session: Session, model: type[rows.Row], named: Mapping[str, Any]) -> Any:  # noqa: ANN401

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
@@ -14,13 +14,16 @@ from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of
 from festdesk.desktop.films.press_body import PressBody
+from festdesk.desktop.films.text_cleaning import CleaningNote
+from festdesk.desktop.films.text_difference import show_cleaning
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import FormRows, muted, quiet_button
+from festdesk.desktop.widgets.styled_field import Cleaning
 from festdesk.editing.films import add_press_text, change_press_text, delete_press_text
-from festdesk.editing.texts import mark_quotation, reword_press_text
 from festdesk.films.tables import Film, PressText
 from festdesk.snapshot import Snapshot
+from festdesk.texts.styles import Style
 
 if TYPE_CHECKING:
     from festdesk.base.ids import PressTextId
@@ -57,20 +60,21 @@ class PressForm(QFrame):
             "published": LineField(self.tr("Date"), self),
             "rights": LineField(self.tr("Rights"), self),
         }
-        self.body = PressBody(self.tr("Press text"), self)
-        self.body.mark_wanted.connect(self._mark)
+        self.body = PressBody(self.tr("Press text"), self, least_lines=4)
         self.mark_button = quiet_button(
             self.tr("Quote"),
             self,
             tip=self.tr("Mark the selected words as the passage to be quoted (Ctrl+M)"),
         )
-        self.mark_button.clicked.connect(self.body.want_mark)
+        self.mark_button.clicked.connect(self.body.toggle_quoted)
         self.quotation = muted("", self)
         self.quotation.setWordWrap(True)
         self.quotation.setAccessibleName(self.tr("Printed quotation"))
         self._length = QLabel(self)
         self._length.setTextFormat(Qt.TextFormat.PlainText)
         self._length.setWordWrap(True)
+        self.cleaning = CleaningNote(self.tr("Press text"), self)
+        self._cleaning: Cleaning | None = None
         self.language = ChoiceField(self.tr("Language of the press text"), self)
         self.quotable = QCheckBox(self.tr("&May be quoted in print"), self)
         self.mark = group.make_mark()
@@ -82,7 +86,11 @@ class PressForm(QFrame):
         self._inside.hide()
         for key, line in self.lines.items():
             line.committed.connect(partial(_write, self, key))
-        self.body.committed.connect(partial(_write, self, "body"))
+        self.body.committed.connect(self._write_body)
+        self.body.cleaned.connect(self._tell_cleaning)
+        self.body.menu_made.connect(self._add_to_menu)
+        self.cleaning.given_wanted.connect(self._put_given)
+        self.cleaning.details_wanted.connect(self._show_cleaning)
         self.language.committed.connect(partial(_write, self, "language"))
         self.quotable.clicked.connect(self._write_quotable)
 
@@ -105,18 +113,22 @@ class PressForm(QFrame):
         )
         form.add_row(self.tr("Rights"), lines["rights"])
         form.add_row("", self.quotable)
-        form.add_row(self.tr("Text"), self.body, mark=self.mark_button)
+        form.add_row(self.tr("Text"), self.body, mark=self.mark_button, note=self.cleaning)
         form.add_row(self.tr("Prints as"), self.quotation, note=self._length)
 
     def show_text(self, snapshot: Snapshot, text: PressText) -> None:
         """Show a stored press text."""
         if text.id != self.press_text_id:
             self.fold.setChecked(False)
+            self.body.forget_held()
+            self._forget_cleaning()
+        elif self._cleaning is not None and self.body.is_past(text.body):
+            self._forget_cleaning()
         self.press_text_id = text.id
         for key, line in self.lines.items():
             line.set_stored(str(getattr(text, key)))
-        self.body.set_stored(text.body)
-        self.body.show_passages(snapshot.runs_in(text), text.body)
+        self.body.language = text.language
+        self.body.set_styled(text.body, snapshot.runs_in(text))
         codes = dict.fromkeys((text.language, *snapshot.languages))
         self.language.set_choices(
             [(code, language_name(code, user_language()) if code else "–") for code in codes]
@@ -166,22 +178,6 @@ class PressForm(QFrame):
         self._length.setText(said.format(count=length, most=LONGEST_QUOTATION))
         self._length.setVisible(bool(said))
 
-    def _mark(self, start: int, end: int) -> None:
-        if self.press_text_id is None:
-            return
-        typed = self.body.toPlainText()
-        self.body.commit()
-        self.group.act(
-            self.tr("Mark quotation"),
-            partial(
-                mark_quotation,
-                press_text_id=self.press_text_id,
-                start=start,
-                end=end,
-                typed=typed,
-            ),
-        )
-
     def _unfold(self, is_open: bool) -> None:
         arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
         self.fold.setArrowType(arrow)
@@ -195,11 +191,48 @@ class PressForm(QFrame):
         """Store one column."""
         if self.press_text_id is not None:
             values: dict[str, Any] = {key: value}
-            change = reword_press_text if key == "body" else change_press_text
             self.group.act(
                 self.tr("Change press text"),
-                partial(change, press_text_id=self.press_text_id, **values),
+                partial(change_press_text, press_text_id=self.press_text_id, **values),
             )
+
+    def _write_body(self, body: str) -> None:
+        if self.press_text_id is not None:
+            self.body.hold()
+            runs = self.body.stored_runs
+            values: dict[str, Any] = {"body": body, "runs": runs}
+            if any(run.style == Style.QUOTED for run in runs) and not self.quotable.isChecked():
+                values["is_quotable"] = True  # who marks a passage says that it may be quoted
+            self.group.act(
+                self.tr("Change press text"),
+                partial(change_press_text, press_text_id=self.press_text_id, **values),
+                field=self.body,
+                then=self.body.release,
+            )
+
+    def _add_to_menu(self, menu: QMenu, _at: QPoint) -> None:
+        menu.addSeparator()
+        clean = menu.addAction(self.tr("Clean this text"), self.body.clean_all)
+        clean.setEnabled(not self.body.document().isEmpty() and not self.body.isReadOnly())
+
+    def _tell_cleaning(self, cleaning: Cleaning) -> None:
+        self._cleaning = cleaning
+        self.cleaning.show_counts(cleaning.pasted.counts)
+
+    def _forget_cleaning(self) -> None:
+        self._cleaning = None
+        self.cleaning.hide()
+
+    def _put_given(self) -> None:
+        cleaning = self._cleaning
+        self._forget_cleaning()
+        if cleaning is not None:
+            self.body.setFocus()
+            self.body.put_given(cleaning)
+
+    def _show_cleaning(self) -> None:
+        if self._cleaning is not None:
+            show_cleaning(self._cleaning.pasted.given.text, self._cleaning.pasted.clean.text, self)
 
     def _write_quotable(self, is_quotable: bool) -> None:
         self.write("is_quotable", is_quotable)

@@ -10,7 +10,7 @@ from festdesk.base.languages import language_name
 from festdesk.desktop import theme
 from festdesk.desktop.films.group import CardGroup, SourceMark
 from festdesk.desktop.films.text_cleaning import CleaningNote
-from festdesk.desktop.films.text_difference import TextDifference
+from festdesk.desktop.films.text_difference import show_cleaning
 from festdesk.desktop.films.text_review import ReviewNote
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.card_words import TEXT_STATUSES, choices, text_label
@@ -230,16 +230,8 @@ class TextCell(QWidget):
             self.body.put_given(cleaning)
 
     def _show_cleaning(self) -> None:
-        if self._cleaning is None:
-            return
-        shown = TextDifference(
-            self.tr("What was cleaned"),
-            self.tr("Struck through is what was pasted, underlined what stands there now."),
-            self,
-        )
-        pasted = self._cleaning.pasted
-        shown.show_versions(pasted.given.text, pasted.clean.text)
-        shown.open()
+        if self._cleaning is not None:
+            show_cleaning(self._cleaning.pasted.given.text, self._cleaning.pasted.clean.text, self)
 
 
 def _step(cell: TextCell, way: int) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from festdesk.base.wording import Sentence, sentence
+from festdesk.base.wording import Sentence, Told, sentence
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.texts.cleaning import Kind
@@ -40,11 +40,10 @@ _MANY: Mapping[Kind, Sentence] = {
 
 def counts_in_words(counts: Mapping[Kind, int]) -> str:
     """Return what was cleaned as a list: 4 quotation marks, 1 dash."""
-    said = []
-    for kind, count in counts.items():
-        words = say(_ONE[kind] if count == 1 else _MANY[kind])
-        said.append(words.format(count=count))
-    return ", ".join(said)
+    return ", ".join(
+        say(_ONE[kind]) if count == 1 else say(Told(_MANY[kind], {"count": str(count)}))
+        for kind, count in counts.items()
+    )
 
 
 class CleaningNote(QWidget):

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from festdesk.desktop import theme
@@ -19,6 +19,7 @@ from festdesk.texts.tables import SUBJECTS, Text
 if TYPE_CHECKING:
     from festdesk.store.document import Document
 
+translate = QCoreApplication.translate
 _LETTERS_WIDE, _LINES_HIGH = 72, 18
 
 
@@ -48,6 +49,17 @@ class TextDifference(QDialog):
 
     def _show_spans(self, spans: list[Span]) -> None:
         self.words.show_lines([tuple(spans)])
+
+
+def show_cleaning(given: str, clean: str, parent: QWidget) -> None:
+    """Show in a dialog what was cleaned in a text."""
+    shown = TextDifference(
+        translate("Cleaning", "What was cleaned"),
+        translate("Cleaning", "Struck through is what was pasted, underlined what stands there."),
+        parent,
+    )
+    shown.show_versions(given, clean)
+    shown.open()
 
 
 def show_since_review(desk: Desk, text: Text, reviewed: datetime, parent: TextDifference) -> None:

@@ -49,12 +49,12 @@ class TextsGroup(CardGroup):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Texts"), parent)
-        self._settings = Settings()
+        self.settings = Settings()
         self.marks = quiet_button(
             "¶", self, tip=self.tr("Show special spaces, soft hyphens and line ends")
         )
         self.marks.setCheckable(True)
-        self.marks.setChecked(self._settings.shows_marks)
+        self.marks.setChecked(self.settings.shows_marks)
         self.marks.toggled.connect(self._show_marks)
         self.languages = LanguageBar(self, is_movable=True)
         self.languages.changed.connect(self._remember_languages)
@@ -80,7 +80,7 @@ class TextsGroup(CardGroup):
             self._shown_film = film.id
             for cell in self.cells.values():
                 cell.forget()
-        order, shown = self._settings.languages_shown(snapshot.languages)
+        order, shown = self.settings.languages_shown(snapshot.languages)
         first = snapshot.languages[:_AT_FIRST]
         self.languages.set_languages(order or snapshot.languages, shown=shown or first)
         own = snapshot.texts_of_film(film.id)
@@ -150,7 +150,7 @@ class TextsGroup(CardGroup):
         cell = self.cells.get((kind, language))
         if cell is None:
             cell = self.cells[kind, language] = TextCell(self, kind, language)
-            cell.body.show_marks(shown=self._settings.shows_marks)
+            cell.body.show_marks(shown=self.settings.shows_marks)
             cell.written.connect(self.write)
             cell.status_wanted.connect(self.set_status)
             cell.approval_of_all_wanted.connect(self.approve_all)
@@ -160,11 +160,11 @@ class TextsGroup(CardGroup):
         return cell
 
     def _remember_languages(self) -> None:
-        self._settings.remember_languages(self.languages.order(), self.languages.shown())
+        self.settings.remember_languages(self.languages.order(), self.languages.shown())
         self._show_again()
 
     def _show_marks(self, shown: bool) -> None:
-        self._settings.shows_marks = shown
+        self.settings.shows_marks = shown
         for cell in self.cells.values():
             cell.body.show_marks(shown=shown)
 
@@ -279,7 +279,7 @@ class TextsGroup(CardGroup):
                 set_status_of,
                 **self._naming(cell),
                 status=TextStatus(status),
-                by=self._settings.user_name,
+                by=self.settings.user_name,
             ),
         )
 
@@ -302,7 +302,7 @@ class TextsGroup(CardGroup):
                 set_text_statuses,
                 text_ids=[text.id for text in texts if text.language == language],
                 status=TextStatus.APPROVED,
-                by=self._settings.user_name,
+                by=self.settings.user_name,
             ),
         )
 

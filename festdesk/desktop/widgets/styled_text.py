@@ -5,11 +5,22 @@ Qt counts in units of UTF-16, so that an emoji is two; the edition counts in cha
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QPlainTextEdit
 
-from festdesk.texts.styles import LETTER_STYLES, Run, Style, united
+from festdesk.desktop import theme
+from festdesk.texts.styles import Run, Style, united
 
+_QUOTED = QTextFormat.Property.UserProperty + 1
 _BASIC = 0xFFFF  # the last character of one unit
 
 
@@ -20,6 +31,10 @@ def format_of(style: Style, *, is_on: bool) -> QTextCharFormat:
         made.setFontItalic(is_on)
     elif style == Style.BOLD:
         made.setFontWeight(QFont.Weight.DemiBold if is_on else QFont.Weight.Normal)
+    elif style == Style.QUOTED:
+        made.setProperty(_QUOTED, is_on)
+        ground = QColor(theme.tokens().selection)
+        made.setBackground(ground if is_on else QBrush(Qt.BrushStyle.NoBrush))
     else:
         made.setFontCapitalization(
             QFont.Capitalization.SmallCaps if is_on else QFont.Capitalization.MixedCase
@@ -33,6 +48,8 @@ def has_style(given: QTextCharFormat, style: Style) -> bool:
         return given.fontItalic()
     if style == Style.BOLD:
         return given.fontWeight() > QFont.Weight.Medium
+    if style == Style.QUOTED:
+        return given.boolProperty(_QUOTED)
     return given.fontCapitalization() == QFont.Capitalization.SmallCaps
 
 
@@ -41,7 +58,7 @@ def runs_of(document: QTextDocument, text: str) -> tuple[Run, ...]:
     found = [
         Run(start, end, style)
         for start, end, given in _pieces(document)
-        for style in LETTER_STYLES
+        for style in Style
         if has_style(given, style)
     ]
     if not found:
@@ -79,12 +96,12 @@ def styles_at(field: QPlainTextEdit) -> frozenset[Style]:
     cursor = field.textCursor()
     if not cursor.hasSelection():
         given = field.currentCharFormat()
-        return frozenset(style for style in LETTER_STYLES if has_style(given, style))
+        return frozenset(style for style in Style if has_style(given, style))
     first, last = cursor.selectionStart(), cursor.selectionEnd()
-    found = frozenset(LETTER_STYLES)
+    found = frozenset(Style)
     for start, end, given in _pieces(field.document(), first, last):
         if start < last and first < end:
-            found &= {style for style in LETTER_STYLES if has_style(given, style)}
+            found &= {style for style in Style if has_style(given, style)}
     return found
 
 
@@ -98,9 +115,8 @@ def toggle(field: QPlainTextEdit, style: Style) -> None:
     made = format_of(style, is_on=is_on)
     if not cursor.hasSelection() and _is_within_word(cursor):
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-    if cursor.hasSelection():
         cursor.mergeCharFormat(made)
-    field.mergeCurrentCharFormat(made)
+    field.mergeCurrentCharFormat(made)  # of the selection, where there is one
 
 
 def _is_within_word(cursor: QTextCursor) -> bool:

@@ -272,6 +272,7 @@ def test_a_marked_passage_prints_as_quotation(page: FilmsPage, qtbot: QtBot) -> 
     assert form.quotation.text().endswith("Critic, The Paper")
     assert any(" of 280 characters are marked" in line for line in said_in(form))
     # Words put in before it do not move the mark.
+    cursor = form.body.textCursor()
     cursor.setPosition(0)
     form.body.setTextCursor(cursor)
     press(form.body, "So. ")
