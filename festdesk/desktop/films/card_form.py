@@ -36,7 +36,7 @@ from festdesk.desktop.films.titles_group import TitlesGroup
 from festdesk.desktop.films.version_group import VersionGroup
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.settings import Settings
-from festdesk.desktop.widgets.fields import LineField, TextField
+from festdesk.desktop.widgets.fields import LineField, TextField, refused_fields
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.desktop.widgets.tips import plain_tip
@@ -334,8 +334,8 @@ class CardForm(QWidget):
     def _lay_aside(self) -> None:
         """Keep what was typed and refused with its film, and put back what is stored."""
         refused: dict[Place, tuple[str, str]] = {}
-        for line in self._lines():
-            if not line.is_dirty:
+        for line in refused_fields():
+            if not line.is_dirty or not self.isAncestorOf(line) or _is_in_table(line):
                 continue
             place = self.place_of(line)
             if place is not None:

@@ -101,7 +101,8 @@ class SourceMark(QToolButton):
     def show_source(self, snapshot: Snapshot, noted: Provenance | None) -> None:
         """Show where a value came from, or nothing."""
         self._noted = noted
-        self.setVisible(noted is not None)
+        if self.isHidden() == (noted is not None):
+            self.setVisible(noted is not None)
         if noted is not None:
             self.setText(self.tr("line {number}").format(number=noted.first_line))
             tip = source_tip(snapshot, noted)
@@ -116,7 +117,7 @@ class SourceMark(QToolButton):
 
 def _anchor(field: QWidget) -> QWidget:
     around: QWidget | None = field
-    while around is not None:
+    while around is not None and not isinstance(around, CardGroup):
         if around.property("anchor"):
             return around
         around = around.parentWidget()

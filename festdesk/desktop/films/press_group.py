@@ -113,8 +113,8 @@ class PressForm(QFrame):
         )
         form.add_row(self.tr("Rights"), lines["rights"])
         form.add_row("", self.quotable)
-        form.add_row(self.tr("Text"), self.body, mark=self.mark_button, note=self.cleaning)
         form.add_row(self.tr("Prints as"), self.quotation, note=self._length)
+        form.add_row(self.tr("Text"), self.body, mark=self.mark_button, note=self.cleaning)
 
     def show_text(self, snapshot: Snapshot, text: PressText) -> None:
         """Show a stored press text."""

@@ -75,7 +75,7 @@ class ScreeningsGroup(CardGroup):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Screenings"), parent)
         self._cells: ScreeningCells | None = None
-        model = RowsModel(self._columns(), self, blank=self.tr("Add a screening"))
+        model = RowsModel(self._columns(), self, blank=self.tr("Add…"))
         self.table = GrowingTable(self.tr("Screenings"), model, self)
         self.table.setDragDropMode(self.table.DragDropMode.NoDragDrop)
         model.edited.connect(self._change)

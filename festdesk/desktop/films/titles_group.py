@@ -160,7 +160,9 @@ class TitlesGroup(CardGroup):
         self._proposed = ("", "")
         form = FormRows(self)
         self.body.addWidget(form)
-        self._proposal_row = form.add_row(self.tr("Transliteration"), self.proposal)
+        self._proposal_row = form.add_row(
+            self.tr("Transliteration"), self.proposal, muted("", self), stretches=(0, 1)
+        )
         self._printed_row = form.add_row(self.tr("Prints as"), self.printed)
         keys = QKeySequence.fromString("Ctrl+Return")
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut

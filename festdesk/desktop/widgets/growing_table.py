@@ -250,9 +250,7 @@ class GrowingTable(QTableView):
     def _height_of(self, number: int) -> int:
         """Return the height of a row; only cells of several lines are asked for theirs."""
         metrics = self.fontMetrics()
-        for column in range(len(self.rows.columns)):
-            index = self.rows.index(number, column)
-            text = str(index.data(_DISPLAY) or "")
+        for column, text in enumerate(self.rows.words_of(number)):
             room = self.columnWidth(column) - 2 * (INSET + MARGIN)
             if "\n" in text or metrics.horizontalAdvance(text) * _ITALIC_WIDER > room:
                 return self.sizeHintForRow(number)

@@ -158,7 +158,8 @@ class FormRow:
     def set_visible(self, *, visible: bool) -> None:
         """Show or hide the row."""
         for widget in (self.label, *self.fields, *self._notes):
-            widget.setVisible(visible)
+            if widget.isHidden() == visible:
+                widget.setVisible(visible)
         if not visible:
             self._problem.hide()
 
