@@ -1,7 +1,7 @@
 """Write a text and its formatting, move it to its next editorial state."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, select
@@ -62,6 +62,7 @@ def write_text(  # noqa: PLR0913 -- the four that name a text, its words and the
         session.add(found)
     else:
         if is_other and found.status in {TextStatus.PROOFED, TextStatus.APPROVED}:
+            _remember_review(session, named, found.status)
             more.setdefault("status", TextStatus.EDITED)
         if found.body != body:
             more["body"] = body
@@ -69,6 +70,13 @@ def write_text(  # noqa: PLR0913 -- the four that name a text, its words and the
     if more:
         rows.change(session, Text, found.id, **more)
     return found.id
+
+
+def _remember_review(session: Session, named: Mapping[str, Any], status: str) -> None:
+    """Note what a text was before it changes, where nobody has noted it; by whom, nobody knows."""
+    if _beside(session, TextReview, named) is None:
+        just_before = datetime.now(UTC) - timedelta(seconds=1)  # so that this act comes after it
+        session.add(TextReview(**named, status=status, by="", at=just_before))
 
 
 def _remove_text(session: Session, text_id: TextId, named: Mapping[str, Any]) -> None:
@@ -85,6 +93,11 @@ def _carry_styling(session: Session, named: Mapping[str, Any], before: str, afte
     if styling is not None:
         kept = read_runs(styling.runs, len(before))
         _write_styling(session, named, carried(kept, before, after))
+
+
+def describe_text(session: Session, text_id: TextId, **values: str) -> None:
+    """Set what stands behind a text: its author, translator, source, rights or open question."""
+    rows.change(session, Text, text_id, **values)
 
 
 def reword_texts(session: Session, bodies: Mapping[TextId, str]) -> None:

@@ -13,6 +13,9 @@ OF_WIDGETS = {"Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right", "Ctrl+C", "Ctrl+V",
     "Alt+1", "Alt+9", "Alt+-", "Alt+Ins", "Ctrl+M",
 }  # fmt: skip
 OF_WIDGETS |= {"Ctrl+Enter", "Shift+F10", "Ctrl+Y", *(f"Ctrl+{number}" for number in range(1, 6))}
+OF_WIDGETS |= {"Ctrl+I", "Ctrl+B", "Ctrl+Shift+K", "Ctrl+Shift+L", "Ctrl+Shift+Space"}
+OF_WIDGETS |= {"Ctrl+Alt+Space", "Ctrl+Shift+Up", "Ctrl+Shift+Down", "Shift+Enter"}
+OF_WIDGETS |= {"Ctrl+Shift+I"}  # of a text of the card
 
 
 def shortcuts_of_commands() -> set[str]:

@@ -39,7 +39,10 @@ _DOT_PX = 7
 # Whose rows belong to a film by a column of that name.
 _OWNED = frozenset(
     {"title", "runningtime", "credit", "award", "presstext", "text", "still", "screening"}
+    | {"release", "identifier", "contact", "blockfilm"}
 )
+# Whose change may change every row.
+_OF_ALL = frozenset({"edition", "strand", "fieldrule", "owntextkind", "owntextname"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def make_row(snapshot: Snapshot, film_id: FilmId, language: str) -> FilmRow:
     title = printed_title(titles, first)
     own = next((t.language for t in titles if t.text == title), "")
     seconds = snapshot.printed_seconds(film_id)
-    lacking = [say(word, **facts) for word, facts in missing_of(snapshot, film_id)]
+    lacking = [say(told) for told in missing_of(snapshot, film_id)]
     said = QCoreApplication.translate("FilmsModel", "Missing: {list}")
     return FilmRow(
         film_id,
@@ -285,7 +288,7 @@ def stale_films(
     before: Snapshot, now: Snapshot, touched: Mapping[str, Collection[str]]
 ) -> set[FilmId] | None:
     """Return the films whose rows an act has made stale; nothing means all of them."""
-    if "edition" in touched or "strand" in touched:
+    if not touched.keys().isdisjoint(_OF_ALL):
         return None
     stale: set[FilmId] = {FilmId(film_id) for film_id in touched.get("film", ())}
     for name in _OWNED & touched.keys():

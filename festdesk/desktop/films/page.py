@@ -222,6 +222,7 @@ class FilmsPage(Page):
             card.message.connect(self.message)
             card.step_wanted.connect(self._step_card)
             card.page_wanted.connect(self._toggle_printed)
+            card.spelling.dictionary_wanted.connect(self.dictionary_wanted)
             card.add_shortcuts(self)
             sizes = self._splitter.sizes()
             holder = self._splitter.replaceWidget(1, card)
@@ -472,6 +473,11 @@ class FilmsPage(Page):
         return Place("film", self._chosen, film=self._chosen) if self._chosen is not None else None
 
     @override
+    def show_word(self, word: str) -> None:
+        if self._card is not None:
+            self._card.spelling.show_word(word)
+
+    @override
     def leave(self) -> None:
         if self._card is not None:
             self._card.commit()
@@ -509,6 +515,7 @@ class FilmsPage(Page):
             Command(
                 "history.choice", self.tr("&History of this card"), "Shift+F7", self._history, has
             ),
+            *self._spelling_commands(),
             Command("film.duplicate", self.tr("D&uplicate card"), "", self._duplicate, has),
             Command(
                 "film.merge", self.tr("&Merge with another card…"), "", self._merge, self._has_two
@@ -516,6 +523,26 @@ class FilmsPage(Page):
             Command("film.withdraw", self.tr("&Withdraw"), "", self._withdraw, self._is_in),
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
             Command("film.delete", self.tr("&Delete film"), "", self._delete, has),
+        )
+
+    def _spelling_commands(self) -> Sequence[Command]:
+        has = self._has_film
+        return (
+            Command("spelling.next", self.tr("Next unkn&own word"), "F8", self._next_unknown, has),
+            Command(
+                "spelling.previous",
+                self.tr("Previous un&known word"),
+                "Shift+F8",
+                self._previous_unknown,
+                has,
+            ),
+            Command(
+                "spelling.suggest",
+                self.tr("Su&ggestions for the word"),
+                "Ctrl+F8",
+                self._suggest,
+                has,
+            ),
         )
 
     def _can_write(self) -> bool:
@@ -585,6 +612,19 @@ class FilmsPage(Page):
         if self._chosen is not None:
             self.leave()
             self.place_wanted.emit(Place("page", self._chosen, film=self._chosen))
+
+    def _next_unknown(self) -> None:
+        self._step_unknown(1)
+
+    def _previous_unknown(self) -> None:
+        self._step_unknown(-1)
+
+    def _step_unknown(self, direction: int) -> None:
+        self.card.spelling.step(direction)
+
+    def _suggest(self) -> None:
+        if not self.card.spelling.open_menu():
+            self.message.emit(self.tr("Go to an unknown word first, with F8."))
 
     def _history(self) -> None:
         place = self.place_of_choice()

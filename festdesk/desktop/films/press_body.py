@@ -4,7 +4,7 @@ from PySide6.QtGui import QTextCursor
 from typing_extensions import override
 
 from festdesk.desktop.widgets.styled_field import StyledField
-from festdesk.desktop.widgets.styled_keys import Order
+from festdesk.desktop.widgets.styled_keys import Kind, Order
 from festdesk.desktop.widgets.styled_text import character_of, toggle, unit_of
 from festdesk.texts.styles import Style
 
@@ -14,7 +14,8 @@ class PressBody(StyledField):
 
     @override
     def _orders(self) -> tuple[Order, ...]:
-        quote = Order("Ctrl+M", self.tr("Quote in print"), self.toggle_quoted, Style.QUOTED)
+        name = self.tr("Quote in print")
+        quote = Order("Ctrl+M", name, self.toggle_quoted, Kind.STYLE, Style.QUOTED)
         return (*super()._orders(), quote)
 
     def toggle_quoted(self) -> None:

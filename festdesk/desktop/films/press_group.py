@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
@@ -88,7 +88,6 @@ class PressForm(QFrame):
             line.committed.connect(partial(_write, self, key))
         self.body.committed.connect(self._write_body)
         self.body.cleaned.connect(self._tell_cleaning)
-        self.body.menu_made.connect(self._add_to_menu)
         self.cleaning.given_wanted.connect(self._put_given)
         self.cleaning.details_wanted.connect(self._show_cleaning)
         self.language.committed.connect(partial(_write, self, "language"))
@@ -127,6 +126,7 @@ class PressForm(QFrame):
         self.press_text_id = text.id
         for key, line in self.lines.items():
             line.set_stored(str(getattr(text, key)))
+        self.body.setProperty("language", text.language)  # in which it is checked
         self.body.language = text.language
         self.body.set_styled(text.body, snapshot.runs_in(text))
         codes = dict.fromkeys((text.language, *snapshot.languages))
@@ -210,11 +210,6 @@ class PressForm(QFrame):
                 then=self.body.release,
             )
 
-    def _add_to_menu(self, menu: QMenu, _at: QPoint) -> None:
-        menu.addSeparator()
-        clean = menu.addAction(self.tr("Clean this text"), self.body.clean_all)
-        clean.setEnabled(not self.body.document().isEmpty() and not self.body.isReadOnly())
-
     def _tell_cleaning(self, cleaning: Cleaning) -> None:
         self._cleaning = cleaning
         self.cleaning.show_counts(cleaning.pasted.counts)
@@ -289,6 +284,9 @@ class PressGroup(CardGroup):
 
     @override
     def focus_place(self, place: Place) -> bool:
+        if place.kind == "film" and place.field == "press":
+            self.enter()
+            return True
         if place.kind != "presstext":
             return False
         for form in self.forms:

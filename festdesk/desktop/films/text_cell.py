@@ -27,11 +27,13 @@ _STATUS_KEYS = (("Ctrl+Shift+Up", 1), ("Ctrl+Shift+Down", -1))
 class TextCell(QWidget):
     """One text in one language: its words, how far it is and by whom, how long it is."""
 
+    text_shown = Signal(object)  # the Text, or nothing where there is none
     written = Signal(object, str)  # the cell and the body; its styles are those of the field
     status_wanted = Signal(object, str)
     approval_of_all_wanted = Signal(str)  # in which language
     draft_wanted = Signal(object, str)  # the language to copy from
     difference_wanted = Signal(object)  # since the review
+    marks_wanted = Signal(bool)  # whether special characters are to be shown in all texts
 
     def __init__(self, group: CardGroup, kind: str, language: str) -> None:
         super().__init__(group)
@@ -69,6 +71,7 @@ class TextCell(QWidget):
         self.body.committed.connect(self._tell_written)
         self.body.problem_shown.connect(self._show_problem)
         self.body.textChanged.connect(self._count_words)
+        self.body.loading.loaded.connect(self._count_words)
         self.body.cleaned.connect(self._tell_cleaning)
         self.body.menu_made.connect(self._add_to_menu)
         self.cleaning.given_wanted.connect(self._put_given)
@@ -93,6 +96,7 @@ class TextCell(QWidget):
         head.addStretch(1)
         head.addWidget(self._count)
         head.addWidget(self.status)
+        self._head = head
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE // 2)
@@ -103,6 +107,7 @@ class TextCell(QWidget):
         whole.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(theme.SPACE)
+        self._foot.addStretch(1)
         whole.addLayout(self._foot)
         whole.addWidget(self.cleaning)
         whole.addWidget(self.review)
@@ -114,13 +119,33 @@ class TextCell(QWidget):
         return self._text
 
     @property
+    def label(self) -> QLabel:
+        """What stands above the words: their language."""
+        return self._language
+
+    def call(self, kind: str) -> None:
+        """Call the text by a name the house has given to its kind."""
+        self.name = self.tr("{text}, {language}").format(
+            text=kind, language=language_name(self.language, user_language())
+        )
+        self.body.setAccessibleName(self.name)
+        self.status.setAccessibleName(self.tr("Status of {text}").format(text=self.name))
+
+    @property
     def mark(self) -> SourceMark:
         """Where the text came from."""
         return self._mark
 
+    def add_to_head(self, button: QWidget) -> None:
+        """Put a small button at the right end above the words."""
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        self._head.addWidget(button)
+
     def add_note(self, note: QWidget) -> None:
         """Put something that is said of the text under it, beside what is said there already."""
-        self._foot.addWidget(note)
+        self._foot.insertWidget(self._foot.count() - 1, note)
 
     # Showing
 
@@ -137,6 +162,7 @@ class TextCell(QWidget):
         self.status.setEnabled(text is not None)
         self.review.show_review(text, review)
         self._count_words()
+        self.text_shown.emit(text)
 
     def forget(self) -> None:
         """Leave all that is only of the film that was shown."""
@@ -156,6 +182,8 @@ class TextCell(QWidget):
         self.draft.setVisible(bool(self._draft_from) and self.body.document().isEmpty())
 
     def _count_words(self) -> None:
+        if self.body.loading.is_busy:
+            return  # it is counted when it is there
         words = len(self.body.toPlainText().split())
         said = self.tr("1 word") if words == 1 else self.tr("{count} words")
         self._count.setText(said.format(count=words) if words else self.tr("Missing"))
@@ -174,6 +202,8 @@ class TextCell(QWidget):
         self.status_wanted.emit(self, status)
 
     def _tell_written(self, body: str) -> None:
+        if not self.body.doing:
+            self._forget_cleaning()  # it has been typed on since
         self.written.emit(self, body)
 
     def _ask_for_difference(self) -> None:
@@ -187,22 +217,24 @@ class TextCell(QWidget):
         self.draft_wanted.emit(self, self._draft_from)
 
     def _add_to_menu(self, menu: QMenu, _at: QPoint) -> None:
+        has_words, is_open = not self.body.document().isEmpty(), not self.body.isReadOnly()
+        marks = menu.addAction(self.tr("Show special &characters"))
+        marks.setCheckable(True)
+        marks.setChecked(self.body.shows_marks)
+        marks.toggled.connect(self.marks_wanted)
         menu.addSeparator()
-        clean = menu.addAction(self.tr("Clean this text"), self.body.clean_all)
-        has_words = not self.body.document().isEmpty()
-        is_open = not self.body.isReadOnly()
-        clean.setEnabled(has_words and is_open)
-        menu.addSeparator()
+        steps = menu.addMenu(self.tr("&Status"))
         for status, label in choices(TEXT_STATUSES):
-            action = QAction(label, menu)
+            action = QAction(label, steps)
             action.setCheckable(True)
             action.setChecked(has_words and status == self.status.stored)
             action.setEnabled(has_words and is_open)
             action.setData(status)
-            menu.addAction(action)
-        menu.triggered.connect(self._take_from_menu)
+            steps.addAction(action)
+        steps.triggered.connect(self._take_from_menu)
+        steps.addSeparator()
         called = language_name(self.language, user_language())
-        approve = menu.addAction(
+        approve = steps.addAction(
             self.tr("Approve all texts in {language}").format(language=called),
             self._ask_for_approval_of_all,
         )

@@ -29,6 +29,7 @@ class TextDifference(QDialog):
     def __init__(self, title: str, explained: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
         self.setWindowTitle(title)
         self.words = ChangeText(title, self)
         said = muted(explained, self)
@@ -59,7 +60,7 @@ def show_cleaning(given: str, clean: str, parent: QWidget) -> None:
         parent,
     )
     shown.show_versions(given, clean)
-    shown.open()
+    shown.show()
 
 
 def show_since_review(desk: Desk, text: Text, reviewed: datetime, parent: TextDifference) -> None:

@@ -80,6 +80,13 @@ class ReviewNote(QWidget):
                 "Was approved by {who} on {when}; it was changed since."
             ),
         }
+        if not review.by:
+            sentences = {
+                (TextStatus.PROOFED, False): self.tr("Was proofed until {when}, and then changed."),
+                (TextStatus.APPROVED, False): self.tr(
+                    "Was approved until {when}, and then changed."
+                ),
+            }
         said = sentences.get((TextStatus(review.status), is_now), "")
         return said.format(who=review.by, when=day_and_time(review.at)) if said else ""
 

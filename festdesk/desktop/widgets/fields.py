@@ -17,8 +17,9 @@ from festdesk.base.text import tidy
 from festdesk.desktop.widgets.tips import plain_tip
 
 PAUSE_MS = 800
+_MOST_LAID_OUT = 200  # blocks of a text that are laid out at once
 # Ends of paragraphs and of lines, as a document of Qt has them.
-_LINE_ENDS = {0x2028: "\n", 0x2029: "\n", 0xFDD0: "\n", 0xFDD1: "\n"}
+_LINE_ENDS = "\u2029\u2028\ufdd0\ufdd1"
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -162,7 +163,10 @@ class TextField(QPlainTextEdit):
     @override
     def toPlainText(self) -> str:
         """Return the text as it stands; Qt's own makes plain spaces of no-break spaces."""
-        return self.document().toRawText().translate(_LINE_ENDS)
+        text = self.document().toRawText()
+        for end in _LINE_ENDS:
+            text = text.replace(end, "\n")
+        return text
 
     @property
     def is_dirty(self) -> bool:
@@ -228,8 +232,21 @@ class TextField(QPlainTextEdit):
             self.show_problem("")
         self._pause.start()
 
+    def _lines(self) -> int:
+        """Return how many lines the text takes at its width, laid out yet or not."""
+        document = self.document()
+        if document.blockCount() > _MOST_LAID_OUT:
+            return int(document.size().height())
+        lines = 0
+        block = document.firstBlock()
+        while block.isValid():
+            self.blockBoundingRect(block)  # lays it out, else it would be one line until painted
+            lines += block.lineCount()
+            block = block.next()
+        return lines
+
     def _grow(self) -> None:
-        lines = max(self._least_lines, int(self.document().size().height()))
+        lines = max(self._least_lines, self._lines())
         margins = self.contentsMargins()
         room = int(self.document().documentMargin()) * 2 + margins.top() + margins.bottom() + 10
         height = self.fontMetrics().lineSpacing() * lines + room

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from festdesk.desktop.widgets.styled_keys import Order, StyledKeys
+from festdesk.desktop.widgets.styled_keys import Kind, Order, StyledKeys
 from festdesk.desktop.widgets.styled_text import (
     character_of,
     unit_of,
@@ -49,8 +49,12 @@ class StyledField(StyledKeys):
 
     @override
     def _orders(self) -> tuple[Order, ...]:
-        plain = Order("Ctrl+Alt+V", self.tr("Paste without cleaning"), self.paste_as_it_is)
-        return (*super()._orders(), plain)
+        plain = self.tr("Paste without cleaning")
+        return (
+            *super()._orders(),
+            Order("Ctrl+Alt+V", plain, self.paste_as_it_is, Kind.TEXT),
+            Order("Ctrl+Shift+L", self.tr("Clean this text"), self.clean_all, Kind.TEXT),
+        )
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -4,9 +4,10 @@ Enter begins a paragraph, which an empty line parts from the one before, and Shi
 """
 
 from collections.abc import Callable
+from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -36,12 +37,21 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
+class Kind(Enum):
+    """What an order is about."""
+
+    STYLE = "style"
+    CHARACTER = "character"
+    TEXT = "text"
+
+
 class Order(NamedTuple):
     """Something a text can be told to do: its keys, its name, and what is done."""
 
     keys: str
     name: str
     run: Callable[[], None]
+    kind: Kind
     style: Style | None = None
 
 
@@ -53,27 +63,28 @@ class StyledKeys(StyledWords):
     def __init__(
         self, name: str, parent: QWidget | None = None, *, least_lines: int = 2, language: str = ""
     ) -> None:
-        self._shows_marks = False
+        self.shows_marks = False
+        self._menu: QMenu | None = None
         super().__init__(name, parent, least_lines=least_lines, language=language)
         self.cursorPositionChanged.connect(self._follow_caret)
         self.orders = self._orders()
         self._by_keys = {
-            QKeySequence.fromString(order.keys).toString(): order
-            for order in self.orders
-            if order.keys
+            QKeySequence.fromString(order.keys).toString(): order for order in self.orders
         }
 
     def _orders(self) -> tuple[Order, ...]:
+        style, character = Kind.STYLE, Kind.CHARACTER
+        capitals, narrow = Style.SMALL_CAPS, self.tr("Narrow no-break space")
         return (
-            Order("Ctrl+I", self.tr("Italic"), self.toggle_italic, Style.ITALIC),
-            Order("Ctrl+B", self.tr("Bold"), self.toggle_bold, Style.BOLD),
+            Order("Ctrl+I", self.tr("Italic"), self.toggle_italic, style, Style.ITALIC),
+            Order("Ctrl+B", self.tr("Bold"), self.toggle_bold, style, Style.BOLD),
             Order(
-                "Ctrl+Shift+K", self.tr("Small capitals"), self.toggle_small_caps, Style.SMALL_CAPS
+                "Ctrl+Shift+K", self.tr("Small capitals"), self.toggle_small_caps, style, capitals
             ),
-            Order("Ctrl+Shift+Space", self.tr("No-break space"), self.insert_no_break),
-            Order("Ctrl+Alt+Space", self.tr("Narrow no-break space"), self.insert_narrow),
-            Order("Ctrl+-", self.tr("Soft hyphen"), self.insert_soft_hyphen),
-            Order("Shift+Return", self.tr("Line break"), self.insert_line),
+            Order("Ctrl+Shift+Space", self.tr("No-break space"), self.insert_no_break, character),
+            Order("Ctrl+Alt+Space", narrow, self.insert_narrow, character),
+            Order("Ctrl+-", self.tr("Soft hyphen"), self.insert_soft_hyphen, character),
+            Order("Shift+Return", self.tr("Line break"), self.insert_line, character),
         )
 
     # Styles and special characters
@@ -190,8 +201,8 @@ class StyledKeys(StyledWords):
 
     def show_marks(self, *, shown: bool) -> None:
         """Show faintly what cannot be seen, or no longer."""
-        if shown != self._shows_marks:
-            self._shows_marks = shown
+        if shown != self.shows_marks:
+            self.shows_marks = shown
             self.viewport().update()
 
     def _follow_caret(self) -> None:
@@ -219,7 +230,7 @@ class StyledKeys(StyledWords):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._shows_marks:
+        if self.shows_marks:
             painter = QPainter(self.viewport())
             painter.setFont(self.font())
             paint_marks(painter, iter(self._blocks()), QRectF(event.rect()))
@@ -228,23 +239,27 @@ class StyledKeys(StyledWords):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.pos()
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_orders(menu)
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             at = self.cursorRect().bottomLeft()
-        self.menu_made.emit(menu, at)
+        menu = self._menu = self.createStandardContextMenu()  # ours, so it must be held
+        self.fill_menu(menu, at)
         menu.popup(self.viewport().mapToGlobal(at))
+
+    def fill_menu(self, menu: QMenu, at: QPoint) -> None:
+        """Add what can be done with the text; `at` is where in the field it was asked for."""
+        self._add_orders(menu)
+        self.menu_made.emit(menu, at)
 
     def _add_orders(self, menu: QMenu) -> None:
         menu.addSeparator()
+        styles = menu.addMenu(self.tr("&Format"))
+        characters = menu.addMenu(self.tr("&Insert"))
         now = styles_at(self)
         for order in self.orders:
-            action = menu.addAction(order.name, order.run)
+            into = {Kind.STYLE: styles, Kind.CHARACTER: characters}.get(order.kind, menu)
+            # The keys are shown only: the field hears them itself.
+            action = into.addAction(f"{order.name}\t{_native(order.keys)}", order.run)
             action.setEnabled(not self.isReadOnly())
-            if order.keys:
-                # Shown only: the field hears the keys itself.
-                action.setText(f"{order.name}\t{_native(order.keys)}")
             if order.style is not None:
                 action.setCheckable(True)
                 action.setChecked(order.style in now)

@@ -63,13 +63,13 @@ def runs_of(document: QTextDocument, text: str) -> tuple[Run, ...]:
     ]
     if not found:
         return ()
-    at = _Places(text)
+    at = Places(text)
     return united(Run(at.character(r.start), at.character(r.end), r.style) for r in found)
 
 
 def put_runs(cursor: QTextCursor, runs: tuple[Run, ...], text: str, start: int = 0) -> None:
     """Style words of `text`, which stands in a document from unit `start` on."""
-    at = _Places(text)
+    at = Places(text)
     for run in runs:
         cursor.setPosition(start + at.unit(run.start))
         cursor.setPosition(start + at.unit(run.end), QTextCursor.MoveMode.KeepAnchor)
@@ -78,12 +78,12 @@ def put_runs(cursor: QTextCursor, runs: tuple[Run, ...], text: str, start: int =
 
 def unit_of(text: str, character: int) -> int:
     """Return where a character of a text is in a document."""
-    return _Places(text).unit(character)
+    return Places(text).unit(character)
 
 
 def character_of(text: str, unit: int) -> int:
     """Return which character of a text stands at a place of its document."""
-    return _Places(text).character(unit)
+    return Places(text).character(unit)
 
 
 def length_in_units(text: str) -> int:
@@ -138,11 +138,11 @@ def _pieces(
         block = block.next()
 
 
-class _Places:
+class Places:
     """Characters and units of a text; the same where it has none of two units."""
 
     def __init__(self, text: str) -> None:
-        is_plain = text.isascii() or max(text, default="") <= chr(_BASIC)
+        is_plain = text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
         self._wide = [] if is_plain else [n for n, c in enumerate(text) if ord(c) > _BASIC]
 
     def unit(self, character: int) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
-from festdesk.desktop.widgets.styled_text import character_of
+from festdesk.desktop.widgets.styled_text import Places
 
 AT_ONCE = 8000  # characters that are shown in one go
 _LONGEST_BLOCK = 3000  # characters
@@ -45,11 +45,12 @@ def continues(block: QTextBlock) -> bool:
 def text_of(document: QTextDocument, shown: str) -> str:
     """Return the text of a document whose blocks may go on; `shown` has a line end for each."""
     letters: list[str] | None = None
-    block = document.begin().next()
+    at = Places(shown)
+    block = document.firstBlock().next()
     while block.isValid():
         if continues(block):
             letters = list(shown) if letters is None else letters
-            letters[character_of(shown, block.position() - 1)] = " "
+            letters[at.character(block.position() - 1)] = " "
         block = block.next()
     return shown if letters is None else "".join(letters)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock
 from festdesk.desktop import theme
 
 _MARKS = {"\u00a0": "°", "\u202f": "ʼ", "\u00ad": "¬", "\u200b": "|"}
+_FAINT = 150  # of 255
 LINE_END, PARAGRAPH_END = "↵", "¶"
 
 
@@ -28,6 +29,7 @@ def paint_marks(
 ) -> None:
     """Paint the marks of blocks, each with the point its layout begins at."""
     colour = QColor(theme.tokens().accent)
+    colour.setAlpha(_FAINT)
     painter.setPen(colour)
     for block, origin in blocks:
         layout, text = block.layout(), block.text()

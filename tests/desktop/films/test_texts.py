@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session, select
 
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.press_group import PressGroup
@@ -19,7 +20,7 @@ from festdesk.desktop.films.texts_group import TextsGroup
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 from festdesk.texts.styles import Run, Style, Styled
-from festdesk.texts.tables import Text
+from festdesk.texts.tables import Text, TextReview
 from tests.builders import small_edition
 from tests.desktop.desk import after, open_desk
 from tests.desktop.widgets.test_styled_field import type_text
@@ -325,3 +326,22 @@ def test_typing_goes_on_while_a_paste_is_being_stored(group: TextsGroup, qtbot: 
     assert cell.body.toPlainText() == "one\u00a0– two three"
     after(group.desk, qtbot, cell.body.commit)
     assert stored(group).body == "one\u00a0– two three"
+
+
+def test_an_approval_of_which_nobody_knows_the_name_is_remembered_too(
+    group: TextsGroup, qtbot: QtBot
+) -> None:
+    group.settings.user_name = "marta"
+    cell = synopsis(group)
+    after(group.desk, qtbot, partial(cell.set_status, "approved"))
+
+    def forget(session: Session) -> None:
+        for review in session.exec(select(TextReview)).all():
+            session.delete(review)
+
+    after(group.desk, qtbot, partial(group.desk.act, "Forget", forget))
+    assert cell.review.said.text() == ""
+    write(group, qtbot, Styled("Other words."))
+
+    assert cell.review.said.text().startswith("Was approved until ")
+    assert cell.review.again.text() == "Approve again"
