@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from typing_extensions import override
 
 from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
@@ -102,7 +103,8 @@ class SourceMark(QToolButton):
     def show_source(self, snapshot: Snapshot, noted: Provenance | None) -> None:
         """Show where a value came from, or nothing."""
         self._noted = noted
-        self.setVisible(noted is not None)
+        if self.isHidden() == (noted is not None):
+            self.setVisible(noted is not None)
         if noted is not None:
             self.setText(self.tr("line {number}").format(number=noted.first_line))
             tip = source_tip(snapshot, noted)
@@ -117,7 +119,7 @@ class SourceMark(QToolButton):
 
 def _anchor(field: QWidget) -> QWidget:
     around: QWidget | None = field
-    while around is not None:
+    while around is not None and not isinstance(around, CardGroup):
         if around.property("anchor"):
             return around
         around = around.parentWidget()
@@ -178,9 +180,16 @@ class CardGroup(Section):
 
     def enter(self) -> None:
         """Focus the first field of the group."""
+        self.set_folded(is_folded=False)
         fields = self.in_order()
         if fields:
             self.field_wanted.emit(fields[0])
+
+    @override
+    def toggle_fold(self) -> None:
+        super().toggle_fold()
+        if not self.is_folded:
+            self.enter()
 
     def in_order(self) -> list[QWidget]:
         """Return what takes the focus as one reads it; the buttons of the heading come last.

@@ -160,7 +160,9 @@ class TitlesGroup(CardGroup):
         self._proposed = ("", "")
         form = FormRows(self)
         self.body.addWidget(form)
-        self._proposal_row = form.add_row(self.tr("Transliteration"), self.proposal)
+        self._proposal_row = form.add_row(
+            self.tr("Transliteration"), self.proposal, muted("", self), stretches=(0, 1)
+        )
         self._printed_row = form.add_row(self.tr("Prints as"), self.printed)
         keys = QKeySequence.fromString("Ctrl+Return")
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -185,7 +187,7 @@ class TitlesGroup(CardGroup):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        shown = [row.typed for row in self.rows if row.isVisibleTo(self)]
+        shown = [row.typed for row in self.rows if not row.isHidden()]
         titles = [title for title in shown if title.text]
         own = user_language()
         lines = []
@@ -309,7 +311,7 @@ class TitlesGroup(CardGroup):
                     row.text.setFocus()
                     return True
         if place.kind == "title" or (place.kind == "film" and place.field.startswith("title")):
-            shown = [row for row in self.rows if row.isVisibleTo(self)]
+            shown = [row for row in self.rows if not row.isHidden()]
             if shown:
                 shown[0].text.setFocus()
             return bool(shown)

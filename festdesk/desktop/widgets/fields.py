@@ -5,9 +5,12 @@ being typed is never overwritten by news from elsewhere. Escape puts the stored 
 takes typing back first; with nothing uncommitted it is left to the document's own undo.
 """
 
+from weakref import WeakSet
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from festdesk.base.text import tidy
@@ -28,11 +31,27 @@ def _is_undo(event: QEvent) -> bool:
     )
 
 
+_refused: "WeakSet[QWidget]" = WeakSet()
+
+
+def refused_fields() -> "list[LineField | TextField]":
+    """Return the fields of all forms in which something stands that was refused."""
+    return [
+        field
+        for field in list(_refused)
+        if isValid(field) and isinstance(field, LineField | TextField)
+    ]
+
+
 def _mark_problem(field: QWidget, said: str) -> None:
     tip = plain_tip(said)
     if bool(field.property("problem")) == bool(said) and field.toolTip() == tip:
         return
     field.setProperty("problem", bool(said))
+    if said:
+        _refused.add(field)
+    else:
+        _refused.discard(field)
     field.setToolTip(tip)
     field.setAccessibleDescription(said)
     field.style().unpolish(field)
