@@ -28,6 +28,15 @@ class Settings:
         self._kept.setValue("theme", mode)
 
     @property
+    def language(self) -> str:
+        """The code of the language of the window, or "system"."""
+        return str(self._kept.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
+
+    @property
     def checks_spelling(self) -> bool:
         """Whether unknown words are marked."""
         return str(self._kept.value("spelling", "on")) != "off"

@@ -250,7 +250,10 @@ def _style_sheet(t: Tokens) -> str:
         border: 1px solid {t.line}; border-radius: 4px; outline: 0; gridline-color: {t.line};
         selection-background-color: {t.selection}; selection-color: {t.text};
     }}
-    QTableView:focus, QListView:focus, QTreeView:focus {{ border: 1px solid {t.accent}; }}
+    QListView[role="strip"] {{ background: transparent; border: 1px solid transparent; }}
+    QTableView:focus, QListView:focus, QTreeView:focus, QListView[role="strip"]:focus {{
+        border: 1px solid {t.accent};
+    }}
     QHeaderView::section {{
         background: {t.raised}; color: {t.muted}; border: 0;
         border-bottom: 1px solid {t.line}; padding: 4px 6px;
