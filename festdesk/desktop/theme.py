@@ -208,6 +208,7 @@ def _style_sheet(t: Tokens) -> str:
     QLabel[role="problem"] {{ color: {t.error}; }}
     QLabel[role="wanting"] {{ color: {t.warning}; }}
     QLabel[role="warning"] {{ color: {t.warning}; }}
+    QLabel[role="ok"] {{ color: {t.ok}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{
         background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
@@ -267,6 +268,7 @@ def _style_sheet(t: Tokens) -> str:
         background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px;
     }}
     QFrame[role="bar"] {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}
+    QFrame[role="foot"] {{ background: {t.raised}; border-top: 1px solid {t.line}; }}
     QFrame[role="news"] {{
         background: {t.selection}; border-bottom: 1px solid {t.line};
     }}

@@ -55,6 +55,7 @@ from festdesk.store.search.searcher import Searcher
 from festdesk.store.undo import UNREADABLE, UndoStack, do_again, take_back
 from festdesk.store.values import wrong_in
 
+NEW_EDITION = sentence("History", "New edition")  # the act that makes a file
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
 IS_THERE = sentence("Error", "“{path}” exists already. Choose another name; nothing was changed.")
 CANNOT_OPEN = sentence(
@@ -178,7 +179,7 @@ class Document:
                 schema.lay_out(connection)
                 journal.start_action(
                     connection,
-                    "New edition",
+                    NEW_EDITION.text,
                     actor=installation.name(),
                     kind=journal.ActionKind.CREATE,
                 )
