@@ -174,7 +174,12 @@ def _content_of(snapshot: "Snapshot", text: "Text", language: str) -> Content | 
     parts = styled_paragraphs(text.body, snapshot.runs_in(text), text.language or language)
     if not parts:
         return None
-    return {"lang": language_tag(text.language or language), **content_of(parts)}
+    return {
+        "lang": language_tag(text.language or language),
+        **content_of(parts),
+        # Which text of the card it is, so that the engine can say how many lines that takes.
+        "from": {"kind": text.kind, "language": text.language, "person": text.person_id or ""},
+    }
 
 
 def _in_languages(

@@ -468,6 +468,14 @@ class Desk(QObject):
         document = self._shown
         return document.search(typed, kinds, limit) if document is not None else None
 
+    def small_picture(self, sha256: str, edge_px: int) -> bytes | None:
+        """Return the bytes of a picture of at least `edge_px`, small ones where they are kept.
+
+        For any thread but the window's. It does not go through the writer thread, as `search`.
+        """
+        document = self._shown
+        return document.small_picture(sha256, edge_px) if document is not None else None
+
     def picture(self, sha256: str, then: Callable[[Any], None]) -> None:
         """Load a picture's bytes and hand them to `then`; nothing where the file lacks it.
 

@@ -219,7 +219,9 @@ class CardForm(QWidget):
         named = [group for group in self.groups if group.title]
         for number, group in enumerate(named[:9], 1):
             keys = QKeySequence.fromString(f"Alt+{number}")
-            QShortcut(keys, page, context=context).activated.connect(group.enter)
+            shortcut = QShortcut(keys, page, context=context)
+            shortcut.setWhatsThis(group.title)
+            shortcut.activated.connect(group.enter)
             group.say_shortcut(keys.toString(QKeySequence.SequenceFormat.NativeText))
         fold = QKeySequence.fromString("Alt+-")
         QShortcut(fold, page, context=context).activated.connect(self._fold_current)
@@ -378,7 +380,8 @@ class CardForm(QWidget):
     # What is being typed
 
     def commit(self) -> None:
-        """Commit what is being typed, wherever on the card that is."""
+        """Commit what is being typed or cropped, wherever on the card that is."""
+        self.stills.settle()
         field = QApplication.focusWidget()
         if field is None or not self.isAncestorOf(field):
             return

@@ -23,7 +23,7 @@ from festdesk.base.ids import FilmId
 from festdesk.base.text import shorten
 from festdesk.checks.required import Use, uses
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.phrases import say, say_reason, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.sections import Section
 from festdesk.desktop.widgets.tips import plain_tip
@@ -79,7 +79,7 @@ def source_tip(snapshot: Snapshot, noted: Provenance | None) -> str:
         line=noted.first_line, last=noted.last_line, words=shorten(noted.value, _LONGEST_TIP)
     )
     sure = QCoreApplication.translate("Card", "Sureness: {percent} %. {reason}").format(
-        percent=noted.confidence_percent, reason=noted.reason
+        percent=noted.confidence_percent, reason=say_reason(noted.reason)
     )
     return "\n".join(filter(None, (first, sure if noted.reason else "", name)))
 
@@ -128,7 +128,7 @@ def _anchor(field: QWidget) -> QWidget:
 
 def _is_in_head(field: QWidget, group: QWidget) -> bool:
     is_direct = field.parentWidget() is group or isinstance(field, QCheckBox)
-    return isinstance(field, QAbstractButton) and is_direct
+    return isinstance(field, QAbstractButton) and is_direct and not field.property("in_body")
 
 
 class CardGroup(Section):

@@ -29,6 +29,8 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.films import model as films_model
 from festdesk.desktop.films.model import FilmsModel
+from festdesk.desktop.films.printed_side import PrintedSide, Where
+from festdesk.desktop.settings import Settings
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.focus import selected_words
 from festdesk.desktop.widgets.growing_table import CellDelegate
@@ -40,14 +42,13 @@ from festdesk.editing.merging import duplicate_film
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
     from festdesk.desktop.films.card_form import CardForm
+    from festdesk.desktop.films.live_card import LiveCard
     from festdesk.desktop.films.replace.dialog import ReplaceDialog
     from festdesk.desktop.widgets.film_page_view import FilmPageView
     from festdesk.snapshot import Snapshot
 
 _FOLDED_AT_ONCE = 2  # films between two events of the user
 _LIST_FIRST_MS = 40  # until the list of a file just opened has been painted
-_LETTERS_FOR_THREE = 170
-_WITH_PAGE = (0.2, 0.44, 0.36)  # of the width, for list, card and printed page
 _ROOM = 10  # pixels of a row above and below its words together
 # Columns by how soon they give way in a narrow list, and the letters each asks for.
 _LETTERS = {
@@ -165,7 +166,7 @@ class FilmsPage(Page):
         self.table = FilmsTable(self.model, self)
         self.search = SearchField(self)
         self._card: CardForm | None = None
-        self._printed: FilmPageView | None = None
+        self._live: LiveCard | None = None
         self._replacing: ReplaceDialog | None = None
         self._folding = QTimer(self, interval=0)
         self._folding.timeout.connect(self._fold_some)
@@ -199,6 +200,12 @@ class FilmsPage(Page):
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setChildrenCollapsible(False)
         self._share_width()
+        self._side = PrintedSide(self._splitter, left, Settings(), self)
+        self._side.share_at_first()
+        self._side.message.connect(self.message)
+        self._side.stepped.connect(self._step_card)
+        self._side.shown.connect(self._set_printed)
+        self.desk.closed.connect(self._side.close)
         self._stack = QStackedWidget(self)
         self._empty = self._make_empty_page()
         self._stack.addWidget(self._splitter)
@@ -221,56 +228,63 @@ class FilmsPage(Page):
             card.place_wanted.connect(self.place_wanted)
             card.message.connect(self.message)
             card.step_wanted.connect(self._step_card)
-            card.page_wanted.connect(self._toggle_printed)
+            card.page_wanted.connect(self._side.toggle_beside)
             card.spelling.dictionary_wanted.connect(self.dictionary_wanted)
             card.add_shortcuts(self)
             sizes = self._splitter.sizes()
-            holder = self._splitter.replaceWidget(1, card)
+            holder = self._splitter.replaceWidget(1, self._follow_card(card))
             if holder is not None:
                 holder.deleteLater()
             self._splitter.setStretchFactor(1, 3)
             self._splitter.setSizes(sizes)
         return self._card
 
+    def _go_from_page(self, place: Place) -> None:
+        """Go to what was clicked on the printed page; not all of it is on the card."""
+        if not self.card.focus_place(place):
+            self.place_wanted.emit(place)
+
+    def _follow_card(self, card: "CardForm") -> QWidget:
+        """Have the entry of the card set while it is written; return the card with its verdict."""
+        from festdesk.desktop.films.live_card import LiveCard  # noqa: PLC0415 -- slow import
+
+        live = self._live = LiveCard(self.desk, card, Settings(), self)
+        live.place_wanted.connect(self._go_from_page)
+        self._side.when_made(live.show_in)
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(card, 1)
+        column.addWidget(live.bar)
+        return holder
+
     @property
     def printed(self) -> "FilmPageView":
         """The printed page of the chosen film beside its card; made when it is first wanted."""
-        if self._printed is None:
-            from festdesk.desktop.widgets.film_page_view import (  # noqa: PLC0415 -- slow import
-                FilmPageView,
-            )
-
-            self._printed = FilmPageView(self.desk, self)
-            self._printed.hide()
-            self._splitter.addWidget(self._printed)
-        return self._printed
+        return self._side.view
 
     @property
-    def _shows_printed(self) -> bool:
-        return self._printed is not None and self._printed.isVisibleTo(self)
+    def live(self) -> "LiveCard | None":
+        """What sets the entry of the card while it is written; there as soon as the card is."""
+        return self._live
 
-    def _toggle_printed(self) -> None:
-        """Show the printed page beside the card, or hide it; the list gives the room."""
-        show = not self._shows_printed
-        width = self._splitter.width()
-        self.printed.setVisible(show)
-        # Where three do not fit, the list goes: Ctrl+PgDown and Ctrl+PgUp lead from card to card.
-        narrow = width < self.fontMetrics().averageCharWidth() * _LETTERS_FOR_THREE
-        self._list_side.setVisible(not (show and narrow))
-        if show:
-            self._splitter.setSizes([int(width * share) for share in _WITH_PAGE])
-            self._set_printed()
-        else:
-            self._share_width()
+    @property
+    def is_page_seen(self) -> bool:
+        """Whether the printed page can be seen."""
+        return self._side.is_seen
 
     def _set_printed(self) -> None:
-        if self._shows_printed and self._snapshot is not None and self._chosen is not None:
-            self.printed.show_film(self._snapshot, self._chosen)
+        if self._live is not None and self._snapshot is not None and self._chosen is not None:
+            self._live.show(self._snapshot, self._chosen)
+            title = self._card.title.text() if self._card is not None else ""
+            self._side.name_window(self.tr("Printed page: {film}").format(film=title))
 
     @override
     def close_page(self) -> None:
-        if self._printed is not None:
-            self._printed.close_view()
+        self._side.close()
+        if self._live is not None:
+            self._live.close()
 
     def _load_card(self) -> None:
         """Show the card, its module being loaded while the user already reads the list."""
@@ -285,6 +299,15 @@ class FilmsPage(Page):
 
     def _show_loaded_card(self, _loaded: object) -> None:
         self._show_card()
+        if self._side.remembered is not Where.OFF:
+            run_in_pool(
+                partial(importlib.import_module, "festdesk.desktop.widgets.film_page_view"),
+                then=self._restore_printed,
+                parent=self,
+            )
+
+    def _restore_printed(self, _loaded: object) -> None:
+        self._side.restore()
 
     def _make_empty_page(self) -> QWidget:
         page = QWidget(self)
@@ -503,7 +526,38 @@ class FilmsPage(Page):
             Command("film.next", self.tr("Ne&xt card"), "Ctrl+PgDown", self._next, has),
             Command("film.previous", self.tr("P&revious card"), "Ctrl+PgUp", self._previous, has),
             Command(
-                "film.page", self.tr("Printed page &beside"), "Ctrl+P", self._toggle_printed, has
+                "film.page",
+                self.tr("Printed page &beside"),
+                "Ctrl+P",
+                self._side.toggle_beside,
+                has,
+            ),
+            Command(
+                "film.page_window",
+                self.tr("Printed page in &a window"),
+                "Ctrl+Alt+P",
+                self._side.toggle_window,
+                has,
+            ),
+            Command(
+                "film.zoom_in", self.tr("Magnif&y the page"), "Ctrl++", self._zoom_in, self._is_seen
+            ),
+            Command(
+                "film.zoom_out",
+                self.tr("R&educe the page"),
+                "Ctrl+-",
+                self._zoom_out,
+                self._is_seen,
+            ),
+            Command(
+                "film.whole",
+                self.tr("Whole page in &view"),
+                "Ctrl+0",
+                self._fit_page,
+                self._is_seen,
+            ),
+            Command(
+                "film.width", self.tr("F&it width"), "Ctrl+Shift+W", self._fit_width, self._is_seen
             ),
             Command(
                 "film.booklet",
@@ -524,6 +578,21 @@ class FilmsPage(Page):
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
             Command("film.delete", self.tr("&Delete film"), "", self._delete, has),
         )
+
+    def _is_seen(self) -> bool:
+        return self.is_page_seen
+
+    def _zoom_in(self) -> None:
+        self.printed.pages.zoom_in()
+
+    def _zoom_out(self) -> None:
+        self.printed.pages.zoom_out()
+
+    def _fit_page(self) -> None:
+        self.printed.pages.fit_page()
+
+    def _fit_width(self) -> None:
+        self.printed.pages.fit_width()
 
     def _spelling_commands(self) -> Sequence[Command]:
         has = self._has_film

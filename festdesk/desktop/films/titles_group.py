@@ -200,7 +200,8 @@ class TitlesGroup(CardGroup):
             word = sorts_under(prints.text, prints.language)
             if word:
                 said = self.tr("{title} · sorts under: {word}").format(title=said, word=word)
-            lines.append(f"{language_name(language, own)}: {said}")
+            named = language_name(language, own).capitalize()
+            lines.append(self.tr("{language}: {title}").format(language=named, title=said))
         self.printed.setText("\n".join(lines))
         self._printed_row.set_visible(visible=bool(lines))
         self._propose(titles)

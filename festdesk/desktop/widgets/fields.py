@@ -150,6 +150,7 @@ class TextField(QPlainTextEdit):
         self._least_lines = least_lines
         self._stored = ""
         self._is_setting = False
+        self._at_problem = ""  # the text when a problem was told
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.commit)
         self.textChanged.connect(self._note_typing)
@@ -216,6 +217,7 @@ class TextField(QPlainTextEdit):
 
     def show_problem(self, said: str) -> None:
         """Mark the field with one sentence; an empty one takes the mark away."""
+        self._at_problem = self.toPlainText()
         _mark_problem(self, said)
         self.problem_shown.emit(said)
 
@@ -228,7 +230,8 @@ class TextField(QPlainTextEdit):
         self._grow()
         if self._is_setting:
             return
-        if self.property("problem"):
+        # A spell check that underlines words changes the text too, as Qt tells it.
+        if self.property("problem") and self.toPlainText() != self._at_problem:
             self.show_problem("")
         self._pause.start()
 
