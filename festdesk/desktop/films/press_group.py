@@ -127,8 +127,8 @@ class PressForm(QFrame):
         for key, line in self.lines.items():
             line.set_stored(str(getattr(text, key)))
         self.body.setProperty("language", text.language)  # in which it is checked
-        if self.fold.isChecked():  # a long text takes its time, and nobody sees it while folded
-            self._show_body(snapshot, text)
+        self.body.language = text.language
+        self.body.set_styled(text.body, snapshot.runs_in(text))
         codes = dict.fromkeys((text.language, *snapshot.languages))
         self.language.set_choices(
             [(code, language_name(code, user_language()) if code else "–") for code in codes]
@@ -142,10 +142,6 @@ class PressForm(QFrame):
         facts = (text.author, text.publication, words)
         self._facts.setText(" · ".join(filter(None, facts)))
         self.mark.show_source(snapshot, provenance_of(snapshot, [text.id]))
-
-    def _show_body(self, snapshot: Snapshot, text: PressText) -> None:
-        self.body.language = text.language
-        self.body.set_styled(text.body, snapshot.runs_in(text))
 
     def show_quotation(self, snapshot: Snapshot, text: PressText) -> None:
         """Show what prints of the text, with its source, and whether there is room for it."""
@@ -189,7 +185,6 @@ class PressForm(QFrame):
         snapshot = self.group.desk.snapshot
         text = snapshot.table("presstext").get(self.press_text_id or "") if snapshot else None
         if is_open and snapshot is not None and text is not None:
-            self._show_body(snapshot, text)
             self.show_quotation(snapshot, text)
 
     def write(self, key: str, value: object) -> None:
