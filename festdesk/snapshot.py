@@ -378,6 +378,10 @@ class Snapshot:
         """Return a person's credits in all films."""
         return self._group("credit", "person_id", person_id)
 
+    def credits_of_company(self, company_id: "CompanyId") -> Sequence[Credit]:
+        """Return a company's credits in all films."""
+        return self._group("credit", "company_id", company_id)
+
     def directors_of(self, film_id: "FilmId") -> Sequence[Credit]:
         """Return the credits of a film's directors."""
         return tuple(c for c in self.credits_of(film_id) if c.role == "director")
@@ -393,6 +397,10 @@ class Snapshot:
     def releases_of(self, film_id: "FilmId") -> Sequence[Release]:
         """Return which companies bring a film where."""
         return self._group("release", "film_id", film_id)
+
+    def releases_at(self, company_id: "CompanyId") -> Sequence[Release]:
+        """Return which films a company brings where."""
+        return self._group("release", "company_id", company_id)
 
     def identifiers_of(self, film_id: "FilmId") -> Sequence[Identifier]:
         """Return a film's numbers elsewhere."""

@@ -468,6 +468,14 @@ class Desk(QObject):
         document = self._shown
         return document.search(typed, kinds, limit) if document is not None else None
 
+    def picture_now(self, sha256: str) -> bytes | None:
+        """Return a picture's bytes; for any thread but the window's. Nothing where there is none.
+
+        As `search`, it does not go through the writer thread.
+        """
+        document = self._shown
+        return document.picture(sha256) if document is not None else None
+
     def picture(self, sha256: str, then: Callable[[Any], None]) -> None:
         """Load a picture's bytes and hand them to `then`; nothing where the file lacks it.
 

@@ -5,146 +5,52 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QApplication,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
-from festdesk.desktop.films import model as films_model
-from festdesk.desktop.films.model import FilmsModel
+from festdesk.desktop.films.listing.going import going_in_words
+from festdesk.desktop.films.listing.side import ListSide
+from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
-from festdesk.desktop.widgets.growing_table import CellDelegate
+from festdesk.desktop.widgets.card_words import STATUSES, choices
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.sections import muted
-from festdesk.editing.films import create_film, delete_film, restore_film, withdraw_film
+from festdesk.editing.films import create_film
+from festdesk.editing.many_films import (
+    FilmsChange,
+    change_films,
+    delete_films,
+    restore_films,
+    withdraw_films,
+)
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
     from festdesk.desktop.films.card_form import CardForm
+    from festdesk.desktop.films.listing.cells import CellAct
     from festdesk.desktop.widgets.film_page_view import FilmPageView
     from festdesk.snapshot import Snapshot
 
-_FOLDED_AT_ONCE = 2  # films between two events of the user
 _LIST_FIRST_MS = 40  # until the list of a file just opened has been painted
 _LETTERS_FOR_THREE = 170
 _WITH_PAGE = (0.2, 0.44, 0.36)  # of the width, for list, card and printed page
-_ROOM = 10  # pixels of a row above and below its words together
-# Columns by how soon they give way in a narrow list, and the letters each asks for.
-_LETTERS = {
-    films_model.TITLE: 23,
-    films_model.DIRECTOR: 20,
-    films_model.COUNTRY: 15,
-    films_model.YEAR: 6,
-    films_model.MINUTES: 6,
-    films_model.STRAND: 14,
-    films_model.STATUS: 10,
-    films_model.MISSING: 22,
-}
-_GIVE_WAY = (
-    films_model.MISSING,
-    films_model.STATUS,
-    films_model.STRAND,
-    films_model.COUNTRY,
-    films_model.MINUTES,
-    films_model.YEAR,
-    films_model.DIRECTOR,
-)
-
-
-class FilmsTable(QTableView):
-    """The list of films; columns that do not fit give way instead of being cut."""
-
-    menu_wanted = Signal(object)  # where, in global coordinates
-
-    def __init__(self, model: FilmsModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setItemDelegate(CellDelegate(self))
-        self.setAccessibleName(self.tr("Films"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSortingEnabled(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        height = self.fontMetrics().lineSpacing() + _ROOM
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(height)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSortIndicator(films_model.TITLE, Qt.SortOrder.AscendingOrder)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-    def fit_columns(self) -> None:
-        """Share the width; what is wanted least is hidden where there is no room for it."""
-        letter = self.fontMetrics().averageCharWidth()
-        asked = {column: letters * letter for column, letters in _LETTERS.items()}
-        room = self.viewport().width()
-        hidden: set[int] = set()
-        for column in _GIVE_WAY:
-            if sum(width for n, width in asked.items() if n not in hidden) <= room:
-                break
-            hidden.add(column)
-        shown = [column for column in asked if column not in hidden]
-        over = room - sum(asked[column] for column in shown)
-        # What is left goes to words, not to figures.
-        wordy = {films_model.TITLE: 3, films_model.DIRECTOR: 2, films_model.COUNTRY: 2}
-        shares = sum(share for column, share in wordy.items() if column in shown)
-        for column, width in asked.items():
-            self.setColumnHidden(column, column in hidden)
-            if column in shown:
-                self.setColumnWidth(column, max(1, width + over * wordy.get(column, 0) // shares))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit_columns()
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        at = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        self.menu_wanted.emit(at)
-
-
-class SearchField(QLineEdit):
-    """A line to search in; arrows move in the list, Escape empties it."""
-
-    stepped = Signal(int)
-    entered = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class FilmsPage(Page):
@@ -158,38 +64,22 @@ class FilmsPage(Page):
         self._chosen: FilmId | None = None
         self._snapshot: Snapshot | None = None
         self._last_row = 0
-        self.model = FilmsModel(self)
-        self.table = FilmsTable(self.model, self)
-        self.search = SearchField(self)
+        self.side = ListSide(desk, self)
+        self.model, self.table, self.search = self.side.model, self.side.table, self.side.search
         self._card: CardForm | None = None
         self._printed: FilmPageView | None = None
-        self._folding = QTimer(self, interval=0)
-        self._folding.timeout.connect(self._fold_some)
         self._build()
-        self.search.textChanged.connect(self._search)
-        self.search.stepped.connect(self._step_in_list)
-        self.search.entered.connect(self._enter_card)
-        self.table.selectionModel().selectionChanged.connect(self._follow_selection)
-        self.table.activated.connect(self._enter_card)
-        self.table.menu_wanted.connect(self._show_menu)
-        self.model.modelReset.connect(self._keep_selection)
+        self.side.current_changed.connect(self._follow_current)
+        self.side.narrowed.connect(self._follow_narrowed)
+        self.side.reset.connect(self._keep_selection)
+        self.side.card_wanted.connect(self._enter_card)
+        self.side.menu_wanted.connect(self._show_menu)
+        self.side.change_wanted.connect(self._change_several)
+        self.side.edited.connect(self._act_on_cell)
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search titles, people, countries, texts"))
-        self.search.setAccessibleName(self.tr("Search films"))
-        self.search.setClearButtonEnabled(True)
-        self._count = muted("", self)
-        left = self._list_side = QWidget(self)
-        top = QHBoxLayout()
-        top.addWidget(self.search, 1)
-        top.addWidget(self._count)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(theme.GAP, theme.SPACE, theme.SPACE, theme.SPACE)
-        column.setSpacing(theme.SPACE)
-        column.addLayout(top)
-        column.addWidget(self.table, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.side)
         self._splitter.addWidget(QWidget(self))  # where the card will be
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
@@ -225,6 +115,9 @@ class FilmsPage(Page):
                 holder.deleteLater()
             self._splitter.setStretchFactor(1, 3)
             self._splitter.setSizes(sizes)
+            app = QApplication.instance()
+            if isinstance(app, QApplication):
+                app.focusChanged.connect(self._follow_focus)
         return self._card
 
     @property
@@ -251,7 +144,7 @@ class FilmsPage(Page):
         self.printed.setVisible(show)
         # Where three do not fit, the list goes: Ctrl+PgDown and Ctrl+PgUp lead from card to card.
         narrow = width < self.fontMetrics().averageCharWidth() * _LETTERS_FOR_THREE
-        self._list_side.setVisible(not (show and narrow))
+        self.side.setVisible(not (show and narrow))
         if show:
             self._splitter.setSizes([int(width * share) for share in _WITH_PAGE])
             self._set_printed()
@@ -264,6 +157,7 @@ class FilmsPage(Page):
 
     @override
     def close_page(self) -> None:
+        self.side.findings.forget()
         if self._printed is not None:
             self._printed.close_view()
 
@@ -324,9 +218,7 @@ class FilmsPage(Page):
         self._snapshot = snapshot
         has_films = bool(snapshot.films)
         self._stack.setCurrentWidget(self._splitter if has_films else self._empty)
-        self.model.show_snapshot(snapshot, touched)
-        self._say_count()
-        self._folding.start()
+        self.side.show_snapshot(snapshot, touched)
         if self._chosen not in snapshot.films:
             self._choose_neighbour()
         elif touched is None:
@@ -335,23 +227,11 @@ class FilmsPage(Page):
             self._card.follow(snapshot, touched)
             self._set_printed()
 
-    def _fold_some(self) -> None:
-        if not self.model.index_of_words.fold_some(_FOLDED_AT_ONCE):
-            self._folding.stop()
-
-    def _say_count(self) -> None:
-        shown, total = self.model.rowCount(), self.model.total
-        self._count.setText(
-            str(total)
-            if shown == total
-            else self.tr("{shown} of {total}").format(shown=shown, total=total)
-        )
-
     def _choose_neighbour(self) -> None:
         """Choose the film where the chosen one was, after that one went away."""
         self._chosen = None
         if not self.model.rowCount():
-            self.search.clear()
+            self.side.show_all()
         row = max(0, min(self._last_row, self.model.rowCount() - 1))
         self._chosen = self.model.film_id_at(row)
         self.model.keep(self._chosen)
@@ -366,7 +246,7 @@ class FilmsPage(Page):
         if self._snapshot is None or film_id not in self._snapshot.films:
             return False
         if self.model.row_of(film_id) < 0:
-            self.search.clear()
+            self.side.show_all()
         self.leave()
         self._chosen = film_id
         self.model.keep(film_id)
@@ -380,21 +260,15 @@ class FilmsPage(Page):
         return self._chosen
 
     def _keep_selection(self) -> None:
-        row = self.model.row_of(self._chosen)
-        if row >= 0 and row != self.table.currentIndex().row():
-            self.table.setCurrentIndex(self.model.index(row, films_model.TITLE))
+        row = self.side.choose(self._chosen)
         if row >= 0:
             self._last_row = row
-            self.table.selectRow(row)
-            self.table.scrollTo(self.model.index(row, films_model.TITLE))
 
-    def _follow_selection(self, selected: QItemSelection) -> None:
-        indexes = selected.indexes()
-        film_id = self.model.film_id_at(indexes[0]) if indexes else None
-        if film_id is not None and film_id != self._chosen:
+    def _follow_current(self, film_id: "FilmId") -> None:
+        if film_id != self._chosen:
             self.leave()
             self._chosen = film_id
-            self._last_row = indexes[0].row()
+            self._last_row = self.model.row_of(film_id)
             self.model.keep(film_id)
             self._show_card()
 
@@ -404,16 +278,10 @@ class FilmsPage(Page):
             self._set_printed()
             self.film_chosen.emit(self._chosen)
 
-    def _search(self, text: str) -> None:
-        self.model.search(text)
-        self._say_count()
+    def _follow_narrowed(self) -> None:
+        """Choose the first of the films that remain, where the chosen one does not."""
         if self.model.row_of(self._chosen) < 0 and self.model.rowCount():
-            self.table.selectRow(0)
-
-    def _step_in_list(self, step: int) -> None:
-        row = self.table.currentIndex().row() + step
-        if 0 <= row < self.model.rowCount():
-            self.table.selectRow(row)
+            self.table.select_only(0)
 
     def _step_card(self, step: int) -> None:
         """Show the next card; the same field of it has the focus."""
@@ -423,6 +291,7 @@ class FilmsPage(Page):
             self.choose(film_id)
 
     def _enter_card(self) -> None:
+        self.side.choose_current_only()
         self.card.titles.enter()
 
     @override
@@ -431,6 +300,7 @@ class FilmsPage(Page):
         if film_id is None or not self.choose(film_id):
             return False
         is_film = place.kind == "film" and not place.field
+        self.side.choose_current_only()
         if is_film or not self.card.focus_place(place):
             self.table.setFocus()
         return True
@@ -502,6 +372,15 @@ class FilmsPage(Page):
             Command(
                 "history.choice", self.tr("&History of this card"), "Shift+F7", self._history, has
             ),
+            Command("film.filter", self.tr("Fi&lter the list"), "Ctrl+Shift+F", self._filter, has),
+            Command("film.all", self.tr("Show &all films"), "Ctrl+Shift+L", self._show_all, has),
+            Command(
+                "film.several",
+                self.tr("&Change the selected films…"),
+                "Ctrl+Shift+M",
+                self._change_several,
+                self._can_change,
+            ),
             Command("film.withdraw", self.tr("&Withdraw"), "", self._withdraw, self._is_in),
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
             Command("film.delete", self.tr("&Delete film"), "", self._delete, has),
@@ -513,19 +392,30 @@ class FilmsPage(Page):
     def _has_film(self) -> bool:
         return self._snapshot is not None and self._chosen in self._snapshot.films
 
+    def _selected(self) -> "list[FilmId]":
+        """Return the films that a command is about: the selected ones, else the chosen one."""
+        selected = self.side.selected_ids()
+        if self._chosen is not None and self._chosen not in selected:
+            selected = [self._chosen]
+        films = self._snapshot.films if self._snapshot is not None else {}
+        return [film_id for film_id in selected if film_id in films]
+
+    def _can_change(self) -> bool:
+        return self._can_write() and self._has_film()
+
     def _is_out(self) -> bool:
-        if self._snapshot is None or self._chosen is None or not self._has_film():
-            return False
-        return self._snapshot.films[self._chosen].is_withdrawn
+        films = self._snapshot.films if self._snapshot is not None else {}
+        return any(films[film_id].is_withdrawn for film_id in self._selected())
 
     def _is_in(self) -> bool:
-        return self._has_film() and not self._is_out()
+        films = self._snapshot.films if self._snapshot is not None else {}
+        return any(not films[film_id].is_withdrawn for film_id in self._selected())
 
     def _new_film(self) -> None:
         self.desk.act(self.tr("New film"), create_film, self._open_new)
 
     def _open_new(self, film_id: "FilmId") -> None:
-        self.search.clear()
+        self.side.show_all()
         self.choose(film_id)
         self.card.titles.enter()
 
@@ -534,7 +424,7 @@ class FilmsPage(Page):
         self.paste_wanted.emit("")
 
     def _find(self) -> None:
-        self._list_side.show()
+        self.side.show()
         self.search.setFocus()
         self.search.selectAll()
 
@@ -555,23 +445,97 @@ class FilmsPage(Page):
             self.leave()
             self.history_wanted.emit(place)
 
+    # Several films at once
+
+    def _filter(self) -> None:
+        self.side.show()
+        self.side.toggle_panel()
+
+    def _show_all(self) -> None:
+        self.side.show_all()
+
+    def _act_on_cell(self, _film_id: str, act: "CellAct") -> None:
+        self.desk.act(act.label, act.change, failed=self._say_problem)
+
+    def _say_problem(self, problem: KnownError) -> None:
+        self.message.emit(say(problem))
+
+    def _change_several(self) -> None:
+        from festdesk.desktop.films.listing.change_many import (  # noqa: PLC0415 -- first window first
+            ChangeDialog,
+        )
+
+        films = self._selected()
+        if self._snapshot is None or not films or self.desk.read_only:
+            return
+        self.leave()
+        dialog = ChangeDialog(self._snapshot, films, partial(self._change, films), self)
+        dialog.open()
+
+    def _change(self, films: "Sequence[FilmId]", change: FilmsChange) -> None:
+        label = self.tr("Change film")
+        if len(films) > 1:
+            label = self.tr("Change {count} films").format(count=len(films))
+        self.desk.act(label, partial(change_films, film_ids=films, change=change))
+
+    def _set_status(self, status: str) -> None:
+        self._change(self._selected(), FilmsChange({"status": status}))
+
     def _withdraw(self) -> None:
-        if self._chosen is not None:
-            act = partial(withdraw_film, film_id=self._chosen)
-            self.desk.act(self.tr("Withdraw film"), act)
+        films = self._selected()
+        label = self.tr("Withdraw film")
+        if len(films) > 1:
+            label = self.tr("Withdraw {count} films").format(count=len(films))
+        self.desk.act(label, partial(withdraw_films, film_ids=films))
 
     def _restore(self) -> None:
-        if self._chosen is not None:
-            self.desk.act(self.tr("Restore film"), partial(restore_film, film_id=self._chosen))
+        films = self._selected()
+        label = self.tr("Restore film")
+        if len(films) > 1:
+            label = self.tr("Restore {count} films").format(count=len(films))
+        self.desk.act(label, partial(restore_films, film_ids=films))
 
     def _delete(self) -> None:
-        if self._chosen is not None:
-            self.desk.act(self.tr("Delete film"), partial(delete_film, film_id=self._chosen))
+        films = self._selected()
+        if self._snapshot is None or not films:
+            return
+        label = self.tr("Delete film")
+        if len(films) > 1:
+            label = self.tr("Delete {count} films").format(count=len(films))
+        gone = going_in_words(self._snapshot, films)
+        then = partial(self._say_deleted, len(films), gone)
+        self.desk.act(label, partial(delete_films, film_ids=films), then)
+
+    def _say_deleted(self, count: int, gone: str, _done: object) -> None:
+        if not gone:
+            return
+        said = self.tr("The film is deleted, and with it {list}. Undo brings all of it back.")
+        if count > 1:
+            said = self.tr(
+                "{count} films are deleted, and with them {list}. Undo brings all of it back."
+            )
+        self.message.emit(said.format(count=count, list=gone))
 
     def _show_menu(self, at: object) -> None:
         menu = QMenu(self)
         for command in self.commands():
             action = menu.addAction(command.label, command.run)
             action.setEnabled(command.enabled is None or command.enabled())
+        statuses = menu.addMenu(self.tr("&Mark as"))
+        statuses.setEnabled(self._can_change())
+        for status, label in choices(STATUSES):
+            statuses.addAction(label, partial(self._set_status, status))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)  # type: ignore[arg-type]
+
+    # Focus and size
+
+    def _follow_focus(self, _left: QWidget | None, now: QWidget | None) -> None:
+        """Select the chosen film alone once the keys go to its card: commands are about it."""
+        if now is not None and self._card is not None and self._card.isAncestorOf(now):
+            self.side.choose_current_only()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.place_panel()

@@ -9,10 +9,11 @@ from festdesk.base.wording import Sentence, sentence
 from festdesk.checks.subjects import screening_name
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.book_words import part_in_words, product_in_words
+from festdesk.desktop.widgets.lit_text import Piece
 from festdesk.films.roles import label_of_one
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
-from festdesk.store.search.hits import Hit, Part, Span, excerpt
+from festdesk.store.search.hits import Hit, Part, excerpt
 from festdesk.store.search.search_docs import SearchKind
 from festdesk.texts.tables import TextKind
 
@@ -78,13 +79,6 @@ _FIELDS = {
     "character": sentence("Find", "Character"),
     "code": sentence("Find", "Code"),
 }
-
-
-class Piece(NamedTuple):
-    """One line of text, and the spans of it that matched."""
-
-    text: str
-    spans: tuple[Span, ...] = ()
 
 
 class Line(NamedTuple):

@@ -3,7 +3,7 @@
 import pytest
 
 from festdesk.base.ids import FilmId, PersonId
-from festdesk.desktop.films.search import FilmIndex
+from festdesk.desktop.films.listing.index import FilmIndex
 from festdesk.films.tables import Credit
 from festdesk.people.tables import NameForm, NameKind
 from tests.builders import film, row, snapshot_of, title
