@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _LIST_FIRST_MS = 40  # until the list of a file just opened has been painted
+_CARD_AFTER_MS = 150  # of no typing in the search
 _LETTERS_FOR_THREE = 170
 _WITH_PAGE = (0.2, 0.44, 0.36)  # of the width, for list, card and printed page
 
@@ -68,6 +69,9 @@ class FilmsPage(Page):
         self.model, self.table, self.search = self.side.model, self.side.table, self.side.search
         self._card: CardForm | None = None
         self._printed: FilmPageView | None = None
+        self._card_soon = QTimer(self, singleShot=True, interval=_CARD_AFTER_MS)
+        self._card_soon.timeout.connect(self._show_card)
+        self._is_narrowing = False
         self._build()
         self.side.current_changed.connect(self._follow_current)
         self.side.narrowed.connect(self._follow_narrowed)
@@ -270,9 +274,13 @@ class FilmsPage(Page):
             self._chosen = film_id
             self._last_row = self.model.row_of(film_id)
             self.model.keep(film_id)
-            self._show_card()
+            if self._is_narrowing:
+                self._card_soon.start()
+            else:
+                self._show_card()
 
     def _show_card(self) -> None:
+        self._card_soon.stop()
         if self._snapshot is not None and self._chosen is not None:
             self.card.show_film(self._snapshot, self._chosen)
             self._set_printed()
@@ -281,7 +289,10 @@ class FilmsPage(Page):
     def _follow_narrowed(self) -> None:
         """Choose the first of the films that remain, where the chosen one does not."""
         if self.model.row_of(self._chosen) < 0 and self.model.rowCount():
+            # The card follows a pause: what is typed next is painted first.
+            self._is_narrowing = True
             self.table.select_only(0)
+            self._is_narrowing = False
 
     def _step_card(self, step: int) -> None:
         """Show the next card; the same field of it has the focus."""
@@ -292,6 +303,8 @@ class FilmsPage(Page):
 
     def _enter_card(self) -> None:
         self.side.choose_current_only()
+        if self._card_soon.isActive():
+            self._show_card()
         self.card.titles.enter()
 
     @override

@@ -4,7 +4,7 @@ What cannot be kept leaves the cell open with the sentence that the card's field
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -17,7 +17,6 @@ from typing_extensions import override
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId
-from festdesk.desktop import theme
 from festdesk.desktop.films.listing import painting
 from festdesk.desktop.films.listing.cells import Cells
 from festdesk.desktop.films.listing.columns import MISSING, NUMBERS, STILL, TITLE
@@ -47,6 +46,7 @@ class FilmDelegate(QStyledItemDelegate):
         self._model = model
         self._cells = cells
         self._stills = stills
+        self.brushes = painting.Brushes()  # made anew by the table before it paints
         self.line_height = 0  # of the first line of a row; the rest is for what matched
 
     # Painting
@@ -58,14 +58,14 @@ class FilmDelegate(QStyledItemDelegate):
             return
         whole = QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(whole, QColor(theme.tokens().selection))
+            painter.fillRect(whole, self.brushes.selection)
         column = index.column()
         if column == STILL:
             self._paint_still(painter, whole, row)
         else:
             self._paint_words(painter, option, column, row)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(theme.tokens().accent), 1))
+            painter.setPen(QPen(self.brushes.accent, 1))
             painter.drawRect(whole.adjusted(0, 0, -1, -1))
 
     def _paint_words(
@@ -77,26 +77,30 @@ class FilmDelegate(QStyledItemDelegate):
         room.adjust(painting.INSET, 0, -painting.INSET, 0)
         if column == TITLE:
             if not row.is_complete and not row.is_withdrawn:
-                painting.paint_dot(painter, room)
+                painting.paint_dot(painter, room, self.brushes)
             room.setLeft(room.left() + painting.dot_room())
         if not text:
             return
         is_untitled = column == TITLE and not row.title_key
         is_quiet = row.is_withdrawn or is_untitled or column == MISSING
-        tokens = theme.tokens()
-        painter.setPen(QColor(tokens.muted if is_quiet else tokens.text))
+        painter.setPen(self.brushes.muted if is_quiet else self.brushes.text)
         spans = self._model.lighting.lit(text) if self._model.lighting.is_on else ()
         painting.paint_words(
-            painter, room, Piece(text, spans), option.font, is_number=column in NUMBERS
+            painter,
+            room,
+            Piece(text, spans),
+            option.font,
+            self.brushes.light,
+            is_number=column in NUMBERS,
         )
 
     def _paint_still(self, painter: QPainter, whole: QRect, row: FilmRow) -> None:
         room = whole.adjusted(painting.INSET, _GAP, -_GAP, -_GAP)
         if row.picture is None:
-            painting.paint_no_still(painter, room)
+            painting.paint_no_still(painter, room, self.brushes.line)
         else:
             pixmap = self._stills.get(row.picture.sha256)
-            painting.paint_still(painter, room, pixmap, row.picture)
+            painting.paint_still(painter, room, pixmap, row.picture, self.brushes.field)
 
     # Editing
 

@@ -180,25 +180,26 @@ class FilmIndex:
         sought = [(word, tuple(f" {key}" for key in keys_to_find(word))) for word in words]
         return {film_id for film_id in among if _has(self._of(film_id), sought)}
 
-    def part_with(self, film_id: FilmId, words: Sequence[str]) -> Part | None:
+    def part_with(self, film_id: FilmId, words: Sequence[str]) -> tuple[Part, int] | None:
         """Return the part that holds most of `words`, which are folded; the first of those.
 
+        With it comes about where in its text the first of them is: folding moves it by little.
         Nothing where none of them is on the card.
         """
         folds = self._of(film_id)
-        best: Part | None = None
+        best: tuple[Part, int] | None = None
         most = 0
         for number in _numbers_with(folds, words):
             start = folds.starts[number]
             end = (*folds.starts, len(folds.text) + 1)[number + 1] - 1
-            held = sum(folds.text.find(word, start, end) >= 0 for word in words)
-            if held > most:
-                best, most = folds.parts[number], held
+            places = [at for word in words if (at := folds.text.find(word, start, end)) >= 0]
+            if len(places) > most:
+                best, most = (folds.parts[number], min(places) - start), len(places)
         if best is None:
             keys = [f" {key}" for word in words for key in keys_to_find(word)]
             for part in folds.parts:
                 if part.is_name and any(key in name_keys(part.text) for key in keys):
-                    return part
+                    return part, 0
         return best
 
 

@@ -16,6 +16,7 @@ from festdesk.store.search.hits import Part as Shown
 from festdesk.store.search.hits import excerpt, spans_by_word
 
 _LONGEST = 240  # characters that the widest row may show
+_BEFORE = 120  # of them before what matched that are looked through
 _Spans = tuple[tuple[int, int], ...]
 
 
@@ -91,10 +92,17 @@ class Lighting:
 
     def _find_hit(self, row: FilmRow, snapshot: Snapshot) -> HitLine | None:
         hidden = self._hidden_words(row)
-        part = self._index.part_with(row.id, [word.letters for word in hidden]) if hidden else None
-        if part is None:
+        found = self._index.part_with(row.id, [w.letters for w in hidden]) if hidden else None
+        if found is None:
             return None
-        shown = Shown("", "", "", part.text, self._spans(part.text, is_name=part.is_name))
+        part, at = found
+        # Only the words around the place are looked through: a text may be long.
+        text = part.text[max(at - _BEFORE, 0) : at + _LONGEST + _BEFORE]
+        spans = self._spans(text, is_name=part.is_name)
+        if not spans and len(text) < len(part.text):
+            text = part.text
+            spans = self._spans(text, is_name=part.is_name)
+        shown = Shown("", "", "", text, spans)
         return HitLine(part_label(part, snapshot), Piece(*excerpt(shown, _LONGEST)))
 
     def _hidden_words(self, row: FilmRow) -> list[Word]:

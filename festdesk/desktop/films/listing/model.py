@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from festdesk.base.ids import FilmId
 from festdesk.desktop import theme
-from festdesk.desktop.films.listing.columns import COLUMNS, MISSING, NUMBERS, STILL, TITLE
+from festdesk.desktop.films.listing.columns import COLUMNS, MISSING, NUMBERS, ORIGINAL, STILL, TITLE
 from festdesk.desktop.films.listing.facets import (
     NONE,
     Facet,
@@ -61,6 +61,7 @@ class FilmsModel(QAbstractTableModel):
         self._facts: dict[FilmId, dict[Facet, AbstractSet[str]]] = {}
         self._findings: Mapping[FilmId, frozenset[str]] | None = None
         self._kept: FilmId | None = None
+        self._is_full = False  # once somebody wants it
         self._is_held = False
         self._is_editable = True
         self._order = Order()
@@ -98,7 +99,14 @@ class FilmsModel(QAbstractTableModel):
         self._sort()
 
     def _make_row(self, snapshot: Snapshot, film_id: FilmId) -> FilmRow:
-        return make_row(snapshot, film_id, self._language, self._titles_in)
+        return make_row(snapshot, film_id, self._language, self._titles_in, is_full=self._is_full)
+
+    def show_columns(self, columns: frozenset[int]) -> None:
+        """Know which columns are wanted."""
+        if ORIGINAL in columns and not self._is_full:
+            self._is_full = True
+            if self._snapshot is not None:
+                self._make_all_rows(self._snapshot)
 
     def show_titles_in(self, language: str) -> None:
         """Show titles in a language of the edition; in its first one for no language."""
@@ -124,6 +132,7 @@ class FilmsModel(QAbstractTableModel):
             self._kept = None
         if query.words != before.words:
             self.lighting.look_for(query.words)
+        self.show_columns(frozenset({query.order}))
         if (query.order, query.descending) != (before.order, before.descending):
             self._sort()
         elif query != before:

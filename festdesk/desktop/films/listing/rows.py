@@ -57,8 +57,13 @@ class FilmRow:
         return not self.lacking
 
 
-def make_row(snapshot: Snapshot, film_id: FilmId, language: str, titles_in: str) -> FilmRow:
-    """Return a film as words in the user's `language`, its title in that of `titles_in`."""
+def make_row(
+    snapshot: Snapshot, film_id: FilmId, language: str, titles_in: str, *, is_full: bool = True
+) -> FilmRow:
+    """Return a film as words in the user's `language`, its title in that of `titles_in`.
+
+    What few lists show takes time: it is there if the row is to be full.
+    """
     film = snapshot.films[film_id]
     first = snapshot.languages[0]
     titles = snapshot.titles_of(film_id)
@@ -67,7 +72,7 @@ def make_row(snapshot: Snapshot, film_id: FilmId, language: str, titles_in: str)
     seconds = snapshot.printed_seconds(film_id)
     lacking = [say(word, **facts) for word, facts in missing_of(snapshot, film_id)]
     said = QCoreApplication.translate("FilmsModel", "Missing: {list}")
-    original = original_title(titles)
+    original = original_title(titles) if is_full else ""
     return FilmRow(
         film_id,
         (

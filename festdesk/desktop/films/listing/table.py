@@ -107,6 +107,7 @@ class FilmsTable(QTableView):
     def show_columns(self, columns: frozenset[int]) -> None:
         """Show these columns, as far as there is room."""
         self._columns = columns
+        self.films.show_columns(columns)
         self.fit_columns()
 
     def fit_columns(self) -> None:
@@ -146,6 +147,7 @@ class FilmsTable(QTableView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.delegate.brushes = painting.Brushes()
         super().paintEvent(event)
         if not self._is_tall:
             return
@@ -163,7 +165,7 @@ class FilmsTable(QTableView):
                     self.viewport().width() - left - painting.INSET,
                     self.rowHeight(number),
                 )
-                painting.paint_hit(painter, room, hit, self.font())
+                painting.paint_hit(painter, room, hit, self.font(), self.delegate.brushes)
         painter.end()
 
     def _left_of_words(self) -> int:

@@ -1,0 +1,208 @@
+"""The list of films, from the open file to the painted row, against Qt's own table of plain words.
+
+A real file is opened by the window's own desk and shown by the page of films, as large as on a
+laptop. Timed are: the file opened until its list is painted; each key of some queries typed into
+the search until the list is painted again; a filter ticked in the open panel until list and
+counts are painted; sorting by a column. The baseline of the same run is a plain `QTableView` over
+strings that are there already, filtered with Python's `in`, and painted in the same size: what is
+above it is ours, for searching all texts, for lighting what matched and for saying where.
+
+    python benchmarks/film_list.py [--sizes 600 2000]
+"""
+
+import argparse
+import gc
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QEventLoop, QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QTableView
+from search import fill, keystrokes
+from sqlmodel import Session
+
+from festdesk.base.text import fold
+from festdesk.desktop import theme
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.listing.columns import YEAR
+from festdesk.desktop.films.listing.facets import Facet
+from festdesk.desktop.films.page import FilmsPage
+from festdesk.editing.editions import add_strand
+from festdesk.editing.films import change_film
+from festdesk.editions.tables import Edition
+from festdesk.films.tables import Film
+from festdesk.store.document import Document
+
+SIZE = (1366, 700)
+OPEN_BOUND_MS, KEY_BOUND_MS = 600, 50
+PATIENCE_MS = 30_000
+COUNTRIES = ("FR", "DE", "PL", "JP", "BR", "SU", "IT", "SN", "IR", "RO")
+STATUSES = ("draft", "edited", "proofed", "approved")
+
+
+class PlainModel(QAbstractTableModel):
+    """Rows of strings, as simple as a model in Python can be: the baseline."""
+
+    def __init__(self, rows: list[tuple[str, ...]]) -> None:
+        super().__init__()
+        self._rows = rows
+        self._folded = [fold("\n".join(row)) for row in rows]
+        self._shown = rows
+
+    def search(self, typed: str) -> None:
+        """Show the rows that hold what is typed."""
+        self.beginResetModel()
+        pairs = zip(self._rows, self._folded, strict=True)
+        self._shown = [row for row, folded in pairs if typed in folded]
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+        """Return how many rows are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() or not self._rows else len(self._rows[0])
+
+    def data(self, index: QModelIndex, role: int = 0) -> object:
+        """Return a cell's words."""
+        return None if role else self._shown[index.row()][index.column()]
+
+
+def fill_all(session: Session, films: int) -> None:
+    """Write an edition as dense as the study's, with strands, statuses and countries."""
+    fill(session, films)
+    strands = [add_strand(session, {"en": f"Strand {number}"}) for number in range(8)]
+    for number, film in enumerate(session.query(Film).all()):
+        change_film(
+            session,
+            film.id,
+            strand_id=strands[number % 8],
+            status=STATUSES[number % 4],
+            countries=(COUNTRIES[number % 10], COUNTRIES[number % 7]),
+        )
+
+
+def wait_for(signal: Callable[..., None], do: Callable[[], object]) -> None:
+    """Do something and wait until `signal` is sent."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)  # type: ignore[attr-defined]
+    QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
+    do()
+    loop.exec()
+    signal.disconnect(loop.quit)  # type: ignore[attr-defined]
+
+
+def painted(table: QTableView, do: Callable[[], object]) -> float:
+    """Return the milliseconds until a table shows what `do` has changed."""
+    began = time.perf_counter()
+    do()
+    table.viewport().repaint()
+    return (time.perf_counter() - began) * 1000
+
+
+def settle(seconds: float) -> None:
+    """Let the events run that are due, for so long."""
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+
+def say(what: str, ours: list[float], plain: list[float] | None, bound: float | None) -> None:
+    """Print median and 99th percentile, beside the baseline's."""
+    p50, p99 = statistics.median(ours), sorted(ours)[-max(1, len(ours) // 100)]
+    line = f"  {what:34} p50 {p50:7.1f} ms   p99 {p99:7.1f} ms"
+    if plain:
+        b50, b99 = statistics.median(plain), sorted(plain)[-max(1, len(plain) // 100)]
+        line += f"   plain {b50:6.1f} / {b99:6.1f}   ratio {p50 / b50:5.2f} / {p99 / b99:5.2f}"
+    print(f"{line}   (bound {bound:.0f} ms)" if bound else line, flush=True)
+
+
+def measure(films: int) -> None:
+    """Make an edition of so many films, show it and print what it took."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "list.festdesk"
+        edition = Edition(name="Benchmark", starts_on=date(2021, 3, 4), ends_on=date(2021, 3, 14),
+                          languages=("en", "fr", "de"))  # fmt: skip
+        Document.create(path, edition, fill=partial(fill_all, films=films)).close()
+        print(f"{films} films")
+        desk = Desk()
+        page = FilmsPage(desk)
+        page.resize(*SIZE)
+        page.show()
+        settle(0.2)
+        # Opened as the window does it: read on the writer thread, and then shown.
+        began = time.perf_counter()
+        wait_for(desk.opened, partial(desk.open, path))
+        read = (time.perf_counter() - began) * 1000
+        assert desk.snapshot is not None
+        shown = painted(page.table, partial(page.show_snapshot, desk.snapshot, None))
+        assert page.model.rowCount() == films
+        print(f"  opened {read:.0f} ms, then shown {shown:.0f} ms: {read + shown:.0f} ms"
+              f"   (bound {OPEN_BOUND_MS} ms)")  # fmt: skip
+        settle(1.5)  # the card is made, and texts are folded between events
+        while page.model.index_of_words.fold_some(50):
+            settle(0.01)
+        baseline = PlainModel([row.cells for row in page.model.rows])
+        table = QTableView()
+        table.setModel(baseline)
+        table.resize(page.table.size())
+        table.show()
+        gc.collect()
+        ours, plain = [], []
+        for typed in keystrokes():
+            ours.append(painted(page.table, partial(page.search.setText, typed)))
+            plain.append(painted(table, partial(baseline.search, fold(typed))))
+            settle(0.002)
+        say("a key of the search", ours, plain, KEY_BOUND_MS)
+        page.search.clear()
+        baseline.search("")
+        page.side.toggle_panel()
+        settle(1.0)
+        ours = []
+        for _ in range(3):
+            for facet, value in ((Facet.COUNTRY, "FR"), (Facet.STATUS, "draft"),
+                                 (Facet.STILL, "no"), (Facet.LACKS, "de")):  # fmt: skip
+                ours.append(painted(page.table, partial(page.side.toggle_value, facet, value)))
+                page.side.panel.repaint()
+        plain = [painted(table, partial(baseline.search, "")) for _ in ours]
+        say("a filter ticked, counts shown", ours, plain, KEY_BOUND_MS)
+        page.side.clear_filters()
+        page.side.close_panel()
+        ours = [
+            painted(page.table, partial(page.table.sortByColumn, YEAR, order))
+            for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder) * 5
+        ]
+        say("sorted by another column", ours, plain, None)
+        ours = [painted(page.table, partial(page.table.scrollTo, page.model.index(n, 0)))
+                for n in range(0, films, max(films // 100, 1))]  # fmt: skip
+        say("scrolled to another part", ours, None, None)
+        table.close()
+        page.close()
+        page.close_page()
+        desk.stop()
+        page.deleteLater()
+
+
+def main() -> None:
+    """Measure and print."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--sizes", type=int, nargs="+", default=[600, 2000])
+    given = arguments.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication([])
+    theme.apply(app, "light")
+    gc.disable()  # as in the window, which collects by a clock of its own
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["FESTDESK_HOME"] = home
+        for films in given.sizes:
+            measure(films)
+
+
+if __name__ == "__main__":
+    main()
