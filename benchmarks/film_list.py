@@ -24,7 +24,8 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QEventLoop, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QTableView
 from search import fill, keystrokes
-from sqlmodel import Session
+from sqlmodel import Session, select
+from typing_extensions import override
 
 from festdesk.base.text import fold
 from festdesk.desktop import theme
@@ -61,16 +62,16 @@ class PlainModel(QAbstractTableModel):
         self._shown = [row for row, folded in pairs if typed in folded]
         self.endResetModel()
 
+    @override
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
-        """Return how many rows are shown."""
         return 0 if parent.isValid() else len(self._shown)
 
+    @override
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
-        """Return how many columns there are."""
         return 0 if parent.isValid() or not self._rows else len(self._rows[0])
 
+    @override
     def data(self, index: QModelIndex, role: int = 0) -> object:
-        """Return a cell's words."""
         return None if role else self._shown[index.row()][index.column()]
 
 
@@ -78,7 +79,7 @@ def fill_all(session: Session, films: int) -> None:
     """Write an edition as dense as the study's, with strands, statuses and countries."""
     fill(session, films)
     strands = [add_strand(session, {"en": f"Strand {number}"}) for number in range(8)]
-    for number, film in enumerate(session.query(Film).all()):
+    for number, film in enumerate(session.exec(select(Film)).all()):
         change_film(
             session,
             film.id,
@@ -123,6 +124,45 @@ def say(what: str, ours: list[float], plain: list[float] | None, bound: float | 
     print(f"{line}   (bound {bound:.0f} ms)" if bound else line, flush=True)
 
 
+def measure_keys_and_filters(page: FilmsPage, films: int) -> None:
+    """Print what it takes to search, to filter, to sort and to scroll."""
+    baseline = PlainModel([row.cells for row in page.model.rows])
+    table = QTableView()
+    table.setModel(baseline)
+    table.resize(page.table.size())
+    table.show()
+    gc.collect()
+    ours, plain = [], []
+    for typed in keystrokes():
+        ours.append(painted(page.table, partial(page.search.setText, typed)))
+        plain.append(painted(table, partial(baseline.search, fold(typed))))
+        settle(0.002)
+    say("a key of the search", ours, plain, KEY_BOUND_MS)
+    page.search.clear()
+    baseline.search("")
+    page.side.toggle_panel()
+    settle(1.0)
+    ours = []
+    for _ in range(3):
+        for facet, value in ((Facet.COUNTRY, "FR"), (Facet.STATUS, "draft"),
+                             (Facet.STILL, "no"), (Facet.LACKS, "de")):  # fmt: skip
+            ours.append(painted(page.table, partial(page.side.toggle_value, facet, value)))
+            page.side.panel.repaint()
+    plain = [painted(table, partial(baseline.search, "")) for _ in ours]
+    say("a filter ticked, counts shown", ours, plain, KEY_BOUND_MS)
+    page.side.clear_filters()
+    page.side.close_panel()
+    ours = [
+        painted(page.table, partial(page.table.sortByColumn, YEAR, order))
+        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder) * 5
+    ]
+    say("sorted by another column", ours, plain, None)
+    ours = [painted(page.table, partial(page.table.scrollTo, page.model.index(n, 0)))
+            for n in range(0, films, max(films // 100, 1))]  # fmt: skip
+    say("scrolled to another part", ours, None, None)
+    table.close()
+
+
 def measure(films: int) -> None:
     """Make an edition of so many films, show it and print what it took."""
     with tempfile.TemporaryDirectory() as folder:
@@ -148,41 +188,7 @@ def measure(films: int) -> None:
         settle(1.5)  # the card is made, and texts are folded between events
         while page.model.index_of_words.fold_some(50):
             settle(0.01)
-        baseline = PlainModel([row.cells for row in page.model.rows])
-        table = QTableView()
-        table.setModel(baseline)
-        table.resize(page.table.size())
-        table.show()
-        gc.collect()
-        ours, plain = [], []
-        for typed in keystrokes():
-            ours.append(painted(page.table, partial(page.search.setText, typed)))
-            plain.append(painted(table, partial(baseline.search, fold(typed))))
-            settle(0.002)
-        say("a key of the search", ours, plain, KEY_BOUND_MS)
-        page.search.clear()
-        baseline.search("")
-        page.side.toggle_panel()
-        settle(1.0)
-        ours = []
-        for _ in range(3):
-            for facet, value in ((Facet.COUNTRY, "FR"), (Facet.STATUS, "draft"),
-                                 (Facet.STILL, "no"), (Facet.LACKS, "de")):  # fmt: skip
-                ours.append(painted(page.table, partial(page.side.toggle_value, facet, value)))
-                page.side.panel.repaint()
-        plain = [painted(table, partial(baseline.search, "")) for _ in ours]
-        say("a filter ticked, counts shown", ours, plain, KEY_BOUND_MS)
-        page.side.clear_filters()
-        page.side.close_panel()
-        ours = [
-            painted(page.table, partial(page.table.sortByColumn, YEAR, order))
-            for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder) * 5
-        ]
-        say("sorted by another column", ours, plain, None)
-        ours = [painted(page.table, partial(page.table.scrollTo, page.model.index(n, 0)))
-                for n in range(0, films, max(films // 100, 1))]  # fmt: skip
-        say("scrolled to another part", ours, None, None)
-        table.close()
+        measure_keys_and_filters(page, films)
         page.close()
         page.close_page()
         desk.stop()

@@ -225,7 +225,9 @@ class ChangeDialog(QDialog):
         super().__init__(parent)
         self._apply = apply
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("Change {count} films").format(count=len(film_ids))
+        title = self.tr("Change the film")
+        if len(film_ids) > 1:
+            title = self.tr("Change {count} films").format(count=len(film_ids))
         self.setWindowTitle(title)
         self.rows: dict[str, ChoiceRow | WordsRow] = {
             "strand_id": ChoiceRow(

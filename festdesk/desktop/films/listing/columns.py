@@ -23,12 +23,12 @@ class Column(NamedTuple):
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("title", sentence("FilmsModel", "Title"), 23, 3),
-    Column("director", sentence("FilmsModel", "Director"), 20, 2),
-    Column("country", sentence("FilmsModel", "Country"), 15, 2),
-    Column("year", sentence("FilmsModel", "Year"), 6, is_number=True),
+    Column("title", sentence("FilmsModel", "Title"), 21, 3),
+    Column("director", sentence("FilmsModel", "Director"), 17, 2),
+    Column("country", sentence("FilmsModel", "Country"), 13, 2),
+    Column("year", sentence("FilmsModel", "Year"), 7, is_number=True),
     Column("minutes", sentence("FilmsModel", "Min."), 6, is_number=True),
-    Column("strand", sentence("FilmsModel", "Strand"), 14),
+    Column("strand", sentence("FilmsModel", "Strand"), 14, 1),
     Column("status", sentence("FilmsModel", "Status"), 10),
     Column("missing", sentence("FilmsModel", "Missing"), 22, is_editable=False),
     Column("still", sentence("FilmsModel", "Still"), 8, is_editable=False),
@@ -45,7 +45,7 @@ IN_ORDER = (
 USUAL = frozenset({STILL, TITLE, DIRECTOR, COUNTRY, YEAR, MINUTES, STRAND, STATUS, MISSING})
 # What is wanted least in a narrow list comes first; the title stays.
 _GIVE_WAY = (
-    MISSING, PREMIERE, GENRES, ORIGINAL, STATUS, STRAND, COUNTRY, MINUTES, YEAR, STILL, DIRECTOR,
+    MISSING, PREMIERE, GENRES, ORIGINAL, STRAND, COUNTRY, STATUS, MINUTES, YEAR, STILL, DIRECTOR,
 )  # fmt: skip
 
 

@@ -85,7 +85,10 @@ def _screened(snapshot: Snapshot, film_id: FilmId) -> Iterator[Part]:
 
 
 def _texts(snapshot: Snapshot, film_id: FilmId) -> Iterator[Part]:
-    for text in snapshot.texts_of_film(film_id):
+    ranks = {language: rank for rank, language in enumerate(snapshot.languages)}
+    for text in sorted(
+        snapshot.texts_of_film(film_id), key=lambda text: ranks.get(text.language, len(ranks))
+    ):
         yield Part(text.kind, text.language, text.body)
     for director in snapshot.directors_of(film_id):
         if director.person_id is not None:

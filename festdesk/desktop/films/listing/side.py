@@ -425,10 +425,16 @@ class ListSide(QWidget):
     def _say_selected(self) -> None:
         count = len(self.table.selectionModel().selectedRows())
         self._bar.setVisible(count > 1)
+        self.change_button.setEnabled(not self._desk.read_only)
         self._selected.setText(self.tr("{count} films selected").format(count=count))
 
     def _want_menu(self) -> None:
         self.menu_wanted.emit(self._more.mapToGlobal(self._more.rect().topLeft()))
+
+    @property
+    def problem(self) -> str:
+        """Why what was typed in a cell is not kept; nothing where it is."""
+        return self._problem.text()
 
     def _say_problem(self, said: str) -> None:
         self._problem.setText(said)
