@@ -1,14 +1,13 @@
-"""Paints rows of films, and edits a cell as its column says.
+"""Edits a cell of the list as its column says.
 
 What cannot be kept leaves the cell open with the sentence that the card's field would say.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -17,92 +16,27 @@ from typing_extensions import override
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId
-from festdesk.desktop.films.listing import painting
 from festdesk.desktop.films.listing.cells import Cells
-from festdesk.desktop.films.listing.columns import MISSING, NUMBERS, STILL, TITLE
 from festdesk.desktop.films.listing.model import AnyIndex, FilmsModel
-from festdesk.desktop.films.listing.rows import FilmRow
-from festdesk.desktop.films.listing.stills import SmallStills
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import LineField
-from festdesk.desktop.widgets.lit_text import Piece
 from festdesk.desktop.widgets.words import WordsField
 
 _LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
-_GAP = 2  # pixels above and below a still
 
 
 class FilmDelegate(QStyledItemDelegate):
-    """The cells of the list of films."""
+    """The editors of the list of films; what is in a cell is painted with its whole row."""
 
     edited = Signal(str, object)  # film id, CellAct
     refused = Signal(str)  # a sentence; nothing when it is mended
     edit_began = Signal()
 
-    def __init__(
-        self, model: FilmsModel, cells: Cells, stills: SmallStills, parent: QWidget
-    ) -> None:
+    def __init__(self, model: FilmsModel, cells: Cells, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
         self._cells = cells
-        self._stills = stills
-        self.brushes = painting.Brushes()  # made anew by the table before it paints
-        self.line_height = 0  # of the first line of a row; the rest is for what matched
-
-    # Painting
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row = self._model.row_at(index)
-        if row is None:
-            return
-        whole = QRect(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(whole, self.brushes.selection)
-        column = index.column()
-        if column == STILL:
-            self._paint_still(painter, whole, row)
-        else:
-            self._paint_words(painter, option, column, row)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self.brushes.accent, 1))
-            painter.drawRect(whole.adjusted(0, 0, -1, -1))
-
-    def _paint_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, column: int, row: FilmRow
-    ) -> None:
-        text = row.cells[column]
-        room = QRect(option.rect)
-        room.setHeight(min(room.height(), self.line_height or room.height()))
-        room.adjust(painting.INSET, 0, -painting.INSET, 0)
-        if column == TITLE:
-            if not row.is_complete and not row.is_withdrawn:
-                painting.paint_dot(painter, room, self.brushes)
-            room.setLeft(room.left() + painting.dot_room())
-        if not text:
-            return
-        is_untitled = column == TITLE and not row.title_key
-        is_quiet = row.is_withdrawn or is_untitled or column == MISSING
-        painter.setPen(self.brushes.muted if is_quiet else self.brushes.text)
-        spans = self._model.lighting.lit(text) if self._model.lighting.is_on else ()
-        painting.paint_words(
-            painter,
-            room,
-            Piece(text, spans),
-            option.font,
-            self.brushes.light,
-            is_number=column in NUMBERS,
-        )
-
-    def _paint_still(self, painter: QPainter, whole: QRect, row: FilmRow) -> None:
-        room = whole.adjusted(painting.INSET, _GAP, -_GAP, -_GAP)
-        if row.picture is None:
-            painting.paint_no_still(painter, room, self.brushes.line)
-        else:
-            pixmap = self._stills.get(row.picture.sha256)
-            painting.paint_still(painter, room, pixmap, row.picture, self.brushes.field)
-
-    # Editing
+        self.line_height = 0  # of the first line of a row, where editors stand
 
     @override
     def createEditor(

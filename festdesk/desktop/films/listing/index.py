@@ -14,6 +14,8 @@ from festdesk.base.ids import FilmId
 from festdesk.films.genres import genre_name
 from festdesk.snapshot import Snapshot
 
+_MOST_FOUND = 40
+
 
 class Part(NamedTuple):
     """One text of a card that is searched.
@@ -144,10 +146,12 @@ class FilmIndex:
         self._language = language
         self._snapshot: Snapshot | None = None
         self._folded: dict[FilmId, _Folded] = {}
+        self._found: dict[tuple[str, ...], Collection[FilmId]] = {}  # by words looked for
 
     def show(self, snapshot: Snapshot, stale: Iterable[FilmId] | None) -> None:
         """Follow the edition; `stale` names films whose words have changed, nothing means all."""
         self._snapshot = snapshot
+        self._found.clear()
         if stale is None:
             self._folded.clear()
             return
@@ -176,12 +180,36 @@ class FilmIndex:
         return found
 
     def find(self, text: str, among: Collection[FilmId]) -> set[FilmId]:
-        """Return the films on whose cards each word of `text` stands."""
-        words = folded(text).split()
-        if not words:
-            return set(among)
-        sought = [(word, tuple(f" {key}" for key in keys_to_find(word))) for word in words]
-        return {film_id for film_id in among if _has(self._of(film_id), sought)}
+        """Return the films on whose cards each word of `text` stands.
+
+        `among` is the same between two calls of `show`.
+        """
+        words = tuple(folded(text).split())
+        left: Collection[FilmId] = among
+        for number in range(1, len(words) + 1):
+            left = self._with(words[:number], left)
+        return {film_id for film_id in left if film_id in among}
+
+    def _with(self, words: tuple[str, ...], among: Collection[FilmId]) -> Collection[FilmId]:
+        """Return the films of `among`, which have all words but the last, that have it too.
+
+        What was found a key ago is looked through alone: a longer word is in no other text. Only
+        in names it may be met by its sound where its beginning was not.
+        """
+        known = self._found.get(words)
+        if known is not None:
+            return known
+        word = words[-1]
+        beginnings = ((*words[:-1], word[:end]) for end in range(len(word) - 1, 0, -1))
+        narrower = next((self._found[one] for one in beginnings if one in self._found), among)
+        found = {film_id for film_id in narrower if word in self._of(film_id).text}
+        keys = [f" {key}" for key in keys_to_find(word)]
+        if keys:
+            found |= {film_id for film_id in among if _has_key(self._of(film_id).keys, keys)}
+        if len(self._found) > _MOST_FOUND:
+            self._found.clear()
+        self._found[words] = found
+        return found
 
     def part_with(self, film_id: FilmId, words: Sequence[str]) -> tuple[Part, int] | None:
         """Return the part that holds most of `words`, which are folded; the first of those.
@@ -206,11 +234,8 @@ class FilmIndex:
         return best
 
 
-def _has(folds: _Folded, sought: Sequence[tuple[str, Sequence[str]]]) -> bool:
-    return all(
-        word in folds.text or (keys and any(key in folds.keys for key in keys))
-        for word, keys in sought
-    )
+def _has_key(known: str, keys: Sequence[str]) -> bool:
+    return any(key in known for key in keys)
 
 
 def _numbers_with(folds: _Folded, words: Sequence[str]) -> list[int]:

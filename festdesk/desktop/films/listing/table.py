@@ -5,14 +5,12 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QRect,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -26,7 +24,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.base.ids import FilmId
-from festdesk.desktop.films.listing import painting
 from festdesk.desktop.films.listing.cells import Cells
 from festdesk.desktop.films.listing.columns import (
     COLUMNS,
@@ -37,9 +34,9 @@ from festdesk.desktop.films.listing.columns import (
 )
 from festdesk.desktop.films.listing.delegate import FilmDelegate
 from festdesk.desktop.films.listing.model import FilmsModel
+from festdesk.desktop.films.listing.painting import ROOM, RowsPainter
 from festdesk.desktop.films.listing.stills import SmallStills
 
-_ROOM = 10  # pixels of a row above and below its words together
 _SHAPE = 1.5  # width of a still by its height
 
 
@@ -60,7 +57,8 @@ class FilmsTable(QTableView):
         self._is_tall = False
         self._keeping: tuple[list[FilmId], int] = ([], TITLE)
         self.setModel(model)
-        self.delegate = FilmDelegate(model, cells, stills, self)
+        self.delegate = FilmDelegate(model, cells, self)
+        self._painter = RowsPainter(self, model, stills)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(self.tr("Films"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -129,15 +127,15 @@ class FilmsTable(QTableView):
             self._set_height()
 
     def _set_height(self) -> None:
-        line = self.fontMetrics().lineSpacing()
-        self.delegate.line_height = line + _ROOM
-        second = line if self._is_tall else 0
-        self.verticalHeader().setDefaultSectionSize(line + _ROOM + second)
+        height = self.delegate.line_height = self._painter.line_height
+        second = self._painter.second_line if self._is_tall else 0
+        self.verticalHeader().setDefaultSectionSize(height + second)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._painter.take_font()
             self._set_height()
 
     @override
@@ -147,30 +145,7 @@ class FilmsTable(QTableView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.delegate.brushes = painting.Brushes()
-        super().paintEvent(event)
-        if not self._is_tall:
-            return
-        painter = QPainter(self.viewport())
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        left = self._left_of_words()
-        for number in range(max(first, 0), (last if last >= 0 else self.films.rowCount() - 1) + 1):
-            row = self.films.row_at(number)
-            hit = self.films.hit(row) if row is not None else None
-            if hit is not None:
-                top = self.rowViewportPosition(number) + self.delegate.line_height - _ROOM // 2
-                room = QRect(
-                    left,
-                    top,
-                    self.viewport().width() - left - painting.INSET,
-                    self.rowHeight(number),
-                )
-                painting.paint_hit(painter, room, hit, self.font(), self.delegate.brushes)
-        painter.end()
-
-    def _left_of_words(self) -> int:
-        left = self.columnViewportPosition(TITLE)
-        return left + painting.INSET + painting.dot_room()
+        self._painter.paint(event.rect())
 
     # Selection
 
@@ -287,5 +262,5 @@ class FilmsTable(QTableView):
 
 def still_size(table: QWidget) -> tuple[int, int]:
     """Return the width and height of a still in a row of two lines."""
-    height = 2 * table.fontMetrics().lineSpacing() + _ROOM
+    height = 2 * table.fontMetrics().lineSpacing() + ROOM
     return int(height * _SHAPE), height
