@@ -8,6 +8,7 @@ from festdesk.base.wording import Sentence
 from festdesk.checks import (
     cards,
     clashes,
+    doubles,
     filmographies,
     prose,
     roles,
@@ -50,6 +51,7 @@ class Check:
 
 CHECKS: tuple[Check, ...] = (
     Check(cards.TITLE_MISSING, cards.find_films_without_title),
+    Check(doubles.FILM_DOUBLED, doubles.find_doubled_films),
     Check(clashes.OVERLAP, clashes.find_overlaps),
     Check(clashes.TURNAROUND_SHORT, clashes.find_short_turnarounds),
     Check(screenings.OUTSIDE_EDITION, screenings.find_screenings_outside_edition),

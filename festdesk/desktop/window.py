@@ -1,6 +1,6 @@
 """The main window: tabs, menus, message bar, and the way from one page to another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -846,9 +846,18 @@ class Window(QMainWindow):
 
         self._leave_page()
         if self._find is None:
-            self._find = FindDialog(self.desk, self)
+            self._find = FindDialog(self.desk, self, self._commands_at_hand)
             self._find.place_wanted.connect(self.go_to)
         self._find.start()
+
+    def _commands_at_hand(self) -> "Sequence[CommandAction]":
+        """Return the commands of the window and of the page that is shown."""
+        hidden = {
+            action.menu()
+            for action in self._page_menus.values()
+            if not action.isVisible() and action.menu() is not None
+        }
+        return [action for action in self._actions if action.parent() not in hidden]
 
     def run_on_page(self, page_name: str, command_id: str) -> None:
         """Turn to a page and carry out one of its commands."""

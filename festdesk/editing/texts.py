@@ -6,9 +6,11 @@ from typing import Any
 
 from sqlmodel import Session, select
 
+from festdesk.base.errors import InputProblem
 from festdesk.base.ids import PressTextId, TextId
 from festdesk.base.text import tidy
 from festdesk.editing import rows
+from festdesk.films.tables import PressText
 from festdesk.texts.styles import Run, carried, read_runs, write_runs
 from festdesk.texts.tables import SUBJECTS, Text, TextReview, TextStatus, TextStyling
 
@@ -47,7 +49,7 @@ def write_text(  # noqa: PLR0913 -- the four that name a text, its words and the
     named: dict[str, Any] = {subject: subject_id, "kind": kind, "language": language}
     if not body:
         if found is not None:
-            _remove_text(session, found, named)
+            _remove_text(session, found.id, named)
         return None
     if runs is not None:
         _write_styling(session, named, carried(runs, given, body))
@@ -66,8 +68,8 @@ def write_text(  # noqa: PLR0913 -- the four that name a text, its words and the
     return found.id
 
 
-def _remove_text(session: Session, found: Text, named: Mapping[str, Any]) -> None:
-    rows.remove(session, Text, found.id)
+def _remove_text(session: Session, text_id: TextId, named: Mapping[str, Any]) -> None:
+    rows.remove(session, Text, text_id)
     beside: tuple[type[TextStyling | TextReview], ...] = (TextStyling, TextReview)
     for model in beside:
         row = _beside(session, model, named)
@@ -80,6 +82,54 @@ def _carry_styling(session: Session, named: Mapping[str, Any], before: str, afte
     if styling is not None:
         kept = read_runs(styling.runs, len(before))
         _write_styling(session, named, carried(kept, before, after))
+
+
+def reword_texts(session: Session, bodies: Mapping[TextId, str]) -> None:
+    """Give many texts other words, by their ids; the rules are those of `write_text`.
+
+    Reads once what stands beside them, because one by one takes too long for a whole edition.
+    """
+    session.flush()
+    stylings = {
+        _name_of(styling): styling
+        for styling in session.exec(select(TextStyling)).all()
+        if styling.press_text_id is None
+    }
+    texts = rows.read(session, Text, list(bodies))
+    for text_id, given in bodies.items():
+        found = texts.get(text_id)
+        if found is None:
+            raise InputProblem(rows.GONE)
+        body = tidy(given)
+        name = _name_of(found)
+        named = dict(zip((name[0], "kind", "language"), name[1:], strict=True))
+        if not body:
+            _remove_text(session, text_id, named)
+            continue
+        values: dict[str, Any] = {"body": body}
+        if found.status in {TextStatus.PROOFED, TextStatus.APPROVED}:
+            values["status"] = TextStatus.EDITED
+        before = found.body
+        if before == body:
+            continue
+        rows.change(session, Text, text_id, **values)
+        if name in stylings:
+            kept = read_runs(stylings[name].runs, len(before))
+            _write_styling(session, named, carried(kept, before, body))
+
+
+def _name_of(row: Any) -> tuple[str, str, str, str]:  # noqa: ANN401 -- any row that names a text
+    """Return subject, its id, kind and language."""
+    subject = next(subject for subject in SUBJECTS if getattr(row, subject) is not None)
+    return subject, str(getattr(row, subject)), row.kind, row.language
+
+
+def reword_press_text(session: Session, press_text_id: PressTextId, body: str) -> None:
+    """Give a press text other words; what stays keeps its formatting."""
+    found = rows.get(session, PressText, press_text_id)
+    before, body = found.body, tidy(body)
+    rows.change(session, PressText, press_text_id, body=body)
+    _carry_styling(session, {"press_text_id": press_text_id}, before, body)
 
 
 def set_text_status(session: Session, text_id: TextId, status: TextStatus, *, by: str) -> None:

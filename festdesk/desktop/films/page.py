@@ -1,7 +1,7 @@
 """List and card side by side."""
 
 import importlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,26 +25,22 @@ from festdesk.base.findings import Place
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
-from festdesk.desktop.films.listing.going import going_in_words
+from festdesk.desktop.films.listing.several import SeveralFilms
 from festdesk.desktop.films.listing.side import ListSide
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.card_words import STATUSES, choices
+from festdesk.desktop.widgets.focus import selected_words
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.sections import muted
 from festdesk.editing.films import create_film
-from festdesk.editing.many_films import (
-    FilmsChange,
-    change_films,
-    delete_films,
-    restore_films,
-    withdraw_films,
-)
+from festdesk.editing.merging import duplicate_film
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
     from festdesk.desktop.films.card_form import CardForm
     from festdesk.desktop.films.listing.cells import CellAct
+    from festdesk.desktop.films.replace.dialog import ReplaceDialog
     from festdesk.desktop.widgets.film_page_view import FilmPageView
     from festdesk.snapshot import Snapshot
 
@@ -69,6 +65,9 @@ class FilmsPage(Page):
         self.model, self.table, self.search = self.side.model, self.side.table, self.side.search
         self._card: CardForm | None = None
         self._printed: FilmPageView | None = None
+        self._replacing: ReplaceDialog | None = None
+        self._several = SeveralFilms(desk, self)
+        self._several.message.connect(self.message)
         self._card_soon = QTimer(self, singleShot=True, interval=_CARD_AFTER_MS)
         self._card_soon.timeout.connect(self._show_card)
         self._is_narrowing = False
@@ -78,7 +77,7 @@ class FilmsPage(Page):
         self.side.reset.connect(self._keep_selection)
         self.side.card_wanted.connect(self._enter_card)
         self.side.menu_wanted.connect(self._show_menu)
-        self.side.change_wanted.connect(self._change_several)
+        self.side.change_wanted.connect(self._change_selected)
         self.side.edited.connect(self._act_on_cell)
 
     def _build(self) -> None:
@@ -370,6 +369,9 @@ class FilmsPage(Page):
                 self._can_write,
             ),
             Command("film.find", self.tr("&Find"), "Ctrl+F", self._find),
+            Command(
+                "film.replace", self.tr("Find and rep&lace…"), "Ctrl+H", self._find_and_replace, has
+            ),
             Command("film.next", self.tr("Ne&xt card"), "Ctrl+PgDown", self._next, has),
             Command("film.previous", self.tr("P&revious card"), "Ctrl+PgUp", self._previous, has),
             Command(
@@ -385,14 +387,18 @@ class FilmsPage(Page):
             Command(
                 "history.choice", self.tr("&History of this card"), "Shift+F7", self._history, has
             ),
-            Command("film.filter", self.tr("Fi&lter the list"), "Ctrl+Shift+F", self._filter, has),
+            Command("film.filter", self.tr("Filt&er the list"), "Ctrl+Shift+F", self._filter, has),
             Command("film.all", self.tr("Show &all films"), "Ctrl+Shift+L", self._show_all, has),
             Command(
                 "film.several",
                 self.tr("&Change the selected films…"),
                 "Ctrl+Shift+M",
-                self._change_several,
+                self._change_selected,
                 self._can_change,
+            ),
+            Command("film.duplicate", self.tr("D&uplicate card"), "", self._duplicate, has),
+            Command(
+                "film.merge", self.tr("&Merge with another card…"), "", self._merge, self._has_two
             ),
             Command("film.withdraw", self.tr("&Withdraw"), "", self._withdraw, self._is_in),
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
@@ -441,6 +447,32 @@ class FilmsPage(Page):
         self.search.setFocus()
         self.search.selectAll()
 
+    def _find_and_replace(self) -> None:
+        self.leave()
+        self.replacing.start(selected_words())
+
+    @property
+    def replacing(self) -> "ReplaceDialog":
+        """The dialog that finds and replaces; made when it is first wanted."""
+        if self._replacing is None:
+            from festdesk.desktop.films.replace.dialog import (  # noqa: PLC0415 -- slow import
+                ReplaceDialog,
+            )
+
+            self._replacing = ReplaceDialog(self.desk, self._cards_in, self)
+            self._replacing.place_wanted.connect(self.go_to)
+            self._replacing.message.connect(self.message)
+        return self._replacing
+
+    def _cards_in(self, scope: str) -> "Sequence[FilmId]":
+        """Return the cards in the list, or those chosen in it."""
+        if scope == "listed":
+            rows: Iterable[int] = range(self.model.rowCount())
+        else:
+            rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        found = (self.model.film_id_at(row) for row in rows)
+        return [film_id for film_id in found if film_id is not None]
+
     def _next(self) -> None:
         self._step_card(1)
 
@@ -458,7 +490,25 @@ class FilmsPage(Page):
             self.leave()
             self.history_wanted.emit(place)
 
-    # Several films at once
+    def _has_two(self) -> bool:
+        return self._has_film() and self._snapshot is not None and len(self._snapshot.films) > 1
+
+    def _duplicate(self) -> None:
+        if self._chosen is not None:
+            self.leave()
+            act = partial(duplicate_film, film_id=self._chosen)
+            self.desk.act(self.tr("Duplicate card"), act, self._open_new)
+
+    def _merge(self) -> None:
+        from festdesk.desktop.films.merge.dialog import MergeDialog  # noqa: PLC0415 -- slow import
+
+        if self._snapshot is not None and self._chosen is not None:
+            self.leave()
+            dialog = MergeDialog(self.desk, self._snapshot, self._chosen, self)
+            dialog.message.connect(self.message)
+            dialog.open()
+
+    # The list
 
     def _filter(self) -> None:
         self.side.show()
@@ -473,68 +523,28 @@ class FilmsPage(Page):
     def _say_problem(self, problem: KnownError) -> None:
         self.message.emit(say(problem))
 
-    def _change_several(self) -> None:
-        from festdesk.desktop.films.listing.change_many import (  # noqa: PLC0415 -- first window first
-            ChangeDialog,
-        )
-
-        films = self._selected()
-        if self._snapshot is None or not films or self.desk.read_only:
-            return
+    def _change_selected(self) -> None:
         self.leave()
-        dialog = ChangeDialog(self._snapshot, films, partial(self._change, films), self)
-        dialog.open()
-
-    def _change(self, films: "Sequence[FilmId]", change: FilmsChange) -> None:
-        label = self.tr("Change film")
-        if len(films) > 1:
-            label = self.tr("Change {count} films").format(count=len(films))
-        self.desk.act(label, partial(change_films, film_ids=films, change=change))
-
-    def _set_status(self, status: str) -> None:
-        self._change(self._selected(), FilmsChange({"status": status}))
+        self._several.change(self._selected())
 
     def _withdraw(self) -> None:
-        films = self._selected()
-        label = self.tr("Withdraw film")
-        if len(films) > 1:
-            label = self.tr("Withdraw {count} films").format(count=len(films))
-        self.desk.act(label, partial(withdraw_films, film_ids=films))
+        self._several.withdraw(self._selected())
 
     def _restore(self) -> None:
-        films = self._selected()
-        label = self.tr("Restore film")
-        if len(films) > 1:
-            label = self.tr("Restore {count} films").format(count=len(films))
-        self.desk.act(label, partial(restore_films, film_ids=films))
+        self._several.restore(self._selected())
 
     def _delete(self) -> None:
-        films = self._selected()
-        if self._snapshot is None or not films:
-            return
-        label = self.tr("Delete film")
-        if len(films) > 1:
-            label = self.tr("Delete {count} films").format(count=len(films))
-        gone = going_in_words(self._snapshot, films)
-        then = partial(self._say_deleted, len(films), gone)
-        self.desk.act(label, partial(delete_films, film_ids=films), then)
+        self._several.delete(self._selected())
 
-    def _say_deleted(self, count: int, gone: str, _done: object) -> None:
-        if not gone:
-            return
-        said = self.tr("The film is deleted, and with it {list}. Undo brings all of it back.")
-        if count > 1:
-            said = self.tr(
-                "{count} films are deleted, and with them {list}. Undo brings all of it back."
-            )
-        self.message.emit(said.format(count=count, list=gone))
+    def _set_status(self, status: str) -> None:
+        self._several.set_status(self._selected(), status)
 
     def _show_menu(self, at: object) -> None:
         menu = QMenu(self)
         for command in self.commands():
             action = menu.addAction(command.label, command.run)
             action.setEnabled(command.enabled is None or command.enabled())
-        statuses = menu.addMenu(self.tr("&Mark as"))
+        statuses = menu.addMenu(self.tr("Mar&k as"))
         statuses.setEnabled(self._can_change())
         for status, label in choices(STATUSES):
             statuses.addAction(label, partial(self._set_status, status))

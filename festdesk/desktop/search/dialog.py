@@ -19,6 +19,7 @@ from typing_extensions import override
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.search.asking import Asker
+from festdesk.desktop.search.commands import ONLY_COMMANDS, matching
 from festdesk.desktop.search.delegate import HitDelegate
 from festdesk.desktop.search.lines import FILTERS
 from festdesk.desktop.search.model import HitsModel
@@ -26,9 +27,14 @@ from festdesk.desktop.search.places import place_of
 from festdesk.desktop.widgets.fields import ChoiceField
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from festdesk.desktop.menus import CommandAction
     from festdesk.store.search.hits import Results
 
 LIMIT = 100
+COMMANDS = "commands"
+FEW_COMMANDS = 4  # among hits; all stand under their own filter
 _WIDTH, _LINES = 60, 18  # in the font's em, in lines of the list
 
 _TO_LIST = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
@@ -53,9 +59,15 @@ class FindDialog(QDialog):
     place_wanted = Signal(object)  # Place
     message = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        commands: "Callable[[], Iterable[CommandAction]]" = tuple,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._commands = commands
         self._last_typed = ""  # of the hits that are shown
         self._is_entered = False
         self.setObjectName("find")
@@ -87,6 +99,7 @@ class FindDialog(QDialog):
                 ("venues", self.tr("Venues and screenings")),
                 ("awards", self.tr("Awards")),
                 ("filmographies", self.tr("Filmographies")),
+                (COMMANDS, self.tr("Commands")),
             ]
         )
         self.filter.set_stored("all")
@@ -156,21 +169,40 @@ class FindDialog(QDialog):
             self._last_typed = ""
             self._say_begin()
             return
+        if self._wants_commands(typed):
+            self._show_commands(typed)
+            return
         self.asker.ask(typed, FILTERS[str(self.filter.currentData() or "all")], LIMIT)
+
+    def _wants_commands(self, typed: str) -> bool:
+        return typed.startswith(ONLY_COMMANDS) or self.filter.currentData() == COMMANDS
+
+    def _show_commands(self, typed: str) -> None:
+        self.asker.ask("", (), LIMIT)
+        found = matching(ONLY_COMMANDS + typed.removeprefix(ONLY_COMMANDS), self._commands())
+        self.model.show_hits((), self._desk.snapshot, found)
+        self._last_typed = typed
+        if found:
+            self.list.setCurrentIndex(self.model.index(0))
+            self._said.setText(self.tr("Enter does the chosen one."))
+        else:
+            self._said.setText(self.tr("No command of that name can be carried out now."))
 
     def _search_again(self, *_news: object) -> None:
         if self.isVisible() and self.line.text().strip():
             self._search()
 
     def _show_results(self, typed: str, results: "Results") -> None:
-        if typed != self.line.text().strip() or not typed:
+        if typed != self.line.text().strip() or not typed or self._wants_commands(typed):
             return
         chosen = self._chosen()
-        self.model.show_hits(results.hits, self._desk.snapshot)
+        is_all = self.filter.currentData() in {None, "all"}
+        commands = matching(typed, self._commands())[:FEW_COMMANDS] if is_all else ()
+        self.model.show_hits(results.hits, self._desk.snapshot, commands)
         self.list.scrollToTop()
         # After an act the same hit stays chosen; after a letter the best one is.
         row = self.model.row_of(*chosen) if chosen and self._last_typed == typed else 0
-        if results.hits:
+        if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(max(row, 0)))
         self._last_typed = typed
         self._say_results(typed, results)
@@ -182,16 +214,21 @@ class FindDialog(QDialog):
         if not index.isValid():
             return None
         hit = self.model.hit(index.row())
-        return hit.table, hit.row_id
+        return (hit.table, hit.row_id) if hit is not None else None
 
     def _say_begin(self) -> None:
         self._said.setText(
-            self.tr("Accents and scripts do not matter: “konchal” finds “Кончаловский”.")
+            self.tr(
+                "Accents and scripts do not matter: “konchal” finds “Кончаловский”. “>” before a "
+                "word finds commands."
+            )
         )
 
     def _say_results(self, typed: str, results: "Results") -> None:
         count = len(results.hits)
-        if not count:
+        if not count and self.model.rowCount():
+            self._said.setText(self.tr("Enter does the chosen one."))
+        elif not count:
             is_all = self.filter.currentData() in {None, "all"}
             said = (
                 self.tr("Nothing was found for “{typed}”. Try fewer or shorter words.")
@@ -223,10 +260,14 @@ class FindDialog(QDialog):
             self._go_to(self.list.currentIndex())
 
     def _go_to(self, index: QModelIndex) -> None:
-        snapshot = self._desk.snapshot
-        if snapshot is None:
+        command = self.model.command(index.row())
+        if command is not None:
+            self.accept()
+            command.trigger()
             return
-        hit = self.model.hit(index.row())
+        snapshot, hit = self._desk.snapshot, self.model.hit(index.row())
+        if snapshot is None or hit is None:
+            return
         place = place_of(hit, snapshot)
         if place is None:
             self._said.setText(

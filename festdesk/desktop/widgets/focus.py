@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTabBar, QWidget
 
 
 def focus_soon(widget: QWidget) -> None:
@@ -18,3 +18,13 @@ def focus_soon(widget: QWidget) -> None:
 def _focus(widget: QWidget) -> None:
     if widget.isVisible() and not isinstance(QApplication.focusWidget(), QTabBar):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def selected_words() -> str:
+    """Return what is selected in the field that has the keys; nothing where it is no field."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        return field.selectedText()
+    if isinstance(field, QPlainTextEdit):
+        return field.textCursor().selectedText().replace("\u2029", "\n")
+    return ""

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 from PySide6.QtGui import QTextOption as Option
 
+from festdesk.desktop.widgets.text_units import characters, units
+
 _ELLIPSIS = "…"
 
 
@@ -29,7 +31,7 @@ def piece_layout(
         return layout
     room = max(width - QFontMetricsF(font).horizontalAdvance(_ELLIPSIS), 0.0)
     end = line.xToCursor(room)
-    text = _characters(piece.text, end).rstrip()
+    text = characters(piece.text, end).rstrip()
     spans = tuple((a, min(b, len(text))) for a, b in piece.spans if a < len(text))
     return _laid_out(Piece(text + _ELLIPSIS, spans), font, light)
 
@@ -47,7 +49,7 @@ def _laid_out(piece: Piece, font: QFont, light: QBrush | None) -> QTextLayout:
     formats = []
     for start, end in piece.spans:
         lit = QTextLayout.FormatRange()
-        lit.start, lit.length = _units(piece.text, start), _units(piece.text[start:], end - start)
+        lit.start, lit.length = units(piece.text, start), units(piece.text[start:], end - start)
         lit.format = marked
         formats.append(lit)
     layout.setFormats(formats)
@@ -56,15 +58,3 @@ def _laid_out(piece: Piece, font: QFont, light: QBrush | None) -> QTextLayout:
     line.setLineWidth(1e6)
     layout.endLayout()
     return layout
-
-
-def _units(text: str, length: int) -> int:
-    """Return how many units of UTF-16 so many characters are: Qt counts those."""
-    return len(text[:length].encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _characters(text: str, units: int) -> str:
-    """Return the characters that begin within so many units of UTF-16."""
-    return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode(
-        "utf-16-le", errors="ignore"
-    )

@@ -1,0 +1,1 @@
+"""Make one card of two that are the same film."""

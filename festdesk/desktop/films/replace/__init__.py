@@ -1,0 +1,1 @@
+"""Find and replace over chosen fields of chosen cards."""
