@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -557,8 +556,3 @@ class FilmsPage(Page):
         """Select the chosen film alone once the keys go to its card: commands are about it."""
         if now is not None and self._card is not None and self._card.isAncestorOf(now):
             self.side.choose_current_only()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.side.place_panel()

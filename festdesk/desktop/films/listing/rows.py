@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.countries import country_name
-from festdesk.base.ids import CompanyId, FilmId, PersonId
+from festdesk.base.ids import CompanyId, FilmId, PersonId, VenueId
 from festdesk.base.moments import whole_minutes
 from festdesk.desktop.films.missing import missing_of
 from festdesk.desktop.phrases import say
@@ -111,7 +111,7 @@ def stale_films(
     before: Snapshot, now: Snapshot, touched: Mapping[str, Collection[str]]
 ) -> set[FilmId] | None:
     """Return the films whose rows an act has made stale; nothing means all of them."""
-    if not touched.keys().isdisjoint({"edition", "strand", "fieldrule", "venue", "block"}):
+    if not touched.keys().isdisjoint({"edition", "strand", "fieldrule"}):
         return None
     stale: set[FilmId] = {FilmId(film_id) for film_id in touched.get("film", ())}
     for name in _OWNED & touched.keys():
@@ -120,6 +120,9 @@ def stale_films(
                 row = snapshot.table(name).get(row_id)
                 if row is not None:
                     stale.update(_films_of(snapshot, row))
+    for venue_id in touched.get("venue", ()):
+        for screening in now.screenings_in(VenueId(venue_id)):
+            stale.update(_films_of(now, screening))
     for name in ("nameform", "person", "company"):
         for row_id in touched.get(name, ()):
             row = now.table(name).get(row_id) or before.table(name).get(row_id)

@@ -5,11 +5,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from festdesk.base.languages import language_name
 from festdesk.desktop import theme
 from festdesk.desktop.films.listing.cells import Cells
 from festdesk.desktop.films.listing.chips import Chips
@@ -33,9 +31,10 @@ from festdesk.desktop.films.listing.facets import Facet, toggled
 from festdesk.desktop.films.listing.findings import Findings
 from festdesk.desktop.films.listing.model import FilmsModel
 from festdesk.desktop.films.listing.query import ListQuery
+from festdesk.desktop.films.listing.search_field import SearchField
 from festdesk.desktop.films.listing.stills import SmallStills
 from festdesk.desktop.films.listing.table import FilmsTable, still_size
-from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.films.listing.view_menu import ViewMenu
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.sections import muted, quiet_button
 
@@ -48,24 +47,6 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _FOLDED_AT_ONCE = 2  # films between two events of the user
-
-
-class SearchField(QLineEdit):
-    """A line to search in; arrows move in the list, Escape empties it."""
-
-    stepped = Signal(int)
-    entered = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ListSide(QWidget):
@@ -316,6 +297,17 @@ class ListSide(QWidget):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self._say_query()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place_panel()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._panel is not None:
+            self._panel.hide()
+
     def place_panel(self) -> None:
         """Put the panel right of the list, as far as the page has room."""
         if self._panel is None:
@@ -336,51 +328,29 @@ class ListSide(QWidget):
 
     # Columns, order, language of the titles
 
+    def make_view_menu(self) -> QMenu:
+        """Return the menu of columns and languages."""
+        languages = self._snapshot.languages if self._snapshot is not None else ()
+        titles_in = self.cells.titles_in or next(iter(languages), "")
+        menu = ViewMenu(self.table.columns, languages, titles_in, self)
+        menu.columns_chosen.connect(self._show_columns)
+        menu.language_chosen.connect(self._choose_language)
+        return menu
+
     def _show_view_menu(self) -> None:
-        self.make_view_menu().popup(
-            self.view_button.mapToGlobal(self.view_button.rect().bottomLeft())
-        )
+        at = self.view_button.mapToGlobal(self.view_button.rect().bottomLeft())
+        self.make_view_menu().popup(at)
 
     def _show_view_menu_at(self, at: object) -> None:
         self.make_view_menu().popup(at)  # type: ignore[arg-type]
 
-    def make_view_menu(self) -> QMenu:
-        """Return the menu of columns and languages."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(self.tr("Columns"))
-        for column in IN_ORDER:
-            if column != TITLE:
-                action = menu.addAction(say(COLUMNS[column].header))
-                action.setCheckable(True)
-                action.setChecked(column in self.table.columns)
-                action.setData(column)
-                action.triggered.connect(self._toggle_column)
-        languages = self._snapshot.languages if self._snapshot is not None else ()
-        if len(languages) > 1:
-            menu.addSection(self.tr("Titles in"))
-            group = QActionGroup(menu)
-            for code in languages:
-                action = menu.addAction(language_name(code, user_language()).capitalize())
-                action.setCheckable(True)
-                action.setChecked(code == (self.cells.titles_in or languages[0]))
-                action.setData(code)
-                action.triggered.connect(self._choose_language)
-                group.addAction(action)
-        return menu
+    def _show_columns(self, columns: frozenset[int]) -> None:
+        self.table.show_columns(columns)
+        self._settings.film_columns = [COLUMNS[n].key for n in IN_ORDER if n in columns]
 
-    def _toggle_column(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            columns = self.table.columns ^ {int(action.data())}
-            self.table.show_columns(columns)
-            self._settings.film_columns = [COLUMNS[n].key for n in IN_ORDER if n in columns]
-
-    def _choose_language(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._settings.title_language = str(action.data())
-            self._show_titles_in(str(action.data()))
+    def _choose_language(self, code: str) -> None:
+        self._settings.title_language = code
+        self._show_titles_in(code)
 
     def _show_titles_in(self, code: str) -> None:
         languages = self._snapshot.languages if self._snapshot is not None else ()

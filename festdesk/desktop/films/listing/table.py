@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -200,6 +201,16 @@ class FilmsTable(QTableView):
 
     def _hold(self) -> None:
         self.films.hold(is_held=True)
+
+    def _release(self) -> None:
+        if self.state() != QAbstractItemView.State.EditingState:
+            self.films.hold(is_held=False)
+
+    @override
+    def reset(self) -> None:
+        super().reset()
+        # Editors go with the rows, without being closed.
+        QTimer.singleShot(0, self, self._release)
 
     @override
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:

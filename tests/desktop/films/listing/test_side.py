@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.base.ids import FilmId
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.films.listing.change_many import ADD, EMPTY, REMOVE, ChangeDialog
+from festdesk.desktop.films.listing.change_many import ChangeDialog
+from festdesk.desktop.films.listing.change_rows import ADD, EMPTY, REMOVE
 from festdesk.desktop.films.listing.columns import (
     COUNTRY,
     MINUTES,
