@@ -44,6 +44,7 @@ from festdesk.people.tables import Company, NameForm, NameKind, Person
 from festdesk.screenings.tables import Block, BlockFilm, Screening, ScreeningGuest, Venue
 from festdesk.sources.tables import Provenance, Source
 from festdesk.stills.tables import Picture, Still, StillCrop, StillPerson
+from festdesk.texts.styles import Run, read_runs
 from festdesk.texts.tables import (
     SUBJECTS,
     DictionaryWord,
@@ -502,6 +503,11 @@ class Snapshot:
     def styling_of(self, text: Text | PressText) -> TextStyling | None:
         """Return which words of a text are set otherwise, or nothing where none are."""
         return cast("TextStyling | None", self._beside("textstyling", text))
+
+    def runs_in(self, text: Text | PressText) -> tuple[Run, ...]:
+        """Return the styles of a text's words, counted in its body."""
+        styling = self.styling_of(text)
+        return () if styling is None else read_runs(styling.runs, len(text.body))
 
     def review_of(self, text: Text) -> TextReview | None:
         """Return who gave a text its status, or nothing where nobody noted it."""

@@ -54,7 +54,7 @@ def find_country(words: str) -> str | None:
     """
     words = words.strip()
     if _SIGN.fullmatch(words):
-        code = _signs().get(words)
+        code = country_signs().get(words)
         if code:
             return code
     folded = _plain(words)
@@ -90,7 +90,8 @@ def _plain(words: str) -> str:
 
 
 @cache
-def _signs() -> dict[str, str]:
+def country_signs() -> dict[str, str]:
+    """Return the codes that ISO codes of two and three letters and signs of programmes mean."""
     from babel.core import get_global
 
     found = {code: code for code in (*_cldr_names("en"), *FORMER_STATES)}

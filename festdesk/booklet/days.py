@@ -23,9 +23,10 @@ from festdesk.booklet.plan import PageKind, Part, film_anchor, films_shown, prin
 from festdesk.booklet.short_titles import shorter_titles
 from festdesk.booklet.showings import place_of
 from festdesk.booklet.signs import marks_of, minutes_of, showing_counts
-from festdesk.booklet.typography import NO_BREAK, prepared
+from festdesk.booklet.typography import prepared
 from festdesk.books.tables import PartKind
 from festdesk.films.titles import printed_title
+from festdesk.texts.marks import NO_BREAK
 
 if TYPE_CHECKING:
     from datetime import date

@@ -10,7 +10,7 @@ from festdesk.base.countries import country_name
 from festdesk.base.moments import whole_minutes
 from festdesk.base.text import fold
 from festdesk.booklet import pictures
-from festdesk.booklet.entry_texts import keep_names_whole, quotation_of, statements_of, texts_of
+from festdesk.booklet.entry_texts import quotation_of, statements_of, texts_of
 from festdesk.booklet.layout import layout_of
 from festdesk.booklet.makers import (
     award_content,
@@ -24,12 +24,14 @@ from festdesk.booklet.makers import (
 from festdesk.booklet.pieces import language_of, language_tag, piece, printable
 from festdesk.booklet.plan import film_anchor
 from festdesk.booklet.showings import screenings_content
+from festdesk.booklet.styled_words import set_in_pieces
 from festdesk.booklet.thumbs import section_of_strand
-from festdesk.booklet.typography import NO_BREAK, minutes, prepared, title_lines
+from festdesk.booklet.typography import minutes, prepared, title_lines
 from festdesk.filmographies.entries import years_in_words
 from festdesk.films.genres import genre_name
 from festdesk.films.titles import printed_title, second_title
 from festdesk.screenings.versions import version_line, version_of
+from festdesk.texts.marks import NO_BREAK
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ def film_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") ->
         "logline": texts_of(snapshot, texts, setting, TextKind.LOGLINE),
         "synopsis": texts_of(snapshot, texts, setting, TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS),
         "statement": statements_of(snapshot, film_id, setting),
-        "quotation": quotation_of(snapshot.press_texts_of(film_id), language),
+        "quotation": quotation_of(snapshot, snapshot.press_texts_of(film_id), language),
         "screenings": screenings_content(snapshot, film_id, setting),
         "awards": [award_content(a, language, words) for a in snapshot.awards_of(film_id)],
         "credits": credits_of(snapshot, film_id, setting),
@@ -72,7 +74,7 @@ def film_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") ->
         "step": setting.book.fittings.get(film_id, 0),
     }
     layout = layout_of(content, setting)
-    keep_names_whole(content, names_in(snapshot, film_id))
+    set_in_pieces(content, names_in(snapshot, film_id))
     return content | {"layout": layout}
 
 

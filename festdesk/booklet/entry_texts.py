@@ -2,19 +2,21 @@
 
 A list of texts has a place for each language of the book, empty where a text is missing in it: in
 a book of one language another one stands in, in a book of several it is left out. A text that no
-language has is an empty list.
+language has is an empty list. Paragraphs are plain until `set_in_pieces` has made pieces of them.
 """
 
 import re
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.pieces import language_tag
-from festdesk.booklet.typography import paragraphs, prepared, quoted
+from festdesk.booklet.styled_words import changed, content_of, joined, parted, styled_in
+from festdesk.booklet.typography import prepared, quoted, styled_paragraphs
 from festdesk.booklet.words import words_in
+from festdesk.texts.styles import Styled, cut
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from festdesk.base.ids import FilmId
     from festdesk.booklet.setting import Setting
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 Content = dict[str, Any]
 Texts = list[Content | None]
 _LONGEST_QUOTATION = 280  # characters
-_SENTENCE_END = re.compile(r"[.!?…][”’»“]?(?= )")
+_SENTENCE_END = re.compile(r"[.!?…][”’»“]?(?=[ \n])")
 
 
 def texts_of(
@@ -35,7 +37,7 @@ def texts_of(
     known = tuple(texts)
     for kind in kinds:
         found = [
-            None if text is None else _content_of(text, language)
+            None if text is None else _content_of(snapshot, text, language)
             for language, text in _in_languages(snapshot, known, kind, setting)
         ]
         if any(found):
@@ -48,33 +50,38 @@ def statements_of(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -
     texts = snapshot.texts_of_film(film_id)
     found: Texts = []
     for language, text in _in_languages(snapshot, texts, TextKind.STATEMENT, setting):
-        content = None if text is None else _content_of(text, language)
+        content = None if text is None else _content_of(snapshot, text, language)
         if text is None or content is None:
             found.append(None)
             continue
         spoken_in = text.language or language
-        whole = quoted("\n".join(content["paragraphs"]), spoken_in)
+        said = joined(styled_in(content))
+        whole = changed(said, quoted(said.text, spoken_in))
         words = words_in(language)
         label = words["statement"]
         if speaker := prepared(snapshot.person_name(text.speaker_id), language):
             label = words["statement_by"].format(kind=label, name=speaker)
-        found.append({**content, "paragraphs": whole.split("\n"), "label": label})
+        found.append({**content, **content_of(parted(whole)), "label": label})
     return found if any(found) else []
 
 
-def quotation_of(press_texts: "Sequence[PressText]", language: str) -> Content | None:
+def quotation_of(
+    snapshot: "Snapshot", press_texts: "Sequence[PressText]", language: str
+) -> Content | None:
     """Return the beginning of a press text that may be quoted, and where it stood."""
     quotable = [text for text in press_texts if text.is_quotable and text.body.strip()]
     ordered = sorted(quotable, key=lambda text: text.language != language)
     for text in ordered:
         said_in = text.language or language
-        beginning = whole_sentences(paragraphs(text.body, said_in)[0], _LONGEST_QUOTATION)
+        first = styled_paragraphs(text.body, snapshot.runs_in(text), said_in)[0]
+        beginning = whole_sentences(first.text, _LONGEST_QUOTATION)
         if not beginning:
             continue
+        said = Styled(beginning, cut(first.runs, 0, len(beginning)))
         source = ", ".join(part for part in (text.author, text.publication, text.published) if part)
         return {
             "lang": language_tag(said_in),
-            "paragraphs": [quoted(beginning, said_in)],
+            **content_of([changed(said, quoted(beginning, said_in))]),
             "source": prepared(source, language),
         }
     return None
@@ -94,35 +101,11 @@ def whole_sentences(paragraph: str, most: int, *, at_least_one: bool = False) ->
     return (paragraph[: ends[0]] if ends else paragraph) if at_least_one else ""
 
 
-def keep_names_whole(content: object, names: "Sequence[str]") -> None:
-    """Make runs of the paragraphs in which one of `names` stands; every second is that name."""
-    if not names:
-        return
-    pattern = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b")
-    for written in _writtenin(content):
-        for number, words in enumerate(written):
-            runs = pattern.split(words)
-            if len(runs) > 1:
-                written[number] = runs
-
-
-def _writtenin(content: object) -> "Iterator[list[Any]]":
-    if isinstance(content, dict):
-        if "paragraphs" in content:
-            yield content["paragraphs"]
-        else:
-            for value in content.values():
-                yield from _writtenin(value)
-    elif isinstance(content, list):
-        for value in content:
-            yield from _writtenin(value)
-
-
-def _content_of(text: "Text", language: str) -> Content | None:
-    parts = paragraphs(text.body, text.language or language)
+def _content_of(snapshot: "Snapshot", text: "Text", language: str) -> Content | None:
+    parts = styled_paragraphs(text.body, snapshot.runs_in(text), text.language or language)
     if not parts:
         return None
-    return {"lang": language_tag(text.language or language), "paragraphs": parts}
+    return {"lang": language_tag(text.language or language), **content_of(parts)}
 
 
 def _in_languages(

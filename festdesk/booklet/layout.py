@@ -222,7 +222,7 @@ def _characters(width_mm: float, size_pt: float, width: float) -> int:
 
 
 def _lines(text: str, characters: int) -> int:
-    return -(-len(text) // characters)
+    return sum(max(1, -(-len(line) // characters)) for line in text.split("\n"))
 
 
 def _group_lines(items: Iterable[int]) -> float:

@@ -6,7 +6,8 @@ A text that none of the book's languages has is given in the first other one tha
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.pieces import language_tag, piece
-from festdesk.booklet.typography import paragraphs, prepared
+from festdesk.booklet.styled_words import content_of, set_in_pieces
+from festdesk.booklet.typography import paragraphs, prepared, styled_paragraphs
 from festdesk.snapshot import body_in
 
 if TYPE_CHECKING:
@@ -71,11 +72,21 @@ def texts_of(making: "Making", part: "Part") -> list[Content]:
 
 def told(making: "Making", texts: "Iterable[Text]", kind: str) -> list[Content]:
     """Return the texts of a kind about one subject, such as a strand's introductions."""
-    bodies = {text.language: text.body for text in texts if text.kind == kind}
-    return [
-        {"lang": language_tag(language), "paragraphs": paragraphs(bodies[language], language)}
-        for language in chosen_languages(making, bodies)
+    found = {text.language: text for text in texts if text.kind == kind}
+    chosen = chosen_languages(making, {language: text.body for language, text in found.items()})
+    content: list[Content] = [
+        {
+            "lang": language_tag(language),
+            **content_of(
+                styled_paragraphs(
+                    found[language].body, making.snapshot.runs_in(found[language]), language
+                )
+            ),
+        }
+        for language in chosen
     ]
+    set_in_pieces(content)
+    return content
 
 
 def names_told(making: "Making", texts: "Sequence[Text]", kind: str) -> list[Content]:

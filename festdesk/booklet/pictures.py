@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING, Any
 from festdesk.booklet.pieces import piece
 from festdesk.booklet.profiles import BLEED_MM
 from festdesk.booklet.stills import can_be_named
+from festdesk.booklet.styled_words import changed, pieces_of
 from festdesk.booklet.typography import prepared
 from festdesk.snapshot import body_in
+from festdesk.texts.styles import Styled
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
@@ -171,14 +173,24 @@ def _captions(
 ) -> list[dict[str, Any]]:
     """Return the caption in each language of the book; in a book of one, in any that has it."""
     by_language = {
-        text.language: text.body
-        for text in texts
-        if text.kind == TextKind.CAPTION and text.body.strip()
+        text.language: text for text in texts if text.kind == TextKind.CAPTION and text.body.strip()
     }
     languages = setting.book.languages
     if len(languages) == 1:
         order = (*languages, *snapshot.languages, *sorted(by_language))
         languages = tuple(language for language in order if language in by_language)[:1]
     return [
-        piece(by_language[language], language) for language in languages if language in by_language
+        _caption(snapshot, by_language[language])
+        for language in languages
+        if language in by_language
     ]
+
+
+def _caption(snapshot: "Snapshot", text: "Text") -> dict[str, Any]:
+    """Return a caption as one line; its words may be styled."""
+    made = piece(" ".join(text.body.split()), text.language)
+    runs = snapshot.runs_in(text)
+    if runs:
+        said = changed(Styled(text.body, runs), made["text"])
+        made["text"] = pieces_of(said)
+    return made

@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet import pictures
 from festdesk.booklet.entries import facts_content, titles_content
-from festdesk.booklet.entry_texts import Texts, keep_names_whole, texts_of, whole_sentences
+from festdesk.booklet.entry_texts import Texts, texts_of, whole_sentences
 from festdesk.booklet.makers import directors_of, names_in
 from festdesk.booklet.plan import film_anchor
 from festdesk.booklet.showings import screenings_content
+from festdesk.booklet.styled_words import content_of, set_in_pieces, styled_in
 from festdesk.booklet.thumbs import section_of_strand
+from festdesk.texts.styles import Styled, cut
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from festdesk.base.ids import FilmId
     from festdesk.booklet.setting import Setting
     from festdesk.snapshot import Snapshot
@@ -40,7 +40,7 @@ def short_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -
         + len(screenings) * _SCREENING_MM
         + setting.design.values["entry"]["short_still_mm"]
     )
-    keep_names_whole(text, names_in(snapshot, film_id))
+    set_in_pieces(text, names_in(snapshot, film_id))
     return {
         "id": film_id,
         "anchor": film_anchor(film_id),
@@ -84,18 +84,22 @@ def _short_texts(
     return (found if any(found) else []), shortened
 
 
-def _beginning(text: "Mapping[str, Any]", most: int) -> Content:
+def _beginning(text: Content, most: int) -> Content:
     """Return the beginning of a synopsis; of one whose first sentence is too long, all of that."""
+    told = styled_in(text)
     kept: list[str] = []
     room = most
-    for paragraph in text["paragraphs"]:
-        part = whole_sentences(paragraph, room)
+    for paragraph in told:
+        part = whole_sentences(paragraph.text, room)
         if not part:
             break
         kept.append(part)
         room -= len(part)
-        if part != paragraph:
+        if part != paragraph.text:
             break
     if not kept:
-        kept = [whole_sentences(text["paragraphs"][0], most, at_least_one=True)]
-    return {**text, "paragraphs": kept}
+        kept = [whole_sentences(told[0].text, most, at_least_one=True)]
+    begun = [
+        Styled(part, cut(whole.runs, 0, len(part))) for part, whole in zip(kept, told, strict=False)
+    ]
+    return {**text, **content_of(begun)}

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from festdesk.base.lists import read_list
-from festdesk.booklet.typography import NARROW, NO_BREAK
 from festdesk.films.titles import index_title
+from festdesk.texts.marks import NARROW, NO_BREAK
 
 ELLIPSIS = "…"
 _SPACES = re.compile(rf"[ {NO_BREAK}{NARROW}]+")

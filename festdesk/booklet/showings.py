@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.base.moments import festival_day
 from festdesk.booklet.plan import printed_screenings_of
-from festdesk.booklet.typography import NO_BREAK, prepared
+from festdesk.booklet.typography import prepared
 from festdesk.screenings.tables import Whereabouts
 from festdesk.screenings.versions import version_line, version_of
+from festdesk.texts.marks import NO_BREAK
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -6,20 +6,21 @@ letter or figure is ever touched. Preparing a text twice is the same as preparin
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from festdesk.booklet.hyphenation import with_endless_words_parted, with_exceptions
+from festdesk.texts.marks import (
+    NARROW,
+    NO_BREAK,
+    dashed,
+    dotted,
+    quotes_of,
+    with_french_spaces,
+    with_quotes,
+)
+from festdesk.texts.styles import Run, Styled, carried, cut
 
-NO_BREAK = "\u00a0"
-NARROW = "\u202f"  # narrow no-break space
-_LETTER = r"[^\W\d_]"
-
-_DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
-# A year and a year; dates such as 2021-03-12 and telephone numbers keep their hyphens.
-_YEARS = re.compile(r"(?<![\w–-])(1[89]\d\d|20\d\d)-(1[89]\d\d|20\d\d)(?![\w–-])")
-_DASH_WITH_SPACES = re.compile(r"(?<=\S)[ \u00a0]-{1,3} (?=\S)")
-_DASH_WITHOUT_SPACES = re.compile(rf"(?<={_LETTER})-{{2,3}}(?={_LETTER})")
 _UNITS = (
     r"min|mn|Min|h|hrs?|Std|sec|s|mm|cm|m|km|kg|fps|dpi|kHz|MB|GB|%|‰|€|£|\$|CHF|EUR|Uhr|Jahre|ans"
 )
@@ -29,66 +30,24 @@ _ABBREVIATED_WITH_DOT = re.compile(r"(?<!\w)(p|pp|S|Nr|No|no|Bd|vol|Vol|ca|c|fig
 _INITIALS = re.compile(r"(?<!\w)([A-ZÀ-ÖØ-ÞА-Я])\. (?=[A-ZÀ-ÖØ-ÞА-Я])")
 _TITLE_AND_NAME = re.compile(r"(?<!\w)(Dr|Prof|Mr|Mrs|Ms|St|Hr|Fr|Mme|Mlle|M)(\.?) (?=[A-ZÀ-ÖØ-Þ])")
 _GERMAN_PAIRS = re.compile(r"(?<!\w)([zZdu])\. ?([BhaÄ])\.")
-_SPACE_BEFORE_HIGH = re.compile(r"(?<=\S) (?=[;!?])")
-_NO_SPACE_BEFORE_HIGH = re.compile(r"(?<=[\w)\]’”])(?=[;!?]+(?:[\s)\]»”]|$))")
-_SPACE_BEFORE_COLON = re.compile(r"(?<=\S) (?=:(?:\s|$))")
-_NO_SPACE_BEFORE_COLON = re.compile(r"(?<=[\w)\]’”])(?=:(?:\s|$))")
-_AFTER_GUILLEMET = re.compile(r"« ?(?=[^\s\u00a0\u202f])")
-_BEFORE_GUILLEMET = re.compile(r"(?<=[^\s\u00a0\u202f]) ?»")
 _ONE_LETTER_WORD = re.compile(r"(?<![\w’'])([kKsSvVzZoOuUaAiIwW]) (?=\w)")
 _ONE_LETTER_CYRILLIC = re.compile(r"(?<![\w’'])([вВкКсСоОуУиИаАяЯзЗіІйЙ]) (?=\w)")
 _BREAKS_BEFORE_DASH = re.compile(r"(?<=\S) (?=[–—] )")
 _SPACES = re.compile(r" {2,}")
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
+# White space but line breaks and the spaces that a person set on purpose.
+_WHITE = re.compile(r"[^\S\n\u00a0\u202f]+")
+_AROUND_BREAK = re.compile(r" *\n[ \n]*")
 # Not at once after the beginning or before the end: “9: Nine” is one line.
 _AFTER_COLON = re.compile(r"(?:(?<=\w\w:)|(?<=\w\u00a0[–—])) (?=\w+ \w)")
 _SHORT_WORD = 3  # letters: articles and prepositions of most languages
 _LONGEST_RUN = 20  # characters that are kept in one line
 _SHORT_END = 12  # characters; a longer word fills enough of a line
 _LEAST_SPACES = 6  # a shorter paragraph is one line anyway
-_CLOSED_BY = re.compile(r"[\s.,;:!?…)\]}»”“’\"'\u2013\u2014-]")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotes:
-    """The quotation marks of a language: around a quotation, and around one within it."""
-
-    opening: str
-    closing: str
-    inner_opening: str
-    inner_closing: str
-
-
-_ENGLISH = Quotes("“", "”", "‘", "’")
-_LOW_HIGH = Quotes("„", "“", "‚", "‘")
-_LOW_RIGHT = Quotes("„", "”", "«", "»")
-_GUILLEMETS = Quotes("«", "»", "“", "”")
-_FRENCH = Quotes(f"«{NARROW}", f"{NARROW}»", "“", "”")
-_EASTERN = Quotes("«", "»", "„", "“")
-_NORTHERN = Quotes("”", "”", "’", "’")
-
-_QUOTES = {
-    "bg": _LOW_HIGH, "ca": _GUILLEMETS, "cs": _LOW_HIGH, "da": Quotes("»", "«", "›", "‹"),
-    "de": _LOW_HIGH, "el": _GUILLEMETS, "es": _GUILLEMETS, "et": _LOW_HIGH, "eu": _GUILLEMETS,
-    "fi": _NORTHERN, "fr": _FRENCH, "gl": _GUILLEMETS, "hr": _LOW_RIGHT,
-    "hu": Quotes("„", "”", "»", "«"), "is": _LOW_HIGH, "it": _GUILLEMETS, "lb": _LOW_HIGH,
-    "lt": _LOW_HIGH, "lv": _LOW_HIGH, "nb": Quotes("«", "»", "‘", "’"),
-    "no": Quotes("«", "»", "‘", "’"), "pl": _LOW_RIGHT, "pt": _GUILLEMETS, "ro": _LOW_RIGHT,
-    "ru": _EASTERN, "sk": _LOW_HIGH, "sl": _LOW_HIGH, "sr": _LOW_RIGHT, "sv": _NORTHERN,
-    "uk": _EASTERN,
-}  # fmt: skip
-# Where a variant of a language has marks of its own.
-_VARIANTS = {
-    "de-ch": Quotes("«", "»", "‹", "›"), "de-li": Quotes("«", "»", "‹", "›"),
-    "fr-ch": Quotes(f"«{NARROW}", f"{NARROW}»", f"‹{NARROW}", f"{NARROW}›"),
-    "it-ch": Quotes("«", "»", "‹", "›"),
-    "fr-ca": Quotes(f"«{NO_BREAK}", f"{NO_BREAK}»", "“", "”"),
-    "pt-br": _ENGLISH,
-}  # fmt: skip
 _ONE_LETTER_WORDS_STAY = frozenset({"cs", "sk", "pl"})
 _ONE_LETTER_WORDS_STAY_IN_CYRILLIC = frozenset({"be", "ru", "uk"})
-# The dash between words: a short one with spaces unless the language has another.
-_LONG_DASHES = frozenset({"be", "ru", "uk"})  # a long one with spaces
-_LONG_CLOSE_DASHES = frozenset({"en-us", "en-ca"})  # a long one without
 # Every pair that a quotation may already stand in, whatever the language of the text.
 _PAIRS = (
     ("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"), ("”", "”"), ('"', '"'),
@@ -97,23 +56,17 @@ _PAIRS = (
 _INNER = NO_BREAK + NARROW + " "
 
 
-def quotes_of(language: str) -> Quotes:
-    """Return the quotation marks of a language; English ones where it is not known."""
-    short = language.split("-", maxsplit=1)[0]
-    return _VARIANTS.get(language.casefold(), _QUOTES.get(short, _ENGLISH))
-
-
 @lru_cache(maxsize=4096)
 def prepared(text: str, language: str) -> str:
     """Return `text` as it is set in `language`."""
     short = language.split("-", maxsplit=1)[0]
     text = _SPACES.sub(" ", text)
-    text = _DOTS.sub("…", text)
-    text = _dashed(text, language.casefold())
-    text = _with_quotes(text, quotes_of(language))
+    text = dotted(text)
+    text = dashed(text, language)
+    text = with_quotes(text, quotes_of(language))
     text = _kept_together(text)
     if short == "fr":
-        text = _french(text, language.casefold())
+        text = with_french_spaces(text, language)
     elif short == "de":
         text = _GERMAN_PAIRS.sub(rf"\1.{NARROW}\2.", text)
     elif short in _ONE_LETTER_WORDS_STAY:
@@ -124,13 +77,30 @@ def prepared(text: str, language: str) -> str:
 
 
 def paragraphs(text: str, language: str) -> list[str]:
-    """Return the paragraphs of a text, each prepared; a line break inside one is a space."""
-    parts = (" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", _plain_breaks(text)))
-    return [
-        _with_end_kept(with_exceptions(prepared(_with_spaces(part), language), language))
-        for part in parts
-        if part
-    ]
+    """Return the paragraphs of a text, each prepared; a line break inside one stays."""
+    return [one.text for one in styled_paragraphs(text, (), language)]
+
+
+def styled_paragraphs(text: str, runs: Sequence[Run], language: str) -> list[Styled]:
+    """Return the paragraphs of a text as `paragraphs` does, each with the styles of its words."""
+    found = []
+    for start, end in _paragraph_places(text):
+        part = text[start:end]
+        made = _AROUND_BREAK.sub("\n", _WHITE.sub(" ", part)).strip(" \n")
+        made = _with_end_kept(with_exceptions(prepared(made, language), language))
+        found.append(Styled(made, carried(cut(runs, start, end), part, made)))
+    return found
+
+
+def _paragraph_places(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each paragraph of a text begins and ends; empty ones are none."""
+    start = 0
+    for gap in _EMPTY_LINE.finditer(text):
+        if text[start : gap.start()].strip():
+            yield start, gap.start()
+        start = gap.end()
+    if text[start:].strip():
+        yield start, len(text)
 
 
 def title_lines(title: str) -> list[str]:
@@ -189,31 +159,6 @@ def minutes(count: int) -> str:
     return f"{count}{NO_BREAK}min"
 
 
-# What `str.split` takes for white space though a person set it on purpose.
-_HELD = {NO_BREAK: "\ue000", NARROW: "\ue001"}
-
-
-def _plain_breaks(text: str) -> str:
-    for space, held in _HELD.items():
-        text = text.replace(space, held)
-    return text
-
-
-def _with_spaces(text: str) -> str:
-    for space, held in _HELD.items():
-        text = text.replace(held, space)
-    return text
-
-
-def _dashed(text: str, language: str) -> str:
-    text = _YEARS.sub(r"\1–\2", text)
-    text = _DASH_WITHOUT_SPACES.sub("—", text)
-    if language in _LONG_CLOSE_DASHES:
-        return _DASH_WITH_SPACES.sub("—", text)
-    dash = "—" if language.split("-", maxsplit=1)[0] in _LONG_DASHES else "–"
-    return _DASH_WITH_SPACES.sub(f"{NO_BREAK}{dash} ", text)
-
-
 def _kept_together(text: str) -> str:
     text = _BREAKS_BEFORE_DASH.sub(NO_BREAK, text)
     text = _NUMBER_AND_UNIT.sub(NO_BREAK, text)
@@ -221,58 +166,6 @@ def _kept_together(text: str) -> str:
     text = _ABBREVIATED_WITH_DOT.sub(rf"\1.{NO_BREAK}", text)
     text = _TITLE_AND_NAME.sub(rf"\1\2{NO_BREAK}", text)
     return _INITIALS.sub(rf"\1.{NO_BREAK}", text)
-
-
-def _french(text: str, language: str) -> str:
-    """Set the spaces inside guillemets and before high marks; Canada and Switzerland differ."""
-    guillemet = NO_BREAK if language == "fr-ca" else NARROW
-    colon = NARROW if language == "fr-ch" else NO_BREAK
-    text = _AFTER_GUILLEMET.sub(f"«{guillemet}", text)
-    text = _BEFORE_GUILLEMET.sub(f"{guillemet}»", text)
-    if language == "fr-ca":
-        text = _SPACE_BEFORE_HIGH.sub("", text)
-    else:
-        text = _SPACE_BEFORE_HIGH.sub(NARROW, text)
-        text = _NO_SPACE_BEFORE_HIGH.sub(NARROW, text)
-    text = _SPACE_BEFORE_COLON.sub(colon, text)
-    return _NO_SPACE_BEFORE_COLON.sub(colon, text)
-
-
-def _with_quotes(text: str, marks: Quotes) -> str:
-    if '"' not in text and "'" not in text:
-        return text
-    made: list[str] = []
-    double_open = single_open = False
-    for at, character in enumerate(text):
-        before = text[at - 1] if at else " "
-        after = text[at + 1] if at + 1 < len(text) else " "
-        if character == '"':
-            if not double_open and before.isdigit():
-                made.append(character)  # inches
-                continue
-            double_open = not double_open and _opens(before)
-            made.append(marks.opening if double_open else marks.closing)
-        elif character == "'":
-            opens = not single_open and _opens(before) and _is_closed_later(text, at)
-            closes = single_open and _CLOSED_BY.match(after) is not None
-            single_open = opens or (single_open and not closes)
-            made.append(
-                marks.inner_opening if opens else marks.inner_closing if closes else "’",
-            )
-        else:
-            made.append(character)
-    return "".join(made)
-
-
-def _opens(before: str) -> bool:
-    return before.isspace() or before in "([{–—-/“„«‘‚\"'"
-
-
-def _is_closed_later(text: str, at: int) -> bool:
-    """Whether a single mark that opens at `at` finds its partner; 'til and '80s do not."""
-    if at + 1 >= len(text) or not text[at + 1].isalpha():
-        return False
-    return re.search(r"(?<=[\w.,!?…])'(?=[\s.,;:!?…)\]}\"”»-]|$)", text[at + 1 :]) is not None
 
 
 def _without_outer_marks(text: str) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base import paths
-from festdesk.booklet.typography import NO_BREAK
+from festdesk.texts.marks import NO_BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

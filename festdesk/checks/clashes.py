@@ -1,13 +1,28 @@
 """Clashes: screenings that want one venue at the same time, or too soon after each other."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from datetime import timedelta
 
 from festdesk.base.findings import Finding, Severity
+from festdesk.base.ids import ScreeningId
 from festdesk.base.wording import sentence
 from festdesk.checks.kinds import Kind
-from festdesk.checks.subjects import place_of_screening, printed_screenings, screening_name
-from festdesk.screenings.rules import Encounter, find_encounters, running_seconds_of, slot_of
+from festdesk.checks.subjects import (
+    place_of_screening,
+    printed_screenings,
+    screening_name,
+    shown_films,
+)
+from festdesk.screenings.rules import (
+    Encounter,
+    find_encounters,
+    is_held,
+    running_seconds_of,
+    slot_of,
+)
 from festdesk.snapshot import Snapshot
+
+_NEAR = timedelta(hours=110)  # longer than any film and what comes before and after it
 
 OVERLAP = Kind(
     "screening.overlap",
@@ -45,6 +60,48 @@ def _encounters(snapshot: Snapshot) -> Iterator[Encounter]:
         yield from find_encounters(in_venue, turnaround_minutes=venue.turnaround_minutes)
 
 
+def clashes_of(snapshot: Snapshot, screening_ids: Collection[str]) -> Iterator[Finding]:
+    """Yield the findings above that are about any of these screenings, in a moment.
+
+    Only what is near them is looked at, so that a form may ask at every change.
+    """
+    shown = {film.id for film in shown_films(snapshot)}
+    own = [snapshot.screenings[ScreeningId(i)] for i in screening_ids if i in snapshot.screenings]
+    told: set[tuple[str, str]] = set()
+    for screening in own:
+        venue = snapshot.venue(screening.venue_id)
+        if venue is None or screening.starts_at is None:
+            continue
+        near = (
+            other
+            for other in snapshot.screenings_in(venue.id)
+            if other.starts_at is not None
+            and abs(other.starts_at - screening.starts_at) < _NEAR
+            and is_held(other)
+            and (other.film_id is None or other.film_id in shown)
+        )
+        slots = filter(None, (slot_of(s, running_seconds_of(s, snapshot)) for s in near))
+        for met in find_encounters(slots, turnaround_minutes=venue.turnaround_minutes):
+            ids = (met.earlier.screening_id, met.later.screening_id)
+            if screening.id in ids and ids not in told:
+                told.add(ids)
+                yield from _findings_of(snapshot, met)
+
+
+def _findings_of(snapshot: Snapshot, encounter: Encounter) -> Iterator[Finding]:
+    if encounter.overlaps:
+        ends = f"{encounter.earlier.ends_at:%H:%M}"
+        yield _about(snapshot, OVERLAP, encounter, ends=ends)
+    elif encounter.earlier.length_is_known:
+        yield _about(
+            snapshot,
+            TURNAROUND_SHORT,
+            encounter,
+            free=encounter.free_minutes,
+            turnaround=encounter.turnaround_minutes,
+        )
+
+
 def _about(snapshot: Snapshot, kind: Kind, encounter: Encounter, **facts: object) -> Finding:
     earlier, later = encounter.earlier, encounter.later
     venue = snapshot.venue(later.venue_id)
@@ -62,8 +119,7 @@ def find_overlaps(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each two screenings that take one venue at the same time."""
     for encounter in _encounters(snapshot):
         if encounter.overlaps:
-            ends = f"{encounter.earlier.ends_at:%H:%M}"
-            yield _about(snapshot, OVERLAP, encounter, ends=ends)
+            yield from _findings_of(snapshot, encounter)
 
 
 def find_short_turnarounds(snapshot: Snapshot) -> Iterator[Finding]:
@@ -72,11 +128,5 @@ def find_short_turnarounds(snapshot: Snapshot) -> Iterator[Finding]:
     With the running time of the earlier one unknown nothing can be said.
     """
     for encounter in _encounters(snapshot):
-        if not encounter.overlaps and encounter.earlier.length_is_known:
-            yield _about(
-                snapshot,
-                TURNAROUND_SHORT,
-                encounter,
-                free=encounter.free_minutes,
-                turnaround=encounter.turnaround_minutes,
-            )
+        if not encounter.overlaps:
+            yield from _findings_of(snapshot, encounter)

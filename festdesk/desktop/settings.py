@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QByteArray, QSettings
 
 from festdesk.base import paths
+from festdesk.store import installation
 
 MOST_RECENT = 12
 
@@ -25,6 +26,39 @@ class Settings:
     @theme.setter
     def theme(self, mode: str) -> None:
         self._kept.setValue("theme", mode)
+
+    @property
+    def user_name(self) -> str:
+        """How the user is called where it is said who has approved a text."""
+        return str(self._kept.value("user_name", "") or "") or installation.name()
+
+    @user_name.setter
+    def user_name(self, name: str) -> None:
+        self._kept.setValue("user_name", name)
+
+    @property
+    def shows_marks(self) -> bool:
+        """Whether special spaces, soft hyphens and line ends are shown in texts."""
+        return self._kept.value("texts/marks", "") == "shown"
+
+    @shows_marks.setter
+    def shows_marks(self, shown: bool) -> None:
+        self._kept.setValue("texts/marks", "shown" if shown else "hidden")
+
+    def languages_shown(self, languages: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the order in which languages stand side by side, and which of them are shown.
+
+        Both are empty where the user has not said it for these languages.
+        """
+        key = "-".join(sorted(languages))
+        order, _, shown = str(self._kept.value(f"texts/languages/{key}", "") or "").partition("|")
+        kept = tuple(code for code in order.split(",") if code in languages)
+        return kept, tuple(code for code in shown.split(",") if code in kept)
+
+    def remember_languages(self, order: Sequence[str], shown: Sequence[str]) -> None:
+        """Remember in which order languages stand side by side, and which are shown."""
+        key = "-".join(sorted(order))
+        self._kept.setValue(f"texts/languages/{key}", f"{','.join(order)}|{','.join(shown)}")
 
     @property
     def recent_files(self) -> tuple[tuple[str, str], ...]:

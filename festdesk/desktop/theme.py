@@ -206,6 +206,7 @@ def _style_sheet(t: Tokens) -> str:
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {t.muted}; }}
     QLabel[role="muted"] {{ color: {t.muted}; }}
     QLabel[role="problem"] {{ color: {t.error}; }}
+    QLabel[role="warning"] {{ color: {t.warning}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{
         background: {t.raised}; color: {t.text}; border: 1px solid {t.line};

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
+    QInputDialog,
     QLabel,
     QMainWindow,
     QMenu,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from festdesk import __version__
 from festdesk.base.errors import DamagedFile, FileProblem, KnownError, OpenElsewhere
-from festdesk.base.text import shorten
+from festdesk.base.text import shorten, tidy_line
 from festdesk.desktop import theme
 from festdesk.desktop.backups.safekeeping import Safekeeping
 from festdesk.desktop.bridge import Desk
@@ -267,7 +268,25 @@ class Window(QMainWindow):
             action.setChecked(self.settings.theme == mode)
             action.triggered.connect(partial(self._set_theme, mode))
             group.addAction(action)
+        menu.addSeparator()
+        self._fill(menu, Command("view.name", self.tr("Your &name…"), "", self._ask_for_name))
         return menu
+
+    def _ask_for_name(self) -> None:
+        """Let the user say how they are called where it is told who has approved a text."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 -- first window first
+
+        asked = QInputDialog(self)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.setWindowTitle(self.tr("Your name"))
+        asked.setLabelText(self.tr("Who has edited, proofed or approved a text is told by name:"))
+        asked.setTextValue(self.settings.user_name)
+        asked.textValueSelected.connect(self._set_name)
+        asked.setModal(True)
+        asked.show()
+
+    def _set_name(self, name: str) -> None:
+        self.settings.user_name = tidy_line(name)
 
     def _build_help_menu(self) -> None:
         menu = self.menuBar().addMenu(self.tr("&Help"))

@@ -1,28 +1,36 @@
 """Acts of the card's form that touch several things at once."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlmodel import Session, select
 
 from festdesk.base.errors import InputProblem
-from festdesk.base.ids import CreditId, FilmId, RunningTimeId, TitleId
+from festdesk.base.ids import AwardId, CreditId, FilmId, RunningTimeId, TitleId
 from festdesk.base.languages import NO_SCRIPT, script_of
 from festdesk.base.text import tidy_line
 from festdesk.base.wording import sentence
 from festdesk.editing import rows
-from festdesk.editing.films import add_credit, set_role
+from festdesk.editing.films import add_award, add_credit, set_role
 from festdesk.editing.people import company_called, person_called
 from festdesk.editing.texts import write_text
 from festdesk.films.roles import is_company_role
-from festdesk.films.tables import Credit, RunningTime, Title, TitleKind
+from festdesk.films.tables import Award, Credit, RunningTime, Title, TitleKind
+from festdesk.people.names import looks_like_company
+from festdesk.texts.styles import Run
 from festdesk.texts.tables import Text, TextKind
 
 NO_TITLE = sentence("Error", "A title needs at least one letter or figure; nothing was added.")
 NO_STATEMENT = sentence("Error", "Write the statement first; then say whose it is.")
 
-# Credits read from one line: the role, not set where nobody has said, and the names.
-CreditLine = tuple[str | None, Sequence[str]]
+
+class CreditLine(NamedTuple):
+    """Credits read from one line: the role, not set where nobody has said, and the names."""
+
+    role: str | None
+    names: Sequence[str]
+    suggested_role: str = ""
+    suggested_because: str = ""
 
 
 def script_for(text: str) -> str:
@@ -115,23 +123,65 @@ def accept_roles(session: Session, credit_ids: Sequence[CreditId]) -> None:
 
 
 def add_credit_lines(
-    session: Session, film_id: FilmId, lines: Sequence[CreditLine]
+    session: Session, film_id: FilmId, lines: Sequence[CreditLine], *, before: str = ""
 ) -> list[CreditId]:
-    """Add the names of several lines after the last credit."""
+    """Add the names of several lines, before a credit or after the last."""
     statement = select(Credit).where(Credit.film_id == film_id)
     first = max((credit.line for credit in session.exec(statement)), default=0) + 1
-    return [
+    made = [
         add_credit(
             session,
             film_id,
             name,
-            role,
-            is_company=bool(role) and is_company_role(str(role)),
+            line.role,
+            is_company=_is_company(name, line),
             line=number,
+            suggested_role=line.suggested_role,
+            suggested_because=line.suggested_because,
         )
-        for number, (role, names) in enumerate(lines, first)
-        for name in names
+        for number, line in enumerate(lines, first)
+        for name in line.names
     ]
+    if before:
+        rows.put_before(session, Credit, made, before, film_id=film_id)
+    return made
+
+
+def _is_company(name: str, line: CreditLine) -> bool:
+    role = line.role or line.suggested_role
+    return is_company_role(role) if role else looks_like_company(name)
+
+
+def insert_credit(
+    session: Session,
+    film_id: FilmId,
+    name: str,
+    role: str | None,
+    *,
+    character: str = "",
+    before: str = "",
+) -> CreditId:
+    """Add a credit before another or after the last; a role that companies have makes one."""
+    is_company = bool(role) and is_company_role(role or "")
+    made = add_credit(session, film_id, name, role, is_company=is_company, character=character)
+    if before:
+        rows.put_before(session, Credit, [made], before, film_id=film_id)
+    return made
+
+
+def insert_award(
+    session: Session,
+    film_id: FilmId,
+    prize: str,
+    *,
+    before: str = "",
+    **values: Any,  # noqa: ANN401 -- any column's value
+) -> AwardId:
+    """Add an award before another or after the last; `values` sets further columns."""
+    made = add_award(session, film_id, prize, **values)
+    if before:
+        rows.put_before(session, Award, [made], before, film_id=film_id)
+    return made
 
 
 # Texts
@@ -154,10 +204,16 @@ def write_speaker(session: Session, film_id: FilmId, name: str) -> None:
 
 
 def write_statement(
-    session: Session, film_id: FilmId, language: str, body: str, *, speaker: str
+    session: Session,
+    film_id: FilmId,
+    language: str,
+    body: str,
+    *,
+    speaker: str,
+    runs: Sequence[Run] | None = None,
 ) -> None:
-    """Write the film's statement in a language; a new one is by `speaker`."""
+    """Write the film's statement in a language; a new one is by `speaker`, `runs` its styles."""
     more: dict[str, Any] = {}
     if speaker and body.strip():
         more["speaker_id"] = person_called(session, speaker)
-    write_text(session, "film_id", film_id, TextKind.STATEMENT, language, body, **more)
+    write_text(session, "film_id", film_id, TextKind.STATEMENT, language, body, runs=runs, **more)

@@ -18,6 +18,7 @@ from festdesk.base.ids import (
 from festdesk.base.text import tidy_line
 from festdesk.editing import rows
 from festdesk.editing.people import company_called, person_called
+from festdesk.editing.texts import carry_press_styling, style_press_text
 from festdesk.films.rules import judge_year
 from festdesk.films.tables import (
     Award,
@@ -28,6 +29,7 @@ from festdesk.films.tables import (
     RunningTime,
     Title,
 )
+from festdesk.texts.styles import Run
 
 
 def create_film(session: Session, **values: Any) -> FilmId:  # noqa: ANN401 -- any column's value
@@ -306,9 +308,20 @@ def add_press_text(
     return made.id
 
 
-def change_press_text(session: Session, press_text_id: PressTextId, **values: Any) -> None:  # noqa: ANN401
-    """Set columns of a press text."""
+def change_press_text(
+    session: Session,
+    press_text_id: PressTextId,
+    *,
+    runs: Sequence[Run] | None = None,
+    **values: Any,  # noqa: ANN401 -- any column's value
+) -> None:
+    """Set columns of a press text; the words of another body keep their styles, or have `runs`."""
+    before = rows.get(session, PressText, press_text_id).body
     rows.change(session, PressText, press_text_id, **values)
+    if runs is not None:
+        style_press_text(session, press_text_id, runs)
+    elif "body" in values:
+        carry_press_styling(session, press_text_id, before, str(values["body"]))
 
 
 def delete_press_text(session: Session, press_text_id: PressTextId) -> None:

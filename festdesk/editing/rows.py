@@ -110,6 +110,20 @@ def next_place(session: Session, model: type[SQLModel], **parent: str) -> int:
     return 0 if last is None else int(last) + 1
 
 
+def put_before(
+    session: Session, model: type[SQLModel], ids: Sequence[str], before: str, **parent: str
+) -> None:
+    """Put rows before a sibling; nothing, or one that is gone, means after the last."""
+    session.flush()
+    table = table_of(model)
+    statement = select(table.c.id).order_by(table.c.place, table.c.id)
+    for column, value in parent.items():
+        statement = statement.where(table.c[column] == value)
+    others = [row_id for row_id in session.execute(statement).scalars() if row_id not in ids]
+    at = others.index(before) if before in others else len(others)
+    reorder(session, model, [*others[:at], *ids, *others[at:]])
+
+
 def reorder(session: Session, model: type[SQLModel], ids: Sequence[str]) -> None:
     """Give rows the places 0, 1, 2 … in the order of `ids`; only those that move are changed."""
     for place, row_id in enumerate(ids):

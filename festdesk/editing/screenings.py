@@ -11,6 +11,7 @@ from festdesk.base.ids import BlockId, FilmId, PersonId, ScreeningId, VenueId
 from festdesk.base.text import fold, tidy_line
 from festdesk.base.wording import sentence
 from festdesk.editing import rows
+from festdesk.editing.people import person_called
 from festdesk.editing.texts import write_text
 from festdesk.screenings.tables import (
     Block,
@@ -109,6 +110,29 @@ def cancel_screening(session: Session, screening_id: ScreeningId) -> None:
 def delete_screening(session: Session, screening_id: ScreeningId) -> None:
     """Remove a screening as if it had never been planned."""
     rows.remove(session, Screening, screening_id)
+
+
+def write_guests(session: Session, screening_id: ScreeningId, names: Sequence[str]) -> None:
+    """Make these the guests of a screening, in this order; who is named twice comes once.
+
+    A name nobody has makes a new person.
+    """
+    wanted = list(dict.fromkeys(person_called(session, name) for name in names if name.strip()))
+    found = session.exec(
+        select(ScreeningGuest).where(ScreeningGuest.screening_id == screening_id)
+    ).all()
+    for guest in found:
+        if guest.person_id not in wanted:
+            rows.remove(session, ScreeningGuest, guest.id)
+    for person_id in wanted:
+        expect_guest(session, screening_id, person_id)
+    by_person = {
+        guest.person_id: guest.id
+        for guest in session.exec(
+            select(ScreeningGuest).where(ScreeningGuest.screening_id == screening_id)
+        )
+    }
+    rows.reorder(session, ScreeningGuest, [by_person[person_id] for person_id in wanted])
 
 
 def expect_guest(session: Session, screening_id: ScreeningId, person_id: PersonId) -> None:

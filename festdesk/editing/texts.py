@@ -1,7 +1,7 @@
 """Write a text and its formatting, move it to its next editorial state."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, select
@@ -41,8 +41,9 @@ def write_text(  # noqa: PLR0913 -- the four that name a text, its words and the
     """Write a subject's text in a language; an empty body takes the text out.
 
     `runs` is its formatting, counted in `body` as it is given; without any, the words that stay
-    keep theirs. A text that was proofed or approved falls back to edited when its words change.
-    `more` sets further columns, such as `speaker_id` or `author`.
+    keep theirs. A text that was proofed or approved falls back to edited when its words change, or
+    their formatting, since what was approved is what prints. `more` sets further columns, such as
+    `speaker_id` or `author`.
     """
     given, body = body, tidy(body)
     found = find_text(session, subject, subject_id, kind, language)
@@ -51,21 +52,31 @@ def write_text(  # noqa: PLR0913 -- the four that name a text, its words and the
         if found is not None:
             _remove_text(session, found.id, named)
         return None
+    is_other = found is not None and found.body != body
     if runs is not None:
-        _write_styling(session, named, carried(runs, given, body))
+        is_other |= _write_styling(session, named, carried(runs, given, body))
     elif found is not None and found.body != body:
         _carry_styling(session, named, found.body, body)
     if found is None:
         found = Text(**named, body=body)
         session.add(found)
-    elif found.body != body:
-        if found.status in {TextStatus.PROOFED, TextStatus.APPROVED}:
+    else:
+        if is_other and found.status in {TextStatus.PROOFED, TextStatus.APPROVED}:
+            _remember_review(session, named, found.status)
             more.setdefault("status", TextStatus.EDITED)
-        more["body"] = body
+        if found.body != body:
+            more["body"] = body
     session.flush()
     if more:
         rows.change(session, Text, found.id, **more)
     return found.id
+
+
+def _remember_review(session: Session, named: Mapping[str, Any], status: str) -> None:
+    """Note what a text was before it changes, where nobody has noted it; by whom, nobody knows."""
+    if _beside(session, TextReview, named) is None:
+        just_before = datetime.now(UTC) - timedelta(seconds=1)  # so that this act comes after it
+        session.add(TextReview(**named, status=status, by="", at=just_before))
 
 
 def _remove_text(session: Session, text_id: TextId, named: Mapping[str, Any]) -> None:
@@ -147,9 +158,41 @@ def set_text_status(session: Session, text_id: TextId, status: TextStatus, *, by
         rows.change(session, TextReview, review.id, status=str(status), by=by, at=now)
 
 
+def set_status_of(  # noqa: PLR0913 -- the four that name a text, its status and who gives it
+    session: Session,
+    subject: str,
+    subject_id: str,
+    kind: str,
+    language: str,
+    status: TextStatus,
+    *,
+    by: str,
+) -> None:
+    """Move a subject's text to an editorial state; a text that is missing stays so."""
+    found = find_text(session, subject, subject_id, kind, language)
+    if found is not None:
+        set_text_status(session, found.id, status, by=by)
+
+
+def set_text_statuses(
+    session: Session, text_ids: Sequence[TextId], status: TextStatus, *, by: str
+) -> None:
+    """Move several texts to an editorial state; those that have it already stay as they are."""
+    for text_id in text_ids:
+        if rows.get(session, Text, text_id).status != status:
+            set_text_status(session, text_id, status, by=by)
+
+
 def style_press_text(session: Session, press_text_id: PressTextId, runs: Sequence[Run]) -> None:
     """Format a press text anew; `runs` are counted in its body as it is stored."""
     _write_styling(session, {"press_text_id": press_text_id}, runs)
+
+
+def carry_press_styling(
+    session: Session, press_text_id: PressTextId, before: str, after: str
+) -> None:
+    """Let the words of a press text that stay keep their formatting when its body has changed."""
+    _carry_styling(session, {"press_text_id": press_text_id}, before, after)
 
 
 def _beside(session: Session, model: type[rows.Row], named: Mapping[str, Any]) -> Any:  # noqa: ANN401
@@ -161,13 +204,16 @@ def _beside(session: Session, model: type[rows.Row], named: Mapping[str, Any]) -
     return session.exec(statement).first()
 
 
-def _write_styling(session: Session, named: Mapping[str, Any], runs: Sequence[Run]) -> None:
+def _write_styling(session: Session, named: Mapping[str, Any], runs: Sequence[Run]) -> bool:
+    """Format a text anew; return whether that is another formatting than it had."""
     written = write_runs(runs)
     found = _beside(session, TextStyling, named)
+    had = found.runs if found is not None else ""
     if found is not None and not written:
         rows.remove(session, TextStyling, found.id)
-    elif found is not None and found.runs != written:
+    elif found is not None and had != written:
         rows.change(session, TextStyling, found.id, runs=written)
     elif found is None and written:
         session.add(TextStyling(**named, runs=written))
         session.flush()
+    return had != written

@@ -11,10 +11,11 @@ from functools import cache
 from itertools import product
 from string import ascii_uppercase
 
-from festdesk.base.countries import FORMER_STATES, country_name, find_country
+from festdesk.base.countries import FORMER_STATES, country_name, country_signs, find_country
 from festdesk.base.errors import InputProblem
 from festdesk.base.languages import find_language, language_name
 from festdesk.base.lists import read_list
+from festdesk.base.offers import Offer
 from festdesk.base.text import fold, tidy, tidy_line
 from festdesk.base.wording import Sentence, sentence
 from festdesk.films.genres import find_genre, genre_keys, genre_name
@@ -40,7 +41,8 @@ class CardField:
     """One field of a card.
 
     `show` gives the words for a film in a language; `read` turns words back into columns and
-    raises `InputProblem` where it cannot; `offer` gives words to complete from in a language.
+    raises `InputProblem` where it cannot; `offer` gives words to complete from in the first of
+    some languages, found by those of the others too.
     """
 
     key: str
@@ -48,7 +50,7 @@ class CardField:
     columns: tuple[str, ...]
     show: Callable[[Film, str], str]
     read: Callable[[str], Values]
-    offer: Callable[[str], Sequence[str]] | None = None
+    offer: Callable[[tuple[str, ...]], Sequence[Offer]] | None = None
     hint: Sentence | None = None
     is_list: bool = False
     is_usual: bool = True
@@ -97,10 +99,48 @@ def language_words(language: str) -> tuple[str, ...]:
     return tuple(sorted({language_name(code, language) for code in common}, key=fold))
 
 
+def _offers(
+    keys: Iterable[str], name: Callable[[str, str], str], languages: Sequence[str]
+) -> list[Offer]:
+    made = []
+    for key in keys:
+        names = dict.fromkeys(name(key, language) for language in languages)
+        word, *also = names
+        made.append(Offer(word, tuple(also)))
+    return sorted(made, key=_folded_word)
+
+
+def _folded_word(offer: Offer) -> str:
+    return fold(offer.word)
+
+
 @cache
-def genre_words(language: str) -> tuple[str, ...]:
-    """Return the names of all genres in a language, to complete from."""
-    return tuple(sorted({genre_name(key, language) for key in genre_keys()}, key=fold))
+def country_offers(languages: tuple[str, ...]) -> tuple[Offer, ...]:
+    """Return all countries, former ones too: names in these languages, and their codes."""
+    codes: dict[str, list[str]] = {}
+    for sign, code in country_signs().items():
+        codes.setdefault(code, []).append(sign)
+    made: dict[str, Offer] = {}
+    for code in _country_codes():
+        word, *also = dict.fromkeys(country_name(code, language) for language in languages)
+        made.setdefault(word, Offer(word, tuple(also), (code, *codes.get(code, ()))))
+    return tuple(sorted(made.values(), key=_folded_word))
+
+
+@cache
+def language_offers(languages: tuple[str, ...]) -> tuple[Offer, ...]:
+    """Return the languages films are mostly in: names in these languages, and their codes."""
+    made: dict[str, Offer] = {}
+    for code in read_list("languages")["common"]:
+        word, *also = dict.fromkeys(language_name(code, language) for language in languages)
+        made.setdefault(word, Offer(word, tuple(also), (code,)))
+    return tuple(sorted(made.values(), key=_folded_word))
+
+
+@cache
+def genre_offers(languages: tuple[str, ...]) -> tuple[Offer, ...]:
+    """Return all genres by their names in these languages."""
+    return tuple(_offers(genre_keys(), genre_name, languages))
 
 
 def read_countries(text: str) -> tuple[str, ...]:
@@ -132,7 +172,8 @@ def _codes(
         return (whole,)
     found: dict[str, None] = {}
     for word in split_words(text):
-        code = find(word) or _only_one(word, offered("en"), find)
+        # In a field for them alone "de" is a code; in a sentence it would be a word.
+        code = find(word) or find(word.upper()) or _only_one(word, offered("en"), find)
         if code is None:
             raise InputProblem(otherwise, word=word)
         found[code] = None
@@ -158,7 +199,7 @@ def _list_field(  # noqa: PLR0913 -- a shorter way to write a row of the catalog
     label: Sentence,
     name: Callable[[str, str], str],
     read: Callable[[str], tuple[str, ...]],
-    offer: Callable[[str], Sequence[str]],
+    offer: Callable[[tuple[str, ...]], Sequence[Offer]],
     *,
     is_usual: bool = True,
     hint: Sentence | None = None,
@@ -181,7 +222,7 @@ def _plain_field(
     key: str,
     label: Sentence,
     *,
-    offer: Callable[[str], Sequence[str]] | None = None,
+    offer: Callable[[tuple[str, ...]], Sequence[Offer]] | None = None,
     is_usual: bool = False,
     has_paragraphs: bool = False,
 ) -> CardField:
@@ -207,12 +248,15 @@ def _read_age(text: str) -> Values:
     return {"age_limit": int(text)}
 
 
-def _colours(_language: str) -> Sequence[str]:
-    return ("colour", "black and white", "colour and black and white", "tinted")
+@cache
+def _colours(_languages: tuple[str, ...]) -> Sequence[Offer]:
+    words = ("colour", "black and white", "colour and black and white", "tinted")
+    return tuple(map(Offer, words))
 
 
-def _ratios(_language: str) -> Sequence[str]:
-    return ("1.33:1", "1.37:1", "1.66:1", "1.85:1", "2.39:1", "16:9")
+@cache
+def _ratios(_languages: tuple[str, ...]) -> Sequence[Offer]:
+    return tuple(map(Offer, ("1.33:1", "1.37:1", "1.66:1", "1.85:1", "2.39:1", "16:9")))
 
 
 FIELDS: tuple[CardField, ...] = (
@@ -221,7 +265,7 @@ FIELDS: tuple[CardField, ...] = (
         sentence("Field", "Countries"),
         country_name,
         read_countries,
-        country_words,
+        country_offers,
         hint=sentence("Field", "Names or codes, in the order in which they print"),
     ),
     CardField(
@@ -237,7 +281,7 @@ FIELDS: tuple[CardField, ...] = (
         sentence("Field", "Genres"),
         genre_name,
         read_genres,
-        genre_words,
+        genre_offers,
         hint=sentence("Field", "From the list, or own words"),
     ),
     _plain_field("colour", sentence("Field", "Colour"), offer=_colours),
@@ -256,21 +300,21 @@ FIELDS: tuple[CardField, ...] = (
         sentence("Field", "Spoken"),
         language_name,
         read_languages,
-        language_words,
+        language_offers,
     ),
     _list_field(
         "version_subtitles",
         sentence("Field", "Subtitles"),
         language_name,
         read_languages,
-        language_words,
+        language_offers,
     ),
     _list_field(
         "version_live",
         sentence("Field", "Live translation"),
         language_name,
         read_languages,
-        language_words,
+        language_offers,
         is_usual=False,
     ),
     _plain_field("note", sentence("Field", "Note for colleagues"), has_paragraphs=True),

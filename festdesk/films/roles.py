@@ -1,6 +1,7 @@
 """Roles on a film: keys for labels, labels for keys, from resources/lists/roles.toml."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import chain
 
@@ -8,6 +9,7 @@ from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 
 # Whose absence from a film is worth a hint.
+_LEAST_LOOSE = 6  # letters: below that, one letter off is often another role
 USUAL_ROLES = ("director", "screenplay", "cast", "cinematography", "editing")
 
 # Between two roles in one label: "Writer/Director", "Musik & Ton", "Regie und Buch".
@@ -69,6 +71,30 @@ def find_roles(label: str) -> tuple[str, ...]:
     found = [_role_of(part) or _role_of(part + last_word) for part in _BETWEEN.split(plain) if part]
     known = tuple(dict.fromkeys(role for role in found if role))
     return known if len(found) > 1 and all(found) else ()
+
+
+def find_role_loosely(label: str) -> tuple[str, str] | None:
+    """Return the role whose label is one slip of typing away from `label`, and that label.
+
+    A slip is a letter too many, missing, wrong, or two in the wrong order. None for short words,
+    for right ones, and where two roles come into question.
+    """
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    plain = _plain(label).removesuffix(":").rstrip()
+    if len(plain) < _LEAST_LOOSE or find_roles(label):
+        return None
+    long = [known for known in _labels() if len(known) >= _LEAST_LOOSE]
+    near = process.extract(plain, long, scorer=OSA.distance, score_cutoff=1, limit=None)
+    keys = {_labels()[known] for known, _, _ in near}
+    return (keys.pop(), near[0][0]) if len(keys) == 1 else None
+
+
+def role_spellings(key: str, languages: Iterable[str]) -> tuple[str, ...]:
+    """Return the labels of a role in these languages, for one and for several."""
+    labels = read_list("roles").get(key, {}).get("labels", {})
+    return tuple(dict.fromkeys(form for code in languages for form in labels.get(code, ())))
 
 
 def _role_of(label: str) -> str | None:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from festdesk.base.languages import is_latin
-from festdesk.base.text import fold
+from festdesk.base.languages import is_latin, script_of
+from festdesk.base.text import fold, tidy_line
 from festdesk.films.tables import TitleKind
 
 _ARTICLES = {
@@ -26,6 +26,7 @@ _ARTICLES_ANYWHERE = (
     "the", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "der", "das", "un", "une",
     "una", "l’",
 )  # fmt: skip
+_ALPHABETS = frozenset({"Cyrl", "Grek", "Armn", "Geor"})
 _APOSTROPHES = str.maketrans({"'": "’", "‘": "’", "ʼ": "’", "´": "’", "`": "’"})
 _WORDS = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"\d+")
@@ -42,6 +43,9 @@ class AnyTitle(Protocol):
     language: str
     script: str
     text: str
+
+
+TitleRow = TypeVar("TitleRow", bound=AnyTitle)
 
 
 def _first(titles: Iterable[AnyTitle], kind: str, language: str | None = None) -> str:
@@ -72,6 +76,27 @@ def printed_title(titles: Sequence[AnyTitle], language: str) -> str:
         or _first(titles, TitleKind.ORIGINAL)
         or next((title.text for title in titles if title.text), "")
     )
+
+
+def title_that_prints(titles: Sequence[TitleRow], language: str) -> TitleRow | None:
+    """Return the row whose text `printed_title` gives, or nothing where there is no title."""
+    text = printed_title(titles, language)
+    return next((title for title in titles if text and title.text == text), None)
+
+
+def proposed_transliteration(titles: Sequence[AnyTitle]) -> tuple[str, str]:
+    """Return the original title in Latin letters and its language, where none is given yet.
+
+    Only for alphabets, whose letters have sounds of their own: a proposal, for a person to accept.
+    """
+    from anyascii import anyascii
+
+    if any(title.kind == TitleKind.TRANSLITERATED and title.text for title in titles):
+        return "", ""
+    for title in titles:
+        if title.kind == TitleKind.ORIGINAL and script_of(title.text) in _ALPHABETS:
+            return tidy_line(anyascii(title.text)), title.language
+    return "", ""
 
 
 def _latin_original(titles: Sequence[AnyTitle]) -> str:
@@ -131,6 +156,12 @@ def index_title(text: str, language: str) -> str:
     if not article:
         return text.strip()
     return f"{rest[0].upper()}{rest[1:]}, {article}"
+
+
+def sorts_under(text: str, language: str) -> str:
+    """Return the word a title sorts under where its article is passed over, else nothing."""
+    article, rest = _article_and_rest(text, language)
+    return rest.split()[0].strip(",;:") if article and rest else ""
 
 
 def likely_same_title(a: str, b: str) -> bool:

@@ -31,7 +31,7 @@ def add_unlabelled(page: Page) -> None:
         value.name for _, value in page.values(DirectorValue) if isinstance(value, DirectorValue)
     ]
     text = " ".join(paragraph.body for paragraph in page.paragraphs)
-    suggestions = _suggest([names for _, names in lines], directors, text)
+    suggestions = suggest_roles([names for _, names in lines], directors, text)
     for (place, names), (role, reason) in zip(lines, suggestions, strict=True):
         first = place
         if page.credits_heading == place - 1:
@@ -46,9 +46,13 @@ def add_unlabelled(page: Page) -> None:
         )
 
 
-def _suggest(
+def suggest_roles(
     lines: Sequence[tuple[CreditedName, ...]], directors: Sequence[str], text: str
 ) -> list[tuple[str, str]]:
+    """Return for each line without role what it may be and why, or two empty words.
+
+    `text` is what is said of the film elsewhere: it may name a role beside a name.
+    """
     suggested: list[tuple[str, str]] = [("", "")] * len(lines)
     companies = [place for place, names in enumerate(lines) if all(n.is_company for n in names)]
     people = [place for place in range(len(lines)) if place not in companies]

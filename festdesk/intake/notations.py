@@ -1,13 +1,10 @@
 """Notations of film pages: years, running times, language versions, each read from a few words."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
-from festdesk.base.text import fold
-from festdesk.films.tables import VersionKind
 from festdesk.intake.drafts import RunningTimeValue, VersionValue, YearValue
 from festdesk.intake.lookups import find_language
+from festdesk.screenings.version_notations import read_version
 
 _EARLIEST, _LATEST = 1888, 2039
 _YEARS = re.compile(r"\(?\b((?:18|19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d))?\)?")
@@ -77,256 +74,16 @@ def _clock_seconds(found: re.Match[str]) -> int:
 
 # --- language versions -------------------------------------------------------------------------
 
-_ORIGINAL = r"o\.?\s?v\.?|v\.?\s?o\.?|o\.?\s?f\.?|original version|originalfassung|originalversion"
-_SIGNS = {
-    "original": re.compile(
-        rf"(?:{_ORIGINAL}|version originale|versione originale|versión original|v\.\s?orig?\.?|"
-        r"versão original|originele versie|wersja oryginalna|original|orig\.?|v\.\s?or\.|"
-        r"versio orixinal)",
-        re.IGNORECASE,
-    ),
-    "subtitled": re.compile(
-        r"(?:subt(?:it(?:les?|led|ulos|ulado|ulada|ols)?)?\.?|subs?\.?|untertiteln?|untertitelt|"
-        r"ut\.?|u\.?t\.?|st\.?|s\.?-?t\.?|sous[- ]titr\w*|sott(?:otit\w*)?\.?|legend\w*\.?|"
-        r"leg\.|lendas|ondertit\w*|ond\.|napis\w*|altyazı\w*|titulky|subtitr\w*|undertekst\w*|undertexter|"
-        r"textad|titles)",
-        re.IGNORECASE,
-    ),
-    "dubbed": re.compile(
-        r"(?:dubbed|dub|synchronisiert\w*|synchronfassung|doublée?|version doublée|doppiat\w*|"
-        r"doblad\w*|dobrad\w*|dublado|dubbing|nagesynchroniseerd|dublaj\w*)",
-        re.IGNORECASE,
-    ),
-    "with": re.compile(
-        r"(?:with|w/|mit|avec|con|com|met|z|ze|ve|,|;|\+|/|\(|\)|–|-|\|)", re.IGNORECASE
-    ),
-    "filler": re.compile(
-        r"(?:and|und|et|e|y|i|en|&|in|auf|the|of|de|del|em|po|w|dans|spoken|version|fassung|"
-        r"versione|versión|versão|versie|wersja|dialogue|dialogues|language|:|\.|sprache|lingua|"
-        r"inglese?:|bzw\.?|sowie|partly|teilweise|dil|dilinde|electronic|elektronische|w języku|"
-        r"langue|taal|gesproken|parlato)",
-        re.IGNORECASE,
-    ),
-}
-_NO_DIALOGUE = re.compile(
-    r"(?:no dialogue?s?|without dialogues?|dialogue[- ]free|ohne dialoge?|sans dialogues?|"
-    r"sans paroles|sin diálogos?|senza dialoghi|sem diálogos|sen diálogos|zonder dialo(?:og|gen)|"
-    r"bez dialog[uó]w?|diyalogsuz|kein dialog|no dialogues?|nonverbal|non-verbal|without words|"
-    r"ohne worte|no words|dialogue none)\.?",
-    re.IGNORECASE,
-)
-_SILENT = re.compile(
-    r"(?:silent(?: film)?|stumm(?:film)?|muet|muto|mudo|muda|stom|niemy|sessiz)"
-    r"(?:,? (?:with|mit|avec|con) [\w ,/]{0,60})?",
-    re.IGNORECASE,
-)
-# Codes of one word: what is spoken is the original, what is subtitled stands in the code.
-_CODES = re.compile(
-    r"(?P<om>Om(?P<om_langs>(?:[defisn]{1,2}|dt|engl|franz|it|span|sp|nl|[+/ ]){0,5})-?U)"
-    r"|(?P<vost>V\.?O\.?(?:STF?R?|S\.?E\.?|ST|SI|SE|S)\.?[- ]?"
-    r"(?P<vost_lang>FR|F|EN|ENG|ANG|A|E|B|NL|I|IT|D|DE|ES|CAT)?)"
-    r"|(?P<ov>(?:OV|OF|Ov|O|VO)[ /]?(?P<ov_langs>[a-z]{1,3}(?:[/+,&-][a-z]{1,3}){0,3}|[dfie]{2}))"
-    r"|(?P<slash>(?P<spoken>[A-Z][a-z]{0,2}(?:[+,][A-Z][a-z]{0,2})*)/"
-    r"(?P<subs>[a-z]{1,2}(?:[/+]?[a-z]){0,3}))"
-    r"|(?P<dubbed>DF|VF|V\.F\.|VI|VE|dt\. Fassung|deutsche Fassung|engl\. Fassung)"
-)
-_LETTERS = {"d": "de", "e": "en", "f": "fr", "i": "it", "s": "es", "n": "nl", "a": "en", "b": "fr"}
-_VOST = {"f": "fr", "eng": "en", "ang": "en", "a": "en", "e": "en", "b": "fr", "i": "it", "d": "de"}
-_DUBBED = {
-    "df": "de",
-    "dt": "de",
-    "de": "de",
-    "vf": "fr",
-    "v.": "fr",
-    "vi": "it",
-    "ve": "es",
-    "en": "en",
-}
 _LONGEST_VERSION = 140
 
 
-@dataclass
-class _Heard:
-    """What was heard of a version while going through its words."""
-
-    spoken: list[str] = field(default_factory=list)
-    subtitles: list[str] = field(default_factory=list)
-    waiting: list[str] = field(default_factory=list)  # languages since the last "with"
-    has_sign: bool = False
-    after_sign: bool = False
-    is_dubbed: bool = False
-    is_parted: bool = False  # a "with" has come
-    unknown: int = 0
-
-
 def parse_version(text: str, *, is_strict: bool = False) -> VersionValue | None:
-    """Return the language version that `text` tells, where it tells little else.
-
-    A strict reading wants nothing else at all, and no small word at the beginning.
-
-    Understood are sentences ("Russian OV with French and Dutch subt.") and codes (OmeU, VOSTFR,
-    D/d, OV/df). Languages alone are no version: `parse_languages` reads those.
-    """
-    text = text.strip(" ()[]•|")
-    if not 0 < len(text) <= _LONGEST_VERSION:
+    """Return the language version that `text` tells, with the words of the page."""
+    read = read_version(text, is_strict=is_strict)
+    if read is None:
         return None
-    if _NO_DIALOGUE.fullmatch(text):
-        return VersionValue(VersionKind.NO_DIALOGUE, as_given=text)
-    if _SILENT.fullmatch(text):
-        return VersionValue(VersionKind.SILENT, as_given=text)
-    return _from_code(text) or _from_words(text, is_strict=is_strict)
-
-
-def _from_code(text: str) -> VersionValue | None:
-    found = _CODES.fullmatch(text)
-    if not found:
-        words = text.split()
-        if len(words) == 2 and (code := _CODES.fullmatch(words[1])):  # noqa: PLR2004 -- "engl. OmU"
-            spoken, value = find_language(words[0]), _of_code(code, text)
-            return replace(value, spoken=(spoken,)) if value and spoken else None
-        return None
-    return _of_code(found, text)
-
-
-def _of_code(found: re.Match[str], text: str) -> VersionValue | None:
-    if found["om"]:
-        langs = tuple(_letters(found["om_langs"])) or ("de",)
-        return VersionValue(subtitles=langs, as_given=text)
-    if found["vost"]:
-        code = (found["vost_lang"] or "").lower()
-        if text.replace(".", "").upper().endswith("VOSE"):
-            code = "es"
-        language = _VOST.get(code, code)
-        return VersionValue(subtitles=(language,) if language else ("fr",), as_given=text)
-    if found["ov"]:
-        codes = tuple(_letters(found["ov_langs"]))
-        return VersionValue(subtitles=codes, as_given=text) if codes else None
-    if found["slash"]:
-        spoken = tuple(filter(None, map(find_language, re.split(r"[+,]", found["spoken"]))))
-        subs = tuple(_letters(found["subs"]))
-        is_known = len(spoken) > 0 and len(subs) > 0
-        return VersionValue(VersionKind.ORIGINAL, spoken, subs, (), text) if is_known else None
-    return VersionValue(VersionKind.DUBBED, (_DUBBED[found["dubbed"][:2].lower()],), (), (), text)
-
-
-def _letters(code: str) -> Iterator[str]:
-    for part in re.split(r"[+/,& -]", code):
-        language = find_language(part) if len(part) > 1 else None
-        if language and (len(part) > 2 or part in _LETTERS.values()):  # noqa: PLR2004 -- "eng"
-            yield language
-        elif all(letter in _LETTERS for letter in part):
-            yield from (_LETTERS[letter] for letter in part)
-        elif language:
-            yield language
-
-
-# A quick look whether any word of a version occurs, before each word is weighed.
-_ANY_SIGN = re.compile(
-    r"(?<![^\W\d_])(?:o\.?\s?v|v\.?\s?o|o\.?\s?f|u\.?t|ut|s\.?-?t|v\.\s?or|v\.?\s?it|orig|subt|subs?\b|unter|sous|"
-    r"sott|legend|leg\.|lend|ond|napis|altyaz|titul|subtit|under|text|titles|vers|dub|synchr|doubl|"
-    r"dopp|dobl|dobr|nages|[a-z]{1,3}-?(?:st|ut|subs?|t)\b)",
-)
-
-
-def _from_words(text: str, *, is_strict: bool) -> VersionValue | None:
-    if not _ANY_SIGN.search(fold(text)):
-        return None
-    heard = _Heard()
-    tokens = _tokens(text)
-    if is_strict and (_is_sign("with", tokens[0]) or _is_sign("filler", tokens[0])):
-        return None
-    for place, word in enumerate(tokens):
-        _hear(word, heard, tokens[place + 1 :])
-    if (not heard.has_sign and not heard.is_dubbed) or (is_strict and heard.unknown):
-        return None
-    (heard.subtitles if heard.after_sign else heard.spoken).extend(heard.waiting)
-    if heard.unknown > (1 if heard.subtitles else 0) or heard.unknown * 2 > len(tokens):
-        return None
-    if not heard.spoken and not heard.subtitles and heard.unknown:
-        return None
-    kind = VersionKind.DUBBED if heard.is_dubbed else VersionKind.ORIGINAL
-    return VersionValue(kind, _once(heard.spoken), _once(heard.subtitles), (), text)
-
-
-def _tokens(text: str) -> list[str]:
-    """Split into words; "O.V.", "sous-titres" and "v. orig." stay whole, "FR/NL" does not."""
-    return re.findall(
-        r"w/|[OoVv]\.\s?[OoVv]\.|[Vv]\.\s?[Oo]r(?:ig)?\.|[^\W\d_]+(?:-titr\w+)?\.?|[,;+/()|:&–-]|\S",
-        text,
-    )
-
-
-def _hear(word: str, heard: _Heard, later: list[str]) -> None:
-    if _is_sign("subtitled", word):
-        _hear_subtitled(heard, later)
-    elif _is_sign("original", word):
-        heard.has_sign = True
-        heard.spoken += heard.waiting
-        heard.waiting = []
-        heard.after_sign = False
-    elif _is_sign("dubbed", word):
-        heard.is_dubbed = True
-        heard.spoken += heard.waiting
-        heard.waiting = []
-    elif _is_sign("with", word):
-        _hear_with(word, heard)
-    elif _is_sign("filler", word):
-        pass
-    elif language := _language(word):
-        heard.waiting.append(language)
-    else:
-        glued = _glued(word)
-        if glued is None:
-            heard.unknown += 1
-        else:
-            heard.waiting.append(glued)
-            _hear_subtitled(heard, [])
-
-
-def _is_sign(sign: str, word: str) -> bool:
-    return _SIGNS[sign].fullmatch(word) is not None or (
-        not word.isascii() and _SIGNS[sign].fullmatch(fold(word)) is not None
-    )
-
-
-def _hear_with(word: str, heard: _Heard) -> None:
-    """What was named before a "with" is spoken; a comma parts so only before the first "with"."""
-    if heard.after_sign or word in {"/", "+"} or (word == "," and heard.is_parted):
-        return
-    heard.is_parted = heard.is_parted or word != ","
-    heard.spoken += heard.waiting
-    heard.waiting = []
-
-
-def _hear_subtitled(heard: _Heard, later: list[str]) -> None:
-    """Languages that follow the word for subtitles are theirs, else those right before it."""
-    heard.has_sign = True
-    follow = any(_language(word) and not _is_sign("filler", word) for word in later)
-    if heard.waiting and follow and not heard.is_parted:
-        heard.spoken += heard.waiting
-        heard.waiting = []
-        heard.after_sign = True
-    elif heard.waiting:
-        heard.subtitles += heard.waiting
-        heard.waiting = []
-    else:
-        heard.after_sign = True
-
-
-def _glued(word: str) -> str | None:
-    found = re.fullmatch(r"([A-Za-z]{1,3})[-.]?(?:ST|UT|sub|subs|T)\.?", word)
-    return _language(found[1]) if found else None
-
-
-def _language(word: str) -> str | None:
-    word = word.strip(".’'")
-    if len(word) < 2:  # noqa: PLR2004 -- a single letter is a language only in codes
-        return None
-    return find_language(word) or find_language(word)
-
-
-def _once(codes: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(codes))
+    as_given = text.strip(" ()[]•|")
+    return VersionValue(read.kind, read.spoken, read.subtitles, read.live, as_given)
 
 
 _BETWEEN_LANGUAGES = re.compile(
@@ -345,5 +102,5 @@ def parse_languages(text: str) -> tuple[str, ...] | None:
     parts = [part for part in _BETWEEN_LANGUAGES.split(text) if part.strip()]
     found = [find_language(part) for part in parts]
     if found and all(found):
-        return _once([code for code in found if code])
+        return tuple(dict.fromkeys(code for code in found if code))
     return None

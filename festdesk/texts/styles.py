@@ -5,14 +5,18 @@ A text knows paragraphs (an empty line), line breaks (a single line feed), no-br
 """
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 MOST_RUNS = 2000  # a file that claims more of one text was not written by a person
-_LONGEST_COMPARED = 2000  # characters: what lies between equal ends is compared letter by letter
+_LONGEST_COMPARED = 1000  # characters between equal ends that are compared letter by letter
+_MOST_WORDS = 6000  # of a text that is compared at all; what is longer is another text
+_WORD = re.compile(r"\w+\W*|\W+")
 
 
 class Style(StrEnum):
@@ -33,6 +37,13 @@ class Run:
     start: int
     end: int
     style: Style
+
+
+class Styled(NamedTuple):
+    """Some words and the styles in them."""
+
+    text: str
+    runs: tuple[Run, ...] = ()
 
 
 def read_runs(written: str, length: int) -> tuple[Run, ...]:
@@ -107,6 +118,28 @@ def carried(runs: Iterable[Run], before: str, after: str) -> tuple[Run, ...]:
     return united(made)
 
 
+def cut(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:
+    """Return the runs of the words from `start` to before `end`, counted from there."""
+    return tuple(
+        Run(max(run.start, start) - start, min(run.end, end) - start, run.style)
+        for run in runs
+        if run.start < end and start < run.end
+    )
+
+
+def shifted(runs: Iterable[Run], by: int) -> tuple[Run, ...]:
+    """Return runs as they stand when `by` characters are put before their text."""
+    return tuple(Run(run.start + by, run.end + by, run.style) for run in runs)
+
+
+def replaced(words: Styled, start: int, end: int, by: Styled) -> Styled:
+    """Return words with others in the place of those from `start` to before `end`."""
+    text = words.text[:start] + by.text + words.text[end:]
+    before, after = cut(words.runs, 0, start), cut(words.runs, end, len(words.text))
+    at = start + len(by.text)
+    return Styled(text, united([*before, *shifted(by.runs, start), *shifted(after, at)]))
+
+
 def parts_of(length: int, runs: Sequence[Run]) -> list[tuple[int, int, frozenset[Style]]]:
     """Return a text cut where its styling changes: start, end and styles of each piece."""
     cuts = {0, length}
@@ -122,12 +155,36 @@ def parts_of(length: int, runs: Sequence[Run]) -> list[tuple[int, int, frozenset
     ]
 
 
+_LETTER = re.compile(r"[^\W_]")
+
+
 def _moved(before: str, after: str) -> list[tuple[int, int]]:
     """Return where each gap between letters of `before` lies in `after`.
 
     It is a pair, because words may have been put in at a gap: where what stands left of it ends
     now, and where what stands right of it begins.
     """
+    old = [found.start() for found in _LETTER.finditer(before)]
+    new = [found.start() for found in _LETTER.finditer(after)]
+    if len(old) != len(new) or any(before[a] != after[b] for a, b in zip(old, new, strict=True)):
+        return _compared(before, after)
+    # Only marks and spaces have changed, as when a text is made ready for print: no guess is
+    # needed, and what lies between two letters is compared by itself.
+    at: list[tuple[int, int]] = []
+    old_end = new_end = 0
+    for a, b in zip([*old, len(before)], [*new, len(after)], strict=True):
+        between, now = before[old_end:a], after[new_end:b]
+        moved = (
+            [(offset, offset) for offset in range(len(between) + 1)]
+            if between == now
+            else _compared(between, now)
+        )
+        at += [(left + new_end, right + new_end) for left, right in moved]
+        old_end, new_end = a + 1, b + 1
+    return at
+
+
+def _compared(before: str, after: str) -> list[tuple[int, int]]:
     first = 0
     most = min(len(before), len(after))
     while first < most and before[first] == after[first]:
@@ -137,9 +194,7 @@ def _moved(before: str, after: str) -> list[tuple[int, int]]:
         last += 1
     old, new = before[first : len(before) - last], after[first : len(after) - last]
     blocks = [(0, 0, first)]
-    if len(old) <= _LONGEST_COMPARED and len(new) <= _LONGEST_COMPARED:
-        matcher = SequenceMatcher(None, old, new, autojunk=False)
-        blocks += [(a + first, b + first, size) for a, b, size in matcher.get_matching_blocks()]
+    blocks += [(a + first, b + first, size) for a, b, size in _same_in(old, new)]
     blocks.append((len(before) - last, len(after) - last, last))
     left: list[int | None] = [None] * (len(before) + 1)
     right: list[int | None] = [None] * (len(before) + 1)
@@ -156,3 +211,16 @@ def _moved(before: str, after: str) -> list[tuple[int, int]]:
         known = known if value is None else value
         starts.append(known)
     return list(zip(ends, reversed(starts), strict=True))
+
+
+def _same_in(old: str, new: str) -> list[tuple[int, int, int]]:
+    """Return where two texts are the same: by letters where they are short, else by words."""
+    if len(old) <= _LONGEST_COMPARED and len(new) <= _LONGEST_COMPARED:
+        return list(SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks())
+    words, others = _WORD.findall(old), _WORD.findall(new)
+    if len(words) > _MOST_WORDS or len(others) > _MOST_WORDS:
+        return []
+    at = list(accumulate(map(len, words), initial=0))
+    there = list(accumulate(map(len, others), initial=0))
+    matcher = SequenceMatcher(None, words, others, autojunk=False)
+    return [(at[a], there[b], at[a + size] - at[a]) for a, b, size in matcher.get_matching_blocks()]

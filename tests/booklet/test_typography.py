@@ -121,11 +121,9 @@ def test_preparing_twice_changes_nothing_more(text: str, language: str) -> None:
     assert prepared(once, language) == once
 
 
-def test_paragraphs_are_parted_by_empty_lines_and_keep_the_spaces_that_were_set_on_purpose() -> (
-    None
-):
-    assert paragraphs("One\nline.\n\n \nTwo\u00a0words\u202f!\n", "fr") == [
-        "One line.",
+def test_paragraphs_are_parted_by_empty_lines_and_keep_breaks_and_spaces_set_on_purpose() -> None:
+    assert paragraphs("Two \n lines.\n\n \nTwo\u00a0words\u202f!\n", "fr") == [
+        "Two\nlines.",
         "Two\u00a0words\u202f!",
     ]
 

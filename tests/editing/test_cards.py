@@ -6,10 +6,13 @@ import pytest
 
 from festdesk.base.errors import InputProblem
 from festdesk.editing.cards import (
+    CreditLine,
     accept_roles,
     add_credit_lines,
     add_title,
     assign_role,
+    insert_award,
+    insert_credit,
     print_running_time,
     reword_title,
     write_speaker,
@@ -78,11 +81,42 @@ def test_a_role_that_companies_have_makes_a_company_of_a_name_and_back(tmp_path:
 def test_lines_of_credits_share_their_role_and_their_line(tmp_path: Path) -> None:
     with make_document(tmp_path) as document:
         film_id = add_film(document, title="Stalker", director="Andrei Tarkovsky")
-        lines = [("cast", ["A. Kaidanovsky", "A. Solonitsyn"]), (None, ["E. Artemyev"])]
+        lines = [
+            CreditLine("cast", ["A. Kaidanovsky", "A. Solonitsyn"]),
+            CreditLine(None, ["E. Artemyev"], "music", "It comes last."),
+            CreditLine(None, ["Mosfilm Studios"]),
+        ]
         with document.edit("Paste") as session:
             add_credit_lines(session, film_id, lines)
         rows = document.snapshot().credits_of(film_id)[1:]
-        assert [(row.role, row.line) for row in rows] == [("cast", 1), ("cast", 1), (None, 2)]
+        assert [(row.role, row.line) for row in rows] == [
+            ("cast", 1), ("cast", 1), (None, 2), (None, 3),
+        ]  # fmt: skip
+        assert rows[2].suggested_role == "music"
+        assert rows[3].company_id is not None
+
+
+def test_a_credit_is_put_in_before_another(tmp_path: Path) -> None:
+    with make_document(tmp_path) as document:
+        film_id = add_film(document, title="Stalker", director="Andrei Tarkovsky")
+        first = document.snapshot().credits_of(film_id)[0].id
+        with document.edit("Add") as session:
+            insert_credit(session, film_id, "Mosfilm", "production_company", before=first)
+            insert_credit(session, film_id, "E. Artemyev", "music", before="gone")
+        rows = document.snapshot().credits_of(film_id)
+        names = [row.as_credited for row in rows]
+        assert names == ["Mosfilm", "Andrei Tarkovsky", "E. Artemyev"]
+        assert rows[0].company_id is not None
+
+
+def test_an_award_is_put_in_before_another(tmp_path: Path) -> None:
+    with make_document(tmp_path) as document:
+        film_id = add_film(document, title="Stalker")
+        with document.edit("Add") as session:
+            first = insert_award(session, film_id, "Second Prize")
+            insert_award(session, film_id, "First Prize", before=first, year=1980)
+        prizes = [award.prize for award in document.snapshot().awards_of(film_id)]
+        assert prizes == ["First Prize", "Second Prize"]
 
 
 def test_a_statement_is_by_its_speaker_in_all_languages(tmp_path: Path) -> None:

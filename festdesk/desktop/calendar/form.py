@@ -24,13 +24,13 @@ from festdesk.base.findings import Place
 from festdesk.base.ids import ScreeningId, VenueId
 from festdesk.base.languages import language_name
 from festdesk.base.moments import days_between
+from festdesk.base.numbers import read_number
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import (
     Card,
     clock,
     day_in_words,
 )
-from festdesk.desktop.calendar.venues import read_number
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import ChoiceField, LineField, TextField
 from festdesk.desktop.widgets.screening_words import audience_in_words, state_in_words

@@ -23,8 +23,8 @@ from typing_extensions import override
 
 from festdesk.base.errors import InputProblem, KnownError
 from festdesk.base.ids import VenueId
+from festdesk.base.numbers import read_number
 from festdesk.base.text import tidy_line
-from festdesk.base.wording import sentence
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.growing_table import CellDelegate
@@ -39,22 +39,6 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _DISPLAY, _EDIT = 0, 2
 _COLUMNS = ("name", "short_name", "seats", "turnaround_minutes", "address")
 _MOST_MINUTES, _MOST_SEATS = 600, 100_000
-
-NO_NUMBER = sentence("Error", "“{text}” is no whole number from 0 to {most}. Write digits only.")
-
-
-def read_number(text: str, *, most: int, empty: int | None) -> int | None:
-    """Return the whole number somebody typed, or `empty` for nothing.
-
-    Raises:
-        InputProblem: It is none, or it is larger than `most`.
-    """
-    text = tidy_line(text)
-    if not text:
-        return empty
-    if not text.isdecimal() or len(text) > 9 or int(text) > most:  # noqa: PLR2004 -- digits
-        raise InputProblem(NO_NUMBER, text=text, most=most)
-    return int(text)
 
 
 class VenuesModel(QAbstractTableModel):

@@ -1,5 +1,6 @@
 """Awards: prize, category, the body that gave it, year and country, in the order of print."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -12,19 +13,22 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Place
 from festdesk.base.ids import AwardId
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
+from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip, spoken_here
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.card_words import RESULTS, choices, result_label
-from festdesk.desktop.widgets.growing_table import GrowingTable
+from festdesk.desktop.widgets.growing_table import GrowingTable, TableProblem
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
-from festdesk.editing.films import add_award, change_award, delete_award, reorder_awards
-from festdesk.films.fields import country_words, read_countries
+from festdesk.editing.cards import insert_award
+from festdesk.editing.films import change_award, delete_award, reorder_awards
+from festdesk.films.fields import country_offers, read_countries
 from festdesk.films.rules import parse_years
 from festdesk.films.tables import Award, AwardResult, Film
 from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from sqlmodel import Session
+
+    from festdesk.base.offers import AnyOffer
 
 
 def _delete_awards(session: "Session", ids: Sequence[AwardId]) -> None:
@@ -51,12 +55,33 @@ class AwardsGroup(CardGroup):
         super().__init__(desk, self.tr("Awards"), parent)
         self._snapshot: Snapshot | None = None
         self._language = user_language()
+        self._words_of: object = None  # the awards that the words below were taken from
+        self._words: dict[str, tuple[str, ...]] = {}
         plain = self._plain
         model = RowsModel(
             (
-                RowColumn("prize", self.tr("Prize"), plain("prize"), 6, tip=self._tip),
-                RowColumn("category", self.tr("Category"), plain("category"), 4),
-                RowColumn("body", self.tr("Festival or body"), plain("body"), 6),
+                RowColumn(
+                    "prize",
+                    self.tr("Prize"),
+                    plain("prize"),
+                    6,
+                    offer=partial(self._used, "prize"),
+                    tip=self._tip,
+                ),
+                RowColumn(
+                    "category",
+                    self.tr("Category"),
+                    plain("category"),
+                    4,
+                    offer=partial(self._used, "category"),
+                ),
+                RowColumn(
+                    "body",
+                    self.tr("Festival or body"),
+                    plain("body"),
+                    6,
+                    offer=partial(self._used, "body"),
+                ),
                 RowColumn("year", self.tr("Year"), self._year, 2),
                 RowColumn("country", self.tr("Country"), self._country, 3, offer=self._countries),
                 RowColumn(
@@ -74,6 +99,7 @@ class AwardsGroup(CardGroup):
         )
         self.table = GrowingTable(self.tr("Awards"), model, self)
         self.body.addWidget(self.table)
+        self.body.addWidget(TableProblem(self.table, self))
         model.edited.connect(self._change)
         model.added.connect(self._add)
         model.reordered.connect(self._reorder)
@@ -101,8 +127,20 @@ class AwardsGroup(CardGroup):
     def _results() -> list[tuple[str, str]]:
         return choices(RESULTS)
 
-    def _countries(self) -> Sequence[str]:
-        return country_words(self._language)
+    def _countries(self) -> "Sequence[AnyOffer]":
+        return country_offers(spoken_here(self._snapshot))
+
+    def _used(self, column: str) -> "Sequence[AnyOffer]":
+        """Return what other awards of the edition say, the most used first."""
+        if self._snapshot is None:
+            return ()
+        awards = self._snapshot.table("award")
+        if self._words_of is not awards:
+            self._words_of, self._words = awards, {}
+        if column not in self._words:
+            counted = Counter(getattr(award, column) for award in awards.values())
+            self._words[column] = tuple(word for word, _ in counted.most_common() if word)
+        return self._words[column]
 
     def _tip(self, row: Any) -> str:  # noqa: ANN401
         if self._snapshot is None:
@@ -112,7 +150,7 @@ class AwardsGroup(CardGroup):
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
         self._snapshot = snapshot
-        self.table.show_rows(snapshot.awards_of(film.id))
+        self.table.show_rows(snapshot.awards_of(film.id), film.id)
 
     @override
     def place_of(self, field: QWidget) -> Place | None:
@@ -133,11 +171,14 @@ class AwardsGroup(CardGroup):
         try:
             values = read_award(key, text)
         except InputProblem as problem:
-            self.message.emit(say(problem))
-            self.table.rows.forget_typing()
+            self.table.rows.refuse(row_id, key, say(problem))
+            return
+        if key == "prize" and not text.strip():
+            said = self.tr("An award needs its prize. Type it, or press Delete on the row.")
+            self.table.rows.refuse(row_id, key, said)
             return
         act = partial(change_award, award_id=AwardId(row_id), **values)
-        self.act(self.tr("Change award"), act)
+        self.act(self.tr("Change award"), act, field=self.table.cell(row_id, key))
 
     def _add(self, typed: dict[str, str]) -> None:
         if not typed["prize"].strip():
@@ -148,10 +189,14 @@ class AwardsGroup(CardGroup):
                 try:
                     values |= read_award(key, text)
                 except InputProblem as problem:
-                    self.message.emit(say(problem))
+                    self.table.rows.refuse("", key, say(problem))
+                    return  # the row waits until it is mended
         values.setdefault("result", AwardResult.WON)
+        before = self.table.rows.blank_before
         self.table.rows.forget_blank()
-        act = partial(add_award, film_id=self.film_id, prize=typed["prize"], **values)
+        act = partial(
+            insert_award, film_id=self.film_id, prize=typed["prize"], before=before, **values
+        )
         self.act(self.tr("Add award"), act)
 
     def _reorder(self, ids: list[str]) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from festdesk.base.countries import country_name
+from festdesk.base.findings import Place
 from festdesk.base.moments import whole_minutes
 from festdesk.base.text import shorten
 from festdesk.desktop import theme
@@ -34,18 +36,36 @@ from festdesk.desktop.films.titles_group import TitlesGroup
 from festdesk.desktop.films.version_group import VersionGroup
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import LineField, TextField
+from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.films.titles import printed_title, second_title
 from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from festdesk.base.findings import Place
     from festdesk.base.ids import FilmId
     from festdesk.desktop.films.group import CardGroup
 
+_NOWHERE = Place("", "")
 _LETTERS_OF_HEAD = 110  # two or three lines; the whole title stands in its field
+_STAGES = 4  # of a layout in which texts grow with their width, and cards with their texts
 _LETTERS_WIDE = 112  # a form wider than this is not read more easily
+
+
+def _words_in(field: LineField | TextField) -> str:
+    return field.text() if isinstance(field, LineField) else field.toPlainText()
+
+
+def _put_words(field: LineField | TextField, words: str) -> None:
+    if isinstance(field, LineField):
+        field.setText(words)
+    else:
+        field.setPlainText(words)
+
+
+def _is_in_table(field: QWidget) -> bool:
+    viewport = field.parentWidget()
+    return viewport is not None and isinstance(viewport.parentWidget(), QAbstractItemView)
 
 
 class CardForm(QWidget):
@@ -62,6 +82,8 @@ class CardForm(QWidget):
         self.film_id: FilmId | None = None
         self._more = False
         self._wanted: QWidget | None = None
+        # What was typed on other films and refused, by its field: it waits for their return.
+        self._refused: dict[FilmId, dict[Place, tuple[str, str]]] = {}
         self._order: list[QWidget] = []
         self._ordering = QTimer(self, singleShot=True, interval=50)  # after the layout has run
         self._ordering.timeout.connect(self._order_tabs)
@@ -131,7 +153,7 @@ class CardForm(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        form = QWidget()
+        form = self.form = QWidget()
         column = QWidget(form)
         column.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
         groups = QVBoxLayout(column)
@@ -175,13 +197,20 @@ class CardForm(QWidget):
             return
         if film_id != self.film_id:
             self.commit()
-            self._forget_refused()
+            self._lay_aside()
+        is_other = film_id != self.film_id
         self.film_id = film_id
         self._show_head(snapshot)
-        self.setUpdatesEnabled(False)
+        # Of what scrolls alone: with the whole of the card Qt would paint twice what it holds.
+        self.form.setUpdatesEnabled(False)
         for group in self.groups:
             group.take(snapshot, film)
-        self.setUpdatesEnabled(True)
+        if is_other:
+            self._take_up()
+        # Laid out before anything is painted: else the card is painted at each stage of it.
+        for _ in range(_STAGES):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.form.setUpdatesEnabled(True)
         self._ordering.start()
 
     def follow(self, snapshot: Snapshot, touched: Mapping[str, Collection[str]]) -> None:
@@ -246,7 +275,7 @@ class CardForm(QWidget):
             self.area.ensureWidgetVisible(self._wanted, 0, theme.GAP)
             self._wanted.setFocus()
 
-    def focus_place(self, place: "Place") -> bool:
+    def focus_place(self, place: Place) -> bool:
         """Focus the field a place means; where only the film is meant, its title."""
         for group in self.groups:
             if group.focus_place(place):
@@ -255,7 +284,7 @@ class CardForm(QWidget):
                 return True
         return False
 
-    def place_of(self, field: QWidget) -> "Place | None":
+    def place_of(self, field: QWidget) -> Place | None:
         """Return the place of a field of the card; the inverse of `focus_place`."""
         for group in self.groups:
             if group.isAncestorOf(field):
@@ -269,19 +298,47 @@ class CardForm(QWidget):
         field = QApplication.focusWidget()
         if field is None or not self.isAncestorOf(field):
             return
+        around: QWidget | None = field
+        while around is not None and around is not self:
+            if isinstance(around, GrowingTable):
+                around.commit()
+                return
+            around = around.parentWidget()
         if isinstance(field, LineField | TextField):
             field.commit()
 
-    def _forget_refused(self) -> None:
-        """Put back what was typed and could not be kept, before the next film is shown."""
-        for line in self.findChildren(LineField):
-            if line.is_dirty:
-                line.show_problem("")
+    def _lay_aside(self) -> None:
+        """Keep what was typed and refused with its film, and put back what is stored."""
+        refused: dict[Place, tuple[str, str]] = {}
+        for line in self._lines():
+            if not line.is_dirty:
+                continue
+            place = self.place_of(line)
+            if place is not None:
+                refused[place] = (_words_in(line), line.accessibleDescription())
+            line.show_problem("")
+            if isinstance(line, TextField):
+                line.put_back()
+            else:
                 line.setText(line.stored)
-        for text in self.findChildren(TextField):
-            if text.is_dirty:
-                text.show_problem("")
-                text.setPlainText(text.stored)
+        if self.film_id is not None and refused:
+            self._refused[self.film_id] = refused
+
+    def _take_up(self) -> None:
+        """Show again what was typed on this film and refused, with the sentence that says why."""
+        refused = self._refused.pop(self.film_id, None) if self.film_id is not None else None
+        if not refused:
+            return
+        for line in self._lines():
+            words, said = refused.get(self.place_of(line) or _NOWHERE, ("", ""))
+            if words:
+                _put_words(line, words)
+                line.show_problem(said)
+
+    def _lines(self) -> list[LineField | TextField]:
+        lines: list[LineField | TextField] = [*self.findChildren(LineField)]
+        lines += self.findChildren(TextField)
+        return [line for line in lines if not _is_in_table(line)]
 
     # The head
 

@@ -4,34 +4,45 @@ from collections.abc import Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import CreditId
+from festdesk.base.offers import Offer
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.films.credit_lines import read_credit_lines
-from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
-from festdesk.desktop.films.people import people_names
+from festdesk.desktop.films.credit_lines import ReadLine, read_credit_lines
+from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip, spoken_here
+from festdesk.desktop.films.people import people_names, who_is
 from festdesk.desktop.phrases import user_language
-from festdesk.desktop.widgets.growing_table import GrowingTable
+from festdesk.desktop.widgets.growing_table import GrowingTable, TableProblem
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted, quiet_button
-from festdesk.editing.cards import accept_roles, add_credit_lines, assign_role
+from festdesk.editing.cards import (
+    CreditLine,
+    accept_roles,
+    add_credit_lines,
+    assign_role,
+    insert_credit,
+)
 from festdesk.editing.films import (
-    add_credit,
     change_credit,
     delete_credit,
     rename_credit,
     reorder_credits,
 )
-from festdesk.films.roles import find_roles, is_company_role, role_keys, role_label
+from festdesk.films.roles import find_roles, role_keys, role_label, role_spellings
 from festdesk.films.tables import Film
+from festdesk.intake.credits import suggest_roles
+from festdesk.intake.names import split_names
 from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from sqlmodel import Session
+
+    from festdesk.base.offers import AnyOffer
 
 
 def role_of(words: str) -> str | None:
@@ -44,8 +55,14 @@ def role_of(words: str) -> str | None:
 
 
 @cache
-def _role_words(language: str) -> tuple[str, ...]:
-    return tuple(role_label(key, language, plural=False) for key in role_keys())
+def role_offers(languages: tuple[str, ...]) -> tuple[Offer, ...]:
+    """Return all roles in the first of some languages, found by their labels in the others."""
+    made = []
+    for key in role_keys():
+        word = role_label(key, languages[0], plural=False)
+        also = (form for form in role_spellings(key, languages) if form != word)
+        made.append(Offer(word, tuple(also)))
+    return tuple(made)
 
 
 def _delete_credits(session: "Session", ids: Sequence[CreditId]) -> None:
@@ -81,6 +98,7 @@ class CreditsGroup(CardGroup):
                     self.tr("Name"),
                     self._name,
                     share=5,
+                    value=self._as_credited,
                     offer=self._people,
                     tip=self._source,
                 ),
@@ -92,6 +110,7 @@ class CreditsGroup(CardGroup):
         )
         self.table = GrowingTable(self.tr("Credits"), model, self)
         self.body.addWidget(self.table)
+        self.body.addWidget(TableProblem(self.table, self))
         model.edited.connect(self._change)
         model.added.connect(self._add)
         model.reordered.connect(self._reorder)
@@ -108,6 +127,9 @@ class CreditsGroup(CardGroup):
         self._accept.setShortcutContext(self._accept.shortcutContext().WidgetWithChildrenShortcut)
         self.table.set_actions((self._accept, self._paste))
         self._hint = muted("", self)
+        self._hint.setWordWrap(True)
+        self._said = ""  # below the table, while no row with a suggestion is current
+        self.table.selectionModel().currentChanged.connect(self._show_reason)
         paste = quiet_button(
             self.tr("Paste lines"),
             self,
@@ -144,9 +166,30 @@ class CreditsGroup(CardGroup):
         said = self.tr("Ctrl+Enter accepts what is suggested: {reason}")
         return said.format(reason=row.suggested_because)
 
+    def _show_reason(self, current: QModelIndex) -> None:
+        """Tell below the table why a role is suggested for the current row."""
+        row = self.table.rows.row_at(current)
+        said = self._said
+        if row is not None and row.suggested_role and not row.role:
+            said = self.tr("Ctrl+Enter accepts {role}: {reason}").format(
+                role=role_label(row.suggested_role, self._language, plural=False),
+                reason=row.suggested_because or self.tr("no reason was noted"),
+            )
+        self._hint.setText(said)
+        self._hint.setVisible(bool(said))
+
     @staticmethod
-    def _name(row: Any) -> str:  # noqa: ANN401
+    def _as_credited(row: Any) -> str:  # noqa: ANN401
         return str(row.as_credited)
+
+    def _name(self, row: Any) -> str:  # noqa: ANN401
+        """Return the name as credited, and the form that prints where it is another."""
+        printed = self._snapshot.credited_name(row) if self._snapshot is not None else ""
+        if not row.as_credited or printed in {"", row.as_credited}:
+            return str(row.as_credited or printed)
+        return self.tr("{credited} · prints as {name}").format(
+            credited=row.as_credited, name=printed
+        )
 
     @staticmethod
     def _character(row: Any) -> str:  # noqa: ANN401
@@ -155,17 +198,15 @@ class CreditsGroup(CardGroup):
     def _source(self, row: Any) -> str:  # noqa: ANN401
         if self._snapshot is None:
             return ""
-        printed = self._snapshot.credited_name(row)
-        said = (
-            "" if printed == row.as_credited else self.tr("Prints as {name}").format(name=printed)
-        )
+        owner = row.person_id or row.company_id
+        said = who_is(self._snapshot, owner) if owner else ""
         noted = provenance_of(self._snapshot, [row.id])
         return "\n".join(filter(None, (said, source_tip(self._snapshot, noted))))
 
-    def _roles(self) -> Sequence[str]:
-        return _role_words(self._language)
+    def _roles(self) -> "Sequence[AnyOffer]":
+        return role_offers(spoken_here(self._snapshot))
 
-    def _people(self) -> Sequence[str]:
+    def _people(self) -> "Sequence[AnyOffer]":
         return people_names(self._snapshot)
 
     # Showing
@@ -174,21 +215,19 @@ class CreditsGroup(CardGroup):
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
         self._snapshot = snapshot
         rows = snapshot.credits_of(film.id)
-        self.table.show_rows(rows)
+        self.table.show_rows(rows, film.id)
         guessed = sum(bool(row.suggested_role) and not row.role for row in rows)
         self.accept_all.setVisible(guessed > 0)
         self.accept_all.setText(self.tr("Accept {count} suggested roles").format(count=guessed))
         unknown = sum(not row.role for row in rows)
-        self._hint.setVisible(unknown > 0)
-        self._hint.setText(
-            self.tr("{count} without a role. Ctrl+Enter accepts the suggestion.").format(
-                count=unknown
-            )
+        self._said = (
+            self.tr("{count} without a role. Ctrl+Enter accepts the suggestion.")
             if guessed
-            else self.tr("{count} without a role. Press Enter to say what they did.").format(
-                count=unknown
-            )
-        )
+            else self.tr("{count} without a role. Press Enter to say what they did.")
+        ).format(count=unknown)
+        if not unknown:
+            self._said = ""
+        self._show_reason(self.table.currentIndex())
 
     @override
     def place_of(self, field: QWidget) -> Place | None:
@@ -214,40 +253,65 @@ class CreditsGroup(CardGroup):
             change = partial(assign_role, credit_ids=[credit_id], role=role_of(text))
         elif key == "name":
             if not text.strip():
-                self.table.rows.forget_typing()
+                said = self.tr("A credit needs a name. Type one, or press Delete on the row.")
+                self.table.rows.refuse(row_id, key, said)
                 return
             change = partial(rename_credit, credit_id=credit_id, name=text)
         else:
             change = partial(change_credit, credit_id=credit_id, character=text)
-        self.act(self.tr("Change credit"), change)
+        self.act(self.tr("Change credit"), change, field=self.table.cell(row_id, key))
 
     def _add(self, typed: dict[str, str]) -> None:
         if not typed["name"].strip():
             return  # the role waits for its name
+        before = self.table.rows.blank_before
         self.table.rows.forget_blank()
-        role = role_of(typed["role"])
         self.act(
             self.tr("Add credit"),
             partial(
-                add_credit,
+                insert_credit,
                 film_id=self.film_id,
                 name=typed["name"],
-                role=role,
-                is_company=bool(role) and is_company_role(role or ""),
+                role=role_of(typed["role"]),
                 character=typed["character"],
+                before=before,
             ),
         )
 
     def paste(self, text: str) -> None:
-        """Add a credit for each name on each line."""
-        lines = read_credit_lines(text)
+        """Add a credit for each name on each line, where the empty row stands."""
+        lines = self._suggested(read_credit_lines(text))
         if lines:
+            before = self.table.rows.blank_before
             self.act(
                 self.tr("Paste credits"),
-                partial(add_credit_lines, film_id=self.film_id, lines=lines),
+                partial(add_credit_lines, film_id=self.film_id, lines=lines, before=before),
             )
         else:
             self.message.emit(self.tr("There is no text to paste."))
+
+    def _suggested(self, read: Sequence[ReadLine]) -> list[CreditLine]:
+        """Return lines with what may be the role of those that state none."""
+        without = [line for line in read if line.role is None and not line.nearly]
+        guesses = dict(zip(map(id, without), self._guesses(without), strict=True))
+        lines = []
+        for line in read:
+            role, reason = guesses.get(id(line), ("", ""))
+            if line.nearly:
+                label = role_label(line.nearly, self._language, plural=False)
+                said = self.tr("“{written}” is one slip of typing away from “{role}”.")
+                role, reason = line.nearly, said.format(written=line.label, role=label)
+            lines.append(CreditLine(line.role, line.names, role, reason))
+        return lines
+
+    def _guesses(self, without: Sequence[ReadLine]) -> list[tuple[str, str]]:
+        snapshot = self._snapshot
+        if not without or snapshot is None:
+            return []
+        directors = [credit.as_credited for credit in snapshot.directors_of(self.film_id)]
+        text = " ".join(text.body for text in snapshot.texts_of_film(self.film_id))
+        names = [split_names(", ".join(line.names)) for line in without]
+        return suggest_roles(names, directors, text)
 
     def _paste_clipboard(self) -> None:
         self.paste(QGuiApplication.clipboard().text())

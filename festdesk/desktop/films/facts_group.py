@@ -1,7 +1,8 @@
 """Facts of the card: directors, countries, year, running time, genres, strand, status."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -9,37 +10,61 @@ from typing_extensions import override
 from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Place
 from festdesk.base.ids import StrandId
+from festdesk.base.offers import Offer
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of
+from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of, spoken_here
 from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.running_times import RunningTimesTable
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.card_words import STATUSES, choices
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
+from festdesk.desktop.widgets.growing_table import TableProblem
 from festdesk.desktop.widgets.sections import FormRow, FormRows, muted
 from festdesk.desktop.widgets.words import WordsField
 from festdesk.editing.films import change_film, write_directors, write_running_time
-from festdesk.films.fields import CardField, card_field, split_words
+from festdesk.films.fields import (
+    CardField,
+    Values,
+    card_field,
+    country_offers,
+    genre_offers,
+    language_offers,
+    split_words,
+)
 from festdesk.films.rules import parse_running_time, show_running_time
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+def _make_offers(languages: tuple[str, ...]) -> None:
+    """Make the long lists beforehand: at the first letter typed they would take too long."""
+    for offers in (country_offers, language_offers, genre_offers):
+        offers(languages)
+
+
+def _be_done(_made: object) -> None:
+    pass
 
 
 class CatalogueField:
     """A field of the catalogue on a form, with its row and the mark of its source."""
 
-    def __init__(self, group: CardGroup, known: CardField) -> None:
+    def __init__(
+        self,
+        group: CardGroup,
+        known: CardField,
+        read_otherwise: Callable[[str], Values | None] | None = None,
+    ) -> None:
+        """`read_otherwise` is asked what words mean that the field itself cannot read."""
         self.known = known
+        self._read_otherwise = read_otherwise
         self.label = say(known.label)
         self.line: LineField
         if known.offer is None:
             self.line = LineField(self.label, group)
         else:
-            offer = partial(known.offer, user_language())
-            self.line = WordsField(self.label, offer, group, is_list=known.is_list)
+            self.line = WordsField(self.label, self._offers, group, is_list=known.is_list)
         if known.hint is not None:
             self.line.setPlaceholderText(say(known.hint))
         self.line.setObjectName(f"film.{known.key}")
@@ -50,6 +75,19 @@ class CatalogueField:
         """Show what the file says."""
         self.line.set_stored(self.known.show(film, user_language()))
 
+    def _offers(self) -> Sequence[Offer]:
+        return self.known.offer(spoken_here(self._group.desk.snapshot)) if self.known.offer else ()
+
+    def read(self, text: str) -> dict[str, Any]:
+        """Return the columns that words mean; raises `InputProblem`."""
+        try:
+            return dict(self.known.read(text))
+        except InputProblem:
+            values = self._read_otherwise(text) if self._read_otherwise is not None else None
+            if values is None:
+                raise
+            return dict(values)
+
     def _commit(self, text: str) -> None:
         snapshot = self._group.desk.snapshot
         film = snapshot.films.get(self._group.film_id) if snapshot is not None else None
@@ -57,7 +95,7 @@ class CatalogueField:
             return
         stored = self.known.show(film, user_language())
         try:
-            values: dict[str, Any] = dict(self.known.read(text))
+            values = self.read(text)
         except InputProblem as problem:
             self.line.refuse(say(problem), stored)
             return
@@ -66,7 +104,7 @@ class CatalogueField:
             self.line.set_stored(stored)
             return
         if film.version_kind is None and self.known.key.startswith("version_"):
-            values["version_kind"] = "ov"  # what is spoken prints as soon as it is known
+            values.setdefault("version_kind", "ov")  # what is spoken prints as soon as it is known
         self._group.act(
             self._group.change_label(self.label),
             partial(change_film, film_id=film.id, **values),
@@ -108,6 +146,7 @@ class FactsGroup(CardGroup):
         self.others = RunningTimesTable(self)
         self._marks: dict[str, SourceMark] = {}
         self._more = False
+        self._offered_in: tuple[str, ...] = ()
         self._build()
 
     def _build(self) -> None:
@@ -125,7 +164,9 @@ class FactsGroup(CardGroup):
             mark=mark("year"),
             stretches=(3, 0, 3),
         )
-        self._others_row = form.add_row(self.tr("Also given"), self.others)
+        self._others_row = form.add_row(
+            self.tr("Also given"), self.others, note=TableProblem(self.others, self)
+        )
         form.add_row(self.tr("&Genres"), fields["genres"].line, mark=mark("genres"))
         strand_label = muted(self.tr("Stat&us"), self)
         strand_label.setBuddy(self.status)
@@ -154,6 +195,10 @@ class FactsGroup(CardGroup):
 
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
+        if self._offered_in != spoken_here(snapshot):
+            self._offered_in = spoken_here(snapshot)
+            make = partial(_make_offers, self._offered_in)
+            run_in_pool(make, then=_be_done, parent=self)
         directors = snapshot.directors_of(film.id)
         names = ", ".join(credit.as_credited for credit in directors)
         self.directors.set_stored(names)
@@ -256,7 +301,7 @@ class FactsGroup(CardGroup):
 
     # Acting
 
-    def _people(self) -> "Sequence[str]":
+    def _people(self) -> Sequence[Offer]:
         return people_names(self.desk.snapshot)
 
     def _write_directors(self, text: str) -> None:

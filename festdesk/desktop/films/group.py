@@ -20,7 +20,7 @@ from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.base.text import shorten
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.phrases import say
+from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.sections import Section
 from festdesk.desktop.widgets.tips import plain_tip
@@ -44,6 +44,12 @@ class Refusable(Protocol):
 
     def refuse(self, said: str, stored: str) -> None:
         """Say why; what was typed stays to be mended."""
+
+
+def spoken_here(snapshot: Snapshot | None) -> tuple[str, ...]:
+    """Return the languages in which words are understood: the user's and the edition's."""
+    of_edition = snapshot.languages if snapshot is not None else ()
+    return tuple(dict.fromkeys((user_language(), *of_edition)))
 
 
 def provenance_of(

@@ -13,9 +13,12 @@ from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of
+from festdesk.desktop.films.text_cleaning import CleaningNote
+from festdesk.desktop.films.text_difference import show_cleaning
 from festdesk.desktop.phrases import user_language
-from festdesk.desktop.widgets.fields import ChoiceField, LineField, TextField
+from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import FormRows, muted, quiet_button
+from festdesk.desktop.widgets.styled_field import Cleaning, StyledField
 from festdesk.editing.films import add_press_text, change_press_text, delete_press_text
 from festdesk.films.tables import Film, PressText
 from festdesk.snapshot import Snapshot
@@ -55,7 +58,9 @@ class PressForm(QFrame):
             "published": LineField(self.tr("Date"), self),
             "rights": LineField(self.tr("Rights"), self),
         }
-        self.body = TextField(self.tr("Press text"), self, least_lines=4)
+        self.body = StyledField(self.tr("Press text"), self, least_lines=4)
+        self.cleaning = CleaningNote(self.tr("Press text"), self)
+        self._cleaning: Cleaning | None = None
         self.language = ChoiceField(self.tr("Language of the press text"), self)
         self.quotable = QCheckBox(self.tr("&May be quoted in print"), self)
         self.mark = group.make_mark()
@@ -67,7 +72,10 @@ class PressForm(QFrame):
         self._inside.hide()
         for key, line in self.lines.items():
             line.committed.connect(partial(_write, self, key))
-        self.body.committed.connect(partial(_write, self, "body"))
+        self.body.committed.connect(self._write_body)
+        self.body.cleaned.connect(self._tell_cleaning)
+        self.cleaning.given_wanted.connect(self._put_given)
+        self.cleaning.details_wanted.connect(self._show_cleaning)
         self.language.committed.connect(partial(_write, self, "language"))
         self.quotable.clicked.connect(self._write_quotable)
 
@@ -90,16 +98,21 @@ class PressForm(QFrame):
         )
         form.add_row(self.tr("Rights"), lines["rights"])
         form.add_row("", self.quotable)
-        form.add_row(self.tr("Text"), self.body)
+        form.add_row(self.tr("Text"), self.body, note=self.cleaning)
 
     def show_text(self, snapshot: Snapshot, text: PressText) -> None:
         """Show a stored press text."""
         if text.id != self.press_text_id:
             self.fold.setChecked(False)
+            self.body.forget_held()
+            self._forget_cleaning()
+        elif self._cleaning is not None and self.body.is_past(text.body):
+            self._forget_cleaning()
         self.press_text_id = text.id
         for key, line in self.lines.items():
             line.set_stored(str(getattr(text, key)))
-        self.body.set_stored(text.body)
+        self.body.language = text.language
+        self.body.set_styled(text.body, snapshot.runs_in(text))
         codes = dict.fromkeys((text.language, *snapshot.languages))
         self.language.set_choices(
             [(code, language_name(code, user_language()) if code else "–") for code in codes]
@@ -128,6 +141,40 @@ class PressForm(QFrame):
                 partial(change_press_text, press_text_id=self.press_text_id, **values),
             )
 
+    def _write_body(self, body: str) -> None:
+        if self.press_text_id is not None:
+            self.body.hold()
+            self.group.act(
+                self.tr("Change press text"),
+                partial(
+                    change_press_text,
+                    press_text_id=self.press_text_id,
+                    body=body,
+                    runs=self.body.stored_runs,
+                ),
+                field=self.body,
+                then=self.body.release,
+            )
+
+    def _tell_cleaning(self, cleaning: Cleaning) -> None:
+        self._cleaning = cleaning
+        self.cleaning.show_counts(cleaning.pasted.counts)
+
+    def _forget_cleaning(self) -> None:
+        self._cleaning = None
+        self.cleaning.hide()
+
+    def _put_given(self) -> None:
+        cleaning = self._cleaning
+        self._forget_cleaning()
+        if cleaning is not None:
+            self.body.setFocus()
+            self.body.put_given(cleaning)
+
+    def _show_cleaning(self) -> None:
+        if self._cleaning is not None:
+            show_cleaning(self._cleaning.pasted.given.text, self._cleaning.pasted.clean.text, self)
+
     def _write_quotable(self, is_quotable: bool) -> None:
         self.write("is_quotable", is_quotable)
 
@@ -144,7 +191,7 @@ def _write(form: PressForm, key: str, value: str) -> None:
 class PressGroup(CardGroup):
     """The press texts of a film."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"presstext", "provenance"})
+    tables: ClassVar[frozenset[str]] = frozenset({"presstext", "textstyling", "provenance"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Press"), parent)

@@ -3,7 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import RunningTimeId
@@ -47,6 +48,12 @@ class RunningTimesTable(GrowingTable):
         model.added.connect(self._add)
         self.removal_wanted.connect(self._remove)
         self.is_worth_showing = False
+        prints = QAction(self.tr("&Print this one\tCtrl+Enter"), self)
+        prints.setShortcut(QKeySequence.fromString("Ctrl+Return"))
+        prints.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        prints.triggered.connect(self._print_chosen)
+        self.addAction(prints)
+        self.set_actions([prints])
 
     @staticmethod
     def _minutes(row: Any) -> str:  # noqa: ANN401 -- a running time
@@ -74,7 +81,7 @@ class RunningTimesTable(GrowingTable):
         """Show what the sources say."""
         times = snapshot.running_times_of(film.id)
         self.is_worth_showing = len(times) > 1
-        self.show_rows(times)
+        self.show_rows(times, film.id)
 
     def _change(self, row_id: str, key: str, text: str) -> None:
         group = self._group
@@ -93,26 +100,35 @@ class RunningTimesTable(GrowingTable):
             return
         value: Any = text
         if key == "seconds":
-            value = self._parsed(text)
+            value = self._parsed(row_id, text)
             if value is None:
                 return
         values: dict[str, Any] = {key: value}
-        group.act(label, partial(change_running_time, running_time_id=running_time_id, **values))
+        act = partial(change_running_time, running_time_id=running_time_id, **values)
+        group.act(label, act, field=self.cell(row_id, key))
 
-    def _parsed(self, text: str) -> int | None:
+    def _parsed(self, row_id: str, text: str) -> int | None:
+        """Return the seconds that were typed; where they are none, the cell says why."""
         try:
             seconds = parse_running_time(text)
         except InputProblem as problem:
-            self._group.message.emit(say(problem))
-            seconds = None
+            self.rows.refuse(row_id, "seconds", say(problem))
+            return None
         if seconds is None:
-            self.rows.forget_typing()
+            said = self.tr("What a source says needs its minutes; Delete removes the row.")
+            self.rows.refuse(row_id, "seconds", said)
         return seconds
+
+    def _print_chosen(self) -> None:
+        """Let the value of the current row print."""
+        row = self.rows.row_at(self.currentIndex())
+        if row is not None and not row.is_printed:
+            self._change(row.id, "is_printed", "yes")
 
     def _add(self, typed: dict[str, str]) -> None:
         if not typed["seconds"]:
             return  # the rest of the row waits for its minutes
-        seconds = self._parsed(typed["seconds"])
+        seconds = self._parsed("", typed["seconds"])
         if seconds is not None:
             self.rows.forget_blank()
             self._group.act(

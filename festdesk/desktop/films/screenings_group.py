@@ -1,116 +1,230 @@
-"""The screenings of a film, and the way to each in the calendar."""
+"""The screenings of a film, planned and changed in place, and the way to each in the calendar."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Place
+from festdesk.base.ids import FilmId, ScreeningId
+from festdesk.checks.clashes import clashes_of
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
-from festdesk.desktop.widgets.growing_table import GrowingTable
+from festdesk.desktop.films.people import people_names
+from festdesk.desktop.films.screening_cells import ScreeningCells, read_cell
+from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.growing_table import GrowingTable, TableProblem
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted, quiet_button
-from festdesk.editing.screenings import plan_screening
+from festdesk.editing.screenings import (
+    change_screening,
+    delete_screening,
+    plan_screening,
+    write_guests,
+)
+from festdesk.films.fields import split_words
 from festdesk.films.tables import Film
-from festdesk.screenings.tables import ScreeningState, Whereabouts
-from festdesk.screenings.versions import version_line, version_of
+from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from festdesk.base.ids import ScreeningId
+    from sqlmodel import Session
+
+    from festdesk.base.offers import AnyOffer
+
+_COLUMNS = {
+    "day": "starts_at",
+    "time": "starts_at",
+    "venue": "venue_id",
+    "version": "version_kind",
+    "talk": "talk_minutes",
+    "guests": "guests",
+}
+
+
+def _delete_screenings(session: "Session", ids: Sequence[ScreeningId]) -> None:
+    for screening_id in ids:
+        delete_screening(session, screening_id)
+
+
+def _plan(
+    session: "Session",
+    film_id: FilmId,
+    guests: Sequence[str],
+    values: dict[str, Any],
+) -> None:
+    screening_id = plan_screening(session, film_id=film_id, **values)
+    if guests:
+        write_guests(session, screening_id, guests)
 
 
 class ScreeningsGroup(CardGroup):
-    """A table to read; Enter or a double click shows the screening in the calendar."""
+    """A row for each screening; those of the film's blocks stand among them, in quieter letters."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"screening", "venue", "film", "block", "blockfilm", "text", "provenance"}
+        {"screening", "venue", "film", "block", "blockfilm", "text", "provenance", "edition"}
+        | {"screeningguest", "nameform", "runningtime", "title"}
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Screenings"), parent)
-        self._snapshot: Snapshot | None = None
-        self._film: Film | None = None
-        columns = (
-            RowColumn("day", self.tr("Day"), self._day, 4, is_editable=False, tip=self._tip),
-            RowColumn("time", self.tr("Time"), self._time, 2, is_editable=False),
-            RowColumn(
-                "venue",
-                self.tr("Venue"),
-                self._venue,
-                5,
-                is_editable=False,
-                is_muted=self._lacks_venue,
-            ),
-            RowColumn("version", self.tr("Version"), self._version, 6, is_editable=False),
-            RowColumn("state", self.tr("State"), self._state, 3, is_editable=False),
-        )
-        self.table = GrowingTable(self.tr("Screenings"), RowsModel(columns, self), self)
+        self._cells: ScreeningCells | None = None
+        model = RowsModel(self._columns(), self, blank=self.tr("Add a screening"))
+        self.table = GrowingTable(self.tr("Screenings"), model, self)
         self.table.setDragDropMode(self.table.DragDropMode.NoDragDrop)
-        self.table.opened.connect(self._open)
-        self._none = muted(self.tr("Not in the calendar yet."), self)
+        model.edited.connect(self._change)
+        model.added.connect(self._add)
+        self.table.removal_wanted.connect(self._remove)
+        show = QAction(self.tr("&Show in calendar\tCtrl+Enter"), self.table)
+        show.setShortcut(QKeySequence.fromString("Ctrl+Return"))
+        show.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        show.triggered.connect(self._open_chosen)
+        self.table.addAction(show)
+        self.table.set_actions([show])
+        self.clashes = QLabel(self)
+        self.clashes.setTextFormat(Qt.TextFormat.PlainText)
+        self.clashes.setWordWrap(True)
+        self.clashes.setProperty("role", "problem")
+        self.blocks = muted("", self)
+        self.blocks.setWordWrap(True)
         self.body.addWidget(self.table)
-        self.body.addWidget(self._none)
+        self.body.addWidget(TableProblem(self.table, self))
+        self.body.addWidget(self.clashes)
+        self.body.addWidget(self.blocks)
         add = quiet_button(self.tr("Add screening"), self)
-        add.clicked.connect(self._add)
+        add.clicked.connect(self._begin_adding)
         self._show = quiet_button(self.tr("Show in calendar"), self)
         self._show.clicked.connect(self._open_chosen)
         self.add_action(self._show, add)
 
-    @staticmethod
-    def _day(row: Any) -> str:  # noqa: ANN401 -- a screening
-        if row.starts_at is None:
-            return "–"
-        return QLocale().toString(QDate(*row.starts_at.timetuple()[:3]), "ddd d MMM yyyy")
+    def _columns(self) -> Sequence[RowColumn]:
+        show = self._shown
+        is_quiet = self._is_of_block
+        return (
+            RowColumn(
+                "day",
+                self.tr("Day"),
+                show("day"),
+                4,
+                choices=show("days"),
+                value=show("day_of"),
+                tip=self._tip,
+                is_muted=is_quiet,
+            ),
+            RowColumn("time", self.tr("Time"), show("time"), 3, is_muted=is_quiet),
+            RowColumn(
+                "venue",
+                self.tr("Venue"),
+                show("venue"),
+                6,
+                choices=show("venues"),
+                value=show("venue_of"),
+                is_muted=self._lacks_venue,
+            ),
+            RowColumn(
+                "version",
+                self.tr("Version"),
+                show("version"),
+                6,
+                value=show("own_version"),
+                tip=self._version_tip,
+                is_muted=self._is_version_of_film,
+            ),
+            RowColumn("talk", self.tr("Talk"), show("talk"), 2, is_muted=is_quiet),
+            RowColumn(
+                "guests",
+                self.tr("Guests"),
+                show("guests"),
+                5,
+                offer=self._people,
+                is_list=True,
+                is_muted=is_quiet,
+            ),
+            RowColumn(
+                "state",
+                self.tr("State"),
+                show("state"),
+                4,
+                choices=show("states"),
+                value=self._state_of,
+                is_muted=is_quiet,
+            ),
+        )
+
+    def _shown(self, name: str) -> Any:  # noqa: ANN401 -- a function of a screening, or of none
+        def _ask(*row: Any) -> Any:  # noqa: ANN401
+            return getattr(self._cells, name)(*row) if self._cells is not None else ""
+
+        return _ask
 
     @staticmethod
-    def _time(row: Any) -> str:  # noqa: ANN401
-        return f"{row.starts_at:%H:%M}" if row.starts_at else "–"
+    def _state_of(row: Any) -> str:  # noqa: ANN401 -- a screening
+        return str(row.state)
 
     @staticmethod
-    def _lacks_venue(row: Any) -> bool:  # noqa: ANN401
-        return row.venue_id is None
+    def _is_of_block(row: Any) -> bool:  # noqa: ANN401
+        return row.block_id is not None
 
-    def _venue(self, row: Any) -> str:  # noqa: ANN401
-        venue = self._snapshot.venue(row.venue_id) if self._snapshot is not None else None
-        if venue is not None:
-            return venue.name
-        return {
-            Whereabouts.ONLINE: self.tr("Online"),
-            Whereabouts.NOT_PRINTED: self.tr("Venue not printed"),
-        }.get(row.without_venue, self.tr("Venue to come"))
+    def _lacks_venue(self, row: Any) -> bool:  # noqa: ANN401
+        return row.venue_id is None or self._is_of_block(row)
 
-    def _version(self, row: Any) -> str:  # noqa: ANN401
-        version = version_of(self._film, row)
-        if version is None or self._snapshot is None:
-            return ""
-        return version_line(version, self._snapshot.languages[0], short=True)
+    def _is_version_of_film(self, row: Any) -> bool:  # noqa: ANN401
+        return not row.version_kind or self._is_of_block(row)
 
-    def _state(self, row: Any) -> str:  # noqa: ANN401
-        return {
-            ScreeningState.PENCILLED: self.tr("Pencilled"),
-            ScreeningState.CONFIRMED: self.tr("Confirmed"),
-            ScreeningState.CANCELLED: self.tr("Cancelled"),
-        }.get(row.state, str(row.state))
+    def _version_tip(self, row: Any) -> str:  # noqa: ANN401
+        if row.version_kind:
+            return self.tr("The print of this screening; empty it to show the film's own version.")
+        return self.tr("The film's version. Type another here, such as OmU, if this print differs.")
 
     def _tip(self, row: Any) -> str:  # noqa: ANN401
-        if self._snapshot is None:
+        if self._cells is None:
             return ""
-        return source_tip(self._snapshot, provenance_of(self._snapshot, [row.id]))
+        snapshot = self._cells.snapshot
+        return source_tip(snapshot, provenance_of(snapshot, [row.id]))
+
+    def _people(self) -> "Sequence[AnyOffer]":
+        return people_names(self._cells.snapshot) if self._cells is not None else ()
 
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
-        self._snapshot, self._film = snapshot, film
+        self._cells = ScreeningCells(snapshot, film)
         rows = list(snapshot.screenings_of(film.id))
         for part in snapshot.blocks_of(film.id):
             rows += snapshot.screenings_of_block(part.block_id)
-        self.table.show_rows(rows)
-        self.table.setVisible(bool(rows))
-        self._none.setVisible(not rows)
+        self.table.show_rows(rows, film.id)
         self._show.setVisible(bool(rows))
+        findings = clashes_of(snapshot, [row.id for row in rows])
+        self.clashes.setText("\n".join(map(say, findings)))
+        self.clashes.setVisible(bool(self.clashes.text()))
+        self.blocks.setText("\n".join(self._blocks_in_words(snapshot, film)))
+        self.blocks.setVisible(bool(self.blocks.text()))
+
+    def _blocks_in_words(self, snapshot: Snapshot, film: Film) -> list[str]:
+        first = snapshot.languages[0]
+        said = []
+        for part in snapshot.blocks_of(film.id):
+            others = [
+                printed_title(snapshot.titles_of(other.film_id), first)
+                for other in snapshot.films_of_block(part.block_id)
+                if other.film_id != film.id
+            ]
+            name = snapshot.block_name(part.block_id, first)
+            line = self.tr("Shown in the block “{name}”, with {others}.")
+            if not others:
+                line = self.tr("Shown in the block “{name}”.")
+            said.append(line.format(name=name, others=", ".join(filter(None, others))))
+        return said
+
+    @override
+    def place_of(self, field: QWidget) -> Place | None:
+        if field is self.table or self.table.isAncestorOf(field):
+            return self.place_in(self.table, "screening", **_COLUMNS)
+        return None
 
     @override
     def focus_place(self, place: Place) -> bool:
@@ -119,20 +233,86 @@ class ScreeningsGroup(CardGroup):
             return True
         return False
 
-    def _open(self, row_id: str) -> None:
-        self.place_wanted.emit(Place("screening", row_id, film=self.film_id))
+    # Acting
+
+    def _change(self, row_id: str, key: str, text: str) -> None:
+        cells = self._cells
+        if cells is None:
+            return
+        row = cells.snapshot.screenings.get(ScreeningId(row_id))
+        act: Any
+        try:
+            if key in {"day", "time"}:
+                typed = self.table.rows.typed_in(row_id)
+                starts_at = cells.start(row, typed)
+                had_start = row is not None and row.starts_at is not None
+                if starts_at is None and not had_start and text:
+                    self._ask_other_half(row_id, key)
+                    return
+                act = partial(change_screening, starts_at=starts_at)
+                self.table.rows.settle(row_id)
+            elif key == "guests":
+                act = partial(write_guests, names=split_words(text))
+            else:
+                act = partial(change_screening, **read_cell(key, text))
+        except InputProblem as problem:
+            self.table.rows.refuse(row_id, key, say(problem))
+            return
+        label = self.tr("Change screening")
+        cell = self.table.cell(row_id, key)
+        self.act(label, partial(act, screening_id=ScreeningId(row_id)), field=cell)
+
+    def _ask_other_half(self, row_id: str, key: str) -> None:
+        said = (
+            self.tr("Type the start too, such as 20:30.")
+            if key == "day"
+            else self.tr("Choose the day too.")
+        )
+        self.table.rows.refuse(row_id, key, said)
+
+    def _add(self, typed: dict[str, str]) -> None:
+        cells = self._cells
+        if cells is None or not (typed["day"] and typed["time"].strip()):
+            return  # day and time make a screening; the rest of the row waits for them
+        values: dict[str, Any] = {}
+        key = "time"
+        try:
+            values["starts_at"] = cells.start(None, typed)
+            for key in ("venue", "version", "talk", "state"):
+                if typed[key]:
+                    values |= read_cell(key, typed[key])
+        except InputProblem as problem:
+            self.table.rows.refuse("", key, say(problem))
+            return
+        self.table.rows.forget_blank()
+        act = partial(
+            _plan, film_id=self.film_id, guests=split_words(typed["guests"]), values=values
+        )
+        self.act(self.tr("Add screening"), act)
+
+    def _remove(self, ids: list[str]) -> None:
+        cells = self._cells
+        if cells is None:
+            return
+        own = {row.id for row in cells.snapshot.screenings_of(cells.film.id)}
+        wanted = [ScreeningId(row_id) for row_id in ids if row_id in own]
+        if len(wanted) < len(ids):
+            self.message.emit(
+                self.tr(
+                    "A screening of a block belongs to all its films; remove it in the calendar."
+                )
+            )
+        if wanted:
+            self.act(self.tr("Remove screening"), partial(_delete_screenings, ids=wanted))
 
     def _open_chosen(self) -> None:
         ids = self.table.chosen_ids() or self.table.rows.ids()
         if ids:
-            self._open(ids[0])
+            self.place_wanted.emit(Place("screening", ids[0], film=self.film_id))
 
-    def _add(self) -> None:
-        self.act(
-            self.tr("Add screening"),
-            partial(plan_screening, film_id=self.film_id),
-            then=self._open_added,
-        )
-
-    def _open_added(self, screening_id: "ScreeningId") -> None:
-        self._open(screening_id)
+    def _begin_adding(self) -> None:
+        """Open the day of the empty row."""
+        self.table.setFocus()
+        index = self.table.rows.index(self.table.rows.blank_number, 0)
+        self.table.setCurrentIndex(index)
+        self.table.edit(index)

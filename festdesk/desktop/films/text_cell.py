@@ -1,43 +1,54 @@
-"""One text of the card in one language: how far it is, how long it is, and its words."""
+"""One text of the card in one language: its words, how far it is and by whom, how long it is."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from festdesk.base.languages import language_name
 from festdesk.desktop import theme
-from festdesk.desktop.films.group import SourceMark
+from festdesk.desktop.films.group import CardGroup, SourceMark
+from festdesk.desktop.films.text_cleaning import CleaningNote
+from festdesk.desktop.films.text_difference import show_cleaning
+from festdesk.desktop.films.text_review import ReviewNote
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.card_words import TEXT_STATUSES, choices, text_label
-from festdesk.desktop.widgets.fields import ChoiceField, TextField
-from festdesk.desktop.widgets.sections import muted
-from festdesk.editing.texts import set_text_status
-from festdesk.store.installation import name as name_of_user
-from festdesk.texts.tables import Text, TextStatus
-
-if TYPE_CHECKING:
-    from festdesk.base.ids import TextId
-    from festdesk.desktop.films.texts_group import TextsGroup
+from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.styled_field import Cleaning, StyledField
+from festdesk.texts.styles import Run
+from festdesk.texts.tables import Text, TextReview, TextStatus
 
 _LEAST_LINES = {"logline": 1, "synopsis": 3}
+_STATUS_KEYS = (("Ctrl+Shift+Up", 1), ("Ctrl+Shift+Down", -1))
 
 
 class TextCell(QWidget):
-    """One text in one language: how far it is, how long it is, and its words."""
+    """One text in one language: its words, how far it is and by whom, how long it is."""
 
-    def __init__(self, group: "TextsGroup", kind: str, language: str) -> None:
+    written = Signal(object, str)  # the cell and the body; its styles are those of the field
+    status_wanted = Signal(object, str)
+    approval_of_all_wanted = Signal(str)  # in which language
+    draft_wanted = Signal(object, str)  # the language to copy from
+    difference_wanted = Signal(object)  # since the review
+    marks_wanted = Signal(bool)  # whether special characters are to be shown in all texts
+
+    def __init__(self, group: CardGroup, kind: str, language: str) -> None:
         super().__init__(group)
         self.setProperty("anchor", "text")
         self.group = group
         self.kind = kind
         self.language = language
-        self._text_id: TextId | None = None
+        self._text: Text | None = None
+        self._cleaning: Cleaning | None = None
+        self._draft_from = ""
         self.name = self.tr("{text}, {language}").format(
             text=text_label(kind), language=language_name(language, user_language())
         )
-        self.body = TextField(self.name, self, least_lines=_LEAST_LINES.get(kind, 2))
+        self.body = StyledField(
+            self.name, self, least_lines=_LEAST_LINES.get(kind, 2), language=language
+        )
         self.body.setObjectName(f"text:{kind}:{language}")
         self.status = ChoiceField(self.tr("Status of {text}").format(text=self.name), self)
         self.status.set_choices(choices(TEXT_STATUSES))
@@ -51,9 +62,33 @@ class TextCell(QWidget):
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self.cleaning = CleaningNote(self.name, self)
+        self.review = ReviewNote(self.name, self)
+        self.draft = quiet_button("", self)
+        self.draft.hide()
+        self._lay_out()
+        self.body.committed.connect(self._tell_written)
+        self.body.problem_shown.connect(self._show_problem)
+        self.body.textChanged.connect(self._count_words)
+        self.body.loading.loaded.connect(self._count_words)
+        self.body.cleaned.connect(self._tell_cleaning)
+        self.body.menu_made.connect(self._add_to_menu)
+        self.cleaning.given_wanted.connect(self._put_given)
+        self.cleaning.details_wanted.connect(self._show_cleaning)
+        self.review.status_wanted.connect(self.set_status)
+        self.review.difference_wanted.connect(self._ask_for_difference)
+        self.status.committed.connect(self.set_status)
+        self.draft.clicked.connect(self._ask_for_draft)
+        for keys, way in _STATUS_KEYS:
+            shortcut = QShortcut(QKeySequence.fromString(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(_step, self, way))
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE)
-        self._language = muted(language_name(language, user_language()).capitalize(), self)
+        called = language_name(self.language, user_language()).capitalize()
+        self._language = muted(called, self)
         self._language.setBuddy(self.body)
         head.addWidget(self._language)
         head.addWidget(self._mark)
@@ -67,19 +102,18 @@ class TextCell(QWidget):
         # At the top: a field that grows while it is laid out would be left in the middle.
         whole.addWidget(self.body, 0, Qt.AlignmentFlag.AlignTop)
         whole.addWidget(self._problem)
+        whole.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(theme.SPACE)
         whole.addLayout(self._foot)
+        whole.addWidget(self.cleaning)
+        whole.addWidget(self.review)
         whole.addStretch(1)
-        self.body.committed.connect(self._write)
-        self.body.problem_shown.connect(self._show_problem)
-        self.body.textChanged.connect(self._count_words)
-        self.status.committed.connect(self._set_status)
 
     @property
-    def text_id(self) -> "TextId | None":
+    def text(self) -> Text | None:
         """The stored text that is shown, if there is one."""
-        return self._text_id
+        return self._text
 
     @property
     def mark(self) -> SourceMark:
@@ -90,35 +124,127 @@ class TextCell(QWidget):
         """Put something that is said of the text under it, beside what is said there already."""
         self._foot.addWidget(note)
 
-    def show_text(self, text: Text | None) -> None:
+    # Showing
+
+    def show_text(
+        self, text: Text | None, runs: tuple[Run, ...] = (), review: TextReview | None = None
+    ) -> None:
         """Show what is stored."""
-        self._text_id = text.id if text is not None else None
-        self.body.set_stored(text.body if text is not None else "")
+        self._text = text
+        body = text.body if text is not None else ""
+        if self._cleaning is not None and self.body.is_past(body):
+            self._forget_cleaning()
+        self.body.set_styled(body, runs)
         self.status.set_stored(text.status if text is not None else TextStatus.DRAFT)
         self.status.setEnabled(text is not None)
+        self.review.show_review(text, review)
         self._count_words()
 
+    def forget(self) -> None:
+        """Leave all that is only of the film that was shown."""
+        self._forget_cleaning()
+        self.body.forget_held()
+
+    def offer_draft(self, language: str) -> None:
+        """Offer to begin with the text of another language; of none where there is none."""
+        self._draft_from = language
+        if language:
+            called = language_name(language, user_language())
+            self.draft.setText(self.tr("Copy from {language} as draft").format(language=called))
+            self.draft.setAccessibleName(f"{self.name}: {self.draft.text()}")
+        self._show_draft()
+
+    def _show_draft(self) -> None:
+        self.draft.setVisible(bool(self._draft_from) and self.body.document().isEmpty())
+
     def _count_words(self) -> None:
+        if self.body.loading.is_busy:
+            return  # it is counted when it is there
         words = len(self.body.toPlainText().split())
         said = self.tr("1 word") if words == 1 else self.tr("{count} words")
-        self._count.setText(said.format(count=words) if words else "")
+        self._count.setText(said.format(count=words) if words else self.tr("Missing"))
         self.status.setVisible(words > 0)
+        self._show_draft()
 
     def _show_problem(self, said: str) -> None:
         self._problem.setText(said)
         self._problem.setVisible(bool(said))
 
-    def _write(self, body: str) -> None:
-        self.group.write(self, body)
+    # Acting
 
-    def _set_status(self, status: str) -> None:
-        if self._text_id is not None:
-            self.group.act(
-                self.tr("Change status of {text}").format(text=self.name),
-                partial(
-                    set_text_status,
-                    text_id=self._text_id,
-                    status=TextStatus(status),
-                    by=name_of_user(),
-                ),
-            )
+    def set_status(self, status: str) -> None:
+        """Move the text to a status, after what is being typed was committed."""
+        self.body.commit()
+        self.status_wanted.emit(self, status)
+
+    def _tell_written(self, body: str) -> None:
+        if not self.body.doing:
+            self._forget_cleaning()  # it has been typed on since
+        self.written.emit(self, body)
+
+    def _ask_for_difference(self) -> None:
+        self.difference_wanted.emit(self)
+
+    def _ask_for_approval_of_all(self) -> None:
+        self.approval_of_all_wanted.emit(self.language)
+
+    def _ask_for_draft(self) -> None:
+        self.body.setFocus()
+        self.draft_wanted.emit(self, self._draft_from)
+
+    def _add_to_menu(self, menu: QMenu, _at: QPoint) -> None:
+        has_words, is_open = not self.body.document().isEmpty(), not self.body.isReadOnly()
+        marks = menu.addAction(self.tr("Show special &characters"))
+        marks.setCheckable(True)
+        marks.setChecked(self.body.shows_marks)
+        marks.toggled.connect(self.marks_wanted)
+        menu.addSeparator()
+        steps = menu.addMenu(self.tr("&Status"))
+        for status, label in choices(TEXT_STATUSES):
+            action = QAction(label, steps)
+            action.setCheckable(True)
+            action.setChecked(has_words and status == self.status.stored)
+            action.setEnabled(has_words and is_open)
+            action.setData(status)
+            steps.addAction(action)
+        steps.triggered.connect(self._take_from_menu)
+        steps.addSeparator()
+        called = language_name(self.language, user_language())
+        approve = steps.addAction(
+            self.tr("Approve all texts in {language}").format(language=called),
+            self._ask_for_approval_of_all,
+        )
+        approve.setEnabled(is_open)
+
+    def _take_from_menu(self, action: QAction) -> None:
+        if action.data() in set(TextStatus):
+            self.set_status(str(action.data()))
+
+    # Cleaning
+
+    def _tell_cleaning(self, cleaning: Cleaning) -> None:
+        self._cleaning = cleaning
+        self.cleaning.show_counts(cleaning.pasted.counts)
+
+    def _forget_cleaning(self) -> None:
+        self._cleaning = None
+        self.cleaning.hide()
+
+    def _put_given(self) -> None:
+        cleaning = self._cleaning
+        self._forget_cleaning()
+        if cleaning is not None:
+            self.body.setFocus()
+            self.body.put_given(cleaning)
+
+    def _show_cleaning(self) -> None:
+        if self._cleaning is not None:
+            show_cleaning(self._cleaning.pasted.given.text, self._cleaning.pasted.clean.text, self)
+
+
+def _step(cell: TextCell, way: int) -> None:
+    """Move a text to its next or former status, as the keys say."""
+    steps = list(TextStatus)
+    at = steps.index(TextStatus(cell.status.stored)) + way
+    if not cell.body.document().isEmpty() and 0 <= at < len(steps):
+        cell.set_status(steps[at])

@@ -4,28 +4,33 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
+from festdesk.base.ids import PersonId
+from festdesk.base.languages import language_name
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of
 from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.text_cell import TextCell
+from festdesk.desktop.films.text_difference import TextDifference, show_since_review
+from festdesk.desktop.phrases import user_language
+from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.card_words import text_label
 from festdesk.desktop.widgets.language_bar import LanguageBar
-from festdesk.desktop.widgets.sections import FormRows
+from festdesk.desktop.widgets.sections import FormRows, quiet_button
 from festdesk.desktop.widgets.words import WordsField
 from festdesk.editing.cards import write_speaker, write_statement
-from festdesk.editing.texts import write_text
+from festdesk.editing.texts import set_status_of, set_text_statuses, write_text
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
-from festdesk.texts.tables import Text, TextKind
+from festdesk.texts.tables import Text, TextKind, TextStatus
 
 if TYPE_CHECKING:
-    from festdesk.base.ids import PersonId
+    from festdesk.base.offers import AnyOffer
 
 # The kinds every card has; further ones are shown where a film has them.
 _KINDS = ("logline", "synopsis", "short_synopsis", "statement", "biography")
@@ -38,14 +43,23 @@ class TextsGroup(CardGroup):
 
     cell_made = Signal(object)  # TextCell; spell check and fit attach themselves to it
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"film", "text", "credit", "person", "nameform", "edition", "provenance"}
+        {"film", "text", "textstyling", "textreview", "credit", "person", "nameform", "edition"}
+        | {"provenance"}
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Texts"), parent)
-        self.languages = LanguageBar(self)
-        self.languages.changed.connect(self._show_again)
-        self.add_action(self.languages)
+        self.settings = Settings()
+        self.marks = quiet_button(
+            "¶", self, tip=self.tr("Show special spaces, soft hyphens and line ends")
+        )
+        self.marks.setCheckable(True)
+        self.marks.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by keys it is in the texts' menu
+        self.marks.setChecked(self.settings.shows_marks)
+        self.marks.toggled.connect(self._show_marks)
+        self.languages = LanguageBar(self, is_movable=True)
+        self.languages.changed.connect(self._remember_languages)
+        self.add_action(self.languages, self.marks)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.GAP)
         self._grid.setVerticalSpacing(theme.SPACE)
@@ -53,6 +67,7 @@ class TextsGroup(CardGroup):
         self.cells: dict[tuple[str, str], TextCell] = {}
         self._heads: dict[str, QLabel] = {}
         self._more = False
+        self._shown_film = ""
         self.speaker = WordsField(self.tr("Speaker of the statement"), self._people, self)
         self.speaker.committed.connect(self._write_speaker)
         self._speaker_form = FormRows(self)
@@ -62,7 +77,13 @@ class TextsGroup(CardGroup):
 
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
-        self.languages.set_languages(snapshot.languages, shown=snapshot.languages[:_AT_FIRST])
+        if film.id != self._shown_film:
+            self._shown_film = film.id
+            for cell in self.cells.values():
+                cell.forget()
+        order, shown = self.settings.languages_shown(snapshot.languages)
+        first = snapshot.languages[:_AT_FIRST]
+        self.languages.set_languages(order or snapshot.languages, shown=shown or first)
         own = snapshot.texts_of_film(film.id)
         director = self._director_id(snapshot)
         about = snapshot.texts_of_person(director) if director is not None else ()
@@ -73,7 +94,10 @@ class TextsGroup(CardGroup):
         self._lay_out(kinds, self.languages.shown())
         for (kind, language), cell in self.cells.items():
             text = texts.get((kind, language))
-            cell.show_text(text)
+            runs = snapshot.runs_in(text) if text is not None else ()
+            review = snapshot.review_of(text) if text is not None else None
+            cell.show_text(text, runs, review)
+            cell.offer_draft(self._other_language(kind, language, texts) if text is None else "")
             row_ids = [text.id] if text is not None else []
             noted = provenance_of(snapshot, row_ids)
             cell.mark.show_source(snapshot, noted)
@@ -83,8 +107,13 @@ class TextsGroup(CardGroup):
                 self.tr("Biography of {name}").format(name=snapshot.person_name(director))
             )
 
+    def _other_language(self, kind: str, language: str, texts: dict[tuple[str, str], Text]) -> str:
+        """Return the first other language that has a text of this kind, or nothing."""
+        others = (code for code in self.languages.order() if code != language)
+        return next((code for code in others if (kind, code) in texts), "")
+
     def _is_shown(
-        self, kind: str, texts: dict[tuple[str, str], Text], director: "PersonId | None"
+        self, kind: str, texts: dict[tuple[str, str], Text], director: PersonId | None
     ) -> bool:
         if kind == TextKind.BIOGRAPHY and director is None:
             return False
@@ -122,8 +151,24 @@ class TextsGroup(CardGroup):
         cell = self.cells.get((kind, language))
         if cell is None:
             cell = self.cells[kind, language] = TextCell(self, kind, language)
+            cell.body.show_marks(shown=self.settings.shows_marks)
+            cell.written.connect(self.write)
+            cell.status_wanted.connect(self.set_status)
+            cell.approval_of_all_wanted.connect(self.approve_all)
+            cell.draft_wanted.connect(self.copy_draft)
+            cell.difference_wanted.connect(self.show_difference)
+            cell.marks_wanted.connect(self.marks.setChecked)
             self.cell_made.emit(cell)
         return cell
+
+    def _remember_languages(self) -> None:
+        self.settings.remember_languages(self.languages.order(), self.languages.shown())
+        self._show_again()
+
+    def _show_marks(self, shown: bool) -> None:
+        self.settings.shows_marks = shown
+        for cell in self.cells.values():
+            cell.body.show_marks(shown=shown)
 
     def _show_again(self) -> None:
         snapshot = self.desk.snapshot
@@ -143,8 +188,8 @@ class TextsGroup(CardGroup):
         if snapshot is None or cell is None:
             return None
         if field is cell.status:
-            text_id = cell.text_id
-            return Place("text", text_id, "status", self.film_id) if text_id else None
+            text = cell.text
+            return Place("text", text.id, "status", self.film_id) if text else None
         named = f"text:{cell.kind}:{cell.language}"
         if cell.kind != TextKind.BIOGRAPHY:
             return Place("film", self.film_id, named, self.film_id)
@@ -181,40 +226,122 @@ class TextsGroup(CardGroup):
 
     # Acting
 
-    def _people(self) -> Sequence[str]:
+    def _people(self) -> "Sequence[AnyOffer]":
         return people_names(self.desk.snapshot)
 
-    def _director_id(self, snapshot: Snapshot) -> "PersonId | None":
+    def _director_id(self, snapshot: Snapshot) -> PersonId | None:
         directors = snapshot.directors_of(self.film_id)
         return directors[0].person_id if directors else None
 
+    def _naming(self, cell: TextCell) -> dict[str, Any]:
+        """Return how the text of a cell is named: by subject, kind and language."""
+        snapshot = self.desk.snapshot
+        is_biography = cell.kind == TextKind.BIOGRAPHY
+        director = self._director_id(snapshot) if snapshot is not None else None
+        return {
+            "subject": "person_id" if is_biography else "film_id",
+            "subject_id": str(director or "") if is_biography else self.film_id,
+            "kind": cell.kind,
+            "language": cell.language,
+        }
+
     def write(self, cell: TextCell, body: str) -> None:
-        """Store what was written into a cell."""
+        """Store what was written into a cell, with its styles."""
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
         change: Any
-        director = self._director_id(snapshot)
+        runs = cell.body.stored_runs
         if cell.kind == TextKind.STATEMENT:
-            speaker = self.speaker.stored or snapshot.person_name(director)
+            speaker = self.speaker.stored or snapshot.person_name(self._director_id(snapshot))
             change = partial(
                 write_statement,
                 film_id=self.film_id,
                 language=cell.language,
                 body=body,
                 speaker=speaker,
+                runs=runs,
             )
         else:
-            is_biography = cell.kind == TextKind.BIOGRAPHY
-            change = partial(
-                write_text,
-                subject="person_id" if is_biography else "film_id",
-                subject_id=str(director) if is_biography else self.film_id,
-                kind=cell.kind,
-                language=cell.language,
-                body=body,
-            )
-        self.act(self.change_label(cell.name), change, field=cell.body)
+            change = partial(write_text, **self._naming(cell), body=body, runs=runs)
+        labels = {
+            "paste": self.tr("Paste into “{field}”"),
+            "clean": self.tr("Clean “{field}”"),
+        }
+        doing = labels.get(cell.body.doing)
+        label = doing.format(field=cell.name) if doing else self.change_label(cell.name)
+        cell.body.hold()
+        self.act(label, change, field=cell.body, then=cell.body.release)
+
+    def set_status(self, cell: TextCell, status: str) -> None:
+        """Move the text of a cell to a status, signed with the user's own name."""
+        self.act(
+            self.tr("Change status of {text}").format(text=cell.name),
+            partial(
+                set_status_of,
+                **self._naming(cell),
+                status=TextStatus(status),
+                by=self.settings.user_name,
+            ),
+        )
+
+    def approve_all(self, language: str) -> None:
+        """Approve every text of the card in a language, as one act."""
+        snapshot = self.desk.snapshot
+        if snapshot is None:
+            return
+        for cell in self.cells.values():
+            cell.body.commit()
+        texts = list(snapshot.texts_of_film(self.film_id))
+        director = self._director_id(snapshot)
+        if director is not None:
+            about = snapshot.texts_of_person(director)
+            texts += [text for text in about if text.kind == TextKind.BIOGRAPHY]
+        called = language_name(language, user_language())
+        self.act(
+            self.tr("Approve all texts in {language}").format(language=called),
+            partial(
+                set_text_statuses,
+                text_ids=[text.id for text in texts if text.language == language],
+                status=TextStatus.APPROVED,
+                by=self.settings.user_name,
+            ),
+        )
+
+    def copy_draft(self, cell: TextCell, language: str) -> None:
+        """Begin the text of a cell with that of another language, as a draft."""
+        snapshot, source = self.desk.snapshot, self.cells.get((cell.kind, language))
+        naming = self._naming(cell)
+        if snapshot is None:
+            return
+        if source is not None:
+            source.body.commit()
+        texts = (
+            snapshot.texts_of_person(PersonId(naming["subject_id"]))
+            if cell.kind == TextKind.BIOGRAPHY
+            else snapshot.texts_of_film(self.film_id)
+        )
+        text = next((t for t in texts if (t.kind, t.language) == (cell.kind, language)), None)
+        if text is not None:
+            self.act(
+                self.tr("Copy text as draft"),
+                partial(write_text, **naming, body=text.body, runs=snapshot.runs_in(text),
+                        speaker_id=text.speaker_id),
+            )  # fmt: skip
+
+    def show_difference(self, cell: TextCell) -> None:
+        """Show what was changed in the text of a cell since its review."""
+        snapshot = self.desk.snapshot
+        review = snapshot.review_of(cell.text) if snapshot and cell.text else None
+        if review is None or cell.text is None:
+            return
+        shown = TextDifference(
+            self.tr("Changed since: {text}").format(text=cell.name),
+            self.tr("Struck through is what was there at the review, underlined what came since."),
+            self,
+        )
+        show_since_review(self.desk, cell.text, review.at, shown)
+        shown.show()
 
     def _write_speaker(self, name: str) -> None:
         self.act(

@@ -1,10 +1,13 @@
 """The titles of a film: each with its kind, its language and its script."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
@@ -16,15 +19,31 @@ from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.card_words import TITLE_KINDS, choices
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
-from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.sections import FormRows, muted, quiet_button
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.editing.cards import add_title, reword_title
 from festdesk.editing.films import change_title, delete_title
 from festdesk.films.tables import Film, Title, TitleKind
+from festdesk.films.titles import (
+    proposed_transliteration,
+    second_title,
+    sorts_under,
+    title_that_prints,
+)
 from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from festdesk.base.ids import TitleId
+
+
+@dataclass(slots=True)
+class TypedTitle:
+    """A title as it stands in a row, for what it would print as."""
+
+    kind: str
+    language: str
+    script: str
+    text: str
 
 
 class TitleRow(QWidget):
@@ -48,6 +67,9 @@ class TitleRow(QWidget):
         line.addWidget(self.kind, 2)
         line.addWidget(self.language, 2)
         line.addWidget(self.remove)
+        self.text.textEdited.connect(group.show_printed)
+        self.kind.activated.connect(group.show_printed)
+        self.language.activated.connect(group.show_printed)
         self.text.committed.connect(self._reword)
         self.kind.committed.connect(self._change_kind)
         self.language.committed.connect(self._change_language)
@@ -77,6 +99,12 @@ class TitleRow(QWidget):
         self.text.setPlaceholderText(hint)
         self._show_script("")
         self.remove.hide()
+
+    @property
+    def typed(self) -> TypedTitle:
+        """The title as it stands in the row, stored or not."""
+        kind, language = str(self.kind.currentData() or ""), str(self.language.currentData() or "")
+        return TypedTitle(kind, language, "", self.text.text().strip())
 
     def _show_script(self, script: str) -> None:
         self.script.setText("" if script == "Latn" else script)
@@ -120,6 +148,23 @@ class TitlesGroup(CardGroup):
         self._add = quiet_button(self.tr("Add title"), self)
         self._add.clicked.connect(self._show_blank)
         self.add_action(self._add)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.SPACE)
+        self.body.addLayout(self._rows)
+        self.printed = muted("", self)
+        self.printed.setWordWrap(True)
+        self.printed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.printed.setAccessibleName(self.tr("Printed titles"))
+        self.proposal = quiet_button("", self)
+        self.proposal.clicked.connect(self._accept_proposal)
+        self._proposed = ("", "")
+        form = FormRows(self)
+        self.body.addWidget(form)
+        self._proposal_row = form.add_row(self.tr("Transliteration"), self.proposal)
+        self._printed_row = form.add_row(self.tr("Prints as"), self.printed)
+        keys = QKeySequence.fromString("Ctrl+Return")
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(keys, self, context=context).activated.connect(self._accept_proposal)
 
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
@@ -133,6 +178,58 @@ class TitlesGroup(CardGroup):
             kind, language = self._next_title(snapshot, film)
             hint = self.tr("The title as it is on the film") if not titles else ""
             self.rows[len(titles)].show_blank(hint or self.tr("Another title"), kind, language)
+        self.show_printed()
+
+    def show_printed(self) -> None:
+        """Show which title prints in each language and where the index has it, while typing too."""
+        snapshot = self.desk.snapshot
+        if snapshot is None:
+            return
+        shown = [row.typed for row in self.rows if row.isVisibleTo(self)]
+        titles = [title for title in shown if title.text]
+        own = user_language()
+        lines = []
+        for language in snapshot.languages:
+            prints = title_that_prints(titles, language)
+            if prints is None:
+                continue
+            second = second_title(titles, language)
+            said = f"{prints.text} ({second})" if second else prints.text
+            word = sorts_under(prints.text, prints.language)
+            if word:
+                said = self.tr("{title} · sorts under: {word}").format(title=said, word=word)
+            lines.append(f"{language_name(language, own)}: {said}")
+        self.printed.setText("\n".join(lines))
+        self._printed_row.set_visible(visible=bool(lines))
+        self._propose(titles)
+
+    def _propose(self, titles: Sequence[TypedTitle]) -> None:
+        self._proposed = proposed_transliteration(titles)
+        text = self._proposed[0]
+        self._proposal_row.set_visible(visible=bool(text))
+        if text:
+            self.proposal.setText(
+                self.tr("Add “{title}” (Ctrl+Enter)").format(title=text).replace("&", "&&")
+            )
+            self.proposal.setAccessibleName(
+                self.tr("Add the transliteration {title}").format(title=text)
+            )
+
+    def _accept_proposal(self) -> None:
+        text, language = self._proposed
+        if not text:
+            return
+        focused = QApplication.focusWidget()
+        if isinstance(focused, LineField) and self.isAncestorOf(focused):
+            focused.commit()  # the title that it is the transliteration of
+        act = partial(
+            add_title,
+            film_id=self.film_id,
+            text=text,
+            kind=TitleKind.TRANSLITERATED,
+            language=language,
+        )
+        self.act(self.tr("Add transliteration"), act)
 
     def _know_languages(self, snapshot: Snapshot, used: Sequence[str]) -> None:
         own = user_language()
@@ -151,7 +248,7 @@ class TitlesGroup(CardGroup):
             row = TitleRow(self)
             row.language.set_choices(self._languages)
             self.rows.append(row)
-            self.body.addWidget(row)
+            self._rows.addWidget(row)
         for number, row in enumerate(self.rows):
             row.setVisible(number < wanted)
 

@@ -1,12 +1,13 @@
 """The language version: what is spoken and subtitled, and how each edition language words it."""
 
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Place
 from festdesk.base.languages import language_name
 from festdesk.desktop.bridge import Desk
@@ -16,11 +17,26 @@ from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.card_words import VERSIONS, choices
 from festdesk.desktop.widgets.fields import ChoiceField
 from festdesk.desktop.widgets.sections import FormRows, muted
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.editing.films import change_film
 from festdesk.films.fields import card_field
-from festdesk.films.tables import Film
-from festdesk.screenings.versions import version_line, version_of
+from festdesk.films.tables import Film, VersionKind
+from festdesk.screenings.version_notations import read_version
+from festdesk.screenings.versions import Version, version_line, version_of
 from festdesk.snapshot import Snapshot
+
+_LANGUAGES = ("version_spoken", "version_subtitles", "version_live")
+
+
+def read_code(text: str) -> dict[str, Any] | None:
+    """Return the columns that a code or a sentence fills: "OmeU", "RU OV with NL subt"."""
+    read = read_version(text, is_strict=True)
+    if read is None:
+        return None
+    values: dict[str, Any] = {"version_kind": str(read.kind), "version_subtitles": read.subtitles}
+    if read.spoken:
+        values["version_spoken"] = read.spoken  # a code alone says nothing of what is spoken
+    return values
 
 
 class VersionGroup(CardGroup):
@@ -30,15 +46,19 @@ class VersionGroup(CardGroup):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Language version"), parent)
+        self._is_showing = False
         form = FormRows(self)
         self.body.addWidget(form)
         self.kind = ChoiceField(self.tr("Version"), self)
         self.kind.set_choices([("", self.tr("Not stated")), *choices(VERSIONS)])
         self.kind.committed.connect(self._write_kind)
-        self.fields = {
-            key: CatalogueField(self, card_field(key))
-            for key in ("version_spoken", "version_subtitles", "version_live")
-        }
+        self.kind.activated.connect(self._show_typed)
+        self.fields = {key: CatalogueField(self, card_field(key), read_code) for key in _LANGUAGES}
+        self.fields["version_spoken"].line.setPlaceholderText(
+            self.tr("Languages, or a code such as OmU")
+        )
+        for field in self.fields.values():
+            field.line.textChanged.connect(self._show_typed)
         self._mark = self.make_mark()
         spoken_label = muted(self.tr("Spo&ken"), self)
         spoken_label.setBuddy(self.fields["version_spoken"].line)
@@ -62,26 +82,59 @@ class VersionGroup(CardGroup):
 
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
+        self._is_showing = True
         self.kind.set_stored(film.version_kind or "")
         for field in self.fields.values():
             field.show_film(film)
+        self._is_showing = False
         self._live_row.set_visible(visible=bool(film.version_live) or self._more)
         columns = ("version_kind", "version_spoken", "version_subtitles", "version_live", "version")
         self._mark.show_source(snapshot, provenance_of(snapshot, [film.id], columns))
-        self._show_wording(snapshot, film)
+        if any(field.line.is_dirty for field in self.fields.values()):
+            self._show_typed()
+        else:
+            self._show_wording(snapshot, version_of(film))
 
-    def _show_wording(self, snapshot: Snapshot, film: Film) -> None:
-        version = version_of(film)
+    def _show_wording(self, snapshot: Snapshot, version: Version | None) -> None:
         if version is None:
             self.printed.setText(self.tr("Nothing yet: say what is spoken, or that it is silent."))
             return
         own = user_language()
-        self.printed.setText(
+        long, short = (
             "\n".join(
-                f"{language_name(language, own)}: {version_line(version, language, short=False)}"
+                f"{language_name(language, own)}: {version_line(version, language, short=is_short)}"
                 for language in snapshot.languages
             )
+            for is_short in (False, True)
         )
+        self.printed.setText(long)
+        said = self.tr("In the calendar and beside a time:")
+        self.printed.setToolTip(plain_tip(f"{said}\n{short}"))
+
+    def _show_typed(self) -> None:
+        """Show the wording of what stands in the fields, stored or not; half a word is let be."""
+        snapshot = self.desk.snapshot
+        if snapshot is None or self._is_showing:
+            return
+        languages: dict[str, tuple[str, ...]] = {}
+        kind = self.kind.currentData()
+        for field in self.fields.values():
+            text = field.line.text()
+            try:
+                read = field.read(text)
+            except InputProblem:
+                try:  # what stands before the word that is being typed
+                    read = field.read(text.rpartition(",")[0])
+                except InputProblem:
+                    return
+            kind = read.pop("version_kind", kind)
+            for column, codes in read.items():
+                if codes or column not in languages:
+                    languages[column] = codes
+        if kind or any(languages.values()):
+            parts = (languages.get(key, ()) for key in _LANGUAGES)
+            version = Version(VersionKind(kind or "ov"), *parts)
+            self._show_wording(snapshot, version)
 
     @override
     def show_more(self, *, more: bool) -> None:

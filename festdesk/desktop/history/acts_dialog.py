@@ -12,9 +12,10 @@ from festdesk.base.findings import Place
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.history.list_view import HistoryDialog
 from festdesk.desktop.history.model import HistoryColumn, HistoryModel
-from festdesk.desktop.history.telling import Line, tell_changes
+from festdesk.desktop.history.telling import tell_changes
 from festdesk.desktop.history.words import moment_in_words, place_in_words
 from festdesk.desktop.tasks import run_in_pool
+from festdesk.desktop.widgets.compare import Line
 from festdesk.store.past.history import PAGE, Act, RowChange
 
 if TYPE_CHECKING:

@@ -5,15 +5,13 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from festdesk.desktop.history.compare import Mark, Span, compare
 from festdesk.desktop.history.labels import column_label, has_label, thing_label
 from festdesk.desktop.history.words import row_in_words, value_in_words
+from festdesk.desktop.widgets.compare import Line, Mark, Span, compare
 from festdesk.snapshot import Snapshot
 from festdesk.store.past.history import RowChange
 
 translate = QCoreApplication.translate
-
-Line = tuple[Span, ...]
 
 MOST_ROWS = 200  # that are told of one act
 _SHORT = 60  # characters of a value that is told in one line

@@ -10,9 +10,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QW
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from festdesk.base.text import tidy
 from festdesk.desktop.widgets.tips import plain_tip
 
 PAUSE_MS = 800
+_MOST_LAID_OUT = 200  # blocks of a text that are laid out at once
+# Ends of paragraphs and of lines, as a document of Qt has them.
+_LINE_ENDS = "\u2029\u2028\ufdd0\ufdd1"
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -46,7 +50,7 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self._stored = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.commit)
+        self._pause.timeout.connect(self.commit_pause)
         self.textEdited.connect(self._note_typing)
         self.editingFinished.connect(self.commit)
 
@@ -75,6 +79,10 @@ class LineField(QLineEdit):
         if self.is_dirty and not self.isReadOnly():
             self._stored = self.text()
             self.committed.emit(self.text())
+
+    def commit_pause(self) -> None:
+        """Commit because the user has paused."""
+        self.commit()
 
     def show_problem(self, said: str) -> None:
         """Mark the field with one sentence; an empty one takes the mark away."""
@@ -133,6 +141,14 @@ class TextField(QPlainTextEdit):
         """The value as it is in the file."""
         return self._stored
 
+    @override
+    def toPlainText(self) -> str:
+        """Return the text as it stands; Qt's own makes plain spaces of no-break spaces."""
+        text = self.document().toRawText()
+        for end in _LINE_ENDS:
+            text = text.replace(end, "\n")
+        return text
+
     @property
     def is_dirty(self) -> bool:
         """Whether the user has typed what is not committed yet."""
@@ -141,17 +157,36 @@ class TextField(QPlainTextEdit):
     def set_stored(self, value: str) -> None:
         """Show the stored value, unless the user is typing something else here."""
         typing = self.hasFocus() and self.is_dirty
-        self._stored = value
-        if not typing and self.toPlainText() != value:
-            self._is_setting = True
+        shown = self.toPlainText()
+        is_same = self._is_same(shown, value)
+        self._stored = shown if is_same else value
+        if not typing and not is_same:
             caret = self.textCursor().position()
-            self.setPlainText(value)
+            self._put(value)
             if self.hasFocus():
                 cursor = self.textCursor()
-                cursor.setPosition(min(caret, len(value)))
+                cursor.setPosition(min(caret, self.document().characterCount() - 1))
                 self.setTextCursor(cursor)
-            self._is_setting = False
-            self._grow()
+
+    def _is_same(self, shown: str, value: str) -> bool:
+        """Whether a stored text is what is shown, but for a space at its end that waits for more.
+
+        It was tidied when it was stored; who types on must not lose the space between two words.
+        """
+        return shown == value or (self.hasFocus() and tidy(shown) == value)
+
+    def put_back(self) -> None:
+        """Show what is stored again, whatever was typed."""
+        self._pause.stop()
+        self.show_problem("")
+        self._put(self._stored)
+
+    def _put(self, value: str) -> None:
+        """Show a text that nobody typed."""
+        self._is_setting = True
+        self.setPlainText(value)
+        self._is_setting = False
+        self._grow()
 
     def commit(self) -> None:
         """Tell the value if it differs from the stored one."""
@@ -178,8 +213,21 @@ class TextField(QPlainTextEdit):
             self.show_problem("")
         self._pause.start()
 
+    def _lines(self) -> int:
+        """Return how many lines the text takes at its width, laid out yet or not."""
+        document = self.document()
+        if document.blockCount() > _MOST_LAID_OUT:
+            return int(document.size().height())
+        lines = 0
+        block = document.firstBlock()
+        while block.isValid():
+            self.blockBoundingRect(block)  # lays it out, else it would be one line until painted
+            lines += block.lineCount()
+            block = block.next()
+        return lines
+
     def _grow(self) -> None:
-        lines = max(self._least_lines, int(self.document().size().height()))
+        lines = max(self._least_lines, self._lines())
         margins = self.contentsMargins()
         room = int(self.document().documentMargin()) * 2 + margins.top() + margins.bottom() + 10
         height = self.fontMetrics().lineSpacing() * lines + room
@@ -215,11 +263,7 @@ class TextField(QPlainTextEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_dirty:
-            self._pause.stop()
-            self.show_problem("")
-            self._is_setting = True
-            self.setPlainText(self._stored)
-            self._is_setting = False
+            self.put_back()
             return
         super().keyPressEvent(event)
 

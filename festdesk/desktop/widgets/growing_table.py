@@ -2,18 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPalette,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -22,127 +18,71 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QScrollArea,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 from typing_extensions import override
 
-from festdesk.desktop import theme
-from festdesk.desktop.widgets.rows_model import MUTED_ROLE, AnyIndex, RowsModel
-from festdesk.desktop.widgets.words import WordsField
+from festdesk.desktop.widgets.cell_delegate import INSET, MARGIN, ROOM
+from festdesk.desktop.widgets.cell_delegate import (  # other tables know it from here
+    CellDelegate as CellDelegate,  # noqa: PLC0414 -- handed on
+)
+from festdesk.desktop.widgets.rows_model import AnyIndex, RowsModel
 
-_INSET = 3  # pixels
-_ROOM = 5  # pixels above and below the words of a cell
-_DISPLAY, _EDIT = 0, 2
+_DISPLAY = 0
+_ITALIC_WIDER = 1.1
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Paints the current cell with a frame, and edits a cell as its column says."""
+class CellOf:
+    """One cell of a table, named by its row's id and its column's key."""
 
-    def __init__(self, parent: QWidget, *, frames_current: bool = False) -> None:
+    def __init__(self, table: "GrowingTable", row_id: str, key: str) -> None:
+        self._table = table
+        self._row_id = row_id
+        self._key = key
+
+    @property
+    def stored(self) -> str:
+        """The value as it is in the file."""
+        return self._table.rows.stored_of(self._row_id, self._key)
+
+    def refuse(self, said: str, stored: str) -> None:
+        """Say why; what was typed stays in the cell to be mended."""
+        del stored
+        self._table.rows.refuse(self._row_id, self._key, said)
+
+
+class TableProblem(QLabel):
+    """The line under a table that says why what was typed in a cell was not kept."""
+
+    def __init__(self, table: "GrowingTable", parent: QWidget) -> None:
         super().__init__(parent)
-        self._frames_current = frames_current
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", "problem")
+        self.hide()
+        table.rows.problem_told.connect(self._tell)
 
     @override
-    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        super().initStyleOption(option, index)
-        if index.data(MUTED_ROLE):
-            colour = QColor(theme.tokens().muted)
-            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-                option.palette.setColor(role, colour)
-            option.font.setItalic(True)
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible and bool(self.text()))  # no room without words
 
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        whole = QRect(option.rect)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(whole, QColor(theme.tokens().selection))
-        option.rect.adjust(_INSET, 0, -_INSET, 0)  # words stand under those of the header
-        super().paint(painter, option, index)
-        if is_current and self._frames_current:
-            painter.save()
-            painter.setPen(QPen(QColor(theme.tokens().accent), 1))
-            painter.drawRect(whole.adjusted(0, 0, -1, -1))
-            painter.restore()
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        option.rect.adjust(_INSET, 0, -_INSET, 0)
-        size = super().sizeHint(option, index)
-        least = option.fontMetrics.lineSpacing() + 2 * _ROOM
-        return QSize(size.width() + 2 * _INSET, max(size.height() + _ROOM, least))
-
-    @override
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
-    ) -> QWidget:
-        model = index.model()
-        if not isinstance(model, RowsModel):
-            return super().createEditor(parent, option, index)
-        column = model.columns[index.column()]
-        if column.choices is not None:
-            combo = QComboBox(parent)
-            combo.setAccessibleName(column.header)
-            for value, label in column.choices():
-                combo.addItem(label, value)
-            combo.activated.connect(self._take_choice)
-            return combo
-        if column.offer is not None:
-            words = WordsField(column.header, column.offer, parent)
-            words.setFrame(True)
-            return words
-        line = QLineEdit(parent)
-        line.setAccessibleName(column.header)
-        return line
-
-    def _take_choice(self) -> None:
-        combo = self.sender()
-        if isinstance(combo, QComboBox):
-            self.commitData.emit(combo)
-            self.closeEditor.emit(combo, QAbstractItemDelegate.EndEditHint.NoHint)
-
-    @override
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        text = str(index.data(_EDIT) or "")
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(text)))
-        elif isinstance(editor, QLineEdit) and editor.text() != text:
-            editor.setText(text)
-            editor.selectAll()
-
-    @override
-    def setModelData(self, editor: QWidget, model: object, index: AnyIndex) -> None:
-        if not isinstance(model, RowsModel):
-            return
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData(), _EDIT)
-        elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text(), _EDIT)
-
-    @override
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
-    ) -> None:
-        del index
-        rect = QRect(option.rect)
-        least = editor.sizeHint().height()
-        if rect.height() < least:
-            rect.adjust(0, -((least - rect.height()) // 2), 0, 0)
-            rect.setHeight(least)
-        editor.setGeometry(rect)
+    def _tell(self, said: str) -> None:
+        self.setText(said)
+        self.setVisible(bool(said))
 
 
 class GrowingTable(QTableView):
-    """Rows edited in place. Enter or typing edits, Alt+Up and Alt+Down move, Delete removes."""
+    """Rows edited in place.
+
+    Enter or typing edits, Alt+Up and Alt+Down move, Delete removes; Insert and Alt+Insert open an
+    empty row above and below.
+    """
 
     removal_wanted = Signal(object)  # list of row ids
     pasted = Signal(str)
@@ -159,6 +99,8 @@ class GrowingTable(QTableView):
         self.setWordWrap(True)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 2 * ROOM)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -180,6 +122,8 @@ class GrowingTable(QTableView):
         self.setDragDropOverwriteMode(False)
         self.doubleClicked.connect(self._open)
         model.modelReset.connect(self._fit)
+        model.rowsInserted.connect(self._fit)
+        model.rowsRemoved.connect(self._fit)
         model.dataChanged.connect(self._fit)
         self._fit()
 
@@ -191,15 +135,16 @@ class GrowingTable(QTableView):
 
     def chosen_ids(self) -> list[str]:
         """Return the ids of the selected rows in their order."""
-        picked = {index.row() for index in self.selectionModel().selectedRows()}
-        return [row_id for number, row_id in enumerate(self.rows.ids()) if number in picked]
+        picked = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = (self.rows.row_at(self.rows.index(number, 0)) for number in picked)
+        return [row.id for row in rows if row is not None]
 
     def choose(self, row_id: str, key: str = "") -> bool:
         """Select a row, make a cell of it current, and tell whether it is there."""
         ids = self.rows.ids()
         if row_id not in ids:
             return False
-        index = self.rows.index(ids.index(row_id), self.rows.column_of(key))
+        index = self.rows.index(self.rows.number_of(row_id), self.rows.column_of(key))
         self.setCurrentIndex(index)
         self.setFocus()
         self.show_in_form(index)
@@ -214,7 +159,7 @@ class GrowingTable(QTableView):
     def choose_rows(self, ids: Sequence[str]) -> None:
         """Select several rows, as after they were moved."""
         listed = self.rows.ids()
-        numbers = [listed.index(row_id) for row_id in ids if row_id in listed]
+        numbers = [self.rows.number_of(row_id) for row_id in ids if row_id in listed]
         if not numbers:
             return
         column = max(0, self.currentIndex().column())
@@ -226,22 +171,52 @@ class GrowingTable(QTableView):
                 | self.selectionModel().SelectionFlag.Rows,
             )
 
-    def show_rows(self, rows: Sequence[object]) -> None:
-        """Show these rows; the current cell and the selection stay where they were."""
+    def show_rows(self, rows: Sequence[object], of: str = "") -> None:
+        """Show these rows; the current cell and the selection stay where they were.
+
+        `of` names what they belong to, such as a film: of another one the same cell is current,
+        and what is typed in the empty row of the first waits there.
+        """
         chosen = self.chosen_ids()
         current = self.rows.row_at(self.currentIndex())
-        column = self.currentIndex().column()
-        had_focus = self.hasFocus()
-        before = self.rows.ids()
-        self.rows.show_rows(rows)
-        if self.rows.ids() == before:
+        was_blank = self.currentIndex().isValid() and current is None
+        number, column = self.currentIndex().row(), max(0, self.currentIndex().column())
+        before, is_same = self.rows.ids(), of == self.rows.of
+        self.rows.show_rows(rows, of)
+        if self.rows.ids() == before and is_same:
             return
         if current is not None and current.id in self.rows.ids():
-            number = self.rows.ids().index(current.id)
-            self.setCurrentIndex(self.rows.index(number, max(0, column)))
+            self.setCurrentIndex(self.rows.index(self.rows.number_of(current.id), column))
             self.choose_rows(chosen)
-        elif had_focus and self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(self.rows.rowCount() - 1, max(0, column)))
+        elif number >= 0 and self.rows.rowCount() and (self.hasFocus() or self._is_editing):
+            last = self.rows.rowCount() - 1
+            number = self.rows.blank_number if was_blank and is_same else min(number, last)
+            self.setCurrentIndex(self.rows.index(number, column))
+
+    @property
+    def _is_editing(self) -> bool:
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def commit(self) -> None:
+        """Keep what is being typed in a cell, and stay in the cell."""
+        editor = self._open_editor()
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.setFocus()
+
+    def _open_editor(self) -> QWidget | None:
+        kinds = (QLineEdit, QComboBox)
+        open_ones = (
+            child
+            for child in self.viewport().children()
+            if isinstance(child, kinds) and child.isVisible()
+        )
+        return next(open_ones, None)
+
+    def cell(self, row_id: str, key: str) -> "CellOf":
+        """Return a cell as a field that can say why what was typed in it was not kept."""
+        return CellOf(self, row_id, key)
 
     def show_in_form(self, index: AnyIndex) -> None:
         """Scroll the form so that a cell can be seen."""
@@ -261,11 +236,27 @@ class GrowingTable(QTableView):
 
     def _fit(self) -> None:
         self._share_width()
-        self.resizeRowsToContents()
-        self.setFixedHeight(self._height())
+        for number in range(self.rows.rowCount()):
+            height = self._height_of(number)
+            if self.rowHeight(number) != height:
+                self.setRowHeight(number, height)
+        height = self._height()
+        if self.minimumHeight() != height or self.maximumHeight() != height:
+            self.setFixedHeight(height)
+
+    def _height_of(self, number: int) -> int:
+        """Return the height of a row; only cells of several lines are asked for theirs."""
+        metrics = self.fontMetrics()
+        for column in range(len(self.rows.columns)):
+            index = self.rows.index(number, column)
+            text = str(index.data(_DISPLAY) or "")
+            room = self.columnWidth(column) - 2 * (INSET + MARGIN)
+            if "\n" in text or metrics.horizontalAdvance(text) * _ITALIC_WIDER > room:
+                return self.sizeHintForRow(number)
+        return metrics.lineSpacing() + 2 * ROOM
 
     def _height(self) -> int:
-        rows = sum(self.rowHeight(n) for n in range(self.rows.rowCount()))
+        rows = self.verticalHeader().length()
         header = self.horizontalHeader()
         head = 0 if header.isHidden() else header.sizeHint().height()
         return rows + head + 2 * self.frameWidth()
@@ -317,14 +308,20 @@ class GrowingTable(QTableView):
             Qt.FocusReason.ActiveWindowFocusReason,
         }:
             self.clearSelection()  # a selection that no key speaks to is only noise
+            self.rows.close_blank()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.rows.move_by(self.chosen_ids(), -1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.matches(QKeySequence.StandardKey.Delete):
             self._remove_chosen()
+        elif event.key() == Qt.Key.Key_Insert and (alt or plain) and self.rows.has_blank:
+            self.insert_row(below=alt)
+        elif event.key() == Qt.Key.Key_Escape and self.rows.close_blank():
+            self.setCurrentIndex(self.rows.index(max(0, self.rows.blank_number - 1), 0))
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QGuiApplication.clipboard().text())
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -336,6 +333,22 @@ class GrowingTable(QTableView):
                 self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def insert_row(self, *, below: bool = False) -> None:
+        """Open the empty row above or below the current one; what is typed there stands there."""
+        number = self.currentIndex().row()
+        if number < 0 or self.rows.row_at(self.currentIndex()) is None:
+            return
+        column = self.currentIndex().column()
+        self.rows.open_blank(self.rows.place_of(number) + below)
+        self.setCurrentIndex(self.rows.index(self.rows.blank_number, column))
+        self.setFocus()
+
+    def _insert_above(self) -> None:
+        self.insert_row()
+
+    def _insert_below(self) -> None:
+        self.insert_row(below=True)
 
     def copied(self) -> str:
         """Return the selected rows as lines with tabs, as a spreadsheet takes them."""
@@ -373,6 +386,8 @@ class GrowingTable(QTableView):
             menu.addAction(self.tr("Move &down\tAlt+Down"), self._move_down).setEnabled(chosen)
         if self.rows.has_blank:
             menu.addSeparator()
+            menu.addAction(self.tr("Insert &above\tIns"), self._insert_above).setEnabled(chosen)
+            menu.addAction(self.tr("Insert &below\tAlt+Ins"), self._insert_below).setEnabled(chosen)
             menu.addAction(self.tr("&Remove\tDel"), self._remove_chosen).setEnabled(chosen)
         at = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:

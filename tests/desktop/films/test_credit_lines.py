@@ -12,6 +12,10 @@ from festdesk.desktop.films.credit_lines import read_credit_lines
         pytest.param("Schnitt: A. Bee", [("editing", ["A. Bee"])], id="german"),
         pytest.param("Music – A. Bee", [("music", ["A. Bee"])], id="dash"),
         pytest.param("Sound\tA. Bee", [("sound", ["A. Bee"])], id="tab"),
+        pytest.param("A. Bee\tSound", [("sound", ["A. Bee"])], id="tab and role behind"),
+        pytest.param("A. Bee – Montage", [("editing", ["A. Bee"])], id="role behind a dash"),
+        pytest.param("Editing ..... A. Bee", [("editing", ["A. Bee"])], id="dotted"),
+        pytest.param("Cinematograhpy: A. Bee", [(None, ["A. Bee"])], id="a slip is no own role"),
         pytest.param("Gaffer: A. Bee", [("Gaffer", ["A. Bee"])], id="own role"),
         pytest.param("A. Bee – C. Dee", [(None, ["A. Bee – C. Dee"])], id="dash without role"),
         pytest.param("• A. Bee\n\n• C. Dee", [(None, ["A. Bee"]), (None, ["C. Dee"])], id="list"),
@@ -24,4 +28,4 @@ from festdesk.desktop.films.credit_lines import read_credit_lines
     ],
 )
 def test_a_line_gives_a_role_and_names(text: str, read: list[tuple[str | None, list[str]]]) -> None:
-    assert [(role, list(names)) for role, names in read_credit_lines(text)] == read
+    assert [(line.role, list(line.names)) for line in read_credit_lines(text)] == read

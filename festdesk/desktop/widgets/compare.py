@@ -27,6 +27,9 @@ class Span(NamedTuple):
     mark: Mark = Mark.SAME
 
 
+Line = tuple[Span, ...]
+
+
 def compare(before: str, after: str) -> list[Span]:
     """Return the spans that lead from `before` to `after`, in reading order.
 

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.history.compare import Mark
-from festdesk.desktop.history.telling import Line
+from festdesk.desktop.widgets.compare import Line, Mark
 
 
 class ChangeText(QTextEdit):

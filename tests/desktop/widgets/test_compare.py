@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import text
 
-from festdesk.desktop.history.compare import Mark, Span, compare
+from festdesk.desktop.widgets.compare import Mark, Span, compare
 
 
 def without(spans: list[Span], mark: Mark) -> str:

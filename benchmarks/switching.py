@@ -1,0 +1,225 @@
+"""From one card to the next, until the whole form is laid out and painted, over a full edition.
+
+A festival file of 600 films is written and opened in the Films page as the window shows it, and
+its cards are gone through as Ctrl+PgDown does. In the same run as many plain lines of Qt are given
+new words, laid out and painted: what no form of that many fields can do without. The bound is
+50 ms for p95.
+
+    python benchmarks/switching.py [--films 600] [--steps 300] [--profile]
+"""
+
+import argparse
+import cProfile
+import os
+import pstats
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QFormLayout, QLineEdit, QScrollArea, QWidget
+from sqlalchemy import insert
+from sqlmodel import Session, SQLModel
+
+from festdesk.base.ids import new_id
+from festdesk.desktop import theme
+from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.page import FilmsPage
+from festdesk.desktop.widgets.fields import LineField, TextField
+from festdesk.editions.tables import Edition
+from festdesk.films.roles import role_keys
+from festdesk.films.tables import Award, Credit, Film, PressText, RunningTime, Title
+from festdesk.people.tables import NameForm, Person
+from festdesk.screenings.tables import Screening, Venue
+from festdesk.texts.tables import Text
+
+BOUND_MS = 50
+PATIENCE_MS = 60_000
+SENTENCE = "The river has risen for three days when Ana comes home to sell the house, and stays. "
+LANGUAGES = ("en", "fr", "de")
+MOST_PEOPLE = 900
+SIZE = (1366, 700)
+
+
+def edition() -> Edition:
+    """Return an edition in three languages."""
+    return Edition(
+        name="Benchmark",
+        starts_on=date(2021, 3, 4),
+        ends_on=date(2021, 3, 14),
+        languages=LANGUAGES,
+    )
+
+
+def fill(session: Session, films: int) -> None:
+    """Write cards as they are: some short, some with sixty credits, no two of them alike."""
+    rows: dict[type[SQLModel], list[dict[str, object]]] = {}
+
+    def add(model: type[SQLModel], **values: object) -> str:
+        row_id = new_id()
+        rows.setdefault(model, []).append({"id": row_id, **values})
+        return row_id
+
+    people = [add(Person) for _ in range(MOST_PEOPLE)]
+    for number, person in enumerate(people):
+        add(NameForm, person_id=person, text=f"Ana Maria {number}", kind="authority")
+    venues = [add(Venue, name=f"Venue {number}", place=number) for number in range(5)]
+    roles = role_keys()
+    for number in range(films):
+        film = add(
+            Film,
+            year=1950 + number % 70,
+            countries=("FR", "DE", "LU")[: 1 + number % 3],
+            genres=("drama", "documentary")[: 1 + number % 2],
+            version_kind="ov",
+            version_spoken=("fr", "de")[: 1 + number % 2],
+            version_subtitles=("en",),
+            place=number,
+        )
+        for place in range(1 + number % 4):
+            add(
+                Title,
+                film_id=film,
+                text=f"A title of film {number}, number {place}",
+                kind=("original", "translated", "translated", "working")[place],
+                language=("fr", *LANGUAGES)[place],
+                place=place,
+            )
+        add(RunningTime, film_id=film, seconds=5400 + number * 60, is_printed=True)
+        if number % 3 == 0:
+            add(RunningTime, film_id=film, seconds=5460, source="sales agent")
+        for place in range(60 if number % 20 == 0 else 6 + number % 12):
+            who = (number * 7 + place) % MOST_PEOPLE
+            add(
+                Credit,
+                film_id=film,
+                person_id=people[who],
+                role=None if place % 9 == 8 else roles[min(place, len(roles) - 1)],
+                suggested_role="cast" if place % 9 == 8 else "",
+                as_credited=f"Ana Maria {who}",
+                place=place,
+            )
+        for place in range(number % 6):
+            add(Award, film_id=film, prize=f"Prize {place}", body="A Festival", year=2020)
+        for kind, sentences in (("logline", 1), ("synopsis", 12), ("statement", 8)):
+            for language in LANGUAGES[: 1 + number % 3]:
+                body = f"{number}. " + SENTENCE * (sentences + number % 4)
+                add(Text, film_id=film, kind=kind, language=language, body=body)
+        for place in range(number % 3):
+            add(PressText, film_id=film, headline=f"Review {place}", body=SENTENCE * 40)
+        for place in range(1 + number % 4):
+            start = datetime(2021, 3, 4, 10) + timedelta(days=place * 2, minutes=number)  # noqa: DTZ001 -- the clock on the wall
+            add(Screening, film_id=film, venue_id=venues[place], starts_at=start)
+    for model, values in rows.items():
+        session.execute(insert(model), values)
+
+
+def until(signal: Callable[..., None], do: Callable[[], object]) -> None:
+    """Do something and wait for `signal`."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)  # type: ignore[attr-defined]
+    QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
+    do()
+    loop.exec()
+    signal.disconnect(loop.quit)  # type: ignore[attr-defined]
+
+
+def settle() -> None:
+    """Let Qt lay out and paint what is waiting."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QCoreApplication.processEvents()
+
+
+def milliseconds(do: Callable[[], object]) -> float:
+    """Return how long something takes until it is laid out and painted."""
+    begun = time.process_time()
+    do()
+    settle()
+    return (time.process_time() - begun) * 1000
+
+
+def told(name: str, taken: list[float]) -> float:
+    """Print the middle, the 95th percentile and the worst; return the 95th percentile."""
+    taken = sorted(taken)
+    p50, p95 = taken[len(taken) // 2], taken[int(len(taken) * 0.95)]
+    print(f"{name:28} p50 {p50:6.1f} ms   p95 {p95:6.1f} ms   worst {taken[-1]:6.1f} ms")
+    return p95
+
+
+def plain_lines(count: int, rounds: int) -> list[float]:
+    """Return how long it takes to set and paint the words of as many plain lines."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    form = QWidget()
+    layout = QFormLayout(form)
+    lines = [QLineEdit(form) for _ in range(count)]
+    for line in lines:
+        layout.addRow("Label", line)
+    area.setWidget(form)
+    area.resize(700, 700)
+    area.show()
+    settle()
+
+    def fill_in(number: int) -> None:
+        for line in lines:
+            line.setText(f"Ana Maria {number}")
+
+    taken = [milliseconds(partial(fill_in, number)) for number in range(rounds)]
+    area.close()
+    return taken
+
+
+def main() -> None:
+    """Write the file, go through its cards, and compare."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--films", type=int, default=600)
+    arguments.add_argument("--steps", type=int, default=300)
+    arguments.add_argument("--profile", action="store_true")
+    given = arguments.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication([])
+    theme.apply(app, "light")
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk()
+        path = Path(folder) / "big.festdesk"
+        until(desk.opened, partial(desk.create, path, edition, partial(fill, films=given.films)))
+        assert desk.snapshot is not None
+        holder = QWidget()
+        page = FilmsPage(desk, holder)
+        for widget in (holder, page):
+            widget.resize(*SIZE)
+        holder.show()
+        page.show_snapshot(desk.snapshot, None)
+        ids = [page.model.film_id_at(row) for row in range(page.model.rowCount())]
+        for film_id in ids[:40]:  # widgets are made once
+            assert film_id is not None
+            page.choose(film_id)
+            settle()
+        profile = cProfile.Profile()
+        if given.profile:
+            profile.enable()
+        taken = [
+            milliseconds(partial(page.choose, film_id))
+            for film_id in (ids[40:] + ids[:40])[: given.steps]
+            if film_id is not None
+        ]
+        profile.disable()
+        card = page.card
+        fields = [*card.findChildren(LineField), *card.findChildren(TextField)]
+        count = sum(field.isVisibleTo(card) for field in fields)
+        p95 = told("switching cards", taken)
+        plain = told(f"{count} plain lines of Qt", plain_lines(count, 60))
+        print(f"{p95 / plain:.1f} times the plain lines; the bound is {BOUND_MS} ms for p95")
+        if given.profile:
+            pstats.Stats(profile).sort_stats("cumulative").print_stats(60)
+        page.close_page()
+        holder.close()
+        desk.stop()
+
+
+if __name__ == "__main__":
+    main()

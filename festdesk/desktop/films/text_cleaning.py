@@ -1,0 +1,93 @@
+"""What was cleaned in a text, said in a line under it, with a way back."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from festdesk.base.wording import Sentence, Told, sentence
+from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.texts.cleaning import Kind
+
+_ONE: Mapping[Kind, Sentence] = {
+    Kind.QUOTES: sentence("Cleaning", "1 quotation mark"),
+    Kind.DASHES: sentence("Cleaning", "1 dash"),
+    Kind.ELLIPSES: sentence("Cleaning", "1 ellipsis"),
+    Kind.SPACES: sentence("Cleaning", "1 space"),
+    Kind.LINE_ENDS: sentence("Cleaning", "1 line end"),
+    Kind.HYPHENS: sentence("Cleaning", "1 hyphen"),
+    Kind.BULLETS: sentence("Cleaning", "1 bullet"),
+    Kind.FOOTNOTES: sentence("Cleaning", "1 footnote number"),
+    Kind.MARKUP: sentence("Cleaning", "1 piece of markup"),
+    Kind.UNSEEN: sentence("Cleaning", "1 unseen character"),
+    Kind.MISREAD: sentence("Cleaning", "1 misread letter"),
+}
+_MANY: Mapping[Kind, Sentence] = {
+    Kind.QUOTES: sentence("Cleaning", "{count} quotation marks"),
+    Kind.DASHES: sentence("Cleaning", "{count} dashes"),
+    Kind.ELLIPSES: sentence("Cleaning", "{count} ellipses"),
+    Kind.SPACES: sentence("Cleaning", "{count} spaces"),
+    Kind.LINE_ENDS: sentence("Cleaning", "{count} line ends"),
+    Kind.HYPHENS: sentence("Cleaning", "{count} hyphens"),
+    Kind.BULLETS: sentence("Cleaning", "{count} bullets"),
+    Kind.FOOTNOTES: sentence("Cleaning", "{count} footnote numbers"),
+    Kind.MARKUP: sentence("Cleaning", "{count} pieces of markup"),
+    Kind.UNSEEN: sentence("Cleaning", "{count} unseen characters"),
+    Kind.MISREAD: sentence("Cleaning", "{count} misread letters"),
+}
+
+
+def counts_in_words(counts: Mapping[Kind, int]) -> str:
+    """Return what was cleaned as a list: 4 quotation marks, 1 dash."""
+    return ", ".join(
+        say(_ONE[kind]) if count == 1 else say(Told(_MANY[kind], {"count": str(count)}))
+        for kind, count in counts.items()
+    )
+
+
+class CleaningNote(QWidget):
+    """Says what was cleaned; it stays until the text is changed again or another is shown."""
+
+    given_wanted = Signal()
+    details_wanted = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.said = muted("", self)
+        self.said.setWordWrap(True)
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.keep_given = quiet_button(
+            self.tr("Keep as pasted"),
+            self,
+            tip=self.tr("Put {text} back as it was before it was cleaned").format(text=name),
+        )
+        tip = self.tr("Show what was cleaned in {text}").format(text=name)
+        self.details = quiet_button(self.tr("Details"), self, tip=tip)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addWidget(self.keep_given)
+        buttons.addWidget(self.details)
+        buttons.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.said)
+        whole.addLayout(buttons)
+        self.keep_given.clicked.connect(self.given_wanted)
+        self.details.clicked.connect(self.details_wanted)
+        self.hide()
+
+    def show_counts(self, counts: Mapping[Kind, int]) -> None:
+        """Say what was cleaned."""
+        words = counts_in_words(counts)
+        said = self.tr("Cleaned: {words}.").format(words=words) if words else self.tr("Cleaned.")
+        self.said.setText(said)
+        self.show()
+
+    def show_clean(self) -> None:
+        """Say that there was nothing to clean."""
+        self.said.setText(self.tr("There is nothing to clean in this text."))
+        self.keep_given.hide()
+        self.details.hide()
+        self.show()
