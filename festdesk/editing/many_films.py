@@ -9,9 +9,10 @@ from sqlmodel import Session
 from festdesk.base.ids import FilmId
 from festdesk.editing import rows
 from festdesk.editing.films import change_film, delete_film, restore_film, withdraw_film
-from festdesk.films.tables import Film
+from festdesk.films.tables import Film, VersionKind
 
 _PARAGRAPH = "\n\n"
+_OF_VERSION = ("version_spoken", "version_subtitles", "version_live")
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,9 @@ class FilmsChange:
         for column, text in self.written.items():
             before = str(getattr(film, column))
             made[column] = _PARAGRAPH.join(filter(None, (before, text)))
+        says_version = any(made.get(column) for column in _OF_VERSION)
+        if says_version and film.version_kind is None and "version_kind" not in made:
+            made["version_kind"] = VersionKind.ORIGINAL.value  # else it would not print
         return {name: value for name, value in made.items() if getattr(film, name) != value}
 
 

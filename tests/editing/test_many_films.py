@@ -38,6 +38,16 @@ def test_lists_grow_and_shrink_and_what_is_set_is_the_same_everywhere(tmp_path: 
         assert films[two].age_limit == 12
 
 
+def test_a_version_that_is_said_prints(tmp_path: Path) -> None:
+    with make_document(tmp_path) as document:
+        one = add_film(document, title="One")
+        two = add_film(document, title="Two", version_kind="dubbed")
+        with document.edit("Change 2 films") as session:
+            change_films(session, [one, two], FilmsChange(added={"version_spoken": ("fr",)}))
+        films = document.snapshot().films
+        assert [films[key].version_kind for key in (one, two)] == ["ov", "dubbed"]
+
+
 def test_a_card_that_is_so_already_is_left_alone(tmp_path: Path) -> None:
     with make_document(tmp_path) as document:
         one = add_film(document, title="One", status="proofed")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.ids import FilmId, StrandId
+from festdesk.base.offers import AnyOffer
 from festdesk.desktop.films.listing.columns import (
     COLUMNS,
     COUNTRY,
@@ -76,14 +77,16 @@ class Cells:
             return [("", none), *strand_choices(self._snapshot)]
         return None
 
-    def offer(self, column: int) -> Callable[[], Sequence[str]] | None:
+    def offer(self, column: int) -> Callable[[], Sequence[AnyOffer]] | None:
         """Return what words a cell completes from, or nothing where it does not."""
         if column == DIRECTOR:
             return self._people
         known = self._known(column)
         if known is None or known.offer is None:
             return None
-        return partial(known.offer, user_language())
+        from festdesk.desktop.films.group import spoken_here  # noqa: PLC0415 -- first window first
+
+        return partial(known.offer, spoken_here(self._snapshot))
 
     def is_list(self, column: int) -> bool:
         """Tell whether a cell holds several words with commas between them."""
@@ -166,7 +169,7 @@ class Cells:
         key = _OF_CATALOGUE.get(column)
         return card_field(key) if key is not None else None
 
-    def _people(self) -> Sequence[str]:
+    def _people(self) -> Sequence[AnyOffer]:
         return people_names(self._snapshot)
 
 

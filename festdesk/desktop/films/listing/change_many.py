@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from festdesk.base.errors import InputProblem
 from festdesk.desktop import theme
+from festdesk.desktop.films.group import spoken_here
 from festdesk.desktop.films.listing.cells import strand_choices
 from festdesk.desktop.films.listing.change_rows import (
     LEAVE,
@@ -52,6 +53,7 @@ class ChangeDialog(QDialog):
         super().__init__(parent)
         self._apply = apply
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
         title = self.tr("Change the film")
         if len(film_ids) > 1:
             title = self.tr("Change {count} films").format(count=len(film_ids))
@@ -68,7 +70,7 @@ class ChangeDialog(QDialog):
             ),
         }
         for key in _OF_CATALOGUE:
-            self.rows[key] = WordsRow(card_field(key), self)
+            self.rows[key] = WordsRow(card_field(key), spoken_here(snapshot), self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(theme.SPACE // 2)

@@ -139,9 +139,12 @@ class ChoiceRow(FieldRow):
 
 
 class WordsRow(FieldRow):
-    """A field of the card's catalogue: words, a list of words, or a text."""
+    """A field of the card's catalogue: words, a list of words, or a text.
 
-    def __init__(self, known: CardField, parent: QWidget) -> None:
+    It completes in the first of `languages` and understands all of them.
+    """
+
+    def __init__(self, known: CardField, languages: tuple[str, ...], parent: QWidget) -> None:
         is_text = known.key == "note"
         ways = _ways(can_add=known.is_list or is_text, can_remove=known.is_list, can_empty=True)
         super().__init__(say(known.label), ways, parent)
@@ -150,7 +153,7 @@ class WordsRow(FieldRow):
         if known.offer is None:
             self.line = LineField(self.label, parent)
         else:
-            offer = partial(known.offer, user_language())
+            offer = partial(known.offer, languages)
             self.line = WordsField(self.label, offer, parent, is_list=known.is_list)
         self.line.textEdited.connect(self._take_value)
 

@@ -41,7 +41,7 @@ class SeveralFilms(QObject):
         snapshot = self._desk.snapshot
         if snapshot is not None and films and not self._desk.read_only:
             dialog = ChangeDialog(snapshot, films, partial(self._change, films), self._page)
-            dialog.open()
+            dialog.show()
 
     def set_status(self, films: "Sequence[FilmId]", status: str) -> None:
         """Mark films as that far on their way to print."""
