@@ -65,11 +65,11 @@ def widths_of(chosen: frozenset[int], room: int, letter: int) -> Mapping[int, in
 
     `letter` is the width of an average one.
     """
-    shown = {n: COLUMNS[n].letters * letter for n in IN_ORDER if n in chosen}
-    for column in _GIVE_WAY:
-        if sum(shown.values()) <= room:
-            break
-        shown.pop(column, None)
+    shown = {TITLE: COLUMNS[TITLE].letters * letter}
+    for column in reversed(_GIVE_WAY):
+        width = COLUMNS[column].letters * letter
+        if column in chosen and sum(shown.values()) + width <= room:
+            shown[column] = width
     over = room - sum(shown.values())
     shares = sum(COLUMNS[n].share for n in shown)
     # What is left goes to words, not to figures.

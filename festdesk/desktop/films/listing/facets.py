@@ -4,7 +4,7 @@ Several values of one facet mean one or the other, several facets mean one and t
 is a key: of a strand, a status, a language, a country; empty where a film has none.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
@@ -93,12 +93,12 @@ def narrowed(
 
 def count_values(
     films: Iterable[FilmId], facts: Callable[[FilmId], Facts], selection: Selection
-) -> dict[Facet, Counter[str]]:
+) -> dict[Facet, dict[str, int]]:
     """Return for each value how many of `films` would remain if its facet asked for it alone.
 
     What the other facets ask for holds; the values chosen beside it in its own do not matter.
     """
-    counts: dict[Facet, Counter[str]] = {facet: Counter() for facet in Facet}
+    counts: dict[Facet, dict[str, int]] = {facet: defaultdict(int) for facet in Facet}
     for film_id in films:
         values = facts(film_id)
         missed = [
@@ -106,11 +106,12 @@ def count_values(
             for facet, chosen in selection.items()
             if facet in values and chosen.isdisjoint(values[facet])
         ]
-        if not missed:
-            for facet, some in values.items():
-                counts[facet].update(some)
-        elif len(missed) == 1:
-            counts[missed[0]].update(values[missed[0]])
+        if len(missed) > 1:
+            continue
+        for facet in missed or values:
+            of_facet = counts[facet]
+            for value in values[facet]:
+                of_facet[value] += 1
     return counts
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -75,6 +75,7 @@ class ListSide(QWidget):
         self.chips = Chips(self)
         self.findings = Findings(self)
         self._panel: FilterPanel | None = None
+        self._is_showing = False  # words that come from a query and not from the user
         self._folding = QTimer(self, interval=0)
         self._folding.timeout.connect(self._fold_some)
         self._build()
@@ -201,8 +202,9 @@ class ListSide(QWidget):
 
     def show_query(self, query: ListQuery) -> None:
         """Search, filter and sort as a query says."""
-        with QSignalBlocker(self.search):
-            self.search.setText(query.words)
+        self._is_showing = True
+        self.search.setText(query.words)
+        self._is_showing = False
         self._show_order(query.order, descending=query.descending)
         self.model.show_query(query)
         self._follow_query()
@@ -212,6 +214,8 @@ class ListSide(QWidget):
         self.table.sortByColumn(order, side)
 
     def _search(self, text: str) -> None:
+        if self._is_showing:
+            return
         self.model.show_query(replace(self.query, words=text))
         self._follow_query()
 

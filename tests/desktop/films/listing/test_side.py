@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session
 
 from festdesk.base.ids import FilmId
 from festdesk.desktop.bridge import Desk
@@ -29,9 +30,11 @@ from festdesk.desktop.films.listing.query import ListQuery, read_query
 from festdesk.desktop.films.listing.stills import SmallStills
 from festdesk.desktop.films.page import FilmsPage
 from festdesk.editing.editions import add_strand
-from festdesk.editing.films import change_film, write_title
+from festdesk.editing.films import change_film, delete_film, write_title
 from festdesk.editing.filters import save_filter
+from festdesk.editing.screenings import change_venue
 from festdesk.editing.stills import add_still
+from festdesk.editing.texts import write_text
 from festdesk.snapshot import Snapshot
 from tests.builders import film_called, picture, small_edition
 from tests.desktop.desk import after, open_desk
@@ -592,3 +595,42 @@ def test_a_still_is_read_beside_the_window_and_a_broken_one_asked_for_once(
     empty = stills.get("no such picture")
     assert empty is not None
     assert empty.isNull()
+
+
+# What an act makes stale
+
+
+def test_news_of_an_act_reach_the_row_the_search_and_the_filters(
+    page: FilmsPage, qtbot: QtBot
+) -> None:
+    chosen = id_of(page, "Stalker")
+
+    def text_of_a_still(session: Session) -> None:
+        still = add_still(session, picture(), film_id=chosen, photographer="Photoname")
+        write_text(session, "still_id", still, "caption", "en", "Captionword")
+
+    page.side.toggle_value(Facet.STILL, YES)
+    page.model.keep(None)
+    assert shown(page) == []
+    after(page.desk, qtbot, partial(page.desk.act, "Add still", text_of_a_still))
+    assert shown(page) == ["Stalker"]
+    page.side.show_all()
+    for typed in ("captionword", "photoname"):
+        page.search.setText(typed)
+        assert shown(page) == ["Stalker"]
+    venue = snapshot_of(page.desk).venues[1].id
+    change = partial(change_venue, venue_id=venue, name="Lichtspielhaus")
+    after(page.desk, qtbot, partial(page.desk.act, "Change venue", change))
+    page.search.setText("lichtspielhaus")
+    assert shown(page) == ["Playtime", "Toni Erdmann"]
+
+
+def test_a_film_deleted_elsewhere_ends_the_editing_of_its_cell(
+    page: FilmsPage, qtbot: QtBot
+) -> None:
+    edit(page, "Stalker", YEAR)
+    act = partial(delete_film, film_id=id_of(page, "Playtime"))
+    after(page.desk, qtbot, partial(page.desk.act, "Delete film", act))
+    assert shown(page) == ["Stalker", "Toni Erdmann"]
+    page.table.sortByColumn(YEAR, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: shown(page) == ["Toni Erdmann", "Stalker"])
