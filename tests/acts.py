@@ -12,10 +12,12 @@ from typing import Any
 from sqlmodel import Session, SQLModel, select
 
 from festdesk.editing import (
+    card_settings,
     editions,
     filmographies,
     films,
     people,
+    releases,
     rows,
     screenings,
     sources,
@@ -24,12 +26,21 @@ from festdesk.editing import (
 )
 from festdesk.editions.tables import Strand
 from festdesk.filmographies.tables import FilmographyEntry
-from festdesk.films.tables import Award, Credit, Film, PressText, Title, TitleKind
-from festdesk.people.tables import Person
+from festdesk.films.tables import (
+    Award,
+    Contact,
+    Credit,
+    Film,
+    PressText,
+    Release,
+    Title,
+    TitleKind,
+)
+from festdesk.people.tables import Company, Person
 from festdesk.screenings.tables import Block, Screening, Venue
 from festdesk.sources.tables import Source
 from festdesk.stills.tables import Still
-from festdesk.texts.tables import Text, TextStatus
+from festdesk.texts.tables import OwnTextKind, Text, TextStatus
 from tests.builders import picture
 
 Act = Callable[[Session, Random], object]
@@ -263,9 +274,67 @@ def _drop_title(session: Session, chance: Random) -> None:
         films.delete_title(session, title_id)
 
 
+def _release(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        kind = chance.choice(["print source", "rights", _word(chance)])
+        release = releases.add_release(session, film_id, _word(chance), kind=kind)
+        releases.change_release(session, release, territory=chance.choice(["FR", "Benelux", ""]))
+        if chance.random() < 0.5:
+            releases.give_release_to(session, release, _word(chance))
+    if company_id := _some(session, chance, Company):
+        releases.change_company(session, company_id, email=_word(chance), address=_word(chance))
+        releases.add_contact(session, "company_id", company_id, name=_word(chance))
+
+
+def _drop_releases(session: Session, chance: Random) -> None:
+    if film_id := _some(session, chance, Film):
+        releases.delete_releases(session, _all_of(session, Release, film_id=film_id))
+        releases.add_contact(session, "film_id", film_id, email=_word(chance))
+        ids = _all_of(session, Contact, film_id=film_id)
+        chance.shuffle(ids)
+        releases.reorder_contacts(session, ids)
+        releases.delete_contacts(session, ids[2:])
+
+
+def _decide(session: Session, chance: Random) -> None:
+    field = chance.choice(["year", "genres", "text:synopsis:en"])
+    if chance.random() < 0.3:
+        card_settings.leave_fields_as_they_come(session, [field])
+    else:
+        card_settings.decide_field(
+            session,
+            field,
+            is_shown=chance.random() < 0.5,
+            required_from=chance.choice(["", "draft", "approved"]),
+        )
+
+
+def _own_text(session: Session, chance: Random) -> None:
+    name = f"{_word(chance)} {chance.randrange(10**9)}"  # no two may share one
+    kind_id = card_settings.add_own_text(session, {chance.choice(LANGUAGES): name})
+    card_settings.print_own_text(session, kind_id, is_printed=chance.random() < 0.5)
+    ids = _all_of(session, OwnTextKind)
+    chance.shuffle(ids)
+    card_settings.reorder_own_texts(session, ids)
+    if film_id := _some(session, chance, Film):
+        key = rows.get(session, OwnTextKind, kind_id).key
+        texts.write_text(session, "film_id", film_id, key, "en", _word(chance))
+
+
+def _drop_own_text(session: Session, chance: Random) -> None:
+    if kind_id := _some(session, chance, OwnTextKind):
+        card_settings.remove_own_text(session, kind_id)
+
+
+def _describe(session: Session, chance: Random) -> None:
+    if text_id := _some(session, chance, Text):
+        texts.describe_text(session, text_id, author=_word(chance), question=_word(chance))
+
+
 ACTS: tuple[Act, ...] = (
     _new_film, _change_film, _delete_film, _retitle, _credit, _settle_roles, _reorder_credits,
     _award, _drop_award, _write, _approve, _plan, _move, _cancel_or_delete, _venue, _close_venue,
     _block, _drop_block, _strand, _drop_strand, _edition, _entries, _reorder_entries, _rename,
     _drop_person, _still, _change_still, _source, _drop_source, _drop_title,
+    _release, _drop_releases, _decide, _own_text, _drop_own_text, _describe,
 )  # fmt: skip

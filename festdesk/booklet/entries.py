@@ -10,7 +10,7 @@ from festdesk.base.countries import country_name
 from festdesk.base.moments import whole_minutes
 from festdesk.base.text import fold
 from festdesk.booklet import pictures
-from festdesk.booklet.entry_texts import quotation_of, statements_of, texts_of
+from festdesk.booklet.entry_texts import own_texts_of, quotation_of, statements_of, texts_of
 from festdesk.booklet.layout import layout_of
 from festdesk.booklet.makers import (
     award_content,
@@ -64,6 +64,7 @@ def film_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") ->
         "stills": others,
         "logline": texts_of(snapshot, texts, setting, TextKind.LOGLINE),
         "synopsis": texts_of(snapshot, texts, setting, TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS),
+        "own_texts": own_texts_of(snapshot, film_id, setting),
         "statement": statements_of(snapshot, film_id, setting),
         "quotation": quotation_of(snapshot, snapshot.press_texts_of(film_id), language),
         "screenings": screenings_content(snapshot, film_id, setting),

@@ -45,6 +45,25 @@ def texts_of(
     return []
 
 
+def own_texts_of(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> list[Texts]:
+    """Return the texts of the house's own kinds that print, in their order, each with its name."""
+    texts = snapshot.texts_of_film(film_id)
+    found: list[Texts] = []
+    for kind in snapshot.own_text_kinds:
+        if not kind.is_printed:
+            continue
+        of_kind: Texts = []
+        for language, text in _in_languages(snapshot, texts, kind.key, setting):
+            content = None if text is None else _content_of(snapshot, text, language)
+            if content is not None:
+                name = snapshot.own_text_name(kind.key, language, *snapshot.languages)
+                content["label"] = prepared(name, language)
+            of_kind.append(content)
+        if any(of_kind):
+            found.append(of_kind)
+    return found
+
+
 def statements_of(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> Texts:
     """Return what the makers say, in one pair of marks, and the line that says who speaks."""
     texts = snapshot.texts_of_film(film_id)

@@ -125,10 +125,11 @@ class _Guess:
 
     @cached_property
     def synopsis_mm(self) -> float:
-        """The synopsis and the quotation."""
+        """The synopsis, the quotation and the house's own texts."""
         quotation = self.content["quotation"]
         quoted = _HEADED_LINES * self._line + self._text_mm(quotation) if quotation else 0.0
-        return self._texts_mm(self.content["synopsis"]) + quoted
+        own = sum(self._texts_mm(of_kind, _HEADED_LINES) for of_kind in self.content["own_texts"])
+        return self._texts_mm(self.content["synopsis"]) + quoted + own
 
     def _arranged(
         self, text_mm: float, side_lines: float, place: str, *, with_filmography: bool = True

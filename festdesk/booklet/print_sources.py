@@ -9,6 +9,7 @@ from festdesk.booklet.pieces import language_of, piece, printable
 from festdesk.booklet.plan import SOURCE_ROLES, film_anchor, printed_films
 from festdesk.booklet.typography import prepared
 from festdesk.booklet.venues import without_scheme
+from festdesk.films.releases import ROLES, kind_order, territory_name
 from festdesk.films.roles import role_label
 from festdesk.films.titles import index_title, printed_title
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from festdesk.base.ids import CompanyId, FilmId
     from festdesk.booklet.making import Making
     from festdesk.booklet.plan import Part
+    from festdesk.films.tables import Release
 
 Content = dict[str, Any]
 
@@ -52,11 +54,20 @@ def _sources(making: "Making", film_id: "FilmId") -> list[Content]:
         name = snapshot.credited_name(credit)
         label = role_label(credit.role or "", language, plural=False)
         _add(making, found, name, label, credit.company_id)
-    for release in snapshot.releases_of(film_id):
-        territory = country_name(release.territory, language) if release.territory else ""
-        label = ", ".join(part for part in (release.kind, territory) if part)
+    for release in sorted(snapshot.releases_of(film_id), key=lambda row: kind_order(row.kind)):
+        label = _label_of(making, release)
         _add(making, found, snapshot.company_name(release.company_id), label, release.company_id)
     return list(found.values())
+
+
+def _label_of(making: "Making", release: "Release") -> str:
+    """Return what a company is to a film, in the book's language, and in brackets where."""
+    language = making.language
+    role = ROLES.get(release.kind)
+    kind = role_label(role, language, plural=False) if role else ""
+    kind = kind or making.words.of("release", release.kind)
+    territory = territory_name(release.territory, language)
+    return f"{kind} ({territory})" if kind and territory else kind or territory
 
 
 def _add(

@@ -6,6 +6,7 @@ from festdesk.base.findings import Finding, Place, Severity
 from festdesk.base.moments import whole_minutes
 from festdesk.base.wording import sentence
 from festdesk.checks.kinds import Kind
+from festdesk.checks.required import is_wanted
 from festdesk.checks.subjects import film_name, shown_films
 from festdesk.films.rules import show_running_time
 from festdesk.snapshot import Snapshot
@@ -58,7 +59,8 @@ def find_films_without_title(snapshot: Snapshot) -> Iterator[Finding]:
 def find_films_without_running_time(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each film of which no running time prints."""
     for film in shown_films(snapshot):
-        if snapshot.printed_seconds(film.id) is None:
+        is_wanted_now = is_wanted(snapshot, "running_time", film.status)
+        if is_wanted_now and snapshot.printed_seconds(film.id) is None:
             place = Place("film", film.id, "running_time", film.id)
             yield RUNNING_TIME_MISSING.found(place, film=film_name(snapshot, film.id))
 

@@ -6,6 +6,7 @@ from festdesk.base.findings import Finding, Place, Severity
 from festdesk.base.text import shorten
 from festdesk.base.wording import sentence
 from festdesk.checks.kinds import Kind
+from festdesk.checks.required import is_wanted
 from festdesk.checks.subjects import film_name, shown_films
 from festdesk.snapshot import Snapshot, body_in
 
@@ -41,7 +42,7 @@ _LONGEST_CAPTION = 60
 def find_films_without_still(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each film that has no still at all."""
     for film in shown_films(snapshot):
-        if not snapshot.stills_of(film.id):
+        if not snapshot.stills_of(film.id) and is_wanted(snapshot, "still", film.status):
             place = Place("film", film.id, "still", film.id)
             yield STILL_MISSING.found(place, film=film_name(snapshot, film.id))
 
@@ -64,6 +65,9 @@ def find_stills_without_picture(snapshot: Snapshot) -> Iterator[Finding]:
 def find_stills_without_caption(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each still with a picture and no caption in any language."""
     for film in shown_films(snapshot):
+        keys = [f"caption:{language}" for language in snapshot.languages]
+        if not any(is_wanted(snapshot, key, film.status) for key in keys):
+            continue
         for number, still in enumerate(snapshot.stills_of(film.id), start=1):
             captions = (t for t in snapshot.texts_of_still(still.id) if t.kind == "caption")
             if still.sha256 is not None and not any(text.body for text in captions):

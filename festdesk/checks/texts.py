@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.ids import FilmId, PersonId
 from festdesk.base.languages import language_name
+from festdesk.base.text import shorten
 from festdesk.base.wording import Listed, Named, Sentence, sentence
 from festdesk.checks.kinds import Kind
+from festdesk.checks.required import is_wanted
 from festdesk.checks.subjects import directors_in_programme, film_name, shown_films
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import Text, TextKind
@@ -41,6 +44,18 @@ SHORTENED = Kind(
     ),
     sentence("Help", "Write a short synopsis, or a logline."),
 )
+QUESTION_OPEN = Kind(
+    "text.question-open",
+    Severity.HINT,
+    sentence("Finding", "{subject}: open question on the {kind} ({language}): {question}"),
+    sentence(
+        "Help",
+        "An editor has left a question to colleagues beside a text. It never prints, and the text "
+        "prints as it stands.",
+    ),
+    sentence("Help", "Answer it, and empty the question under “About this text” on the card."),
+)
+_LONGEST_QUESTION = 120
 # So many characters every shipped design has room for in a short entry.
 _SHORT_ROOM = 320
 
@@ -72,7 +87,9 @@ def find_missing_languages(snapshot: Snapshot) -> Iterator[Finding]:
     """
     for film in shown_films(snapshot):
         name, texts = film_name(snapshot, film.id), snapshot.texts_of_film(film.id)
-        yield from _missing(snapshot, texts, _OF_FILM, name, Place("film", film.id, "", film.id))
+        own = tuple(kind.key for kind in snapshot.own_text_kinds if kind.is_printed)
+        place = Place("film", film.id, "", film.id)
+        yield from _missing(snapshot, texts, (*_OF_FILM, *own), name, place)
         for number, still in enumerate(snapshot.stills_of(film.id), start=1):
             if still.sha256 is None:
                 continue  # a caption without its picture does not print
@@ -111,14 +128,25 @@ def _missing(
         if not there:
             continue
         for language in snapshot.languages:
-            if language not in there:
+            if language not in there and _is_wanted(snapshot, place, kind, language):
                 yield LANGUAGE_MISSING.found(
                     Place(place.kind, place.id, f"text:{kind}:{language}", place.film),
                     subject=subject,
-                    kind=_KINDS.get(kind, kind),
+                    kind=_kind_name(snapshot, kind),
                     language=Named(language_name, language),
                     others=Listed(tuple(Named(language_name, other) for other in there)),
                 )
+
+
+def _kind_name(snapshot: Snapshot, kind: str) -> Sentence | str:
+    return _KINDS.get(kind) or snapshot.own_text_name(kind, *snapshot.languages)
+
+
+def _is_wanted(snapshot: Snapshot, place: Place, kind: str, language: str) -> bool:
+    """Tell whether the house wants a text of a card in a language; those of sections always."""
+    film = snapshot.films.get(FilmId(place.film))
+    prefix = "" if kind == TextKind.CAPTION else "text:"
+    return film is None or is_wanted(snapshot, f"{prefix}{kind}:{language}", film.status)
 
 
 def find_statements_without_speaker(snapshot: Snapshot) -> Iterator[Finding]:
@@ -150,4 +178,34 @@ def find_shortened_synopses(snapshot: Snapshot) -> Iterator[Finding]:
                     Place("film", film.id, f"text:{kind}:{language}", film.id),
                     film=film_name(snapshot, film.id),
                     language=Named(language_name, language),
+                )
+
+
+def find_open_questions(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each text of a card, or of a director, with a question to colleagues."""
+    directors = directors_in_programme(snapshot)
+    subjects = [
+        (film_name(snapshot, film.id), "film", str(film.id), film.id)
+        for film in shown_films(snapshot)
+    ]
+    subjects += [
+        (snapshot.person_name(person_id), "person", str(person_id), film_id)
+        for person_id, film_id in directors.items()
+    ]
+    for name, kind, subject_id, film_id in subjects:
+        of_film = kind == "film"
+        texts = (
+            snapshot.texts_of_film(film_id)
+            if of_film
+            else snapshot.texts_of_person(PersonId(subject_id))
+        )
+        for text in texts:
+            if text.question:
+                field = f"text:{text.kind}:{text.language}"
+                yield QUESTION_OPEN.found(
+                    Place(kind, subject_id, field, film_id),
+                    subject=name,
+                    kind=_kind_name(snapshot, text.kind),
+                    language=Named(language_name, text.language),
+                    question=shorten(text.question, _LONGEST_QUESTION),
                 )

@@ -206,6 +206,7 @@ def _style_sheet(t: Tokens) -> str:
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {t.muted}; }}
     QLabel[role="muted"] {{ color: {t.muted}; }}
     QLabel[role="problem"] {{ color: {t.error}; }}
+    QLabel[role="wanting"] {{ color: {t.warning}; }}
     QLabel[role="warning"] {{ color: {t.warning}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{
@@ -226,6 +227,7 @@ def _style_sheet(t: Tokens) -> str:
         border-radius: 4px; padding: 2px 6px;
     }}
     QToolButton[role="mark"] {{ color: {t.muted}; }}
+    QToolButton[role="mark"][wanting="true"] {{ color: {t.warning}; }}
     QToolButton[role="quiet"]:hover, QToolButton[role="mark"]:hover {{ background: {t.raised}; }}
     QToolButton[role="quiet"]:focus, QToolButton[role="mark"]:focus {{
         border: 1px solid {t.accent};

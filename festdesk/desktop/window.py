@@ -217,6 +217,14 @@ class Window(QMainWindow):
                 self.show_history_of_choice,
                 self._has_choice,
             ),
+            None,
+            Command(
+                "edit.card_settings",
+                self.tr("Card se&ttings…"),
+                "",
+                self.show_card_settings,
+                is_open,
+            ),
         )
         menu.addSeparator()
         self._fill(
@@ -930,6 +938,17 @@ class Window(QMainWindow):
 
         self._leave_page()
         self._show_past(EditionHistory(self.desk, self))
+
+    def show_card_settings(self) -> None:
+        """Show what the cards of this edition hold: fields used and required, own texts."""
+        from festdesk.desktop.films.card_settings import (  # noqa: PLC0415 -- first window first
+            CardSettings,
+        )
+
+        self._leave_page()
+        dialog = CardSettings(self.desk, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def show_history_of_field(self) -> None:
         """Show what the field that has the focus has held."""

@@ -19,6 +19,7 @@ from festdesk.base.text import tidy_line
 from festdesk.editing import rows
 from festdesk.editing.people import company_called, person_called
 from festdesk.editing.texts import carry_press_styling, style_press_text
+from festdesk.films.identifiers import read_identifier
 from festdesk.films.rules import judge_year
 from festdesk.films.tables import (
     Award,
@@ -330,8 +331,11 @@ def delete_press_text(session: Session, press_text_id: PressTextId) -> None:
 
 
 def write_identifier(session: Session, film_id: FilmId, scheme: str, value: str) -> None:
-    """Write a film's number in a scheme such as "eidr"; an empty value takes it out."""
-    value = tidy_line(value)
+    """Write a film's number in a scheme such as "eidr", in its normal form where it has one.
+
+    An empty value takes it out; a number that cannot be right is kept as it was typed.
+    """
+    value = read_identifier(scheme, value).value
     found = session.exec(
         select(Identifier).where(Identifier.film_id == film_id, Identifier.scheme == scheme)
     ).first()

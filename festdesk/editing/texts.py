@@ -95,6 +95,11 @@ def _carry_styling(session: Session, named: Mapping[str, Any], before: str, afte
         _write_styling(session, named, carried(kept, before, after))
 
 
+def describe_text(session: Session, text_id: TextId, **values: str) -> None:
+    """Set what stands behind a text: its author, translator, source, rights or open question."""
+    rows.change(session, Text, text_id, **values)
+
+
 def reword_texts(session: Session, bodies: Mapping[TextId, str]) -> None:
     """Give many texts other words, by their ids; the rules are those of `write_text`.
 

@@ -13,6 +13,7 @@ OF_WIDGETS = {"Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right", "Ctrl+C", "Ctrl+V",
 OF_WIDGETS |= {"Ctrl+Enter", "Shift+F10", "Ctrl+Y", *(f"Ctrl+{number}" for number in range(1, 6))}
 OF_WIDGETS |= {"Ctrl+I", "Ctrl+B", "Ctrl+Shift+K", "Ctrl+Shift+L", "Ctrl+Shift+Space"}
 OF_WIDGETS |= {"Ctrl+Alt+Space", "Ctrl+Shift+Up", "Ctrl+Shift+Down", "Shift+Enter"}
+OF_WIDGETS |= {"Ctrl+Shift+I"}  # of a text of the card
 
 
 def shortcuts_of_commands() -> set[str]:

@@ -13,7 +13,7 @@ from festdesk.booklet.plan import PageKind
 from festdesk.books.tables import PartKind
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.book_words import PARTS, part_in_words
-from festdesk.desktop.widgets.card_words import text_label
+from festdesk.desktop.widgets.card_words import text_name
 from festdesk.desktop.widgets.press_room import PageNote
 from festdesk.films.fields import FIELDS
 from festdesk.films.titles import printed_title
@@ -57,7 +57,7 @@ def field_in_words(place: Place, snapshot: Snapshot) -> str:
     if place.field.startswith("text:"):
         _, kind, language = (*place.field.split(":"), "", "")[:3]
         named = language_name(language, user_language()) if language else ""
-        return ", ".join(part for part in (text_label(kind), named) if part)
+        return ", ".join(part for part in (text_name(snapshot, kind), named) if part)
     if place.kind == "screening":
         return _say_screening(snapshot, place.id)
     for field in FIELDS:

@@ -27,7 +27,10 @@ from festdesk.desktop.films.awards_group import AwardsGroup
 from festdesk.desktop.films.credits_group import CreditsGroup
 from festdesk.desktop.films.details_group import DetailsGroup
 from festdesk.desktop.films.facts_group import FactsGroup
+from festdesk.desktop.films.identifiers_group import IdentifiersGroup
 from festdesk.desktop.films.press_group import PressGroup
+from festdesk.desktop.films.print_source_group import PrintSourceGroup
+from festdesk.desktop.films.required_bar import RequiredBar, mark_required
 from festdesk.desktop.films.screenings_group import ScreeningsGroup
 from festdesk.desktop.films.sources_group import SourcesGroup
 from festdesk.desktop.films.stills_group import StillsGroup
@@ -50,6 +53,9 @@ _NOWHERE = Place("", "")
 _LETTERS_OF_HEAD = 110  # two or three lines; the whole title stands in its field
 _STAGES = 4  # of a layout in which texts grow with their width, and cards with their texts
 _LETTERS_WIDE = 112  # a form wider than this is not read more easily
+
+
+_RULES = frozenset({"fieldrule", "owntextkind", "owntextname"})
 
 
 def _words_in(field: LineField | TextField) -> str:
@@ -96,6 +102,8 @@ class CardForm(QWidget):
         self.stills = StillsGroup(desk)
         self.press = PressGroup(desk)
         self.screenings = ScreeningsGroup(desk)
+        self.print_source = PrintSourceGroup(desk)
+        self.identifiers = IdentifiersGroup(desk)
         self.details = DetailsGroup(desk)
         self.sources = SourcesGroup(desk)
         self.groups: tuple[CardGroup, ...] = (
@@ -108,9 +116,19 @@ class CardForm(QWidget):
             self.screenings,
             self.stills,
             self.press,
+            self.print_source,
+            self.identifiers,
             self.details,
             self.sources,
         )
+        # What is one field to the house's rules comes and goes as a whole.
+        self._whole: dict[str, CardGroup] = {
+            "credits": self.credits,
+            "awards": self.awards,
+            "still": self.stills,
+            "press": self.press,
+            "screening": self.screenings,
+        }
         self._build_head()
         self._build_body()
         whole = QVBoxLayout(self)
@@ -132,6 +150,11 @@ class CardForm(QWidget):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.line)
+        self.required = RequiredBar(self._head)
+        self.required.place_wanted.connect(self.focus_place)
+        self.required.all_the_same.connect(self.facts.set_status)
+        self.facts.status_refused.connect(self._refuse_status)
+        words.addWidget(self.required)
         self._before = quiet_button("‹", self, tip=self.tr("Previous card (Ctrl+PgUp)"))
         self._after = quiet_button("›", self, tip=self.tr("Next card (Ctrl+PgDown)"))
         self._page = quiet_button(self.tr("Printed page"), self)
@@ -205,6 +228,7 @@ class CardForm(QWidget):
         self.form.setUpdatesEnabled(False)
         for group in self.groups:
             group.take(snapshot, film)
+        self._mark_required(snapshot)
         if is_other:
             self._take_up()
         # Laid out before anything is painted: else the card is painted at each stage of it.
@@ -219,10 +243,30 @@ class CardForm(QWidget):
         if film is None:
             return
         self._show_head(snapshot)
+        is_ruled_anew = not _RULES.isdisjoint(touched)
         for group in self.groups:
-            if group.tables & touched.keys():
+            if is_ruled_anew or group.tables & touched.keys():
                 group.take(snapshot, film)
+        self._mark_required(snapshot)
         self._ordering.start()
+
+    def _mark_required(self, snapshot: Snapshot) -> None:
+        if self.film_id is None:
+            return
+        self.required.show_film(snapshot, self.film_id)
+        missing = [field.key for field in self.required.fields]
+        for group in self.groups:
+            mark_required(group.named_fields(), group.uses, missing)
+        film = snapshot.films[self.film_id]
+        for key, group in self._whole.items():
+            holds = group.uses[key].field.holds(snapshot, film)
+            group.setVisible(group.shows(key, holds=holds))
+            mark_required({key: (group.heading, group)}, group.uses, missing)
+
+    def _refuse_status(self, status: str) -> None:
+        snapshot = self.desk.snapshot
+        if snapshot is not None and self.film_id is not None:
+            self.required.ask(snapshot, self.film_id, status)
 
     def _show_head(self, snapshot: Snapshot) -> None:
         if self.film_id is None:
@@ -277,6 +321,9 @@ class CardForm(QWidget):
 
     def focus_place(self, place: Place) -> bool:
         """Focus the field a place means; where only the film is meant, its title."""
+        whole = self._whole.get(place.field if place.kind == "film" else place.kind)
+        if whole is not None:
+            whole.show()  # a jump leads even to what the house does not use
         for group in self.groups:
             if group.focus_place(place):
                 self._wanted = QApplication.focusWidget() or group
@@ -349,15 +396,16 @@ class CardForm(QWidget):
         self.step_wanted.emit(1)
 
     def _toggle_more(self) -> None:
+        """Show what this edition seldom uses, or hide it again where it holds nothing."""
         self._more = not self._more
         for group in self.groups:
             group.show_more(more=self._more)
+        if self.desk.snapshot is not None:
+            self._mark_required(self.desk.snapshot)
         self._say_more()
         self._ordering.start()
 
     def _say_more(self) -> None:
         self._more_button.setText(
-            self.tr("Show less")
-            if self._more
-            else self.tr("More: colour, ratio, premiere, numbers")
+            self.tr("Show less") if self._more else self.tr("More: what this edition seldom uses")
         )

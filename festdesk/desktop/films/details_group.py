@@ -1,27 +1,26 @@
-"""What few people need of a card: its numbers elsewhere, and a note for colleagues."""
+"""What is for the house alone: a note for colleagues."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup
-from festdesk.desktop.widgets.fields import LineField, TextField
-from festdesk.desktop.widgets.sections import FormRow, FormRows
-from festdesk.editing.films import change_film, write_identifier
+from festdesk.desktop.widgets.fields import TextField
+from festdesk.desktop.widgets.sections import FormRows
+from festdesk.editing.films import change_film
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 
-_SCHEMES = (("eidr", "EIDR"), ("isan", "ISAN"), ("imdb", "IMDb"))
-
 
 class DetailsGroup(CardGroup):
-    """Note and identifiers."""
+    """The note."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"film", "identifier"})
+    tables: ClassVar[frozenset[str]] = frozenset({"film"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("For colleagues"), parent)
@@ -30,47 +29,27 @@ class DetailsGroup(CardGroup):
         self.note = TextField(self.tr("Note for colleagues"), self, least_lines=2)
         self.note.setPlaceholderText(self.tr("Never printed"))
         self.note.committed.connect(self._write_note)
-        form.add_row(self.tr("&Note"), self.note)
-        self.numbers: dict[str, LineField] = {}
-        self._rows: dict[str, FormRow] = {}
-        self._form = form
-        self._more = False
-        for scheme, label in _SCHEMES:
-            self._add_scheme(scheme, label)
-
-    def _add_scheme(self, scheme: str, label: str) -> None:
-        line = LineField(label, self)
-        line.committed.connect(partial(_write, self, scheme))
-        self.numbers[scheme] = line
-        self._rows[scheme] = self._form.add_row(label, line)
+        self._row = form.add_row(self.tr("&Note"), self.note)
 
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
         self.note.set_stored(film.note)
-        values = {row.scheme: row.value for row in snapshot.identifiers_of(film.id)}
-        for scheme in values.keys() - self.numbers.keys():
-            self._add_scheme(scheme, scheme)
-        for scheme, line in self.numbers.items():
-            line.set_stored(values.get(scheme, ""))
-            self._rows[scheme].set_visible(visible=self._more or bool(values.get(scheme)))
+        self.setVisible(self.shows("note", holds=bool(film.note)))
 
     @override
-    def show_more(self, *, more: bool) -> None:
-        self._more = more
-        for scheme, line in self.numbers.items():
-            self._rows[scheme].set_visible(visible=more or bool(line.text()))
+    def named_fields(self) -> Mapping[str, tuple[QLabel, QWidget]]:
+        return {"note": (self._row.label, self.note)}
 
     @override
     def place_of(self, field: QWidget) -> Place | None:
-        own: dict[QWidget, str] = {
-            self.note: "note",
-            **{line: f"identifier:{scheme}" for scheme, line in self.numbers.items()},
-        }
-        return Place("film", self.film_id, own[field], self.film_id) if field in own else None
+        if field is self.note:
+            return Place("film", self.film_id, "note", self.film_id)
+        return None
 
     @override
     def focus_place(self, place: Place) -> bool:
         if place.kind == "film" and place.field == "note":
+            self.show()
             self.note.setFocus()
             return True
         return False
@@ -82,15 +61,3 @@ class DetailsGroup(CardGroup):
             partial(change_film, film_id=self.film_id, **values),
             field=self.note,
         )
-
-    def write_number(self, scheme: str, value: str) -> None:
-        """Store the film's number in a scheme."""
-        self.act(
-            self.change_label(scheme.upper()),
-            partial(write_identifier, film_id=self.film_id, scheme=scheme, value=value),
-            field=self.numbers[scheme],
-        )
-
-
-def _write(group: DetailsGroup, scheme: str, value: str) -> None:
-    group.write_number(scheme, value)

@@ -1,16 +1,18 @@
 """Facts of the card: directors, countries, year, running time, genres, strand, status."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Place
 from festdesk.base.ids import StrandId
 from festdesk.base.offers import Offer
+from festdesk.checks.required import lacking, rank
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of, spoken_here
 from festdesk.desktop.films.people import people_names
@@ -115,6 +117,7 @@ class CatalogueField:
 class FactsGroup(CardGroup):
     """What the header line of the printed entry is made of."""
 
+    status_refused = Signal(str)  # the status that was chosen and needs what is missing
     tables: ClassVar[frozenset[str]] = frozenset(
         {"film", "credit", "person", "nameform", "runningtime", "strand", "text", "provenance"}
     )
@@ -145,18 +148,22 @@ class FactsGroup(CardGroup):
         }  # fmt: skip
         self.others = RunningTimesTable(self)
         self._marks: dict[str, SourceMark] = {}
-        self._more = False
+        self._named: dict[str, tuple[QLabel, QWidget]] = {}
         self._offered_in: tuple[str, ...] = ()
         self._build()
 
     def _build(self) -> None:
         form, fields = self._form, self.fields
         mark = self._mark
-        form.add_row(self.tr("&Directors"), self.directors, mark=mark("director"))
-        form.add_row(self.tr("&Countries"), fields["countries"].line, mark=mark("countries"))
+        rows = {
+            "director": form.add_row(self.tr("&Directors"), self.directors, mark=mark("director")),
+            "countries": form.add_row(
+                self.tr("&Countries"), fields["countries"].line, mark=mark("countries")
+            ),
+        }
         self._minutes_label = muted(self.tr("&Minutes"), self)
         self._minutes_label.setBuddy(self.minutes)
-        form.add_row(
+        rows["year"] = form.add_row(
             self.tr("&Year"),
             fields["year"].line,
             self._minutes_label,
@@ -167,17 +174,26 @@ class FactsGroup(CardGroup):
         self._others_row = form.add_row(
             self.tr("Also given"), self.others, note=TableProblem(self.others, self)
         )
-        form.add_row(self.tr("&Genres"), fields["genres"].line, mark=mark("genres"))
-        strand_label = muted(self.tr("Stat&us"), self)
-        strand_label.setBuddy(self.status)
-        form.add_row(
-            self.tr("St&rand"), self.strand, strand_label, self.status, stretches=(3, 0, 3)
+        rows["genres"] = form.add_row(
+            self.tr("&Genres"), fields["genres"].line, mark=mark("genres")
         )
-        self._seldom: list[tuple[FormRow, tuple[str, str]]] = []
+        status_label = muted(self.tr("Stat&us"), self)
+        status_label.setBuddy(self.status)
+        rows["strand_id"] = form.add_row(
+            self.tr("St&rand"), self.strand, status_label, self.status, stretches=(3, 0, 3)
+        )
+        self._named["running_time"] = (self._minutes_label, self.minutes)
+        self._seldom: list[tuple[FormRow, tuple[str, ...]]] = [
+            (rows["director"], ("director",)),
+            (rows["countries"], ("countries",)),
+            (rows["year"], ("year", "running_time")),
+            (rows["genres"], ("genres",)),
+        ]
+        self._strand_label = rows["strand_id"].label
         for left, right in (("colour", "aspect_ratio"), ("premiere", "age_limit")):
             label = muted(fields[right].label, self)
             label.setBuddy(fields[right].line)
-            row = form.add_row(
+            rows[left] = form.add_row(
                 fields[left].label,
                 fields[left].line,
                 label,
@@ -185,7 +201,9 @@ class FactsGroup(CardGroup):
                 mark=mark(left),
                 stretches=(3, 0, 3),
             )
-            self._seldom.append((row, (left, right)))
+            self._named[right] = (label, fields[right].line)
+            self._seldom.append((rows[left], (left, right)))
+        self._named |= {key: (row.label, row.fields[0]) for key, row in rows.items()}
 
     def _mark(self, key: str) -> SourceMark:
         self._marks[key] = self.make_mark()
@@ -237,22 +255,24 @@ class FactsGroup(CardGroup):
 
     def _show_rows(self, film: Film) -> None:
         for row, keys in self._seldom:
-            used = any(self.fields[key].known.show(film, "en") for key in keys)
-            row.set_visible(visible=used or self._more)
-            if row.fields and used:
-                for key, mark in self._marks.items():
-                    if key == keys[0]:
-                        mark.setVisible(bool(mark.toolTip()))
-            elif row.fields:
-                self._marks[keys[0]].hide()
-        self._others_row.set_visible(visible=self._more or self.others.is_worth_showing)
+            used = any(self.shows(key, holds=self._holds(key, film)) for key in keys)
+            row.set_visible(visible=used)
+            mark = self._marks.get(keys[0])
+            if mark is not None:
+                mark.setVisible(used and bool(mark.toolTip()))
+        self._others_row.set_visible(visible=self.more or self.others.is_worth_showing)
+        for widget in (self._strand_label, self.strand):
+            widget.setVisible(self.shows("strand_id", holds=film.strand_id is not None))
+
+    def _holds(self, key: str, film: Film) -> bool:
+        lines = {"director": self.directors, "running_time": self.minutes}
+        if key in lines:
+            return bool(lines[key].text())
+        return bool(self.fields[key].known.show(film, "en"))
 
     @override
-    def show_more(self, *, more: bool) -> None:
-        self._more = more
-        film = self._film()
-        if film is not None:
-            self._show_rows(film)
+    def named_fields(self) -> "Mapping[str, tuple[QLabel, QWidget]]":
+        return self._named
 
     def _film(self) -> Film | None:
         snapshot = self.desk.snapshot
@@ -334,6 +354,18 @@ class FactsGroup(CardGroup):
         )
 
     def _write_status(self, value: str) -> None:
+        """Set how far the card is, unless it lacks what that requires; the head then asks."""
+        snapshot = self.desk.snapshot
+        film = self._film()
+        is_step_up = film is not None and rank(value) > rank(film.status)
+        if snapshot is not None and is_step_up and lacking(snapshot, self.film_id, value):
+            self.status.set_stored(film.status if film is not None else value)
+            self.status_refused.emit(value)
+            return
+        self.set_status(value)
+
+    def set_status(self, value: str) -> None:
+        """Set how far the card is, whatever it lacks."""
         self.act(
             self.change_label(self.tr("Status")),
             partial(change_film, film_id=self.film_id, status=value),

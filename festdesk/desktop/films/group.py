@@ -1,6 +1,6 @@
 """What all groups of the card share: their film, acts upon it, and where its values came from."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QCheckBox,
     QComboBox,
+    QLabel,
     QPlainTextEdit,
     QToolButton,
     QWidget,
@@ -19,6 +20,7 @@ from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.base.text import shorten
+from festdesk.checks.required import Use, uses
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable
@@ -141,6 +143,8 @@ class CardGroup(Section):
         super().__init__(title, parent)
         self.desk = desk
         self.film_id = FilmId("")
+        self.more = False  # what the house does not use is shown even where it is empty
+        self.uses: Mapping[str, Use] = {}
 
     # What a group does its own way
 
@@ -150,7 +154,15 @@ class CardGroup(Section):
 
     def show_more(self, *, more: bool) -> None:
         """Show what is seldom used even where it is empty."""
-        del more
+        self.more = more
+        snapshot = self.desk.snapshot
+        film = snapshot.films.get(self.film_id) if snapshot is not None else None
+        if snapshot is not None and film is not None:
+            self.show_film(snapshot, film)
+
+    def named_fields(self) -> Mapping[str, tuple[QLabel, QWidget]]:
+        """Return label and field of what the house may require, by key, where they are shown."""
+        return {}
 
     def focus_place(self, place: Place) -> bool:
         """Focus the field a place means, and tell whether it is in this group."""
@@ -206,7 +218,13 @@ class CardGroup(Section):
     def take(self, snapshot: Snapshot, film: Film) -> None:
         """Show a film, which may be another one."""
         self.film_id = film.id
+        self.uses = uses(snapshot)
         self.show_film(snapshot, film)
+
+    def shows(self, key: str, *, holds: bool) -> bool:
+        """Tell whether a field is shown: it holds something, or the house uses or requires it."""
+        use = self.uses.get(key)
+        return holds or self.more or use is None or use.is_shown or bool(use.required_from)
 
     def make_mark(self) -> SourceMark:
         """Return a mark that leads to the source."""

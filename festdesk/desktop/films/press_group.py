@@ -228,6 +228,9 @@ class PressGroup(CardGroup):
 
     @override
     def focus_place(self, place: Place) -> bool:
+        if place.kind == "film" and place.field == "press":
+            self.enter()
+            return True
         if place.kind != "presstext":
             return False
         for form in self.forms:

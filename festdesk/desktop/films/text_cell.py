@@ -27,6 +27,7 @@ _STATUS_KEYS = (("Ctrl+Shift+Up", 1), ("Ctrl+Shift+Down", -1))
 class TextCell(QWidget):
     """One text in one language: its words, how far it is and by whom, how long it is."""
 
+    text_shown = Signal(object)  # the Text, or nothing where there is none
     written = Signal(object, str)  # the cell and the body; its styles are those of the field
     status_wanted = Signal(object, str)
     approval_of_all_wanted = Signal(str)  # in which language
@@ -95,6 +96,7 @@ class TextCell(QWidget):
         head.addStretch(1)
         head.addWidget(self._count)
         head.addWidget(self.status)
+        self._head = head
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE // 2)
@@ -116,9 +118,29 @@ class TextCell(QWidget):
         return self._text
 
     @property
+    def label(self) -> QLabel:
+        """What stands above the words: their language."""
+        return self._language
+
+    def call(self, kind: str) -> None:
+        """Call the text by a name the house has given to its kind."""
+        self.name = self.tr("{text}, {language}").format(
+            text=kind, language=language_name(self.language, user_language())
+        )
+        self.body.setAccessibleName(self.name)
+        self.status.setAccessibleName(self.tr("Status of {text}").format(text=self.name))
+
+    @property
     def mark(self) -> SourceMark:
         """Where the text came from."""
         return self._mark
+
+    def add_to_head(self, button: QWidget) -> None:
+        """Put a small button at the right end above the words."""
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        self._head.addWidget(button)
 
     def add_note(self, note: QWidget) -> None:
         """Put something that is said of the text under it, beside what is said there already."""
@@ -139,6 +161,7 @@ class TextCell(QWidget):
         self.status.setEnabled(text is not None)
         self.review.show_review(text, review)
         self._count_words()
+        self.text_shown.emit(text)
 
     def forget(self) -> None:
         """Leave all that is only of the film that was shown."""

@@ -1,6 +1,6 @@
 """The texts of a card, in the edition's languages side by side, each with how far it is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -13,6 +13,7 @@ from festdesk.base.ids import PersonId
 from festdesk.base.languages import language_name
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.about_text import AboutText
 from festdesk.desktop.films.group import CardGroup, provenance_of
 from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.text_cell import TextCell
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 # The kinds every card has; further ones are shown where a film has them.
 _KINDS = ("logline", "synopsis", "short_synopsis", "statement", "biography")
-_SELDOM = frozenset({"short_synopsis"})
+_OWN_AFTER = 3  # the house's own stand where they print: after the synopsis
 _AT_FIRST = 2  # languages side by side until the user says otherwise
 
 
@@ -44,7 +45,7 @@ class TextsGroup(CardGroup):
     cell_made = Signal(object)  # TextCell; spell check and fit attach themselves to it
     tables: ClassVar[frozenset[str]] = frozenset(
         {"film", "text", "textstyling", "textreview", "credit", "person", "nameform", "edition"}
-        | {"provenance"}
+        | {"provenance", "owntextkind", "owntextname"}
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -65,8 +66,9 @@ class TextsGroup(CardGroup):
         self._grid.setVerticalSpacing(theme.SPACE)
         self.body.addLayout(self._grid)
         self.cells: dict[tuple[str, str], TextCell] = {}
+        self.about: dict[tuple[str, str], AboutText] = {}
         self._heads: dict[str, QLabel] = {}
-        self._more = False
+        self._texts: dict[tuple[str, str], Text] = {}
         self._shown_film = ""
         self.speaker = WordsField(self.tr("Speaker of the statement"), self._people, self)
         self.speaker.committed.connect(self._write_speaker)
@@ -89,9 +91,13 @@ class TextsGroup(CardGroup):
         about = snapshot.texts_of_person(director) if director is not None else ()
         texts: dict[tuple[str, str], Text] = {(t.kind, t.language): t for t in own}
         texts |= {(t.kind, t.language): t for t in about if t.kind == TextKind.BIOGRAPHY}
-        further = dict.fromkeys(text.kind for text in own if text.kind not in _KINDS)
-        kinds = [kind for kind in (*_KINDS, *further) if self._is_shown(kind, texts, director)]
+        house = [kind.key for kind in snapshot.own_text_kinds]
+        known = (*_KINDS[:_OWN_AFTER], *house, *_KINDS[_OWN_AFTER:])
+        further = dict.fromkeys(text.kind for text in own if text.kind not in known)
+        kinds = [kind for kind in (*known, *further) if self._is_shown(kind, texts, director)]
+        self._texts = texts
         self._lay_out(kinds, self.languages.shown())
+        self._say_names(snapshot)
         for (kind, language), cell in self.cells.items():
             text = texts.get((kind, language))
             runs = snapshot.runs_in(text) if text is not None else ()
@@ -117,7 +123,28 @@ class TextsGroup(CardGroup):
     ) -> bool:
         if kind == TextKind.BIOGRAPHY and director is None:
             return False
-        return self._more or kind not in _SELDOM or any(key[0] == kind for key in texts)
+        holds = any(key[0] == kind for key in texts)
+        known = [key for key in self.uses if key.startswith(f"text:{kind}:")]
+        return holds or any(self.shows(key, holds=False) for key in known)
+
+    def _say_names(self, snapshot: Snapshot) -> None:
+        """Call the house's own kinds as they are called now."""
+        own, printed = user_language(), snapshot.languages
+        for kind in snapshot.own_text_kinds:
+            name = snapshot.own_text_name(kind.key, own, *printed)
+            head = self._heads.get(kind.key)
+            if head is not None and head.text() != name:
+                head.setText(name)
+            for (of, _), cell in self.cells.items():
+                if of == kind.key:
+                    cell.call(name)
+
+    @override
+    def named_fields(self) -> Mapping[str, tuple[QLabel, QWidget]]:
+        return {
+            f"text:{kind}:{language}": (cell.label, cell.body)
+            for (kind, language), cell in self.cells.items()
+        }
 
     def _show_speaker(self, snapshot: Snapshot, texts: dict[tuple[str, str], Text]) -> None:
         statements = [text for (kind, _), text in texts.items() if kind == TextKind.STATEMENT]
@@ -128,7 +155,7 @@ class TextsGroup(CardGroup):
     def _lay_out(self, kinds: Sequence[str], languages: Sequence[str]) -> None:
         wanted = {(kind, language) for kind in kinds for language in languages}
         for key, cell in self.cells.items():
-            cell.setVisible(key in wanted)
+            cell.setVisible(key in wanted and self._uses_cell(key))
         for kind, head in self._heads.items():
             head.setVisible(kind in kinds)
         row = 0
@@ -142,15 +169,24 @@ class TextsGroup(CardGroup):
                 self._grid.addWidget(self._speaker_form, row, 0, 1, len(languages))
                 row += 1
             for column, language in enumerate(languages):
-                self._grid.addWidget(self._cell(kind, language), row, column)
+                cell = self._cell(kind, language)
+                self._grid.addWidget(cell, row, column)
+                cell.setVisible(self._uses_cell((kind, language)))
             row += 1
         for column in range(max(len(languages), self._grid.columnCount())):
             self._grid.setColumnStretch(column, 1 if column < len(languages) else 0)
+
+    def _shown_keys(self) -> set[tuple[str, str]]:
+        return {key for key, cell in self.cells.items() if not cell.isHidden()}
+
+    def _uses_cell(self, key: tuple[str, str]) -> bool:
+        return self.shows(f"text:{key[0]}:{key[1]}", holds=key in self._texts)
 
     def _cell(self, kind: str, language: str) -> TextCell:
         cell = self.cells.get((kind, language))
         if cell is None:
             cell = self.cells[kind, language] = TextCell(self, kind, language)
+            self.about[kind, language] = AboutText(cell)
             cell.body.show_marks(shown=self.settings.shows_marks)
             cell.written.connect(self.write)
             cell.status_wanted.connect(self.set_status)
@@ -177,11 +213,6 @@ class TextsGroup(CardGroup):
             self.show_film(snapshot, film)
 
     @override
-    def show_more(self, *, more: bool) -> None:
-        self._more = more
-        self._show_again()
-
-    @override
     def place_of(self, field: QWidget) -> Place | None:
         snapshot = self.desk.snapshot
         cell = next((cell for cell in self.cells.values() if cell.isAncestorOf(field)), None)
@@ -202,8 +233,8 @@ class TextsGroup(CardGroup):
         if not kind:
             return False
         self.languages.show_language(language or self.languages.shown()[0])
-        if kind in _SELDOM:
-            self._more = True
+        if (kind, language or self.languages.shown()[0]) not in self._shown_keys():
+            self.more = True
             self._show_again()
         cell = self.cells.get((kind, language or self.languages.shown()[0]))
         if cell is None:

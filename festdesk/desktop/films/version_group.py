@@ -1,10 +1,10 @@
 """The language version: what is spoken and subtitled, and how each edition language words it."""
 
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from festdesk.base.errors import InputProblem
@@ -25,6 +25,8 @@ from festdesk.screenings.version_notations import read_version
 from festdesk.screenings.versions import Version, version_line, version_of
 from festdesk.snapshot import Snapshot
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 _LANGUAGES = ("version_spoken", "version_subtitles", "version_live")
 
 
@@ -62,7 +64,7 @@ class VersionGroup(CardGroup):
         self._mark = self.make_mark()
         spoken_label = muted(self.tr("Spo&ken"), self)
         spoken_label.setBuddy(self.fields["version_spoken"].line)
-        form.add_row(
+        kind_row = form.add_row(
             self.tr("Versi&on"),
             self.kind,
             spoken_label,
@@ -74,11 +76,17 @@ class VersionGroup(CardGroup):
         self.printed.setWordWrap(True)
         self.printed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.printed.setAccessibleName(self.tr("Printed wording"))
-        form.add_row(self.tr("Sub&titles"), self.fields["version_subtitles"].line)
-        live = self.fields["version_live"]
-        self._live_row = form.add_row(live.label, live.line)
+        subtitles, live = self.fields["version_subtitles"], self.fields["version_live"]
+        self._rows = {
+            "version_subtitles": form.add_row(self.tr("Sub&titles"), subtitles.line),
+            "version_live": form.add_row(live.label, live.line),
+        }
         form.add_row(self.tr("Prints as"), self.printed)
-        self._more = False
+        self._named: dict[str, tuple[QLabel, QWidget]] = {
+            "version_kind": (kind_row.label, self.kind),
+            "version_spoken": (spoken_label, self.fields["version_spoken"].line),
+            **{key: (row.label, row.fields[0]) for key, row in self._rows.items()},
+        }
 
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
@@ -86,8 +94,11 @@ class VersionGroup(CardGroup):
         self.kind.set_stored(film.version_kind or "")
         for field in self.fields.values():
             field.show_film(film)
+        kinds = ("version_kind", "version_spoken", *self._rows)
+        self.setVisible(any(self.shows(key, holds=bool(getattr(film, key))) for key in kinds))
+        for key, row in self._rows.items():
+            row.set_visible(visible=self.shows(key, holds=bool(getattr(film, key))))
         self._is_showing = False
-        self._live_row.set_visible(visible=bool(film.version_live) or self._more)
         columns = ("version_kind", "version_spoken", "version_subtitles", "version_live", "version")
         self._mark.show_source(snapshot, provenance_of(snapshot, [film.id], columns))
         if any(field.line.is_dirty for field in self.fields.values()):
@@ -137,9 +148,8 @@ class VersionGroup(CardGroup):
             self._show_wording(snapshot, version)
 
     @override
-    def show_more(self, *, more: bool) -> None:
-        self._more = more
-        self._live_row.set_visible(visible=more or bool(self.fields["version_live"].line.text()))
+    def named_fields(self) -> "Mapping[str, tuple[QLabel, QWidget]]":
+        return self._named
 
     @override
     def place_of(self, field: QWidget) -> Place | None:

@@ -8,6 +8,7 @@ from festdesk.desktop.history.labels import column_label
 from festdesk.desktop.history.words import row_in_words, value_in_words
 from festdesk.desktop.phrases import say
 from festdesk.films.fields import FIELDS
+from festdesk.films.identifiers import scheme_label
 from festdesk.snapshot import Snapshot
 from festdesk.store.past.field_history import StoredField, columns_of
 from festdesk.texts.tables import SUBJECTS
@@ -94,7 +95,9 @@ def _of_film(snapshot: Snapshot, film: Any, field: str) -> NamedField | None:  #
     if field.startswith("identifier:"):
         scheme = field.partition(":")[2]
         of = (("film_id", film.id), ("scheme", scheme))
-        return NamedField(StoredField("identifier", of, ("value",)), f"{name} · {scheme.upper()}")
+        return NamedField(
+            StoredField("identifier", of, ("value",)), f"{name} · {scheme_label(scheme)}"
+        )
     found = _columns(snapshot, "film", film, _COLUMNS.get(field, (field,)))
     if found is not None and field in _LABELS:
         return found._replace(name=f"{name} · {say(_LABELS[field])}")

@@ -16,6 +16,8 @@ from festdesk.desktop.widgets.screening_words import (
     whereabouts_in_words,
 )
 from festdesk.films.genres import genre_name
+from festdesk.films.identifiers import scheme_label
+from festdesk.films.releases import KINDS
 from festdesk.films.roles import role_label
 from festdesk.films.rules import show_running_time
 
@@ -101,6 +103,10 @@ BY_COLUMN: Mapping[tuple[str, str], Callable[[Any], str]] = {
     ("text", "status"): card_words.status_label,
     ("title", "kind"): _from(card_words.TITLE_KINDS),
     ("text", "kind"): card_words.text_label,
+    ("release", "kind"): _from(KINDS),
+    ("identifier", "scheme"): scheme_label,
+    ("fieldrule", "required_from"): card_words.status_label,
+    ("", "territory"): _country,
     ("nameform", "kind"): _from(_NAME_KINDS),
     ("book", "product"): book_words.product_in_words,
     ("book", "arrangement"): book_words.arrangement_in_words,

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from festdesk.base.ids import BlockId, CompanyId, EntryId, FilmId, PersonId, StrandId
 from festdesk.base.text import shorten
+from festdesk.checks.required import uses
 from festdesk.checks.subjects import film_name, screening_name
 from festdesk.desktop.history.labels import column_label, thing_label
 from festdesk.desktop.history.values import BY_COLUMN
+from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.book_words import part_in_words, product_in_words
+from festdesk.desktop.widgets.card_words import text_name
 from festdesk.snapshot import Snapshot
 
 translate = QCoreApplication.translate
@@ -42,7 +46,9 @@ def value_in_words(snapshot: Snapshot, table: str, column: str, value: object) -
     named = _named(snapshot, column, value)
     if named is not None:
         return named
+    of_edition = _OF_EDITION.get((table, column))
     known = BY_COLUMN.get((table, column)) or BY_COLUMN.get(("", column))
+    known = partial(of_edition, snapshot) if of_edition is not None else known
     if known is not None:
         return known(value)
     if isinstance(value, bool):
@@ -50,6 +56,27 @@ def value_in_words(snapshot: Snapshot, table: str, column: str, value: object) -
     if isinstance(value, tuple):
         return ", ".join(str(word) for word in value)
     return _day_or_time(value) if isinstance(value, date) else str(value)
+
+
+def _card_field(snapshot: Snapshot, key: str) -> str:
+    use = uses(snapshot).get(key)
+    return say(use.field.told) if use is not None else key
+
+
+def _own_kind(snapshot: Snapshot, kind_id: str) -> str:
+    kind = snapshot.table("owntextkind").get(kind_id)
+    return text_name(snapshot, kind.key) if kind is not None else ""
+
+
+# What the edition itself has named.
+_OF_EDITION: Mapping[tuple[str, str], Callable[[Snapshot, str], str]] = {
+    ("text", "kind"): text_name,
+    ("textreview", "kind"): text_name,
+    ("textstyling", "kind"): text_name,
+    ("owntextkind", "key"): text_name,
+    ("owntextname", "kind_id"): _own_kind,
+    ("fieldrule", "field"): _card_field,
+}
 
 
 def _day_or_time(value: date) -> str:
@@ -161,6 +188,11 @@ _TELLING = {
     "award": "prize",
     "presstext": "headline",
     "identifier": "scheme",
+    "release": "kind",
+    "contact": "name",
+    "fieldrule": "field",
+    "owntextkind": "key",
+    "owntextname": "name",
     "nameform": "text",
     "runningtime": "seconds",
     "source": "name",
@@ -206,6 +238,7 @@ _NO_OWNERS = {
     ("credit", "person_id"),
     ("filmographyentry", "film_id"),
     ("screening", "block_id"),
+    ("release", "company_id"),
     ("bookpart", "book_id"),
 }
 

@@ -9,6 +9,7 @@ from festdesk.base.wording import Sentence, sentence
 from festdesk.checks.subjects import screening_name
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.book_words import part_in_words, product_in_words
+from festdesk.desktop.widgets.card_words import text_name
 from festdesk.desktop.widgets.lit_text import Piece
 from festdesk.films.roles import label_of_one
 from festdesk.films.titles import printed_title
@@ -100,19 +101,23 @@ def line_of(hit: Hit, snapshot: Snapshot) -> Line:
     first, *others = hit.parts
     row = snapshot.table(hit.table).get(hit.row_id)
     return Line(
-        _kind_of(hit, first, row),
+        _kind_of(hit, first, row, snapshot),
         Piece(*excerpt(first, _LENGTH)),
         _belongs(hit, row, snapshot) if row is not None else "",
         tuple(Piece(*excerpt(part, _BESIDE)) for part in others),
     )
 
 
-def _kind_of(hit: Hit, part: Part, row: Any) -> str:  # noqa: ANN401 -- a row of the snapshot
+def _kind_of(hit: Hit, part: Part, row: Any, snapshot: Snapshot) -> str:  # noqa: ANN401
     label = say(_KINDS[hit.kind])
     if hit.table == "text" and row is not None:
         marked = _TEXTS.get(row.kind)
         label = (
-            label if row.kind == TextKind.NAME else say(marked) if marked is not None else row.kind
+            label
+            if row.kind == TextKind.NAME
+            else say(marked)
+            if marked is not None
+            else text_name(snapshot, row.kind)
         )
         label = f"{label}, {language_name(row.language, user_language())}"
     if hit.table == "credit" and row is not None and row.role:

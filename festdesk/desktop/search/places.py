@@ -1,10 +1,11 @@
 """Where a hit leads: the place that a page of the window can show."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from festdesk.base.findings import Place
-from festdesk.base.ids import CompanyId
+from festdesk.base.ids import CompanyId, FilmId
+from festdesk.films.releases import ADDRESSED_ROLES
 from festdesk.people.tables import NameKind
 from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Still
@@ -42,13 +43,29 @@ def _of_name(part: Part, row: Any, snapshot: Snapshot) -> Place | None:  # noqa:
             return Place("person", row.person_id)
         return Place("nameform", row.id)
     company_id = CompanyId(row.id if part.table == "company" else row.company_id)
+    return next(_places_of_company(part, company_id, snapshot), None)
+
+
+def _places_of_company(part: Part, company_id: CompanyId, snapshot: Snapshot) -> Iterator[Place]:
+    if part.table == "company":
+        for film_id in _cards_with_address(company_id, snapshot):
+            yield Place("company", company_id, part.field, film_id)
     for credit in snapshot.credits.values():
         if credit.company_id == company_id:
-            return Place("credit", credit.id, "name", credit.film_id)
+            yield Place("credit", credit.id, "name", credit.film_id)
     for release in snapshot.table("release").values():
         if release.company_id == company_id:
-            return Place("film", release.film_id, film=release.film_id)
-    return None
+            yield Place("release", release.id, "company_id", release.film_id)
+
+
+def _cards_with_address(company_id: CompanyId, snapshot: Snapshot) -> Iterator[FilmId]:
+    """Yield the cards that show a company's address: those on which it is a source."""
+    for release in snapshot.table("release").values():
+        if release.company_id == company_id:
+            yield release.film_id
+    for credit in snapshot.credits.values():
+        if credit.company_id == company_id and credit.role in ADDRESSED_ROLES:
+            yield credit.film_id
 
 
 def _of_text(part: Part, row: Any, snapshot: Snapshot) -> Place | None:  # noqa: ANN401

@@ -1,11 +1,15 @@
 """Words of the card for what is stored as keys: states, kinds of title, version, text, result."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from festdesk.base.wording import Sentence, sentence
-from festdesk.desktop.phrases import say
+from festdesk.desktop.phrases import say, user_language
 from festdesk.films.tables import AwardResult, CardStatus, TitleKind, VersionKind
 from festdesk.texts.tables import TextKind, TextStatus
+
+if TYPE_CHECKING:
+    from festdesk.snapshot import Snapshot
 
 STATUSES: Mapping[str, Sentence] = {
     CardStatus.DRAFT: sentence("Card", "Draft"),
@@ -64,6 +68,13 @@ def result_label(key: str) -> str:
 def text_label(kind: str) -> str:
     """Return what a text is for; the house's own kinds as they are."""
     return _label(TEXTS, kind)
+
+
+def text_name(snapshot: "Snapshot", kind: str) -> str:
+    """Return what a text is for; a kind of the house's own by the name it has been given."""
+    if kind in TEXTS:
+        return text_label(kind)
+    return snapshot.own_text_name(kind, user_language(), *snapshot.languages)
 
 
 def choices(words: Mapping[str, Sentence]) -> list[tuple[str, str]]:

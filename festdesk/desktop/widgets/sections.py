@@ -68,6 +68,11 @@ class Section(QFrame):
         whole.addLayout(self._head)
         whole.addLayout(self.body)
 
+    @property
+    def heading(self) -> QLabel:
+        """The words above the section."""
+        return self._heading
+
     def say_shortcut(self, keys: str) -> None:
         """Tell in the heading's tool tip by which keys the section is reached."""
         self._heading.setToolTip(keys)
@@ -119,6 +124,10 @@ class FormRows(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._next = 0
         self._rows: list[FormRow] = []
+
+    def add_under(self, note: QWidget) -> None:
+        """Put a widget that comes and goes by itself under the fields of the last row."""
+        self._grid.addWidget(note, self._next - 1, 1)
 
     def add_row(
         self,

@@ -111,7 +111,7 @@ def test_the_list_tells_what_a_card_lacks(page: FilmsPage) -> None:
         for n in range(page.model.rowCount())
     }
     assert lacking == {
-        "Playtime": "roles, synopsis (de)",
+        "Playtime": "synopsis (de), roles",
         "Stalker": "",
         "Toni Erdmann": "synopsis (de)",
     }

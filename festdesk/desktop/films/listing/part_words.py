@@ -6,7 +6,7 @@ from festdesk.base.languages import language_name
 from festdesk.base.wording import Sentence, sentence
 from festdesk.desktop.films.listing.index import Part
 from festdesk.desktop.phrases import say, user_language
-from festdesk.desktop.widgets.card_words import TEXTS
+from festdesk.desktop.widgets.card_words import text_name
 from festdesk.films.roles import label_of_one
 from festdesk.snapshot import Snapshot
 
@@ -36,6 +36,6 @@ def part_label(part: Part, snapshot: Snapshot) -> str:
     language = user_language()
     if part.kind == "credit" and part.of:
         return label_of_one(part.of, language)
-    marked = _KINDS.get(part.kind) or TEXTS.get(part.kind)
-    kind = say(marked) if marked else snapshot.own_text_name(part.kind, language)
+    marked = _KINDS.get(part.kind)
+    kind = say(marked) if marked else text_name(snapshot, part.kind)
     return f"{kind}, {language_name(part.of, language)}" if part.of else kind

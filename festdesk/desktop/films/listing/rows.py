@@ -24,6 +24,8 @@ _OWNED = frozenset(
         "blockfilm", "identifier", "release", "contact",
     }
 )  # fmt: skip
+# Whose change may change every row.
+_OF_ALL = frozenset({"edition", "strand", "fieldrule", "owntextkind", "owntextname"})
 _STATUS_RANKS = {str(status): rank for rank, status in enumerate(CardStatus)}
 
 
@@ -70,7 +72,7 @@ def make_row(
     title = printed_title(titles, titles_in or first)
     own = next((t.language for t in titles if t.text == title), "")
     seconds = snapshot.printed_seconds(film_id)
-    lacking = [say(word, **facts) for word, facts in missing_of(snapshot, film_id)]
+    lacking = [say(told) for told in missing_of(snapshot, film_id)]
     said = QCoreApplication.translate("FilmsModel", "Missing: {list}")
     original = original_title(titles) if is_full else ""
     return FilmRow(
@@ -111,7 +113,7 @@ def stale_films(
     before: Snapshot, now: Snapshot, touched: Mapping[str, Collection[str]]
 ) -> set[FilmId] | None:
     """Return the films whose rows an act has made stale; nothing means all of them."""
-    if not touched.keys().isdisjoint({"edition", "strand", "fieldrule"}):
+    if not touched.keys().isdisjoint(_OF_ALL):
         return None
     stale: set[FilmId] = {FilmId(film_id) for film_id in touched.get("film", ())}
     for name in _OWNED & touched.keys():
