@@ -4,7 +4,7 @@ A line of this map may import from any line below it, never sideways (|) and nev
 
     __main__
     command_line | desktop                                            may open windows or print
-    booklet | checks | exchange | intake | sample | store             do not know each other
+    booklet | checks | exchange | intake | sample | spelling | store  do not know each other
     editing | snapshot                                                writing | reading
     filmographies | screenings                                        of films and people
     books | editions | films | people | sources | stills | texts

@@ -199,6 +199,10 @@ def _work(arguments: Sequence[str]) -> int:
         from festdesk.booklet.compositor import main as compose  # noqa: PLC0415 -- slow import
 
         return compose(list(arguments[1:]))
+    if arguments[:1] == ["spelling"]:
+        from festdesk.spelling.worker import main as spell  # noqa: PLC0415 -- slow import
+
+        return spell()
     from festdesk.booklet.worker import main as do_job  # noqa: PLC0415 -- slow import
 
     return do_job(list(arguments[1:]))

@@ -28,6 +28,15 @@ class Settings:
         self._kept.setValue("theme", mode)
 
     @property
+    def checks_spelling(self) -> bool:
+        """Whether unknown words are marked."""
+        return str(self._kept.value("spelling", "on")) != "off"
+
+    @checks_spelling.setter
+    def checks_spelling(self, on: bool) -> None:
+        self._kept.setValue("spelling", "on" if on else "off")
+
+    @property
     def user_name(self) -> str:
         """How the user is called where it is said who has approved a text."""
         return str(self._kept.value("user_name", "") or "") or installation.name()

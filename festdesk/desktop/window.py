@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from festdesk.desktop.intake.dialog import PasteDialog
     from festdesk.desktop.neighbours import Doorbell
     from festdesk.desktop.search.dialog import FindDialog
+    from festdesk.desktop.spelling.dictionary_dialog import DictionaryDialog
+    from festdesk.desktop.spelling.survey_dialog import SurveyDialog
     from festdesk.desktop.welcome.page import WelcomePage
     from festdesk.desktop.widgets.page import Page
     from festdesk.snapshot import Snapshot
@@ -79,6 +81,8 @@ class Window(QMainWindow):
         self._ends_if_open_elsewhere = False
         self._find: FindDialog | None = None
         self._past: HistoryDialog | None = None
+        self._dictionary: DictionaryDialog | None = None
+        self._survey: SurveyDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
         self.setAcceptDrops(True)
@@ -243,6 +247,21 @@ class Window(QMainWindow):
                 partial(self.run_on_page, "checks", "checks.previous"),
                 self._is_open,
             ),
+            None,
+            Command(
+                "spelling.edition",
+                self.tr("&Spelling in the edition…"),
+                "",
+                self.show_spelling,
+                is_open,
+            ),
+            Command(
+                "spelling.dictionary",
+                self.tr("Dictionar&y…"),
+                "",
+                self.show_dictionary,
+                is_open,
+            ),
         )
         self._redo.setShortcuts(
             [QKeySequence.fromString("Ctrl+Shift+Z"), QKeySequence.fromString("Ctrl+Y")]
@@ -264,6 +283,10 @@ class Window(QMainWindow):
                 ),
             )
         menu.addSeparator()
+        marks = menu.addAction(self.tr("&Mark unknown words"))
+        marks.setCheckable(True)
+        marks.setChecked(self.settings.checks_spelling)
+        marks.toggled.connect(self._mark_unknown_words)
         looks = menu.addMenu(self.tr("&Appearance"))
         group = QActionGroup(looks)
         for mode, label in (
@@ -311,6 +334,11 @@ class Window(QMainWindow):
         menu.aboutToShow.connect(self._refresh_actions)
         self._actions += actions
         return actions
+
+    def _mark_unknown_words(self, is_wanted: bool) -> None:
+        from festdesk.desktop.widgets.spelling import Spelling  # noqa: PLC0415 -- first window first
+
+        Spelling.of(self.desk).switch(on=is_wanted)
 
     def _set_theme(self, mode: str) -> None:
         self.settings.theme = mode
@@ -775,6 +803,7 @@ class Window(QMainWindow):
         page.place_wanted.connect(self.go_to)
         page.message.connect(self.tell)
         page.history_wanted.connect(self.show_history)
+        page.dictionary_wanted.connect(self.show_dictionary)
         self._add_page_menu(index, page)
         if name == "films":
             page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
@@ -920,6 +949,49 @@ class Window(QMainWindow):
         titles = snapshot.titles_of(FilmId(film_id)) if snapshot is not None else ()
         language = snapshot.languages[0] if snapshot is not None else ""
         return printed_title(titles, language) or self.tr("the film without title")
+
+    # Spelling
+
+    def show_dictionary(self) -> None:
+        """Show the words that the spell check of this edition knows, and the dictionaries."""
+        from festdesk.desktop.spelling.dictionary_dialog import (  # noqa: PLC0415 -- first window first
+            DictionaryDialog,
+        )
+
+        self._leave_page()
+        if self._dictionary is None:
+            self._dictionary = DictionaryDialog(self.desk, self)
+            self._dictionary.destroyed.connect(self._forget_dictionary)
+        self._dictionary.show()
+        self._dictionary.activateWindow()
+
+    def show_spelling(self) -> None:
+        """Show the unknown words of all texts."""
+        from festdesk.desktop.spelling.survey_dialog import (  # noqa: PLC0415 -- first window first
+            SurveyDialog,
+        )
+
+        self._leave_page()
+        if self._survey is None:
+            self._survey = SurveyDialog(self.desk, self)
+            self._survey.word_wanted.connect(self._go_to_word)
+            self._survey.dictionary_wanted.connect(self.show_dictionary)
+            self._survey.destroyed.connect(self._forget_survey)
+        self._survey.show()
+        self._survey.activateWindow()
+
+    def _forget_dictionary(self) -> None:
+        self._dictionary = None
+
+    def _forget_survey(self) -> None:
+        self._survey = None
+
+    def _go_to_word(self, place: "Place", word: str) -> None:
+        self.activateWindow()
+        self.go_to(place)
+        page = self._shown_page()
+        if page is not None:
+            page.show_word(word)
 
     # The past
 

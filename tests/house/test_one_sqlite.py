@@ -27,6 +27,8 @@ MAY_OPEN = (
     "command_line.py",  # what is exported, having looked that the target is no festival file
     "desktop/films/stills_group.py",  # pictures that were chosen by their suffix
     "intake/files.py",  # texts and tables from outside
+    "spelling/bringing.py",  # the user's dictionaries; what it takes in is read by its caller
+    "spelling/worker.py",  # dictionaries, in a process that has no festival file open
     "store/backups/notes.py",  # notes beside the earlier states, in the user's data folder
     "store/backups/keeping.py",  # earlier states, which nobody has open
     "store/backups/kept_pictures.py",  # pictures by their hash

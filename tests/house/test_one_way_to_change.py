@@ -35,6 +35,7 @@ MAY_OPEN = (
     "exchange/",
     "intake/",
     "sample/",
+    "spelling/",  # dictionaries
     "stills/",
     "command_line.py",
 )

@@ -24,6 +24,7 @@ from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.awards_group import AwardsGroup
+from festdesk.desktop.films.card_spelling import CardSpelling
 from festdesk.desktop.films.credits_group import CreditsGroup
 from festdesk.desktop.films.details_group import DetailsGroup
 from festdesk.desktop.films.facts_group import FactsGroup
@@ -129,6 +130,10 @@ class CardForm(QWidget):
             "press": self.press,
             "screening": self.screenings,
         }
+        self.spelling = CardSpelling(desk, self)
+        self.spelling.message.connect(self.message)
+        self.spelling.shown.connect(self._show_caret)
+        self.texts.cell_made.connect(self.spelling.add_cell)
         self._build_head()
         self._build_body()
         whole = QVBoxLayout(self)
@@ -234,6 +239,7 @@ class CardForm(QWidget):
         # Laid out before anything is painted: else the card is painted at each stage of it.
         for _ in range(_STAGES):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.spelling.look(film.id)
         self.form.setUpdatesEnabled(True)
         self._ordering.start()
 
@@ -248,6 +254,7 @@ class CardForm(QWidget):
             if is_ruled_anew or group.tables & touched.keys():
                 group.take(snapshot, film)
         self._mark_required(snapshot)
+        self.spelling.look(film.id)
         self._ordering.start()
 
     def _mark_required(self, snapshot: Snapshot) -> None:
@@ -305,6 +312,12 @@ class CardForm(QWidget):
             self.area.verticalScrollBar().setValue(group.y())
         self._wanted = field
         self._scroll_to_wanted()
+
+    def _show_caret(self, field: TextField) -> None:
+        inside = self.area.widget()
+        if inside is not None:
+            at = field.viewport().mapTo(inside, field.cursorRect().center())
+            self.area.ensureVisible(at.x(), at.y(), 0, field.fontMetrics().lineSpacing() * 4)
 
     def _order_tabs(self) -> None:
         """Make Tab go through the fields as they are read; rows come and go, so this is redone."""

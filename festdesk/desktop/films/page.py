@@ -21,9 +21,11 @@ from typing_extensions import override
 
 from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
+from festdesk.base.ids import FilmId
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
+from festdesk.desktop.films.listing.columns import STATUS
 from festdesk.desktop.films.listing.several import SeveralFilms
 from festdesk.desktop.films.listing.side import ListSide
 from festdesk.desktop.phrases import say
@@ -36,7 +38,6 @@ from festdesk.editing.films import create_film
 from festdesk.editing.merging import duplicate_film
 
 if TYPE_CHECKING:
-    from festdesk.base.ids import FilmId
     from festdesk.desktop.films.card_form import CardForm
     from festdesk.desktop.films.listing.cells import CellAct
     from festdesk.desktop.films.replace.dialog import ReplaceDialog
@@ -110,6 +111,7 @@ class FilmsPage(Page):
             card.message.connect(self.message)
             card.step_wanted.connect(self._step_card)
             card.page_wanted.connect(self._toggle_printed)
+            card.spelling.dictionary_wanted.connect(self.dictionary_wanted)
             card.add_shortcuts(self)
             sizes = self._splitter.sizes()
             holder = self._splitter.replaceWidget(1, card)
@@ -349,6 +351,11 @@ class FilmsPage(Page):
         return Place("film", self._chosen, film=self._chosen) if self._chosen is not None else None
 
     @override
+    def show_word(self, word: str) -> None:
+        if self._card is not None:
+            self._card.spelling.show_word(word)
+
+    @override
     def leave(self) -> None:
         if self._card is not None:
             self._card.commit()
@@ -395,6 +402,7 @@ class FilmsPage(Page):
                 self._change_selected,
                 self._can_change,
             ),
+            *self._spelling_commands(),
             Command("film.duplicate", self.tr("D&uplicate card"), "", self._duplicate, has),
             Command(
                 "film.merge", self.tr("&Merge with another card…"), "", self._merge, self._has_two
@@ -402,6 +410,26 @@ class FilmsPage(Page):
             Command("film.withdraw", self.tr("&Withdraw"), "", self._withdraw, self._is_in),
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
             Command("film.delete", self.tr("&Delete film"), "", self._delete, has),
+        )
+
+    def _spelling_commands(self) -> Sequence[Command]:
+        has = self._has_film
+        return (
+            Command("spelling.next", self.tr("Next unkn&own word"), "F8", self._next_unknown, has),
+            Command(
+                "spelling.previous",
+                self.tr("Previous un&known word"),
+                "Shift+F8",
+                self._previous_unknown,
+                has,
+            ),
+            Command(
+                "spelling.suggest",
+                self.tr("Su&ggestions for the word"),
+                "Ctrl+F8",
+                self._suggest,
+                has,
+            ),
         )
 
     def _can_write(self) -> bool:
@@ -483,6 +511,19 @@ class FilmsPage(Page):
             self.leave()
             self.place_wanted.emit(Place("page", self._chosen, film=self._chosen))
 
+    def _next_unknown(self) -> None:
+        self._step_unknown(1)
+
+    def _previous_unknown(self) -> None:
+        self._step_unknown(-1)
+
+    def _step_unknown(self, direction: int) -> None:
+        self.card.spelling.step(direction)
+
+    def _suggest(self) -> None:
+        if not self.card.spelling.open_menu():
+            self.message.emit(self.tr("Go to an unknown word first, with F8."))
+
     def _history(self) -> None:
         place = self.place_of_choice()
         if place is not None:
@@ -516,8 +557,10 @@ class FilmsPage(Page):
     def _show_all(self) -> None:
         self.side.show_all()
 
-    def _act_on_cell(self, _film_id: str, act: "CellAct") -> None:
-        self.desk.act(act.label, act.change, failed=self._say_problem)
+    def _act_on_cell(self, film_id: str, act: "CellAct") -> None:
+        films = [FilmId(film_id)]
+        then = partial(self._several.say_lacking, films) if act.column == STATUS else None
+        self.desk.act(act.label, act.change, then, self._say_problem)
 
     def _say_problem(self, problem: KnownError) -> None:
         self.message.emit(say(problem))
@@ -543,7 +586,7 @@ class FilmsPage(Page):
         for command in self.commands():
             action = menu.addAction(command.label, command.run)
             action.setEnabled(command.enabled is None or command.enabled())
-        statuses = menu.addMenu(self.tr("Mar&k as"))
+        statuses = menu.addMenu(self.tr("G&ive the status"))
         statuses.setEnabled(self._can_change())
         for status, label in choices(STATUSES):
             statuses.addAction(label, partial(self._set_status, status))

@@ -111,6 +111,7 @@ class PressForm(QFrame):
         self.press_text_id = text.id
         for key, line in self.lines.items():
             line.set_stored(str(getattr(text, key)))
+        self.body.setProperty("language", text.language)  # in which it is checked
         self.body.language = text.language
         self.body.set_styled(text.body, snapshot.runs_in(text))
         codes = dict.fromkeys((text.language, *snapshot.languages))

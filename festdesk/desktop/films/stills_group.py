@@ -268,6 +268,7 @@ class StillsGroup(CardGroup):
                 continue
             said = self.tr("Caption, {language}").format(language=language_name(language, own))
             line = TextField(said, self, least_lines=1)
+            line.setProperty("language", language)  # in which it is checked
             line.committed.connect(partial(_write_caption, self, language))
             self.captions[language] = line
             self._caption_rows[language] = self._form.add_row(said, line)

@@ -107,6 +107,7 @@ class TextCell(QWidget):
         whole.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(theme.SPACE)
+        self._foot.addStretch(1)
         whole.addLayout(self._foot)
         whole.addWidget(self.cleaning)
         whole.addWidget(self.review)
@@ -144,7 +145,7 @@ class TextCell(QWidget):
 
     def add_note(self, note: QWidget) -> None:
         """Put something that is said of the text under it, beside what is said there already."""
-        self._foot.addWidget(note)
+        self._foot.insertWidget(self._foot.count() - 1, note)
 
     # Showing
 

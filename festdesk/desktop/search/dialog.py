@@ -9,12 +9,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
@@ -25,6 +23,7 @@ from festdesk.desktop.search.lines import FILTERS
 from festdesk.desktop.search.model import HitsModel
 from festdesk.desktop.search.places import place_of
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,21 +35,6 @@ LIMIT = 100
 COMMANDS = "commands"
 FEW_COMMANDS = 4  # among hits; all stand under their own filter
 _WIDTH, _LINES = 60, 18  # in the font's em, in lines of the list
-
-_TO_LIST = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
-
-
-class SearchLine(QLineEdit):
-    """A line whose arrows move in the list below it."""
-
-    stepped = Signal(QKeyEvent)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _TO_LIST and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.stepped.emit(event)
-        else:
-            super().keyPressEvent(event)
 
 
 class FindDialog(QDialog):

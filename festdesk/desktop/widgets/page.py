@@ -18,6 +18,7 @@ class Page(QWidget):
 
     place_wanted = Signal(object)  # Place: the window goes there, on whichever page it is
     message = Signal(str)  # one sentence for the message bar
+    dictionary_wanted = Signal()  # the dialog with the words that the spell check knows
     history_wanted = Signal(object)  # Place: of a card or the like, or of one of its fields
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -46,6 +47,10 @@ class Page(QWidget):
     def place_of_choice(self) -> "Place | None":
         """Return what is chosen as a whole: a card, a person, a screening."""
         return None
+
+    def show_word(self, word: str) -> None:
+        """Select a word in the text that has the focus, if this page can."""
+        del word
 
     def commands(self) -> "Sequence[Command]":
         """Return the commands of this page's menu."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -239,12 +239,16 @@ class StyledKeys(StyledWords):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.pos()
-        menu = self._menu = self.createStandardContextMenu()  # ours, so it must be held
-        self._add_orders(menu)
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             at = self.cursorRect().bottomLeft()
-        self.menu_made.emit(menu, at)
+        menu = self._menu = self.createStandardContextMenu()  # ours, so it must be held
+        self.fill_menu(menu, at)
         menu.popup(self.viewport().mapToGlobal(at))
+
+    def fill_menu(self, menu: QMenu, at: QPoint) -> None:
+        """Add what can be done with the text; `at` is where in the field it was asked for."""
+        self._add_orders(menu)
+        self.menu_made.emit(menu, at)
 
     def _add_orders(self, menu: QMenu) -> None:
         menu.addSeparator()

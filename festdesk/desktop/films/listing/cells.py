@@ -45,6 +45,7 @@ class CellAct(NamedTuple):
 
     label: str
     change: Act
+    column: int
 
 
 class Cells:
@@ -120,7 +121,7 @@ class Cells:
         if change is None:
             return None
         label = QCoreApplication.translate("CardGroup", "Change “{field}”")
-        return CellAct(label.format(field=self.label(column)), change)
+        return CellAct(label.format(field=self.label(column)), change, column)
 
     def _change(self, film_id: FilmId, column: int, text: str) -> Act | None:
         film = self._film(film_id)

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from festdesk.desktop.films.listing.going import going_in_words
+from festdesk.desktop.films.missing import missing_of
+from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.card_words import status_label
 from festdesk.editing.many_films import (
     FilmsChange,
     change_films,
@@ -51,7 +54,26 @@ class SeveralFilms(QObject):
         label = self.tr("Change film")
         if len(films) > 1:
             label = self.tr("Change {count} films").format(count=len(films))
-        self._desk.act(label, partial(change_films, film_ids=films, change=change))
+        then = partial(self.say_lacking, films) if "status" in change.values else None
+        self._desk.act(label, partial(change_films, film_ids=films, change=change), then)
+
+    def say_lacking(self, films: "Sequence[FilmId]", _done: object = None) -> None:
+        """After films were given a status: tell what it requires of them and they still lack."""
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            return
+        lacking = [film for film in films if film in snapshot.films and missing_of(snapshot, film)]
+        if not lacking:
+            return
+        status = status_label(snapshot.films[lacking[0]].status)
+        words = ", ".join(say(told) for told in missing_of(snapshot, lacking[0]))
+        said = self.tr("The card is marked “{status}” and still lacks what that requires: {list}.")
+        if len(films) > 1:
+            said = self.tr(
+                "{count} of the films still lack what “{status}” requires; "
+                "the column “Missing” says what."
+            )
+        self.message.emit(said.format(count=len(lacking), status=status, list=words))
 
     def withdraw(self, films: "Sequence[FilmId]") -> None:
         """Take films out of the programme."""

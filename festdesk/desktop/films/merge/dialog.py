@@ -29,7 +29,7 @@ from festdesk.checks.subjects import shown_films
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.merge.differences import Difference, choices_of, differences
-from festdesk.desktop.search.dialog import SearchLine
+from festdesk.desktop.widgets.search_line import SearchLine
 from festdesk.desktop.widgets.sections import muted
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.editing.merging import Keep, merge_films, say_distinct

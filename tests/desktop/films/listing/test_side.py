@@ -528,6 +528,27 @@ def test_several_films_are_changed_as_one_act(page: FilmsPage, qtbot: QtBot) -> 
     assert [film.status for film in snapshot_of(page.desk).films.values()].count("edited") == 0
 
 
+def test_films_that_lack_what_their_new_status_requires_are_told(
+    page: FilmsPage, qtbot: QtBot
+) -> None:
+    combo = edit(page, "Playtime", STATUS)
+    assert isinstance(combo, QComboBox)
+    with qtbot.waitSignal(page.message) as said:
+        combo.setCurrentIndex(combo.findData("approved"))
+        combo.activated.emit(combo.currentIndex())
+    assert said.args is not None
+    assert said.args[0].startswith("The card is marked “Approved” and still lacks what")
+    select(page, "Playtime", "Toni Erdmann")
+    dialog = dialog_of(page)
+    status = dialog.rows["status"]
+    status.choose("proofed")  # type: ignore[union-attr]
+    with qtbot.waitSignal(page.message) as said:
+        dialog.take()
+    assert said.args == [
+        "2 of the films still lack what “Proofed” requires; the column “Missing” says what."
+    ]
+
+
 def test_words_are_taken_out_of_lists(page: FilmsPage, qtbot: QtBot) -> None:
     select(page, "Playtime", "Stalker", "Toni Erdmann")
     dialog = dialog_of(page)

@@ -1,0 +1,1 @@
+"""The edition's dictionary, and the check of all its texts."""

@@ -1,0 +1,119 @@
+"""Judges words of a language: known to the edition, or to one of the language's dictionaries.
+
+It blocks while a dictionary is asked, so the window has it at work on another thread.
+"""
+
+import threading
+from collections.abc import Iterable, Sequence
+
+from festdesk.spelling.dictionaries import Dictionary, choose
+from festdesk.spelling.known import KnownWords
+from festdesk.spelling.process import SpellingProblem, SpellProcess
+from festdesk.spelling.words import readings
+
+_MOST_REMEMBERED = 300_000  # words of one dictionary; a catalogue has a tenth of that
+_AT_ONCE = 2_000  # words in one question, so that a slow dictionary is not taken for a hung one
+_MOST_SUGGESTED = 8
+_ALIKE = 80  # of 100, for a name of the edition to be suggested
+
+
+class Speller:
+    """Knows all dictionaries of this computer and remembers what they have said."""
+
+    def __init__(self, dictionaries: Sequence[Dictionary]) -> None:
+        self.dictionaries = tuple(dictionaries)
+        self._process = SpellProcess()
+        self._said: dict[Dictionary, dict[str, bool]] = {}
+        self._spoilt: dict[Dictionary, SpellingProblem] = {}
+        self._chosen: dict[str, tuple[Dictionary, ...]] = {}
+        self._lock = threading.Lock()
+
+    def dictionaries_of(self, language: str) -> tuple[Dictionary, ...]:
+        """Return the dictionaries that are asked for a language; none where there are none."""
+        chosen = self._chosen.get(language)
+        if chosen is None:
+            chosen = self._chosen[language] = choose(self.dictionaries, language)
+        return chosen
+
+    def problem_of(self, language: str) -> SpellingProblem | None:
+        """Return why a language cannot be checked although there is a dictionary, if so."""
+        chosen = self.dictionaries_of(language)
+        if chosen and all(one in self._spoilt for one in chosen):
+            return self._spoilt[chosen[0]]
+        return None
+
+    def judge(self, language: str, words: Iterable[str], known: KnownWords) -> dict[str, bool]:
+        """Return for each word, as `Word.text` has it, whether it is right.
+
+        Where no dictionary can be asked there is no verdict on any word.
+        """
+        read = {word: readings(word, language) for word in words}
+        asked = {
+            form
+            for word, ways in read.items()
+            if not known.has(word, language)
+            for way in ways
+            for form in way
+            if form and not known.has(form, language)
+        }
+        right = self._right(language, sorted(asked))
+        if right is None:
+            return {}
+        return {
+            word: any(
+                all(form in right or known.has(form, language) for form in way if form)
+                for way in ways
+            )
+            for word, ways in read.items()
+        }
+
+    def suggest(self, language: str, word: str, known: KnownWords) -> tuple[str, ...]:
+        """Return what the writer may have meant: like names of the edition, then words."""
+        from rapidfuzz import process
+
+        near = [name for name in known.names if abs(len(name) - len(word)) <= 2]  # noqa: PLR2004 -- more letters are another name
+        hits = process.extract(word, near, limit=3, score_cutoff=_ALIKE)
+        found = [name for name, _, _ in hits if name.isupper() == word.isupper()]
+        for one in self._usable(language):
+            found += self._process.suggest(one.files, word)
+        curly = "’" if "'" in word else ""
+        if curly:
+            found = [one.replace("'", curly) for one in found]
+        return tuple(dict.fromkeys(found))[:_MOST_SUGGESTED]
+
+    def close(self) -> None:
+        """End the process that is asked; whoever waits for it gets no verdicts."""
+        self._process.close()
+
+    def _usable(self, language: str) -> list[Dictionary]:
+        return [one for one in self.dictionaries_of(language) if one not in self._spoilt]
+
+    def _right(self, language: str, forms: Sequence[str]) -> set[str] | None:
+        """Return which forms a dictionary of the language has; nothing where none can be asked."""
+        left, right = list(forms), set[str]()
+        usable = 0
+        for one in self._usable(language):
+            said = self._ask(one, left)
+            if said is None:
+                continue
+            usable += 1
+            right.update(form for form in left if said[form])
+            left = [form for form in left if not said[form]]
+        return right if usable else None
+
+    def _ask(self, dictionary: Dictionary, forms: Sequence[str]) -> dict[str, bool] | None:
+        with self._lock:
+            said = self._said.setdefault(dictionary, {})
+            if len(said) > _MOST_REMEMBERED:
+                said.clear()
+            new = [form for form in forms if form not in said]
+            # Loading it, which an empty question does, tells whether it can be used at all.
+            for first in range(0, max(1, len(new)), _AT_ONCE) if new or not said else ():
+                some = new[first : first + _AT_ONCE]
+                try:
+                    right = self._process.check(dictionary.files, dictionary.place.name, some)
+                except SpellingProblem as problem:
+                    self._spoilt[dictionary] = problem
+                    return None
+                said.update(zip(some, right, strict=True))
+            return said

@@ -1,0 +1,112 @@
+"""Hunspell in a process of its own: `festdesk --worker spelling`, one JSON object a line.
+
+A dictionary is somebody else's file, and one that is damaged can take the process that reads it
+down, or keep it busy for ever. Here it is a process that nobody misses. Asked is
+{"do": "check" | "suggest", "dictionary": [aff, dic, archive], "words": […]}; the answer is
+{"right": […]} with a truth for each word, {"found": […]}, or {"problem": why}. It ends when its
+input does.
+"""
+
+import codecs
+import json
+import re
+import sys
+import tempfile
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Protocol
+
+LARGEST_BYTES = 100_000_000  # of one file of a dictionary; Greek, the largest, has 19 million
+_MOST_MEMORY_BYTES = 2_000_000_000
+_HEAD_BYTES = 65_536  # of a table of affixes, where its encoding is named
+_ENCODING = re.compile(rb"^\s*SET\s+(\S+)", re.MULTILINE)
+
+
+class _Checker(Protocol):
+    """What is used of Hunspell."""
+
+    _dic_encoding: str
+
+    def spell(self, word: str) -> bool: ...
+    def suggest(self, word: str) -> tuple[str, ...]: ...
+
+
+def main() -> int:
+    """Answer until nobody asks any more; return the exit code."""
+    _limit_memory()
+    checkers: dict[tuple[str, ...], _Checker] = {}
+    for line in sys.stdin:
+        sys.stdout.write(json.dumps(_answer(json.loads(line), checkers)) + "\n")
+        sys.stdout.flush()
+    return 0
+
+
+def _limit_memory() -> None:
+    with suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415 -- Windows has none
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY_BYTES, _MOST_MEMORY_BYTES))
+
+
+def _answer(asked: dict[str, Any], checkers: dict[tuple[str, ...], _Checker]) -> dict[str, Any]:
+    key = tuple(asked["dictionary"])
+    try:
+        checker = checkers.get(key)
+        if checker is None:
+            checker = checkers[key] = _load(*key)
+        if asked["do"] == "check":
+            return {"right": [_is_right(checker, word) for word in asked["words"]]}
+        return {"found": [one for word in asked["words"] for one in _suggest(checker, word)]}
+    except ImportError:
+        return {"problem": "engine"}
+    except (OSError, KeyError, LookupError, ValueError, MemoryError, zipfile.BadZipFile) as problem:
+        return {"problem": str(problem) or type(problem).__name__}
+
+
+def _load(aff: str, dic: str, archive: str) -> _Checker:
+    """Load a dictionary; with an archive, `aff` and `dic` are the names of its members."""
+    if not archive:
+        return _open(Path(aff), Path(dic))
+    with zipfile.ZipFile(archive) as packed, tempfile.TemporaryDirectory() as folder:
+        for member, suffix in ((aff, ".aff"), (dic, ".dic")):
+            with packed.open(member) as stream:
+                Path(folder, f"words{suffix}").write_bytes(stream.read(LARGEST_BYTES))
+        return _open(Path(folder, "words.aff"), Path(folder, "words.dic"))
+
+
+def _open(aff: Path, dic: Path) -> _Checker:
+    from hunspell import Hunspell  # type: ignore[import-untyped]
+
+    if aff.with_suffix(".dic") != dic:
+        raise ValueError(dic)
+    with aff.open("rb") as file:
+        named = _ENCODING.search(file.read(_HEAD_BYTES))
+    encoding = named[1].decode("ascii", "replace") if named else "ISO8859-1"
+    encoding = encoding.lower().removeprefix("microsoft-")  # "microsoft-cp1251"
+    codecs.lookup(encoding)
+    checker: _Checker = Hunspell(aff.stem, str(aff.parent), "utf-8")
+    checker._dic_encoding = encoding  # noqa: SLF001 -- its own guess is ASCII for cp1251
+    return checker
+
+
+def _is_right(checker: _Checker, word: str) -> bool:
+    # Some dictionaries have the one apostrophe, some the other.
+    return any(_knows(checker, form) for form in {word, word.replace("'", "’")})
+
+
+def _knows(checker: _Checker, word: str) -> bool:
+    try:
+        return checker.spell(word)
+    except UnicodeEncodeError:
+        return False  # it has a letter that no word of the dictionary has
+
+
+def _suggest(checker: _Checker, word: str) -> tuple[str, ...]:
+    with suppress(UnicodeEncodeError):
+        return tuple(one for one in checker.suggest(word) if one)
+    return ()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
