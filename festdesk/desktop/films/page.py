@@ -45,6 +45,12 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _LIST_FIRST_MS = 40  # until the list of a file just opened has been painted
+# What the menu of the list offers, of the commands.
+_OF_ONE = (
+    "film.new", "film.paste", "film.page", "film.booklet", "history.choice", "film.duplicate",
+    "film.merge",
+)  # fmt: skip
+_OF_SEVERAL = ("film.several", "film.withdraw", "film.restore", "film.delete")
 _CARD_AFTER_MS = 150  # of no typing in the search
 _LETTERS_FOR_THREE = 170
 _WITH_PAGE = (0.2, 0.44, 0.36)  # of the width, for list, card and printed page
@@ -582,16 +588,25 @@ class FilmsPage(Page):
         self._several.set_status(self._selected(), status)
 
     def _show_menu(self, at: object) -> None:
+        self.make_menu().popup(at)  # type: ignore[arg-type]
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of the selected films: what can be done to one, or to all of them."""
         menu = QMenu(self)
-        for command in self.commands():
-            action = menu.addAction(command.label, command.run)
-            action.setEnabled(command.enabled is None or command.enabled())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        commands = {command.id: command for command in self.commands()}
+        groups = [_OF_SEVERAL] if len(self._selected()) > 1 else [_OF_ONE, _OF_SEVERAL]
+        for group in groups:
+            for name in group:
+                command = commands[name]
+                action = menu.addAction(command.label, command.run)
+                action.setEnabled(command.enabled is None or command.enabled())
+            menu.addSeparator()
         statuses = menu.addMenu(self.tr("G&ive the status"))
         statuses.setEnabled(self._can_change())
         for status, label in choices(STATUSES):
             statuses.addAction(label, partial(self._set_status, status))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)  # type: ignore[arg-type]
+        return menu
 
     # Focus and size
 

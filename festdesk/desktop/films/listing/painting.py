@@ -27,6 +27,8 @@ _DOT_PX = 7
 _SHARP = 2  # at 200 % too
 _LIGHT_ALPHA = 0.35
 _WHOLE = 1000.0
+_MOST_LABEL = 0.45  # of the second line, for what the text is
+_ELLIPSIS = "…"
 _MOST_ELIDED = 5000
 # Below it letters follow one another from left to right, each as wide as alone.
 _FIRST_OF_OTHER_SCRIPTS = "\u0590"
@@ -191,15 +193,27 @@ class RowsPainter:
 
     def _paint_hit(self, painter: QPainter, hit: HitLine, room: QRect) -> None:
         """Paint where the search was met: the kind of text, and its words around it."""
-        label = f"{hit.label}: "
+        label = self._fitted(f"{hit.label}: ", int(room.width() * _MOST_LABEL))
         taken = self._metrics.horizontalAdvance(label)
         at = QPointF(room.left(), room.top())
         painter.setPen(self._colours.accent)
         self._draw(painter, at, taken, Piece(label), label)
         painter.setPen(self._colours.text)
         width = max(room.width() - taken, 1)
-        shown = self._fitted(hit.piece.text, width)
-        self._draw(painter, QPointF(room.left() + taken, room.top()), width, hit.piece, shown)
+        piece = self._moved(hit.piece, width)
+        shown = self._fitted(piece.text, width)
+        self._draw(painter, QPointF(room.left() + taken, room.top()), width, piece, shown)
+
+    def _moved(self, piece: Piece, width: int) -> Piece:
+        """Return the words from shortly before what matched, where it would not be seen."""
+        if not piece.spans or self._metrics.horizontalAdvance(piece.text) <= width:
+            return piece
+        start, end = piece.spans[0]
+        if self._metrics.horizontalAdvance(piece.text[:end] + _ELLIPSIS) <= width:
+            return piece
+        text = _ELLIPSIS + piece.text[start:]
+        moved = start - len(_ELLIPSIS)
+        return Piece(text, tuple((a - moved, b - moved) for a, b in piece.spans))
 
     def _paint_still(self, painter: QPainter, row: FilmRow, room: QRect, column: _Column) -> None:
         room = QRect(column.left, room.top(), column.width, room.height())

@@ -234,6 +234,7 @@ class ListSide(QWidget):
 
     def _follow_query(self) -> None:
         self.table.fit_height()
+        self.table.viewport().update()  # other words are lit, if on the same rows
         self._say_query()
         self.narrowed.emit()
 

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import Session
+from typing_extensions import override
 
 from festdesk.base.ids import FilmId
 from festdesk.desktop.bridge import Desk
@@ -485,6 +486,17 @@ def test_the_model_keeps_the_rules_of_qt_while_it_is_searched_and_edited(
 # Several films
 
 
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
 def select(page: FilmsPage, *titles: str) -> None:
     page.table.setFocus()
     flag = QItemSelectionModel.SelectionFlag
@@ -582,6 +594,39 @@ def test_selected_films_go_out_and_come_back_together(page: FilmsPage, qtbot: Qt
     assert page.desk.undo_label == "Withdraw 2 films"
     after(page.desk, qtbot, commands["film.restore"].run)
     assert not any(film.is_withdrawn for film in snapshot_of(page.desk).films.values())
+
+
+def test_the_menu_offers_what_is_for_one_film_or_for_several(page: FilmsPage, qtbot: QtBot) -> None:
+    select(page, "Stalker")
+    labels = [action.text() for action in page.make_menu().actions()]
+    assert "D&uplicate card" in labels
+    select(page, "Playtime")
+    QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    menu = page.make_menu()
+    assert "D&uplicate card" not in [action.text() for action in menu.actions()]
+    statuses = menu.actions()[-1].menu()
+    assert isinstance(statuses, QMenu)
+    after(page.desk, qtbot, statuses.actions()[2].trigger)
+    films = snapshot_of(page.desk).films
+    marked = [films[id_of(page, title)].status for title in ("Playtime", "Stalker")]
+    assert marked == ["proofed", "proofed"]
+    # F2 edits the current one of them, and they stay selected.
+    QTest.keyClick(page.table, Qt.Key.Key_F2)
+    retype(editor_of(page), "Mirror")
+    after(page.desk, qtbot, partial(QTest.keyClick, editor_of(page), Qt.Key.Key_Return))
+    assert shown(page) == ["Mirror", "Playtime", "Toni Erdmann"]
+    assert len(page.side.selected_ids()) == 2
+
+
+def test_words_are_lit_anew_where_the_same_rows_remain(page: FilmsPage, qtbot: QtBot) -> None:
+    page.search.setText("o")
+    first = page.table.viewport().grab().toImage()
+    qtbot.wait(20)
+    painted = Painted()
+    page.table.viewport().installEventFilter(painted)
+    page.search.setText("o e")
+    qtbot.waitUntil(lambda: painted.count > 0)
+    assert page.table.viewport().grab().toImage() != first
 
 
 def test_keys_in_the_card_leave_its_film_alone_selected(page: FilmsPage, qtbot: QtBot) -> None:
