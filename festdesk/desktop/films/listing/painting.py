@@ -193,26 +193,27 @@ class RowsPainter:
 
     def _paint_hit(self, painter: QPainter, hit: HitLine, room: QRect) -> None:
         """Paint where the search was met: the kind of text, and its words around it."""
-        label = self._fitted(f"{hit.label}: ", int(room.width() * _MOST_LABEL))
+        whole = f"{hit.label}: "
+        label = self._fitted(whole, int(room.width() * _MOST_LABEL))
         taken = self._metrics.horizontalAdvance(label)
         at = QPointF(room.left(), room.top())
         painter.setPen(self._colours.accent)
         self._draw(painter, at, taken, Piece(label), label)
         painter.setPen(self._colours.text)
         width = max(room.width() - taken, 1)
-        piece = self._moved(hit.piece, width)
+        piece = self._moved(hit.piece, width, _ELLIPSIS if label == whole else " ")
         shown = self._fitted(piece.text, width)
         self._draw(painter, QPointF(room.left() + taken, room.top()), width, piece, shown)
 
-    def _moved(self, piece: Piece, width: int) -> Piece:
-        """Return the words from shortly before what matched, where it would not be seen."""
+    def _moved(self, piece: Piece, width: int, lead: str) -> Piece:
+        """Return `lead` and the words from what matched on, where it would not be seen else."""
         if not piece.spans or self._metrics.horizontalAdvance(piece.text) <= width:
             return piece
         start, end = piece.spans[0]
         if self._metrics.horizontalAdvance(piece.text[:end] + _ELLIPSIS) <= width:
             return piece
-        text = _ELLIPSIS + piece.text[start:]
-        moved = start - len(_ELLIPSIS)
+        text = lead + piece.text[start:]
+        moved = start - len(lead)
         return Piece(text, tuple((a - moved, b - moved) for a, b in piece.spans))
 
     def _paint_still(self, painter: QPainter, row: FilmRow, room: QRect, column: _Column) -> None:
