@@ -152,18 +152,18 @@ def measure_keys_and_filters(page: FilmsPage, films: int) -> None:
     say("a key of the search", ours, plain, KEY_BOUND_MS)
     page.search.clear()
     baseline.search("")
-    page.side.toggle_panel()
+    page.listing.toggle_panel()
     settle(1.0)
     ours = []
     for _ in range(3):
         for facet, value in ((Facet.COUNTRY, "FR"), (Facet.STATUS, "draft"),
                              (Facet.STILL, "no"), (Facet.LACKS, "de")):  # fmt: skip
-            ours.append(painted(page.table, partial(page.side.toggle_value, facet, value)))
-            page.side.panel.repaint()
+            ours.append(painted(page.table, partial(page.listing.toggle_value, facet, value)))
+            page.listing.panel.repaint()
     plain = [painted(table, partial(baseline.search, "")) for _ in ours]
     say("a filter ticked, counts shown", ours, plain, KEY_BOUND_MS)
-    page.side.clear_filters()
-    page.side.close_panel()
+    page.listing.clear_filters()
+    page.listing.close_panel()
     ours = [
         painted(page.table, partial(page.table.sortByColumn, YEAR, order))
         for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder) * 5

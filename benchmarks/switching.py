@@ -54,67 +54,94 @@ def edition() -> Edition:
     )
 
 
-def fill(session: Session, films: int) -> None:
-    """Write cards as they are: some short, some with sixty credits, no two of them alike."""
-    rows: dict[type[SQLModel], list[dict[str, object]]] = {}
+class Rows:
+    """Rows of an edition on their way into its file."""
 
-    def add(model: type[SQLModel], **values: object) -> str:
+    def __init__(self) -> None:
+        self.by_table: dict[type[SQLModel], list[dict[str, object]]] = {}
+
+    def add(self, model: type[SQLModel], **values: object) -> str:
+        """Add a row and return its id."""
         row_id = new_id()
-        rows.setdefault(model, []).append({"id": row_id, **values})
+        self.by_table.setdefault(model, []).append({"id": row_id, **values})
         return row_id
 
-    people = [add(Person) for _ in range(MOST_PEOPLE)]
+
+def fill(session: Session, films: int) -> None:
+    """Write cards as they are: some short, some with sixty credits, no two of them alike."""
+    rows = Rows()
+    people = [rows.add(Person) for _ in range(MOST_PEOPLE)]
     for number, person in enumerate(people):
-        add(NameForm, person_id=person, text=f"Ana Maria {number}", kind="authority")
-    venues = [add(Venue, name=f"Venue {number}", place=number) for number in range(5)]
-    roles = role_keys()
+        rows.add(NameForm, person_id=person, text=f"Ana Maria {number}", kind="authority")
+    venues = [rows.add(Venue, name=f"Venue {number}", place=number) for number in range(5)]
     for number in range(films):
-        film = add(
-            Film,
-            year=1950 + number % 70,
-            countries=("FR", "DE", "LU")[: 1 + number % 3],
-            genres=("drama", "documentary")[: 1 + number % 2],
-            version_kind="ov",
-            version_spoken=("fr", "de")[: 1 + number % 2],
-            version_subtitles=("en",),
-            place=number,
-        )
+        film = add_film(rows, number)
+        add_credits(rows, number, film, people)
+        add_words(rows, number, film)
         for place in range(1 + number % 4):
-            add(
-                Title,
-                film_id=film,
-                text=f"A title of film {number}, number {place}",
-                kind=("original", "translated", "translated", "working")[place],
-                language=("fr", *LANGUAGES)[place],
-                place=place,
+            start = datetime(2021, 3, 4, 10) + timedelta(  # noqa: DTZ001 -- the clock on the wall
+                days=(number + place * 3) % 11, minutes=number // 55 * 125 % 750
             )
-        add(RunningTime, film_id=film, seconds=5400 + number * 60, is_printed=True)
-        if number % 3 == 0:
-            add(RunningTime, film_id=film, seconds=5460, source="sales agent")
-        for place in range(60 if number % 20 == 0 else 6 + number % 12):
-            who = (number * 7 + place) % MOST_PEOPLE
-            add(
-                Credit,
-                film_id=film,
-                person_id=people[who],
-                role=None if place % 9 == 8 else roles[min(place, len(roles) - 1)],
-                suggested_role="cast" if place % 9 == 8 else "",
-                as_credited=f"Ana Maria {who}",
-                place=place,
-            )
-        for place in range(number % 6):
-            add(Award, film_id=film, prize=f"Prize {place}", body="A Festival", year=2020)
-        for kind, sentences in (("logline", 1), ("synopsis", 12), ("statement", 8)):
-            for language in LANGUAGES[: 1 + number % 3]:
-                body = f"{number}. " + SENTENCE * (sentences + number % 4)
-                add(Text, film_id=film, kind=kind, language=language, body=body)
-        for place in range(number % 3):
-            add(PressText, film_id=film, headline=f"Review {place}", body=SENTENCE * 40)
-        for place in range(1 + number % 4):
-            start = datetime(2021, 3, 4, 10) + timedelta(days=place * 2, minutes=number)  # noqa: DTZ001 -- the clock on the wall
-            add(Screening, film_id=film, venue_id=venues[place], starts_at=start)
-    for model, values in rows.items():
+            venue = venues[(number // 11 + place) % len(venues)]
+            rows.add(Screening, film_id=film, venue_id=venue, starts_at=start)
+    for model, values in rows.by_table.items():
         session.execute(insert(model), values)
+
+
+def add_film(rows: Rows, number: int) -> str:
+    """Add a card with its titles, running times and awards."""
+    film = rows.add(
+        Film,
+        year=1950 + number % 70,
+        countries=("FR", "DE", "LU")[: 1 + number % 3],
+        genres=("drama", "documentary")[: 1 + number % 2],
+        version_kind="ov",
+        version_spoken=("fr", "de")[: 1 + number % 2],
+        version_subtitles=("en",),
+        place=number,
+    )
+    for place in range(1 + number % 4):
+        rows.add(
+            Title,
+            film_id=film,
+            text=f"A title of film {number}, number {place}",
+            kind=("original", "translated", "translated", "working")[place],
+            language=("fr", *LANGUAGES)[place],
+            place=place,
+        )
+    rows.add(RunningTime, film_id=film, seconds=5400 + number * 3, is_printed=True)
+    if number % 3 == 0:
+        rows.add(RunningTime, film_id=film, seconds=5460, source="sales agent")
+    for place in range(number % 6):
+        rows.add(Award, film_id=film, prize=f"Prize {place}", body="A Festival", year=2020)
+    return film
+
+
+def add_credits(rows: Rows, number: int, film: str, people: list[str]) -> None:
+    """Add six to sixty credits, some without a role."""
+    roles = role_keys()
+    for place in range(60 if number % 20 == 0 else 6 + number % 12):
+        who = (number * 7 + place) % MOST_PEOPLE
+        is_unknown = place % 9 == 8
+        rows.add(
+            Credit,
+            film_id=film,
+            person_id=people[who],
+            role=None if is_unknown else roles[min(place, len(roles) - 1)],
+            suggested_role="cast" if is_unknown else "",
+            as_credited=f"Ana Maria {who}",
+            place=place,
+        )
+
+
+def add_words(rows: Rows, number: int, film: str) -> None:
+    """Add texts in one to three languages, and reviews."""
+    for kind, sentences in (("logline", 1), ("synopsis", 12), ("statement", 8)):
+        for language in LANGUAGES[: 1 + number % 3]:
+            body = f"{number}. " + SENTENCE * (sentences + number % 4)
+            rows.add(Text, film_id=film, kind=kind, language=language, body=body)
+    for place in range(number % 3):
+        rows.add(PressText, film_id=film, headline=f"Review {place}", body=SENTENCE * 40)
 
 
 def until(signal: Callable[..., None], do: Callable[[], object]) -> None:

@@ -216,6 +216,26 @@ class Snapshot:
         made._groups = groups
         return made
 
+    def with_rows(self, rows: Iterable[SQLModel]) -> "Snapshot":
+        """Return a snapshot with these rows, in place of those of the same ids where there are any.
+
+        Nothing is written: it is the edition as it would be with what somebody types just now.
+        """
+        by_table: dict[str, list[Any]] = {}
+        for row in rows:
+            by_table.setdefault(_table(type(row)).name, []).append(row)
+        made = Snapshot(dict(self._rows), self.pictures)
+        made._groups = dict(self._groups)
+        for name, put in by_table.items():
+            before = self._rows[name]
+            made._rows = {**made._rows, name: {**before, **{row.id: row for row in put}}}
+            changed = [(before.get(row.id), row) for row in put]
+            for key in [key for key in made._groups if key[0] == name]:
+                made._groups[key] = _regrouped(
+                    made._groups[key], key[1], changed, _order_of(_BY_NAME[name])
+                )
+        return made
+
     # Looking
 
     def table(self, name: str) -> Mapping[str, Any]:

@@ -35,7 +35,7 @@ from festdesk.texts.marks import NO_BREAK
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from festdesk.base.ids import FilmId
     from festdesk.booklet.setting import Setting
@@ -47,8 +47,17 @@ _SHORT_PART = 12  # characters
 _UNBROKEN_PART = 20  # characters
 
 
-def film_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> Content:
-    """Return one full entry; references lead only to the films that are in the book."""
+def film_content(
+    snapshot: "Snapshot",
+    film_id: "FilmId",
+    setting: "Setting",
+    *,
+    without: "Collection[str]" = frozenset(),
+) -> Content:
+    """Return one full entry; references lead only to the films that are in the book.
+
+    Parts named in `without` are left out, for whoever asks what room that would make.
+    """
     film = snapshot.films[film_id]
     words, language = setting.words, setting.language
     texts = snapshot.texts_of_film(film_id)
@@ -74,9 +83,19 @@ def film_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") ->
         "people": people_of(snapshot, film_id, setting),
         "step": setting.book.fittings.get(film_id, 0),
     }
+    _leave_out(content, without)
     layout = layout_of(content, setting)
     set_in_pieces(content, names_in(snapshot, film_id))
     return content | {"layout": layout}
+
+
+def _leave_out(content: Content, parts: "Collection[str]") -> None:
+    for part in parts:
+        if part == "filmography":
+            for person in content["people"]:
+                person["filmography"] = []
+        else:
+            content[part] = None if part == "quotation" else []
 
 
 def titles_content(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -> Content:

@@ -12,7 +12,7 @@ from festdesk.booklet.pieces import language_tag
 from festdesk.booklet.styled_words import changed, content_of, joined, parted, styled_in
 from festdesk.booklet.typography import prepared, quoted, styled_paragraphs
 from festdesk.booklet.words import words_in
-from festdesk.texts.styles import Styled, cut
+from festdesk.texts.styles import Style, Styled, cut, shifted
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
@@ -22,11 +22,14 @@ if TYPE_CHECKING:
     from festdesk.booklet.setting import Setting
     from festdesk.films.tables import PressText
     from festdesk.snapshot import Snapshot
+    from festdesk.texts.styles import Run
     from festdesk.texts.tables import Text
 
 Content = dict[str, Any]
 Texts = list[Content | None]
-_LONGEST_QUOTATION = 280  # characters
+LONGEST_QUOTATION = 280  # characters
+_BREAKS = re.compile(r" *\n[ \n]*")
+_LEFT_OUT = " […] "  # between two passages of one text
 _SENTENCE_END = re.compile(r"[.!?…][”’»“]?(?=[ \n])")
 
 
@@ -87,23 +90,70 @@ def statements_of(snapshot: "Snapshot", film_id: "FilmId", setting: "Setting") -
 def quotation_of(
     snapshot: "Snapshot", press_texts: "Sequence[PressText]", language: str
 ) -> Content | None:
-    """Return the beginning of a press text that may be quoted, and where it stood."""
+    """Return what is quoted of a press text, and where it stood."""
+    chosen = chosen_quotation(snapshot, press_texts, language)
+    if chosen is None:
+        return None
+    text, said = chosen
+    said_in = text.language or language
+    source = ", ".join(part for part in (text.author, text.publication, text.published) if part)
+    return {
+        "lang": language_tag(said_in),
+        **content_of([changed(said, quoted(said.text, said_in))]),
+        "source": prepared(source, language),
+    }
+
+
+def chosen_quotation(
+    snapshot: "Snapshot", press_texts: "Sequence[PressText]", language: str
+) -> "tuple[PressText, Styled] | None":
+    """Return the press text that is quoted in a language, and the words without their marks.
+
+    Texts in that language come first, and among them those with passages that somebody marked.
+    """
+
+    def _rank(text: "PressText") -> tuple[bool, bool]:
+        return text.language not in {"", language}, not marked_passages(snapshot.runs_in(text))
+
     quotable = [text for text in press_texts if text.is_quotable and text.body.strip()]
-    ordered = sorted(quotable, key=lambda text: text.language != language)
-    for text in ordered:
-        said_in = text.language or language
-        first = styled_paragraphs(text.body, snapshot.runs_in(text), said_in)[0]
-        beginning = whole_sentences(first.text, _LONGEST_QUOTATION)
-        if not beginning:
-            continue
-        said = Styled(beginning, cut(first.runs, 0, len(beginning)))
-        source = ", ".join(part for part in (text.author, text.publication, text.published) if part)
-        return {
-            "lang": language_tag(said_in),
-            **content_of([changed(said, quoted(beginning, said_in))]),
-            "source": prepared(source, language),
-        }
+    for text in sorted(quotable, key=_rank):
+        said = _quoted_of(text, snapshot.runs_in(text), text.language or language)
+        if said.text:
+            return text, said
     return None
+
+
+def marked_passages(runs: "Sequence[Run]") -> "list[Run]":
+    """Return the passages of a press text that are marked to be quoted."""
+    return [run for run in runs if run.style == Style.QUOTED]
+
+
+def _quoted_of(text: "PressText", runs: "Sequence[Run]", language: str) -> Styled:
+    """Return the marked passages as far as there is room for them, else the beginning."""
+    letters = [run for run in runs if run.style != Style.QUOTED]
+    passages = []
+    for run in marked_passages(runs):
+        words = text.body[run.start : run.end]
+        parts = styled_paragraphs(words, cut(letters, run.start, run.end), language)
+        passages += [_in_one_line(parts)] if parts else []
+    if not passages:
+        first = styled_paragraphs(text.body, letters, language)[0]
+        beginning = whole_sentences(first.text, LONGEST_QUOTATION)
+        return Styled(beginning, cut(first.runs, 0, len(beginning)))
+    said = passages[0]
+    kept = whole_sentences(said.text, LONGEST_QUOTATION, at_least_one=True)
+    said = Styled(kept, cut(said.runs, 0, len(kept)))
+    for more in passages[1:]:
+        if len(said.text) + len(_LEFT_OUT) + len(more.text) > LONGEST_QUOTATION:
+            break
+        at = len(said.text) + len(_LEFT_OUT)
+        said = Styled(said.text + _LEFT_OUT + more.text, (*said.runs, *shifted(more.runs, at)))
+    return said
+
+
+def _in_one_line(paragraphs_: "Sequence[Styled]") -> Styled:
+    whole = joined(paragraphs_)
+    return changed(whole, _BREAKS.sub(" ", whole.text))
 
 
 def whole_sentences(paragraph: str, most: int, *, at_least_one: bool = False) -> str:
@@ -124,7 +174,12 @@ def _content_of(snapshot: "Snapshot", text: "Text", language: str) -> Content | 
     parts = styled_paragraphs(text.body, snapshot.runs_in(text), text.language or language)
     if not parts:
         return None
-    return {"lang": language_tag(text.language or language), **content_of(parts)}
+    return {
+        "lang": language_tag(text.language or language),
+        **content_of(parts),
+        # Which text of the card it is, so that the engine can say how many lines that takes.
+        "from": {"kind": text.kind, "language": text.language, "person": text.person_id or ""},
+    }
 
 
 def _in_languages(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.wording import Told, sentence
 from festdesk.booklet.content import entry_content
 from festdesk.booklet.setting import setting_of
+from festdesk.booklet.text_fit import Room, TextFit, text_fits
 from festdesk.books.tables import Product
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from festdesk.booklet.compile import Press
     from festdesk.booklet.designs import Design
     from festdesk.booklet.profiles import Profile
+    from festdesk.booklet.setting import Setting
     from festdesk.snapshot import Snapshot
 
 STEP_DOES = sentence("Fit", "size −{size} %, lines −{line} % apart, letters −{tracking} ‰ apart")
@@ -29,6 +31,7 @@ _PT_PER_MM = 72 / 25.4
 # A last page of fewer lines than this is none: the entry counts as too long for the page before.
 LEAST_LINES = 6
 _HAIR_PT = 0.5  # what rounding may add to a height
+_KEPT_LINES = 1.5
 
 Mark = Mapping[str, Any]
 
@@ -40,7 +43,10 @@ class Fit:
     `by_language` says it of the texts of each language as if they stood alone, and `language` names
     the longest of them. It is empty in a book of one language, where all are alike, and where it is
     no single one: what stands beside the texts is longer, or now one is and now another.
-    `step` is how much tighter it is set already.
+    `step` is how much tighter it is set already. `texts` has each text that is printed, in the
+    order of print, where the entry is set alone to be looked at. `still_lines` says how many lines
+    the still would make room for before it is as low as the design lets it be; they do not count
+    as free, but what is over is less by them.
     """
 
     film_id: "FilmId"
@@ -50,6 +56,8 @@ class Fit:
     allowed_pages: int
     step: int
     by_language: Mapping[str, int] = field(default_factory=dict)
+    texts: tuple[TextFit, ...] = ()
+    still_lines: int = 0
 
     @property
     def is_over(self) -> bool:
@@ -139,11 +147,22 @@ def _fits_at(
     if not steps:
         return {}
     setting = setting_of(snapshot, replace(book, fittings=dict(steps)))
+    entries = [entry_content(snapshot, film_id, setting) for film_id in steps]
+    return fits_alone(press, entries, setting, profile)
+
+
+def fits_alone(
+    press: "Press", entries: Sequence[Mapping[str, Any]], setting: "Setting", profile: "Profile"
+) -> "dict[FilmId, Fit]":
+    """Set entries, each on pages of its own that nobody sees, and return how they fit.
+
+    They are told apart by what their content calls `id`.
+    """
     content: dict[str, Any] = {
         "look": setting.look(),
         "language": setting.language,
         "words": setting.words.plain(),
-        "entries": [entry_content(snapshot, film_id, setting) for film_id in steps],
+        "entries": list(entries),
     }
     return fits_in(press.marked("fits.typ", content, profile, _LABEL), content["look"])
 
@@ -181,20 +200,26 @@ def _page_of(look: Mapping[str, Any]) -> _Page:
     )
 
 
-def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> Fit:
+def _fit(film_id: "FilmId", found: Sequence[Mark], look: Mapping[str, Any]) -> Fit:
     entry = look["design"]["entry"]
     page = _page_of(look)
+    marks = [mark for mark in found if "x" in mark]
     starts = [mark for mark in marks if mark["what"] == "start"]
     ends = [mark for mark in marks if mark["what"] == "end"]
     line = float(ends[-1]["line"])
+    still = sum(mark["gives"] for mark in found if mark["what"] == "still")
+    # At a break between pages the engine keeps a line or two empty; see `still-height`.
+    still = max(0.0, still - _KEPT_LINES * line) if len(starts) == 1 else still
     pages = ends[-1]["page"] - starts[0]["page"] + 1
     height = page.along(ends[-1]) - page.along(starts[0])
     if look["product"] == Product.PROGRAMME:
         lines = _lines(height - entry["short_most_mm"] * _PT_PER_MM, line)
         allowed = 1
+        rooms = [Room(ends[-1]["page"], -lines * line)]
     elif not ends[-1]["alone"]:
         allowed = entry["pages"]
         lines = _lines(height - allowed * page.columns * page.height, line)
+        rooms = [Room(ends[-1]["page"], -lines * line)]
     else:
         allowed = max(len(starts), entry["pages"])
         each = allowed // len(starts)
@@ -202,8 +227,14 @@ def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> F
             _over(first, last, page, line, each) for first, last in zip(starts, ends, strict=True)
         ]
         frames[-1] -= int((_sprung(marks, page) + _HAIR_PT) / line)
+        if frames[0] > 0:
+            frames[0] = max(1, frames[0] - int(still / line))
         over = sum(lines for lines in frames if lines > 0)
         lines = over or frames[-1]
+        rooms = [
+            Room(last["page"], -frame * line + (still if frame <= 0 and not number else 0))
+            for number, (frame, last) in enumerate(zip(frames, ends, strict=True))
+        ]
     by_language = {
         language: lines - math.ceil((slack - _HAIR_PT) / line)
         for language, slack in _slacks(marks, page, look["languages"]).items()
@@ -219,6 +250,8 @@ def _fit(film_id: "FilmId", marks: Sequence[Mark], look: Mapping[str, Any]) -> F
         allowed,
         int(ends[-1]["step"]),
         by_language,
+        text_fits(found, page.along, rooms),
+        int(still / line),
     )
 
 

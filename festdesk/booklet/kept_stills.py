@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from festdesk.booklet.profiles import Profile
 
 # To be raised with every change of how stills are made.
-_MANNER = 1
+_MANNER = 2
 MOST_BYTES = 1_000_000_000
 # What was used this recently stays in any case: another export may be about to read it.
 _RECENT_SECONDS = 3600

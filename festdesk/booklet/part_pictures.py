@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.pictures import credit_of
 from festdesk.booklet.profiles import BLEED_MM
-from festdesk.booklet.stills import can_be_named
+from festdesk.booklet.still_sizes import portrait_format
+from festdesk.booklet.stills import path_of
 from festdesk.booklet.typography import prepared
 from festdesk.snapshot import body_in
+from festdesk.stills.crops import Crop
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
@@ -79,8 +81,10 @@ def portrait_of(making: "Making", person_id: "PersonId", width_mm: float) -> Con
         or body_in(texts, TextKind.CAPTION, *languages)
         or snapshot.person_name(person_id)
     )
-    size = (width_mm, round(width_mm * 1.25, 1))
-    return _placed(making, still, size, alt) | {"credit": credit_of(still, making.words) or None}
+    shown = portrait_format(width_mm)
+    crop = Crop.of(still, snapshot.crops_of(still.id), shown.frame)
+    made = _placed(making, still, shown.whole_mm, alt, crop)
+    return made | {"credit": credit_of(still, making.words) or None}
 
 
 def row_of_pictures(making: "Making", pictures: "Sequence[BookPartPicture]") -> list[list[Content]]:
@@ -137,16 +141,21 @@ def _ratio(making: "Making", picture: "BookPartPicture") -> float:
     return min(max(facts.width_px / facts.height_px, 0.2), 8.0)
 
 
-def _placed(making: "Making", picture: Any, size_mm: tuple[float, float], alt: str) -> Content:  # noqa: ANN401 -- a still or a part's picture
-    focus = (picture.focus_x_permille, picture.focus_y_permille)
-    width, height = round(size_mm[0] * 10), round(size_mm[1] * 10)
-    path = f"stills/{picture.sha256}-{width}x{height}-{focus[0]}-{focus[1]}.jpg"
+def _placed(
+    making: "Making",
+    picture: Any,  # noqa: ANN401 -- a still or a part's picture
+    size_mm: tuple[float, float],
+    alt: str,
+    crop: Crop | None = None,
+) -> Content:
+    crop = crop or Crop.of(picture, {})
     return {
-        "path": path if can_be_named(path) else None,
+        "path": path_of(picture.sha256, size_mm, crop),
         "sha256": picture.sha256,
         "width_mm": size_mm[0],
         "height_mm": size_mm[1],
-        "focus": list(focus),
+        "focus": [crop.x_permille, crop.y_permille],
+        "zoom": crop.zoom_permille,
         "alt": prepared(alt, making.language),
         "captions": [],
         "credit": prepared(getattr(picture, "credit", ""), making.language) or None,

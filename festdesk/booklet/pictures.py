@@ -4,10 +4,20 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.pieces import piece
 from festdesk.booklet.profiles import BLEED_MM
-from festdesk.booklet.stills import can_be_named
+from festdesk.booklet.still_sizes import (
+    StillFrame,
+    cover_format,
+    lead_format,
+    printed_ratio,
+    row_formats,
+    short_format,
+    size_px,
+)
+from festdesk.booklet.stills import path_of
 from festdesk.booklet.styled_words import changed, pieces_of
 from festdesk.booklet.typography import prepared
 from festdesk.snapshot import body_in
+from festdesk.stills.crops import Crop
 from festdesk.texts.styles import Styled
 from festdesk.texts.tables import TextKind
 
@@ -20,14 +30,6 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
     from festdesk.stills.tables import Still
     from festdesk.texts.tables import Text
-
-_ROW_GAP_MM = 2.5
-_MOST_IN_ROW = 3
-_USUAL_RATIO = 16 / 9
-# A still on the cover is as coarse as this at most, unless it would be a strip.
-_COVER_DPI, _LEAST_COVER_SHARE, _MM_PER_INCH = 130, 0.4, 25.4
-# A small still is neither a strip nor a tower.
-_LEAST_SHORT_RATIO, _MOST_SHORT_RATIO = 1.25, 1.85
 
 
 def stills_of_film(
@@ -49,57 +51,44 @@ def head_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict
     It comes whole, because the page decides how high it stands: `height` where nothing speaks
     against it, up to `most` where the page has room.
     """
-    entry, ratio = setting.design.values["entry"], _ratio(snapshot, still)
-    over_paper = not entry["still_width_mm"]
-    paper = setting.design.trim.width_mm if over_paper else entry["still_width_mm"]
-    least, most = entry["still_low_mm"], entry["still_high_mm"]
-    height = round(min(max(paper / ratio, least), most), 1)
-    cut = paper / ratio * entry["still_cut_permille"] / 1000
-    highest = round(min(max(cut, height), entry["still_most_mm"]), 1)
-    across = paper + 2 * BLEED_MM if over_paper else paper
-    width = round(max(across, (highest + BLEED_MM) * ratio), 1)
+    ratio = printed_ratio(snapshot, still)
+    shown = lead_format(snapshot, still, setting)
+    across, _ = shown.whole_mm
+    width = round(max(across, (shown.most_mm + BLEED_MM) * ratio), 1)
+    made = _picture(snapshot, still, setting, StillFrame.LEAD, (width, round(width / ratio, 1)))
+    crop, whole = crop_of(snapshot, still, StillFrame.LEAD), size_px(snapshot, still)
     return {
-        **_picture(snapshot, still, setting, width, round(width / ratio, 1)),
+        **made,
+        # Of the part that comes; what the page cuts off more, it cuts off around this point.
+        "within": list(crop.within(crop.box(*whole, ratio), *whole)),
         "ratio": ratio,
-        "height": height,
-        "most": highest,
+        "height": shown.height_mm,
+        "most": shown.most_mm,
     }
+
+
+def crop_of(snapshot: "Snapshot", still: "Still", frame: StillFrame) -> Crop:
+    """Return how a still is cropped in a format."""
+    return Crop.of(still, snapshot.crops_of(still.id), frame)
 
 
 def short_still(
     snapshot: "Snapshot", film_id: "FilmId", setting: "Setting"
 ) -> dict[str, Any] | None:
-    """Return the small still of a short entry, cropped at its focus, or none.
-
-    It stands in the column of facts, or at the left where there is no such column; a design whose
-    small stills have no width has none.
-    """
-    entry = setting.design.values["entry"]
-    width = setting.frame.side_mm if setting.frame.beside else entry["short_still_mm"]
+    """Return the small still of a short entry, cropped at its focus, or none."""
     still = next((s for s in snapshot.stills_of(film_id) if s.sha256), None)
-    if still is None or not entry["short_still_mm"]:
+    shown = short_format(snapshot, still, setting) if still is not None else None
+    if still is None or shown is None:
         return None
-    ratio = min(max(_ratio(snapshot, still), _LEAST_SHORT_RATIO), _MOST_SHORT_RATIO)
-    height = round(width / ratio, 1)
-    made = _picture(snapshot, still, setting, width, height)
-    return made | {"width": width, "height": height}
+    made = _picture(snapshot, still, setting, shown.frame, shown.whole_mm)
+    return made | {"width": shown.width_mm, "height": shown.height_mm}
 
 
 def cover_still(snapshot: "Snapshot", still: "Still", setting: "Setting") -> dict[str, Any]:
-    """Return a still over the width of the cover and as much of its height as the design says.
-
-    A still of few pixels stands lower, so that it need not be blown up until it is coarse.
-    """
-    trim = setting.design.trim
-    height = trim.height_mm * setting.design.values["cover"]["still_permille"] / 1000
-    facts = snapshot.pictures.get(still.sha256 or "")
-    if facts is not None and facts.height_px:
-        fine = facts.height_px * _MM_PER_INCH / _COVER_DPI - BLEED_MM
-        height = min(height, max(fine, trim.height_mm * _LEAST_COVER_SHARE))
-    height = round(height, 1)
-    edges = 2 if height >= trim.height_mm else 1
-    size = (trim.width_mm + 2 * BLEED_MM, height + edges * BLEED_MM)
-    return _picture(snapshot, still, setting, *size) | {"height": height}
+    """Return a still over the width of the cover and as much of its height as the design says."""
+    shown = cover_format(snapshot, still, setting)
+    made = _picture(snapshot, still, setting, shown.frame, shown.whole_mm)
+    return made | {"height": shown.height_mm}
 
 
 def credit_of(still: "Still", words: "Words") -> str:
@@ -112,36 +101,22 @@ def credit_of(still: "Still", words: "Words") -> str:
 def _row(
     snapshot: "Snapshot", stills: "Sequence[Still]", setting: "Setting"
 ) -> list[dict[str, Any]]:
-    shown = stills[:_MOST_IN_ROW]
-    if not shown:
-        return []
-    ratios = [_ratio(snapshot, still) for still in shown]
-    entry = setting.design.values["entry"]
-    column = setting.measure_mm
-    if not entry["row_over_facts"]:
-        column -= entry["side_mm"] + entry["gutter_mm"]
-    room = column - _ROW_GAP_MM * (len(shown) - 1)
-    height = round(min(entry["row_high_mm"], room / sum(ratios)), 2)
     return [
         {
-            **_picture(snapshot, still, setting, round(height * ratio, 2), height),
-            "height": height,
-            "width": round(height * ratio, 2),
+            **_picture(snapshot, still, setting, shown.frame, shown.whole_mm),
+            "height": shown.height_mm,
+            "width": shown.width_mm,
         }
-        for still, ratio in zip(shown, ratios, strict=True)
+        for still, shown in zip(stills, row_formats(snapshot, stills, setting), strict=False)
     ]
 
 
-def _ratio(snapshot: "Snapshot", still: "Still") -> float:
-    facts = snapshot.pictures.get(still.sha256 or "")
-    if facts is None or not facts.width_px or not facts.height_px:
-        return _USUAL_RATIO
-    # Wider than a panorama or taller than a poster: the page crops it.
-    return min(max(facts.width_px / facts.height_px, 0.7), 3.2)
-
-
 def _picture(
-    snapshot: "Snapshot", still: "Still", setting: "Setting", width_mm: float, height_mm: float
+    snapshot: "Snapshot",
+    still: "Still",
+    setting: "Setting",
+    frame: StillFrame,
+    size_mm: tuple[float, float],
 ) -> dict[str, Any]:
     words = setting.words
     texts = snapshot.texts_of_still(still.id)
@@ -152,15 +127,14 @@ def _picture(
         or body_in(texts, TextKind.CAPTION, setting.language, *snapshot.languages)
         or words["stills"]
     )
-    focus = (still.focus_x_permille, still.focus_y_permille)
-    width, height = round(width_mm * 10), round(height_mm * 10)
-    path = f"stills/{still.sha256}-{width}x{height}-{focus[0]}-{focus[1]}.jpg"
+    crop = crop_of(snapshot, still, frame)
     return {
-        "path": path if can_be_named(path) else None,
+        "path": path_of(still.sha256, size_mm, crop),
         "sha256": still.sha256,
-        "width_mm": width_mm,
-        "height_mm": height_mm,
-        "focus": list(focus),
+        "width_mm": size_mm[0],
+        "height_mm": size_mm[1],
+        "focus": [crop.x_permille, crop.y_permille],
+        "zoom": crop.zoom_permille,
         "alt": alt,
         "captions": captions,
         "credit": credit_of(still, words) or None,

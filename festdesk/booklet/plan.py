@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from festdesk.base.moments import festival_day
 from festdesk.booklet.remembering import remembered
@@ -95,6 +95,24 @@ def film_anchor(film_id: "FilmId") -> str:
 @remembered
 def printed_films(snapshot: "Snapshot", language: str) -> tuple["Film", ...]:
     """Return the films that have an entry: strand by strand, then by their places and titles."""
+    printed = (film for film in snapshot.films.values() if not film.is_withdrawn)
+    return tuple(sorted(printed, key=_order_in_book(snapshot, language)))
+
+
+def comes_before(
+    snapshot: "Snapshot", language: str, film: "Film", counts: "Callable[[Film], object]"
+) -> bool:
+    """Return whether a film that counts has its entry before that of this one."""
+    order = _order_in_book(snapshot, language)
+    mine = order(film)
+    return any(
+        order(other) < mine and counts(other)
+        for other in snapshot.films.values()
+        if other.id != film.id and not other.is_withdrawn
+    )
+
+
+def _order_in_book(snapshot: "Snapshot", language: str) -> "Callable[[Film], tuple[Any, ...]]":
     strands = {strand.id: number for number, strand in enumerate(snapshot.strands)}
 
     def order(film: "Film") -> tuple[int, int, str, str]:
@@ -102,7 +120,7 @@ def printed_films(snapshot: "Snapshot", language: str) -> tuple["Film", ...]:
         strand = strands.get(film.strand_id, len(strands)) if film.strand_id else len(strands)
         return strand, film.place, title_sort_key(title, language), film.id
 
-    return tuple(sorted((f for f in snapshot.films.values() if not f.is_withdrawn), key=order))
+    return order
 
 
 @remembered
@@ -122,15 +140,18 @@ def printed_screenings_of(snapshot: "Snapshot", film_id: "FilmId") -> tuple["Scr
 def _those_that_print(
     snapshot: "Snapshot", screenings: "Iterable[Screening]"
 ) -> tuple["Screening", ...]:
-    found = [
-        screening
-        for screening in screenings
-        if screening.starts_at is not None
-        and screening.state != ScreeningState.CANCELLED
-        and (screening.venue_id or screening.without_venue != Whereabouts.NOT_PRINTED)
-        and not _is_withdrawn(snapshot, screening)
-    ]
+    found = [screening for screening in screenings if prints(snapshot, screening)]
     return tuple(sorted(found, key=lambda screening: (screening.starts_at, screening.id)))
+
+
+def prints(snapshot: "Snapshot", screening: "Screening") -> bool:
+    """Return whether a screening prints: it has a start, and it is not cancelled or withdrawn."""
+    return (
+        screening.starts_at is not None
+        and screening.state != ScreeningState.CANCELLED
+        and bool(screening.venue_id or screening.without_venue != Whereabouts.NOT_PRINTED)
+        and not _is_withdrawn(snapshot, screening)
+    )
 
 
 def films_shown(snapshot: "Snapshot", screening: "Screening") -> tuple["FilmId", ...]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 BLEED_MM = 3.0
 # Room for marks beyond the bleed.
 MARKS_MM = 10.0
+# Sizes are rounded to whole pixels, so a resolution may be lower by this and still be what it says.
+TOLERANCE_DPI = 2
 # Room for notes beside the page of a proof.
 NOTES_MM = 46.0
 

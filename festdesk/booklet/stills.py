@@ -4,15 +4,17 @@ import io
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.foreign_pages import Region, picture_of_page
 from festdesk.booklet.inks import Conversion
 from festdesk.booklet.kept_stills import is_whole, keep
-from festdesk.stills.probe import MEDIA_TYPES
+from festdesk.stills.crops import FULL, Crop
+from festdesk.stills.opening import BROKEN, TooManyPixels, opened, upright_in_srgb
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -20,9 +22,6 @@ if TYPE_CHECKING:
 _MM_PER_INCH = 25.4
 PAGE_DPI = 200
 _JPEG_QUALITY = 82
-# More is no still but an attack on the memory: 0.2 gigapixels decode to 600 MB.
-MOST_PIXELS = 200_000_000
-
 # Pillow works without the interpreter's lock; more at once would only cost memory.
 _WORKERS = min(4, os.cpu_count() or 1)
 _AT_ONCE = 2 * _WORKERS
@@ -35,7 +34,7 @@ Fetch = Callable[[str], bytes | None]
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A still as a page wants it: which picture, at which size, around which point of it.
+    """A still as a page wants it: which picture, at which size, and which part of it.
 
     Or a page of a foreign PDF, by its number from 1, with so much bleed within its size.
     """
@@ -44,28 +43,10 @@ class Order:
     sha256: str
     width_mm: float
     height_mm: float
-    focus_x_permille: int = 500
-    focus_y_permille: int = 500
+    crop: Crop = field(default_factory=Crop)
     page: int = 0
     bleed_mm: float = 0.0
     alt: str = ""  # what it shows, in words
-
-
-def crop_box(
-    width: int, height: int, ratio: float, focus: tuple[float, float]
-) -> tuple[int, int, int, int]:
-    """Return the largest box of `ratio` in a picture that lies around its focus.
-
-    The focus is a share of width and height; it is in the middle of the box unless an edge of the
-    picture is nearer.
-    """
-    box_width, box_height = width, round(width / ratio)
-    if box_height > height:
-        box_width, box_height = round(height * ratio), height
-    box_width, box_height = max(1, box_width), max(1, box_height)
-    left = min(max(round(focus[0] * width - box_width / 2), 0), width - box_width)
-    top = min(max(round(focus[1] * height - box_height / 2), 0), height - box_height)
-    return left, top, left + box_width, top + box_height
 
 
 def size_in_pixels(width_mm: float, height_mm: float, *, dpi: int) -> tuple[int, int]:
@@ -96,12 +77,22 @@ def orders_in(content: object, *, bleed_mm: float = 0.0) -> Iterator[Order]:
                 still["sha256"],
                 still["width_mm"] + 2 * bleed,
                 still["height_mm"] + 2 * bleed,
-                still["focus"][0],
-                still["focus"][1],
+                Crop(still["focus"][0], still["focus"][1], int(still.get("zoom", FULL))),
                 page,
                 bleed,
                 str(still.get("alt", "")),
             )
+
+
+def path_of(sha256: str | None, size_mm: tuple[float, float], crop: Crop) -> str | None:
+    """Return the name of a finished still, which tells its picture, size and crop apart.
+
+    None is made of what is no hash.
+    """
+    width, height = round(size_mm[0] * 10), round(size_mm[1] * 10)
+    zoom = f"-{crop.zoom_permille}" if crop.is_zoomed else ""
+    path = f"stills/{sha256}-{width}x{height}-{crop.x_permille}-{crop.y_permille}{zoom}.jpg"
+    return path if can_be_named(path) else None
 
 
 def can_be_named(path: str) -> bool:
@@ -137,34 +128,36 @@ def prepare(
     converted to the inks of the profile; its own profile is not kept, or it would be converted
     again.
     """
-    from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL import Image
 
     if order.page:
         return _prepared_page(picture, order, dpi=dpi, inks=inks)
+    size = size_in_pixels(order.width_mm, order.height_mm, dpi=dpi)
     try:
-        with Image.open(io.BytesIO(picture), formats=tuple(MEDIA_TYPES)) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                return None
-            size = size_in_pixels(order.width_mm, order.height_mm, dpi=dpi)
-            # JPEGs decode at an eighth, a quarter or a half when that is enough.
-            opened.draft("RGB", (size[0] * 2, size[1] * 2))
-            upright = ImageOps.exif_transpose(opened)
-            plain = _in_srgb(upright)
-            box = crop_box(
-                plain.width,
-                plain.height,
-                order.width_mm / order.height_mm,
-                (order.focus_x_permille / 1000, order.focus_y_permille / 1000),
-            )
-            if box[2] - box[0] > size[0]:
-                shown = plain.resize(size, Image.Resampling.LANCZOS, box, reducing_gap=3.0)
-            else:
-                shown = plain.crop(box)
-            return _jpeg_of(shown, inks)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, MemoryError):
+        with opened(picture) as packed:
+            plain = upright_in_srgb(packed, _least_px(packed.size, size, order.crop))
+        box = order.crop.box(plain.width, plain.height, order.width_mm / order.height_mm)
+        if box[2] - box[0] > size[0]:
+            shown = plain.resize(size, Image.Resampling.LANCZOS, box, reducing_gap=3.0)
+        else:
+            shown = plain.crop(box)
+        return _jpeg_of(shown, inks)
+    except TooManyPixels:
         return None
-    except Image.DecompressionBombError:
+    except BROKEN:
         return None
+
+
+def _least_px(whole: tuple[int, int], size: tuple[int, int], crop: Crop) -> tuple[int, int]:
+    """Return how large a picture must be unpacked so that its part is twice as fine as needed.
+
+    Its camera may have turned it, which is seen only later, so the size serves either way.
+    """
+    scale = 0.0
+    for width, height in (whole, whole[::-1]):
+        left, _, right, _ = crop.box(width, height, size[0] / size[1])
+        scale = max(scale, 2 * size[0] / (right - left))
+    return (ceil(whole[0] * min(scale, 1.0)), ceil(whole[1] * min(scale, 1.0)))
 
 
 def _prepared_page(pdf: bytes, order: Order, *, dpi: int, inks: Conversion | None) -> bytes | None:
@@ -225,28 +218,3 @@ def _prepared(
     picture: bytes | None, order: Order, *, dpi: int, inks: Conversion | None
 ) -> bytes | None:
     return None if picture is None else prepare(picture, order, dpi=dpi, inks=inks)
-
-
-def _in_srgb(picture: "Image.Image") -> "Image.Image":
-    """Return the picture in sRGB; what is transparent stands on paper white."""
-    from PIL import Image, ImageCms
-
-    profile = picture.info.get("icc_profile")
-    if profile:
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            if picture.mode in {"RGB", "CMYK", "L"}:
-                converted = ImageCms.profileToProfile(
-                    picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
-                )
-                if converted is not None:
-                    return converted
-        except (ImageCms.PyCMSError, OSError):
-            pass  # a profile that is none: the numbers are taken for sRGB
-    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
-        layered = picture.convert("RGBA")
-        paper = Image.new("RGBA", layered.size, "white")
-        return Image.alpha_composite(paper, layered).convert("RGB")
-    if picture.mode in {"I", "I;16", "F"}:
-        return picture.point(lambda value: value / 256).convert("L").convert("RGB")
-    return picture.convert("RGB")

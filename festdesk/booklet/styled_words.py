@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from festdesk.texts.styles import Style, Styled, carried, cut, shifted
+from festdesk.texts.styles import LETTER_STYLES, Styled, carried, cut, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,7 +84,7 @@ def pieces_of(words: Styled, names: "re.Pattern[str] | None" = None) -> Words:
     for start, end in pairwise(sorted(edges)):
         said: Content = {
             str(style): True
-            for style in Style
+            for style in LETTER_STYLES
             if any(run.style == style and run.start <= start and end <= run.end for run in runs)
         }
         if any(first <= start and end <= last for first, last in kept):

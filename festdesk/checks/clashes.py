@@ -11,7 +11,6 @@ from festdesk.checks.subjects import (
     place_of_screening,
     printed_screenings,
     screening_name,
-    shown_films,
 )
 from festdesk.screenings.rules import (
     Encounter,
@@ -22,7 +21,7 @@ from festdesk.screenings.rules import (
 )
 from festdesk.snapshot import Snapshot
 
-_NEAR = timedelta(hours=110)  # longer than any film and what comes before and after it
+_NEAR = timedelta(hours=12)  # longer than nearly all films, and what comes before and after
 
 OVERLAP = Kind(
     "screening.overlap",
@@ -63,22 +62,22 @@ def _encounters(snapshot: Snapshot) -> Iterator[Encounter]:
 def clashes_of(snapshot: Snapshot, screening_ids: Collection[str]) -> Iterator[Finding]:
     """Yield the findings above that are about any of these screenings, in a moment.
 
-    Only what is near them is looked at, so that a form may ask at every change.
+    Only what begins within half a day of them is looked at, so that a form may ask at every change.
     """
-    shown = {film.id for film in shown_films(snapshot)}
     own = [snapshot.screenings[ScreeningId(i)] for i in screening_ids if i in snapshot.screenings]
     told: set[tuple[str, str]] = set()
     for screening in own:
         venue = snapshot.venue(screening.venue_id)
         if venue is None or screening.starts_at is None:
             continue
+        first, last = screening.starts_at - _NEAR, screening.starts_at + _NEAR
         near = (
             other
             for other in snapshot.screenings_in(venue.id)
             if other.starts_at is not None
-            and abs(other.starts_at - screening.starts_at) < _NEAR
+            and first < other.starts_at < last
             and is_held(other)
-            and (other.film_id is None or other.film_id in shown)
+            and (other.film_id is None or not snapshot.films[other.film_id].is_withdrawn)
         )
         slots = filter(None, (slot_of(s, running_seconds_of(s, snapshot)) for s in near))
         for met in find_encounters(slots, turnaround_minutes=venue.turnaround_minutes):

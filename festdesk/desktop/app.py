@@ -7,15 +7,19 @@ user already sees where the work will be.
 import gc
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from festdesk.base import paths
 from festdesk.desktop import theme
 from festdesk.desktop.crash import report_crashes
+from festdesk.desktop.front import Front
+from festdesk.desktop.language import speak
 from festdesk.desktop.settings import Settings
-from festdesk.desktop.window import Window
+
+if TYPE_CHECKING:
+    from festdesk.desktop.window import Window
 
 COLLECT_EVERY_MS = 5000
 
@@ -23,7 +27,7 @@ COLLECT_EVERY_MS = 5000
 class _AfterFirstPaint(QObject):
     """Opens the file once the window has been painted."""
 
-    def __init__(self, window: Window, path: Path | None) -> None:
+    def __init__(self, window: "Window", path: Path | None) -> None:
         super().__init__(window)
         self._window = window
         self._path = path
@@ -44,13 +48,14 @@ class _AfterFirstPaint(QObject):
             self._window.open_file(self._path, or_end=True)
 
 
-def make_application(arguments: list[str]) -> QApplication:
+def make_application(arguments: list[str], settings: Settings) -> QApplication:
     """Return the application object, dressed and speaking the user's language."""
     app = QApplication(arguments)
     app.setApplicationName("festdesk")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("festdesk")
-    _translate(app)
+    speak(app, settings.language)
+    theme.apply(app, settings.theme)
     # A collection on a worker thread may destroy a widget there and end the process.
     gc.disable()
     timer = QTimer(app, interval=COLLECT_EVERY_MS)
@@ -63,32 +68,14 @@ def _collect() -> None:
     gc.collect()
 
 
-def _translate(app: QApplication) -> None:
-    folder = paths.resources() / "translations"
-    if not any(folder.glob("festdesk_*.qm")):
-        return  # Qt's own words in another language than ours would be worse than none
-    from PySide6.QtCore import (  # noqa: PLC0415 -- first window first
-        QLibraryInfo,
-        QLocale,
-        QTranslator,
-    )
-
-    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, place in (("festdesk", str(folder)), ("qtbase", qts)):
-        translator = QTranslator(app)
-        if not translator.load(QLocale(), name, "_", place):
-            return
-        app.installTranslator(translator)
-
-
 def main(arguments: list[str]) -> int:
     """Open the window, with the file named first in `arguments` if there is one."""
-    app = make_application([sys.argv[0], *arguments])
     settings = Settings()
-    theme.apply(app, settings.theme)
+    app = make_application([sys.argv[0], *arguments], settings)
     path = Path(arguments[0]) if arguments else None
-    window = Window(settings)
-    report_crashes(window.show_report)
+    front = Front(app, settings)
+    report_crashes(front.show_report)
+    window = front.make()
     if path is None:
         window.show_welcome()
     opener = _AfterFirstPaint(window, path)

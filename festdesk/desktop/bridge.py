@@ -468,13 +468,13 @@ class Desk(QObject):
         document = self._shown
         return document.search(typed, kinds, limit) if document is not None else None
 
-    def picture_now(self, sha256: str) -> bytes | None:
-        """Return a picture's bytes; for any thread but the window's. Nothing where there is none.
+    def small_picture(self, sha256: str, edge_px: int) -> bytes | None:
+        """Return the bytes of a picture of at least `edge_px`, small ones where they are kept.
 
-        As `search`, it does not go through the writer thread.
+        For any thread but the window's. It does not go through the writer thread, as `search`.
         """
         document = self._shown
-        return document.picture(sha256) if document is not None else None
+        return document.small_picture(sha256, edge_px) if document is not None else None
 
     def picture(self, sha256: str, then: Callable[[Any], None]) -> None:
         """Load a picture's bytes and hand them to `then`; nothing where the file lacks it.

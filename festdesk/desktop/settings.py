@@ -28,6 +28,15 @@ class Settings:
         self._kept.setValue("theme", mode)
 
     @property
+    def language(self) -> str:
+        """The code of the language of the window, or "system"."""
+        return str(self._kept.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
+
+    @property
     def checks_spelling(self) -> bool:
         """Whether unknown words are marked."""
         return str(self._kept.value("spelling", "on")) != "off"
@@ -126,3 +135,11 @@ class Settings:
     def remember_layout(self, name: str, state: QByteArray) -> None:
         """Remember the state of a window or splitter."""
         self._kept.setValue(f"layout/{name}", state)
+
+    def choice(self, name: str, otherwise: str) -> str:
+        """Return what was last chosen, by what the choice is about."""
+        return str(self._kept.value(f"choice/{name}", otherwise))
+
+    def remember_choice(self, name: str, value: str) -> None:
+        """Remember what was chosen."""
+        self._kept.setValue(f"choice/{name}", value)

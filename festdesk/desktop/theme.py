@@ -208,6 +208,7 @@ def _style_sheet(t: Tokens) -> str:
     QLabel[role="problem"] {{ color: {t.error}; }}
     QLabel[role="wanting"] {{ color: {t.warning}; }}
     QLabel[role="warning"] {{ color: {t.warning}; }}
+    QLabel[role="ok"] {{ color: {t.ok}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{
         background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
@@ -256,7 +257,10 @@ def _style_sheet(t: Tokens) -> str:
         border: 1px solid {t.line}; border-radius: 4px; outline: 0; gridline-color: {t.line};
         selection-background-color: {t.selection}; selection-color: {t.text};
     }}
-    QTableView:focus, QListView:focus, QTreeView:focus {{ border: 1px solid {t.accent}; }}
+    QListView[role="strip"] {{ background: transparent; border: 1px solid transparent; }}
+    QTableView:focus, QListView:focus, QTreeView:focus, QListView[role="strip"]:focus {{
+        border: 1px solid {t.accent};
+    }}
     QHeaderView::section {{
         background: {t.raised}; color: {t.muted}; border: 0;
         border-bottom: 1px solid {t.line}; padding: 4px 6px;
@@ -271,6 +275,7 @@ def _style_sheet(t: Tokens) -> str:
         background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px;
     }}
     QFrame[role="bar"] {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}
+    QFrame[role="foot"] {{ background: {t.raised}; border-top: 1px solid {t.line}; }}
     QFrame[role="news"] {{
         background: {t.selection}; border-bottom: 1px solid {t.line};
     }}

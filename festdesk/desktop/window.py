@@ -26,6 +26,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.backups.safekeeping import Safekeeping
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
+from festdesk.desktop.language import LANGUAGES
 from festdesk.desktop.menus import CommandAction, fill_menu
 from festdesk.desktop.pages import PAGES, page_of
 from festdesk.desktop.phrases import say
@@ -59,7 +60,8 @@ class Window(QMainWindow):
     """One window, one open file; or an earlier state of one, to look at."""
 
     restore_wanted = Signal(object)  # Backup: the earlier state that this window shows
-    gone = Signal(object)  # this window, which showed an earlier state
+    gone = Signal(object)  # this window
+    language_chosen = Signal()  # in the settings, for the windows that are made from now on
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -299,9 +301,20 @@ class Window(QMainWindow):
             action.setChecked(self.settings.theme == mode)
             action.triggered.connect(partial(self._set_theme, mode))
             group.addAction(action)
+        self._build_languages(menu.addMenu(self.tr("&Language")))
         menu.addSeparator()
         self._fill(menu, Command("view.name", self.tr("Your &name…"), "", self._ask_for_name))
         return menu
+
+    def _build_languages(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        system = self.tr("As the &system")
+        for code, label in (("system", system), *LANGUAGES.items()):
+            action = menu.addAction(label)
+            action.setCheckable(True)
+            action.setChecked(self.settings.language == code)
+            action.triggered.connect(partial(self._set_language, code))
+            group.addAction(action)
 
     def _ask_for_name(self) -> None:
         """Let the user say how they are called where it is told who has approved a text."""
@@ -345,6 +358,10 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, mode)
+
+    def _set_language(self, code: str) -> None:
+        self.settings.language = code
+        self.language_chosen.emit()
 
     # Opening and closing
 
@@ -922,14 +939,18 @@ class Window(QMainWindow):
             if command.id == command_id:
                 command.run()
 
-    def show_paste(self, film_id: str = "") -> None:
+    def show_paste(self, film_id: str = "", text: str = "") -> None:
         """Show the dialog that takes a text in; it keeps its text until that is taken in."""
         from festdesk.desktop.intake.dialog import PasteDialog  # noqa: PLC0415 -- first window first
 
         if self._paste is None:
             self._paste = PasteDialog(self.desk, self)
             self._paste.taken.connect(self._show_taken)
-        self._paste.start(film_id=film_id)
+        self._paste.start(text, film_id=film_id)
+
+    def pasted_text(self) -> str:
+        """Return the text that waits to be taken in, which only its dialog has."""
+        return "" if self._paste is None else self._paste.text.toPlainText()
 
     def _show_taken(self, film_id: str) -> None:
         from festdesk.base.findings import Place  # noqa: PLC0415 -- first window first
@@ -1105,24 +1126,24 @@ class Window(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help of the page that is shown."""
-        from festdesk.desktop.help import HelpWindow  # noqa: PLC0415 -- first window first
+        from festdesk.desktop.help.pages import HelpWindow  # noqa: PLC0415 -- first window first
 
         topic = PAGES[self.tabs.currentIndex()].name if self._is_open() else "index"
         self._show_help_page(partial(HelpWindow, topic))
 
     def show_shortcuts(self) -> None:
         """Show every command with its shortcut."""
-        from festdesk.desktop.help import ShortcutsWindow  # noqa: PLC0415 -- first window first
+        from festdesk.desktop.help.shortcut_lines import (  # noqa: PLC0415 -- first window first
+            shortcut_lines,
+        )
+        from festdesk.desktop.help.shortcut_sheet import (  # noqa: PLC0415 -- first window first
+            ShortcutSheet,
+        )
 
-        shortcuts = [
-            (
-                action.text().replace("&", ""),
-                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-            )
-            for action in self._actions
-            if not action.shortcut().isEmpty()
-        ]
-        self._show_help_page(partial(ShortcutsWindow, shortcuts))
+        pages = PAGES if self._is_open() else ()
+        parts = [(self._title(kind.menu), self.page(kind.name)) for kind in pages]
+        menus = [menu for a in self.menuBar().actions() if isinstance(menu := a.menu(), QMenu)]
+        self._show_help_page(partial(ShortcutSheet, shortcut_lines(menus, parts)))
 
     def show_about(self) -> None:
         """Say what this program is."""

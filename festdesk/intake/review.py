@@ -317,16 +317,15 @@ def _score(text: str, film: KnownFilm) -> tuple[int, str]:
     if mentions:
         score += min(mentions, 3) * (2 if len(title) >= _LEAST_TELLING else 1)
         times = f" {mentions} times" if mentions > 1 else ""
-        reasons.append(f"it names “{title}”{times}")
+        reasons.append(f"It names “{title}”{times}.")
     if named:
         director, places = max(named, key=lambda one: len(one[1]))
         score += 1 + min(len(places), 4)
         first = min(first, places[0])
         times = f", {len(places)} times" if len(places) > 1 else ""
-        reasons.append(f"it names the director, {director}{times}")
+        reasons.append(f"It names the director, {director}{times}.")
     score += 2 * (bool(reasons) and first < _OPENING_LENGTH)
-    sentence = " and ".join(reasons)
-    return score, sentence[:1].upper() + sentence[1:] + "."
+    return score, " ".join(reasons)
 
 
 def _mentions(folded: str, text: str) -> list[int]:

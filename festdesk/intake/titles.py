@@ -96,29 +96,22 @@ def _headings(page: Page, *, is_review: bool) -> Iterator[Heading]:
         score, reasons = 2, []
         if place in block:
             score += 3
-            reasons.append("it is the heading right above the film’s data")
+            reasons.append("It is the heading right above the film’s data.")
             score += 2 if place == block[0] else 0
         if place == usable[0] and (is_review or len(usable) == 1):
             score += 3 if is_review else 1
-            reasons.append("it is the first line")
+            reasons.append("It is the first line.")
         if repeated[plain(core)] > 1:
             score += 3
-            reasons.append("it stands on the page more than once")
+            reasons.append("It stands on the page more than once.")
         if len(core) > 3 and _is_in(core, texts):  # noqa: PLR2004
             score += 3
-            reasons.append("the text names it")
+            reasons.append("The text names it.")
         if says("strands", "words", text) and repeated[plain(core)] < 2:  # noqa: PLR2004
             score -= 10
         if len(text) > 60:  # noqa: PLR2004 -- a headline
             score -= 2
-        yield Heading(place, text, score, _sentence(reasons))
-
-
-def _sentence(reasons: Sequence[str]) -> str:
-    if not reasons:
-        return "A short line near the top."
-    sentence = ", and ".join(reasons)
-    return sentence[0].upper() + sentence[1:] + "."
+        yield Heading(place, text, score, " ".join(reasons) or "A short line near the top.")
 
 
 def _is_in(core: str, texts: str) -> bool:

@@ -38,7 +38,7 @@ from festdesk.base.troubles import Trouble, TroubleKind
 from festdesk.base.wording import Sentence, sentence
 from festdesk.editions.tables import Edition
 from festdesk.snapshot import Snapshot
-from festdesk.stills.tables import Picture
+from festdesk.stills.tables import Picture, Thumbnail
 from festdesk.store import installation, journal, migrations, schema, shelter
 from festdesk.store.backups import keeping, row_copy
 from festdesk.store.damage import DAMAGED, NOT_OURS, reason_for
@@ -55,6 +55,7 @@ from festdesk.store.search.searcher import Searcher
 from festdesk.store.undo import UNREADABLE, UndoStack, do_again, take_back
 from festdesk.store.values import wrong_in
 
+NEW_EDITION = sentence("History", "New edition")  # the act that makes a file
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
 IS_THERE = sentence("Error", "“{path}” exists already. Choose another name; nothing was changed.")
 CANNOT_OPEN = sentence(
@@ -178,7 +179,7 @@ class Document:
                 schema.lay_out(connection)
                 journal.start_action(
                     connection,
-                    "New edition",
+                    NEW_EDITION.text,
                     actor=installation.name(),
                     kind=journal.ActionKind.CREATE,
                 )
@@ -334,6 +335,26 @@ class Document:
                     if content:  # a shelter knows pictures of which it has no bytes
                         return content
         return self.pictures_elsewhere(sha256) if self.pictures_elsewhere is not None else None
+
+    def small_picture(self, sha256: str, edge_px: int) -> bytes | None:
+        """Return a kept thumbnail no smaller than `edge_px`, or else the picture as `picture` does.
+
+        For any thread. Of a document that is closed by then there is nothing.
+        """
+        statement = (
+            select(Thumbnail.content)  # type: ignore[call-overload]
+            .where(Thumbnail.sha256 == sha256, Thumbnail.edge_px >= edge_px)
+            .order_by(Thumbnail.edge_px)
+        )
+        with self._lock:
+            if self.is_closed:
+                return None
+            with suppress(DatabaseError, sqlite3.Error), self._engine.connect() as connection:
+                reading = connection.execution_options(reading=True)
+                content: bytes | None = reading.execute(statement).scalar()
+                if content:
+                    return content
+            return self.picture(sha256)
 
     @contextmanager
     def driver(self) -> Iterator[sqlite3.Connection]:

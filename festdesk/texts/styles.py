@@ -25,6 +25,11 @@ class Style(StrEnum):
     ITALIC = "italic"
     BOLD = "bold"
     SMALL_CAPS = "small_caps"
+    QUOTED = "quoted"  # a passage of a press text that may be printed as quotation
+
+
+# What is done to the letters themselves, as a text is formatted and printed.
+LETTER_STYLES = (Style.ITALIC, Style.BOLD, Style.SMALL_CAPS)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -10,7 +10,8 @@ _LEAST_OPEN = 30  # characters of a line that goes on in small letters
 _LONG = 90  # characters of a line that is a paragraph
 _ENDS_SENTENCE = re.compile(r"[.!?…:][”“»’\"')\]]*$")
 _GOES_ON = re.compile(r"[\w,;–—-]$")
-_LIST_ITEM = re.compile(r"(?:[–—•*-]|\d{1,3}[.)]) ")
+_LIST_ITEM = re.compile(r"(?:[–—•*-]|\d{1,3}[.)]|\d{4}:?(?: [–-])?) ")
+_MOST_FULL = 0.6  # of the lines of a column; the others end paragraphs
 _PARTED = re.compile(r"[^\W\d_]{2,}-$")
 _SUSPENDED = re.compile(r"(?:und|oder|bzw|and|or|et|ou|e|o|y|en|of)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -67,12 +68,10 @@ def _width_of(blocks: list[list[str]]) -> int:
     width = max((len(line) for lines in blocks for line in lines), default=0)
     if not _LEAST_WIDTH <= width <= _MOST_WIDTH:
         return 0
-    full = [
-        before
-        for lines in blocks
-        for before, line in pairwise(lines)
-        if _is_full(before, line, width)
-    ]
+    breaks = [pair for lines in blocks for pair in pairwise(lines)]
+    full = [before for before, line in breaks if _is_full(before, line, width)]
+    if len(full) < _MOST_FULL * len(breaks):
+        return 0
     # Lines that all end with their sentence are paragraphs of about a length.
     return width if any(not _ENDS_SENTENCE.search(line) for line in full) else 0
 

@@ -11,12 +11,12 @@ from festdesk.booklet.inks import conversion_of
 from festdesk.booklet.profiles import PRESS
 from festdesk.booklet.stills import (
     Order,
-    crop_box,
     orders_in,
     prepare,
     prepare_all,
     without_pictures,
 )
+from festdesk.stills.crops import Crop
 from tests.booklet.edition import picture
 
 
@@ -38,7 +38,9 @@ def test_crop_is_as_large_as_it_can_be_around_its_focus(
     focus: tuple[float, float],
     expected: tuple[int, int, int, int],
 ) -> None:
-    assert crop_box(*size, ratio, focus) == expected
+    crop = Crop(round(focus[0] * 1000), round(focus[1] * 1000))
+
+    assert crop.box(*size, ratio) == expected
 
 
 def opened(jpeg: bytes | None) -> Image.Image:

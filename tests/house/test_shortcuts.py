@@ -9,7 +9,9 @@ HELP = TOP / "resources" / "help"
 KEYS = re.compile(r"(?<![\w+])(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d+|\w+|[+-])|(?<!\w)F\d+(?!\w)")
 
 # Keys that a field, a table, the board or the system hears itself, without a command.
-OF_WIDGETS = {"Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right", "Ctrl+C", "Ctrl+V", "Shift+Tab"}
+OF_WIDGETS = {"Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right", "Ctrl+C", "Ctrl+V", "Shift+Tab"} | {
+    "Alt+1", "Alt+9", "Alt+-", "Alt+Ins", "Ctrl+M",
+}  # fmt: skip
 OF_WIDGETS |= {"Ctrl+Enter", "Shift+F10", "Ctrl+Y", *(f"Ctrl+{number}" for number in range(1, 6))}
 OF_WIDGETS |= {"Ctrl+I", "Ctrl+B", "Ctrl+Shift+K", "Ctrl+Shift+L", "Ctrl+Shift+Space"}
 OF_WIDGETS |= {"Ctrl+Alt+Space", "Ctrl+Shift+Up", "Ctrl+Shift+Down", "Shift+Enter"}

@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 
 from festdesk.base.wording import sentence
 from festdesk.booklet.preflight.verdict import Claim, Rule, Severity
+from festdesk.booklet.profiles import TOLERANCE_DPI
 
 if TYPE_CHECKING:
     from festdesk.booklet.preflight.survey import Survey
     from festdesk.booklet.profiles import Profile
 
-# Sizes are rounded to whole pixels.
-_TOLERANCE_DPI = 2
 _SPARE = 1.5
 # What is smaller than this on paper is a sign and no picture.
 _SMALLEST_POINTS = 6.0
@@ -47,7 +46,7 @@ def look_at_pictures(survey: "Survey", profile: "Profile") -> Iterator[Claim]:
     finest = [(round(p.dpi), p.page) for p in shown]
     lowest = min((dpi for dpi, _ in finest), default=0)
     for rule, least in ((RESOLUTION, profile.least_dpi), (FINE, profile.fine_dpi)):
-        bad = [page for dpi, page in finest if dpi < least - _TOLERANCE_DPI]
+        bad = [page for dpi, page in finest if dpi < least - TOLERANCE_DPI]
         yield rule.claim(holds=not bad, pages=bad, count=len(finest), least=least, lowest=lowest)
     # A picture that the page shows smaller than it was asked for is a little finer.
     most = profile.most_dpi

@@ -38,19 +38,19 @@ from festdesk.desktop.booklet.page_bar import OVERVIEW, PAGES, SPREADS, PageBar
 from festdesk.desktop.booklet.page_list import PageList, PagesModel
 from festdesk.desktop.booklet.part_editor import PartEditor
 from festdesk.desktop.booklet.plan_panel import PlanPanel
-from festdesk.desktop.booklet.pointing import Pointing
 from festdesk.desktop.booklet.setting import Booklet, set_booklet
 from festdesk.desktop.booklet.shelf import Shelf
 from festdesk.desktop.booklet.side import FIT, PLAN, Side
-from festdesk.desktop.booklet.words import film_title, page_in_words
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.focus import focus_soon
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.page_marks import Mark
+from festdesk.desktop.widgets.page_words import film_title, page_in_words
 from festdesk.desktop.widgets.pages_view import PagesView
 from festdesk.desktop.widgets.pdf_book import PdfBook
+from festdesk.desktop.widgets.pointing import Pointing
 from festdesk.desktop.widgets.press_room import DeskPictures, PageNote, PressRoom, SetPages
 from festdesk.desktop.widgets.workshop import Workshop
 from festdesk.snapshot import Snapshot

@@ -31,6 +31,7 @@ from festdesk.editing.books import (
     remove_part_picture,
     reorder_part_pictures,
 )
+from festdesk.stills.opening import SUFFIXES
 from festdesk.store.held import read_past_sqlite
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _LETTERS_WIDE = 13  # of a thumbnail, in average letters
 _LINES_HIGH = 5
 _LARGEST_BYTES = 200_000_000
 _ID = Qt.ItemDataRole.UserRole
-_SUFFIXES = "*.jpg *.jpeg *.png *.tif *.tiff *.webp"
+_PATTERNS = " ".join(f"*{suffix}" for suffix in SUFFIXES)
 
 
 class PartPictures(QWidget):
@@ -177,7 +178,7 @@ class PartPictures(QWidget):
         dialog = QFileDialog(self, self.tr("Choose pictures"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Pictures ({suffixes})").format(suffixes=_SUFFIXES)])
+        dialog.setNameFilters([self.tr("Pictures ({suffixes})").format(suffixes=_PATTERNS)])
         dialog.filesSelected.connect(self.take_files)
         dialog.open()
 

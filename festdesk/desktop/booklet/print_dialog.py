@@ -93,6 +93,8 @@ class PrintDialog(QDialog):
             self.sides.addItem(label, mode)
         self.copies.setRange(1, _MOST_COPIES)
         self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # The style counts no padding into its width, and two digits would have no room.
+        self.copies.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * 8))
         self.pages.setPlaceholderText(
             self.tr("all {count}, or for example 3-8, 12").format(count=len(self._sizes))
         )

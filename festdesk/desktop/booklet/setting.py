@@ -9,7 +9,7 @@ from festdesk.booklet.book import Book
 from festdesk.booklet.plan import printed_films
 from festdesk.desktop.booklet.letters import find_text
 from festdesk.desktop.booklet.page_list import PageRow
-from festdesk.desktop.booklet.words import caption_of, film_title
+from festdesk.desktop.widgets.page_words import caption_of, film_title
 from festdesk.desktop.widgets.press_room import PageNote, PressRoom, SetPages
 from festdesk.snapshot import Snapshot
 

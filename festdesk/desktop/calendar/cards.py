@@ -5,13 +5,13 @@ Words are made once, when the snapshot changes, so that painting only draws them
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.ids import FilmId, ScreeningId, StrandId, VenueId
 from festdesk.base.moments import whole_minutes
 from festdesk.base.text import fold
+from festdesk.desktop.phrases import say_day
 from festdesk.desktop.widgets.screening_words import (
     audience_in_words,
     state_in_words,
@@ -109,11 +109,6 @@ def run_in_words(card: Card) -> str:
     return f"{clock(card.start_minute)}–{clock(card.end_minute)}"
 
 
-def day_in_words(day: date, form: str = "ddd d MMM") -> str:
-    """Return a day in the user's language, such as "Fri 12 Mar"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
-
-
 def brief_version(version: Version | None) -> str:
     """Return what is spoken and what is read as codes alone, such as "RU · FR/NL"."""
     if version is None:
@@ -131,7 +126,7 @@ def card_in_words(card: Card, venue_name: str) -> str:
     """Return everything a card shows as one line, for tool tips and screen readers."""
     facts = [card.title]
     if card.column is not None:
-        facts += [day_in_words(card.column.day), venue_name, run_in_words(card)]
+        facts += [say_day(card.column.day), venue_name, run_in_words(card)]
     facts += [card.version, card.strand_code, card.audience, state_in_words(card.state)]
     if not card.length_is_known:
         facts.append(translate("Calendar", "running time not known"))
@@ -314,7 +309,7 @@ def _start(snapshot: Snapshot, item: ToPlan) -> str:
 def _missing(snapshot: Snapshot, screening: Screening) -> str:
     facts = []
     if screening.starts_at is not None:
-        facts.append(f"{day_in_words(screening.starts_at.date())} {screening.starts_at:%H:%M}")
+        facts.append(f"{say_day(screening.starts_at.date())} {screening.starts_at:%H:%M}")
     else:
         facts.append(translate("Calendar", "no start yet"))
     venue = snapshot.venue(screening.venue_id)

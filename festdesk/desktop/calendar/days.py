@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from festdesk.desktop.calendar.cards import day_in_words
+from festdesk.desktop.phrases import say_day
 
 WHOLE = "whole"
 
@@ -39,7 +39,7 @@ class DayBar(QTabBar):
                 self.setTabData(self.addTab(""), key)
         self.setTabText(0, self.tr("Whole festival"))
         for index, day in enumerate(days, start=1):
-            words = day_in_words(day)
+            words = say_day(day)
             count = counts.get(day, 0)
             self.setTabText(index, f"{words} ({count})" if count else words)
             said = self.tr("Outside the edition's days") if day in outside else ""

@@ -29,9 +29,8 @@ from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import (
     Card,
     clock,
-    day_in_words,
 )
-from festdesk.desktop.phrases import say
+from festdesk.desktop.phrases import say, say_day
 from festdesk.desktop.widgets.fields import ChoiceField, LineField, TextField
 from festdesk.desktop.widgets.screening_words import audience_in_words, state_in_words
 from festdesk.editing.screenings import change_screening
@@ -265,7 +264,7 @@ class ScreeningForm(QFrame):
         days = set(days_between(edition.starts_on - around, edition.ends_on + around))
         if screening.starts_at is not None:
             days.add(minute_of(screening.starts_at, day_starts_hour=self._starts_hour)[0])
-        listed = [(day.isoformat(), day_in_words(day)) for day in sorted(days)]
+        listed = [(day.isoformat(), say_day(day)) for day in sorted(days)]
         _offer(self._choices("day"), [("", self.tr("Not set")), *listed])
 
     def _end_in_words(self, card: Card, *, has_start: bool) -> str:

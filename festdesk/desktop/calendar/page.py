@@ -32,7 +32,6 @@ from festdesk.desktop.calendar.cards import (
     ToPlan,
     cards_of,
     changed_cards,
-    day_in_words,
     to_plan,
 )
 from festdesk.desktop.calendar.chooser import Choice, FilmChooser
@@ -42,6 +41,7 @@ from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
 from festdesk.desktop.commands import Command
+from festdesk.desktop.phrases import LONG_DAY, say_day
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.editing.screenings import (
@@ -494,7 +494,7 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         venue = snapshot.venue(VenueId(venue_id)) if snapshot is not None else None
         said = self.tr("{day}, {time} · {venue}").format(
-            day=day_in_words(starts_at.date(), "dddd d MMMM"),
+            day=say_day(starts_at.date(), LONG_DAY),
             time=f"{starts_at:%H:%M}",
             venue=venue.name if venue is not None else "",
         )

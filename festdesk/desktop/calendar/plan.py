@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from festdesk.base.ids import ScreeningId, VenueId
-from festdesk.desktop.calendar.cards import Card, day_in_words, venue_in_short
+from festdesk.desktop.calendar.cards import Card, venue_in_short
 from festdesk.desktop.calendar.days import WHOLE
 from festdesk.desktop.calendar.scene import Content
+from festdesk.desktop.phrases import LONG_DAY, SHORT_DAY, say_day
 from festdesk.screenings.calendar import (
     Column,
     Occupancy,
@@ -123,9 +124,7 @@ class Plan:
             span=shown_span(runs, day_starts_hour=self._starts_hour),
             cards=self.placed,
             occupancy=self._occupancy,
-            days={
-                day: day_in_words(day, "ddd d MMM" if is_whole else "dddd d MMMM") for day in days
-            },
+            days={day: say_day(day, SHORT_DAY if is_whole else LONG_DAY) for day in days},
             venues={
                 venue.id: venue_in_short(venue) if is_whole else venue.name
                 for venue in self._venues

@@ -7,7 +7,7 @@ from festdesk.base.findings import Place, Severity
 from festdesk.base.ids import BlockId, EntryId, FilmId, StrandId
 from festdesk.base.wording import sentence
 from festdesk.checks.subjects import film_name, screening_name
-from festdesk.desktop.phrases import say
+from festdesk.desktop.phrases import quoted, requoted, say
 from festdesk.snapshot import Snapshot
 
 # A shape beside each word, so that severities differ in black and white too.
@@ -97,16 +97,16 @@ def _name_of(snapshot: Snapshot, place: Place) -> str:
 def _own_name(snapshot: Snapshot, place: Place) -> str:
     row = snapshot.table(place.kind).get(place.id)
     name = _NAMES.get(place.kind)
-    return name(snapshot, place.id) if row is not None and name is not None else ""
+    return requoted(name(snapshot, place.id)) if row is not None and name is not None else ""
 
 
 def _name_of_credit(snapshot: Snapshot, credit_id: str) -> str:
-    return f"“{snapshot.credits[credit_id].as_credited}”"
+    return quoted(snapshot.credits[credit_id].as_credited)
 
 
 def _name_of_entry(snapshot: Snapshot, entry_id: str) -> str:
     titles = snapshot.titles_of_entry(EntryId(entry_id))
-    return f"“{titles[0].text}”" if titles else ""
+    return quoted(titles[0].text) if titles else ""
 
 
 def _name_of_strand(snapshot: Snapshot, strand_id: str) -> str:

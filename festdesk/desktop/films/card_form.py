@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,7 +39,8 @@ from festdesk.desktop.films.texts_group import TextsGroup
 from festdesk.desktop.films.titles_group import TitlesGroup
 from festdesk.desktop.films.version_group import VersionGroup
 from festdesk.desktop.phrases import user_language
-from festdesk.desktop.widgets.fields import LineField, TextField
+from festdesk.desktop.settings import Settings
+from festdesk.desktop.widgets.fields import LineField, TextField, refused_fields
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.desktop.widgets.tips import plain_tip
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.films.group import CardGroup
 
 _NOWHERE = Place("", "")
+_FOLDED = "card/folded"
 _LETTERS_OF_HEAD = 110  # two or three lines; the whole title stands in its field
 _STAGES = 4  # of a layout in which texts grow with their width, and cards with their texts
 _LETTERS_WIDE = 112  # a form wider than this is not read more easily
@@ -136,6 +138,10 @@ class CardForm(QWidget):
         self.texts.cell_made.connect(self.spelling.add_cell)
         self._build_head()
         self._build_body()
+        folded = bytes(Settings().layout(_FOLDED).data()).decode().split(",")
+        for group in self.groups:
+            group.set_folded(is_folded=type(group).__name__ in folded)
+            group.folded.connect(self._remember_folds)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -213,8 +219,25 @@ class CardForm(QWidget):
         named = [group for group in self.groups if group.title]
         for number, group in enumerate(named[:9], 1):
             keys = QKeySequence.fromString(f"Alt+{number}")
-            QShortcut(keys, page, context=context).activated.connect(group.enter)
+            shortcut = QShortcut(keys, page, context=context)
+            shortcut.setWhatsThis(group.title)
+            shortcut.activated.connect(group.enter)
             group.say_shortcut(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        fold = QKeySequence.fromString("Alt+-")
+        QShortcut(fold, page, context=context).activated.connect(self._fold_current)
+
+    def _fold_current(self) -> None:
+        """Fold the group that has the keys, or unfold it."""
+        focused = QApplication.focusWidget()
+        for group in self.groups:
+            if focused is not None and group.isAncestorOf(focused):
+                self.commit()
+                group.toggle_fold()
+
+    def _remember_folds(self) -> None:
+        folded = [type(group).__name__ for group in self.groups if group.is_folded]
+        Settings().remember_layout(_FOLDED, QByteArray(",".join(folded).encode()))
+        self._ordering.start()
 
     # Showing
 
@@ -339,6 +362,9 @@ class CardForm(QWidget):
             whole.show()  # a jump leads even to what the house does not use
         for group in self.groups:
             if group.focus_place(place):
+                if group.is_folded:
+                    group.set_folded(is_folded=False)
+                    group.focus_place(place)
                 self._wanted = QApplication.focusWidget() or group
                 QTimer.singleShot(0, self._scroll_to_wanted)
                 return True
@@ -354,7 +380,8 @@ class CardForm(QWidget):
     # What is being typed
 
     def commit(self) -> None:
-        """Commit what is being typed, wherever on the card that is."""
+        """Commit what is being typed or cropped, wherever on the card that is."""
+        self.stills.settle()
         field = QApplication.focusWidget()
         if field is None or not self.isAncestorOf(field):
             return
@@ -370,8 +397,8 @@ class CardForm(QWidget):
     def _lay_aside(self) -> None:
         """Keep what was typed and refused with its film, and put back what is stored."""
         refused: dict[Place, tuple[str, str]] = {}
-        for line in self._lines():
-            if not line.is_dirty:
+        for line in refused_fields():
+            if not line.is_dirty or not self.isAncestorOf(line) or _is_in_table(line):
                 continue
             place = self.place_of(line)
             if place is not None:

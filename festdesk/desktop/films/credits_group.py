@@ -16,7 +16,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.credit_lines import ReadLine, read_credit_lines
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip, spoken_here
 from festdesk.desktop.films.people import people_names, who_is
-from festdesk.desktop.phrases import user_language
+from festdesk.desktop.phrases import say_reason, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable, TableProblem
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted, quiet_button
@@ -119,6 +119,7 @@ class CreditsGroup(CardGroup):
         self.accept_all = quiet_button(self.tr("Accept all suggested roles"), self)
         self.accept_all.clicked.connect(self._accept_all)
         self._accept = QAction(self.tr("&Accept suggested role"), self.table)
+        self._accept.setObjectName("accept_role")
         self._accept.setShortcut(QKeySequence.fromString("Ctrl+Return"))
         self._accept.triggered.connect(self._accept_chosen)
         self._paste = QAction(self.tr("&Paste lines"), self.table)
@@ -164,7 +165,7 @@ class CreditsGroup(CardGroup):
         if row.role or not row.suggested_role:
             return self._source(row)
         said = self.tr("Ctrl+Enter accepts what is suggested: {reason}")
-        return said.format(reason=row.suggested_because)
+        return said.format(reason=say_reason(row.suggested_because))
 
     def _show_reason(self, current: QModelIndex) -> None:
         """Tell below the table why a role is suggested for the current row."""
@@ -173,7 +174,7 @@ class CreditsGroup(CardGroup):
         if row is not None and row.suggested_role and not row.role:
             said = self.tr("Ctrl+Enter accepts {role}: {reason}").format(
                 role=role_label(row.suggested_role, self._language, plural=False),
-                reason=row.suggested_because or self.tr("no reason was noted"),
+                reason=say_reason(row.suggested_because) or self.tr("no reason was noted"),
             )
         self._hint.setText(said)
         self._hint.setVisible(bool(said))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from typing_extensions import override
 
 from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
@@ -22,7 +23,7 @@ from festdesk.base.ids import FilmId
 from festdesk.base.text import shorten
 from festdesk.checks.required import Use, uses
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.phrases import say, say_reason, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.sections import Section
 from festdesk.desktop.widgets.tips import plain_tip
@@ -78,7 +79,7 @@ def source_tip(snapshot: Snapshot, noted: Provenance | None) -> str:
         line=noted.first_line, last=noted.last_line, words=shorten(noted.value, _LONGEST_TIP)
     )
     sure = QCoreApplication.translate("Card", "Sureness: {percent} %. {reason}").format(
-        percent=noted.confidence_percent, reason=noted.reason
+        percent=noted.confidence_percent, reason=say_reason(noted.reason)
     )
     return "\n".join(filter(None, (first, sure if noted.reason else "", name)))
 
@@ -102,7 +103,8 @@ class SourceMark(QToolButton):
     def show_source(self, snapshot: Snapshot, noted: Provenance | None) -> None:
         """Show where a value came from, or nothing."""
         self._noted = noted
-        self.setVisible(noted is not None)
+        if self.isHidden() == (noted is not None):
+            self.setVisible(noted is not None)
         if noted is not None:
             self.setText(self.tr("line {number}").format(number=noted.first_line))
             tip = source_tip(snapshot, noted)
@@ -117,7 +119,7 @@ class SourceMark(QToolButton):
 
 def _anchor(field: QWidget) -> QWidget:
     around: QWidget | None = field
-    while around is not None:
+    while around is not None and not isinstance(around, CardGroup):
         if around.property("anchor"):
             return around
         around = around.parentWidget()
@@ -126,7 +128,7 @@ def _anchor(field: QWidget) -> QWidget:
 
 def _is_in_head(field: QWidget, group: QWidget) -> bool:
     is_direct = field.parentWidget() is group or isinstance(field, QCheckBox)
-    return isinstance(field, QAbstractButton) and is_direct
+    return isinstance(field, QAbstractButton) and is_direct and not field.property("in_body")
 
 
 class CardGroup(Section):
@@ -178,9 +180,16 @@ class CardGroup(Section):
 
     def enter(self) -> None:
         """Focus the first field of the group."""
+        self.set_folded(is_folded=False)
         fields = self.in_order()
         if fields:
             self.field_wanted.emit(fields[0])
+
+    @override
+    def toggle_fold(self) -> None:
+        super().toggle_fold()
+        if not self.is_folded:
+            self.enter()
 
     def in_order(self) -> list[QWidget]:
         """Return what takes the focus as one reads it; the buttons of the heading come last.

@@ -28,7 +28,9 @@ from festdesk.desktop.commands import Command
 from festdesk.desktop.films.listing.columns import STATUS
 from festdesk.desktop.films.listing.several import SeveralFilms
 from festdesk.desktop.films.listing.side import ListSide
+from festdesk.desktop.films.printed_side import PrintedSide, Where
 from festdesk.desktop.phrases import say
+from festdesk.desktop.settings import Settings
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.card_words import STATUSES, choices
 from festdesk.desktop.widgets.focus import selected_words
@@ -40,6 +42,7 @@ from festdesk.editing.merging import duplicate_film
 if TYPE_CHECKING:
     from festdesk.desktop.films.card_form import CardForm
     from festdesk.desktop.films.listing.cells import CellAct
+    from festdesk.desktop.films.live_card import LiveCard
     from festdesk.desktop.films.replace.dialog import ReplaceDialog
     from festdesk.desktop.widgets.film_page_view import FilmPageView
     from festdesk.snapshot import Snapshot
@@ -52,8 +55,6 @@ _OF_ONE = (
 )  # fmt: skip
 _OF_SEVERAL = ("film.several", "film.withdraw", "film.restore", "film.delete")
 _CARD_AFTER_MS = 150  # of no typing in the search
-_LETTERS_FOR_THREE = 170
-_WITH_PAGE = (0.2, 0.44, 0.36)  # of the width, for list, card and printed page
 
 
 class FilmsPage(Page):
@@ -67,10 +68,14 @@ class FilmsPage(Page):
         self._chosen: FilmId | None = None
         self._snapshot: Snapshot | None = None
         self._last_row = 0
-        self.side = ListSide(desk, self)
-        self.model, self.table, self.search = self.side.model, self.side.table, self.side.search
+        self.listing = ListSide(desk, self)
+        self.model, self.table, self.search = (
+            self.listing.model,
+            self.listing.table,
+            self.listing.search,
+        )
         self._card: CardForm | None = None
-        self._printed: FilmPageView | None = None
+        self._live: LiveCard | None = None
         self._replacing: ReplaceDialog | None = None
         self._several = SeveralFilms(desk, self)
         self._several.message.connect(self.message)
@@ -78,22 +83,28 @@ class FilmsPage(Page):
         self._card_soon.timeout.connect(self._show_card)
         self._is_narrowing = False
         self._build()
-        self.side.current_changed.connect(self._follow_current)
-        self.side.narrowed.connect(self._follow_narrowed)
-        self.side.reset.connect(self._keep_selection)
-        self.side.card_wanted.connect(self._enter_card)
-        self.side.menu_wanted.connect(self._show_menu)
-        self.side.change_wanted.connect(self._change_selected)
-        self.side.edited.connect(self._act_on_cell)
+        self.listing.current_changed.connect(self._follow_current)
+        self.listing.narrowed.connect(self._follow_narrowed)
+        self.listing.reset.connect(self._keep_selection)
+        self.listing.card_wanted.connect(self._enter_card)
+        self.listing.menu_wanted.connect(self._show_menu)
+        self.listing.change_wanted.connect(self._change_selected)
+        self.listing.edited.connect(self._act_on_cell)
 
     def _build(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.addWidget(self.side)
+        self._splitter.addWidget(self.listing)
         self._splitter.addWidget(QWidget(self))  # where the card will be
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setChildrenCollapsible(False)
         self._share_width()
+        self._side = PrintedSide(self._splitter, self.listing, Settings(), self)
+        self._side.share_at_first()
+        self._side.message.connect(self.message)
+        self._side.stepped.connect(self._step_card)
+        self._side.shown.connect(self._set_printed)
+        self.desk.closed.connect(self._side.close)
         self._stack = QStackedWidget(self)
         self._empty = self._make_empty_page()
         self._stack.addWidget(self._splitter)
@@ -116,11 +127,11 @@ class FilmsPage(Page):
             card.place_wanted.connect(self.place_wanted)
             card.message.connect(self.message)
             card.step_wanted.connect(self._step_card)
-            card.page_wanted.connect(self._toggle_printed)
+            card.page_wanted.connect(self._side.toggle_beside)
             card.spelling.dictionary_wanted.connect(self.dictionary_wanted)
             card.add_shortcuts(self)
             sizes = self._splitter.sizes()
-            holder = self._splitter.replaceWidget(1, card)
+            holder = self._splitter.replaceWidget(1, self._follow_card(card))
             if holder is not None:
                 holder.deleteLater()
             self._splitter.setStretchFactor(1, 3)
@@ -130,46 +141,53 @@ class FilmsPage(Page):
                 app.focusChanged.connect(self._follow_focus)
         return self._card
 
+    def _go_from_page(self, place: Place) -> None:
+        """Go to what was clicked on the printed page; not all of it is on the card."""
+        if not self.card.focus_place(place):
+            self.place_wanted.emit(place)
+
+    def _follow_card(self, card: "CardForm") -> QWidget:
+        """Have the entry of the card set while it is written; return the card with its verdict."""
+        from festdesk.desktop.films.live_card import LiveCard  # noqa: PLC0415 -- slow import
+
+        live = self._live = LiveCard(self.desk, card, Settings(), self)
+        live.place_wanted.connect(self._go_from_page)
+        self._side.when_made(live.show_in)
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(card, 1)
+        column.addWidget(live.bar)
+        return holder
+
     @property
     def printed(self) -> "FilmPageView":
         """The printed page of the chosen film beside its card; made when it is first wanted."""
-        if self._printed is None:
-            from festdesk.desktop.widgets.film_page_view import (  # noqa: PLC0415 -- slow import
-                FilmPageView,
-            )
-
-            self._printed = FilmPageView(self.desk, self)
-            self._printed.hide()
-            self._splitter.addWidget(self._printed)
-        return self._printed
+        return self._side.view
 
     @property
-    def _shows_printed(self) -> bool:
-        return self._printed is not None and self._printed.isVisibleTo(self)
+    def live(self) -> "LiveCard | None":
+        """What sets the entry of the card while it is written; there as soon as the card is."""
+        return self._live
 
-    def _toggle_printed(self) -> None:
-        """Show the printed page beside the card, or hide it; the list gives the room."""
-        show = not self._shows_printed
-        width = self._splitter.width()
-        self.printed.setVisible(show)
-        # Where three do not fit, the list goes: Ctrl+PgDown and Ctrl+PgUp lead from card to card.
-        narrow = width < self.fontMetrics().averageCharWidth() * _LETTERS_FOR_THREE
-        self.side.setVisible(not (show and narrow))
-        if show:
-            self._splitter.setSizes([int(width * share) for share in _WITH_PAGE])
-            self._set_printed()
-        else:
-            self._share_width()
+    @property
+    def is_page_seen(self) -> bool:
+        """Whether the printed page can be seen."""
+        return self._side.is_seen
 
     def _set_printed(self) -> None:
-        if self._shows_printed and self._snapshot is not None and self._chosen is not None:
-            self.printed.show_film(self._snapshot, self._chosen)
+        if self._live is not None and self._snapshot is not None and self._chosen is not None:
+            self._live.show(self._snapshot, self._chosen)
+            title = self._card.title.text() if self._card is not None else ""
+            self._side.name_window(self.tr("Printed page: {film}").format(film=title))
 
     @override
     def close_page(self) -> None:
-        self.side.findings.forget()
-        if self._printed is not None:
-            self._printed.close_view()
+        self.listing.findings.forget()
+        self._side.close()
+        if self._live is not None:
+            self._live.close()
 
     def _load_card(self) -> None:
         """Show the card, its module being loaded while the user already reads the list."""
@@ -184,6 +202,15 @@ class FilmsPage(Page):
 
     def _show_loaded_card(self, _loaded: object) -> None:
         self._show_card()
+        if self._side.remembered is not Where.OFF:
+            run_in_pool(
+                partial(importlib.import_module, "festdesk.desktop.widgets.film_page_view"),
+                then=self._restore_printed,
+                parent=self,
+            )
+
+    def _restore_printed(self, _loaded: object) -> None:
+        self._side.restore()
 
     def _make_empty_page(self) -> QWidget:
         page = QWidget(self)
@@ -228,7 +255,7 @@ class FilmsPage(Page):
         self._snapshot = snapshot
         has_films = bool(snapshot.films)
         self._stack.setCurrentWidget(self._splitter if has_films else self._empty)
-        self.side.show_snapshot(snapshot, touched)
+        self.listing.show_snapshot(snapshot, touched)
         if self._chosen not in snapshot.films:
             self._choose_neighbour()
         elif touched is None:
@@ -241,7 +268,7 @@ class FilmsPage(Page):
         """Choose the film where the chosen one was, after that one went away."""
         self._chosen = None
         if not self.model.rowCount():
-            self.side.show_all()
+            self.listing.show_all()
         row = max(0, min(self._last_row, self.model.rowCount() - 1))
         self._chosen = self.model.film_id_at(row)
         self.model.keep(self._chosen)
@@ -256,7 +283,7 @@ class FilmsPage(Page):
         if self._snapshot is None or film_id not in self._snapshot.films:
             return False
         if self.model.row_of(film_id) < 0:
-            self.side.show_all()
+            self.listing.show_all()
         self.leave()
         self._chosen = film_id
         self.model.keep(film_id)
@@ -270,7 +297,7 @@ class FilmsPage(Page):
         return self._chosen
 
     def _keep_selection(self) -> None:
-        row = self.side.choose(self._chosen)
+        row = self.listing.choose(self._chosen)
         if row >= 0:
             self._last_row = row
 
@@ -308,7 +335,7 @@ class FilmsPage(Page):
             self.choose(film_id)
 
     def _enter_card(self) -> None:
-        self.side.choose_current_only()
+        self.listing.choose_current_only()
         if self._card_soon.isActive():
             self._show_card()
         self.card.titles.enter()
@@ -319,7 +346,7 @@ class FilmsPage(Page):
         if film_id is None or not self.choose(film_id):
             return False
         is_film = place.kind == "film" and not place.field
-        self.side.choose_current_only()
+        self.listing.choose_current_only()
         if is_film or not self.card.focus_place(place):
             self.table.setFocus()
         return True
@@ -387,7 +414,38 @@ class FilmsPage(Page):
             Command("film.next", self.tr("Ne&xt card"), "Ctrl+PgDown", self._next, has),
             Command("film.previous", self.tr("P&revious card"), "Ctrl+PgUp", self._previous, has),
             Command(
-                "film.page", self.tr("Printed page &beside"), "Ctrl+P", self._toggle_printed, has
+                "film.page",
+                self.tr("Printed page &beside"),
+                "Ctrl+P",
+                self._side.toggle_beside,
+                has,
+            ),
+            Command(
+                "film.page_window",
+                self.tr("Printed page in &a window"),
+                "Ctrl+Alt+P",
+                self._side.toggle_window,
+                has,
+            ),
+            Command(
+                "film.zoom_in", self.tr("Magnif&y the page"), "Ctrl++", self._zoom_in, self._is_seen
+            ),
+            Command(
+                "film.zoom_out",
+                self.tr("R&educe the page"),
+                "Ctrl+-",
+                self._zoom_out,
+                self._is_seen,
+            ),
+            Command(
+                "film.whole",
+                self.tr("Whole page in &view"),
+                "Ctrl+0",
+                self._fit_page,
+                self._is_seen,
+            ),
+            Command(
+                "film.width", self.tr("F&it width"), "Ctrl+Shift+W", self._fit_width, self._is_seen
             ),
             Command(
                 "film.booklet",
@@ -418,6 +476,21 @@ class FilmsPage(Page):
             Command("film.delete", self.tr("&Delete film"), "", self._delete, has),
         )
 
+    def _is_seen(self) -> bool:
+        return self.is_page_seen
+
+    def _zoom_in(self) -> None:
+        self.printed.pages.zoom_in()
+
+    def _zoom_out(self) -> None:
+        self.printed.pages.zoom_out()
+
+    def _fit_page(self) -> None:
+        self.printed.pages.fit_page()
+
+    def _fit_width(self) -> None:
+        self.printed.pages.fit_width()
+
     def _spelling_commands(self) -> Sequence[Command]:
         has = self._has_film
         return (
@@ -446,7 +519,7 @@ class FilmsPage(Page):
 
     def _selected(self) -> "list[FilmId]":
         """Return the films that a command is about: the selected ones, else the chosen one."""
-        selected = self.side.selected_ids()
+        selected = self.listing.selected_ids()
         if self._chosen is not None and self._chosen not in selected:
             selected = [self._chosen]
         films = self._snapshot.films if self._snapshot is not None else {}
@@ -467,7 +540,7 @@ class FilmsPage(Page):
         self.desk.act(self.tr("New film"), create_film, self._open_new)
 
     def _open_new(self, film_id: "FilmId") -> None:
-        self.side.show_all()
+        self.listing.show_all()
         self.choose(film_id)
         self.card.titles.enter()
 
@@ -476,7 +549,7 @@ class FilmsPage(Page):
         self.paste_wanted.emit("")
 
     def _find(self) -> None:
-        self.side.show()
+        self.listing.show()
         self.search.setFocus()
         self.search.selectAll()
 
@@ -557,11 +630,11 @@ class FilmsPage(Page):
     # The list
 
     def _filter(self) -> None:
-        self.side.show()
-        self.side.toggle_panel()
+        self.listing.show()
+        self.listing.toggle_panel()
 
     def _show_all(self) -> None:
-        self.side.show_all()
+        self.listing.show_all()
 
     def _act_on_cell(self, film_id: str, act: "CellAct") -> None:
         films = [FilmId(film_id)]
@@ -613,4 +686,4 @@ class FilmsPage(Page):
     def _follow_focus(self, _left: QWidget | None, now: QWidget | None) -> None:
         """Select the chosen film alone once the keys go to its card: commands are about it."""
         if now is not None and self._card is not None and self._card.isAncestorOf(now):
-            self.side.choose_current_only()
+            self.listing.choose_current_only()

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
@@ -13,15 +13,17 @@ from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of
+from festdesk.desktop.films.press_body import PressBody
 from festdesk.desktop.films.text_cleaning import CleaningNote
 from festdesk.desktop.films.text_difference import show_cleaning
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import FormRows, muted, quiet_button
-from festdesk.desktop.widgets.styled_field import Cleaning, StyledField
+from festdesk.desktop.widgets.styled_field import Cleaning
 from festdesk.editing.films import add_press_text, change_press_text, delete_press_text
 from festdesk.films.tables import Film, PressText
 from festdesk.snapshot import Snapshot
+from festdesk.texts.styles import Style
 
 if TYPE_CHECKING:
     from festdesk.base.ids import PressTextId
@@ -58,7 +60,19 @@ class PressForm(QFrame):
             "published": LineField(self.tr("Date"), self),
             "rights": LineField(self.tr("Rights"), self),
         }
-        self.body = StyledField(self.tr("Press text"), self, least_lines=4)
+        self.body = PressBody(self.tr("Press text"), self, least_lines=4)
+        self.mark_button = quiet_button(
+            self.tr("Quote"),
+            self,
+            tip=self.tr("Mark the selected words as the passage to be quoted (Ctrl+M)"),
+        )
+        self.mark_button.clicked.connect(self.body.toggle_quoted)
+        self.quotation = muted("", self)
+        self.quotation.setWordWrap(True)
+        self.quotation.setAccessibleName(self.tr("Printed quotation"))
+        self._length = QLabel(self)
+        self._length.setTextFormat(Qt.TextFormat.PlainText)
+        self._length.setWordWrap(True)
         self.cleaning = CleaningNote(self.tr("Press text"), self)
         self._cleaning: Cleaning | None = None
         self.language = ChoiceField(self.tr("Language of the press text"), self)
@@ -98,7 +112,8 @@ class PressForm(QFrame):
         )
         form.add_row(self.tr("Rights"), lines["rights"])
         form.add_row("", self.quotable)
-        form.add_row(self.tr("Text"), self.body, note=self.cleaning)
+        form.add_row(self.tr("Prints as"), self.quotation, note=self._length)
+        form.add_row(self.tr("Text"), self.body, mark=self.mark_button, note=self.cleaning)
 
     def show_text(self, snapshot: Snapshot, text: PressText) -> None:
         """Show a stored press text."""
@@ -128,10 +143,49 @@ class PressForm(QFrame):
         self._facts.setText(" · ".join(filter(None, facts)))
         self.mark.show_source(snapshot, provenance_of(snapshot, [text.id]))
 
+    def show_quotation(self, snapshot: Snapshot, text: PressText) -> None:
+        """Show what prints of the text, with its source, and whether there is room for it."""
+        from festdesk.booklet.entry_texts import (  # noqa: PLC0415 -- slow import
+            LONGEST_QUOTATION,
+            marked_passages,
+            quotation_of,
+        )
+
+        texts = snapshot.press_texts_of(text.film_id)
+        first = snapshot.languages[0]
+        alone, of_film = quotation_of(snapshot, [text], first), quotation_of(snapshot, texts, first)
+        marked = marked_passages(snapshot.runs_in(text))
+        length = sum(run.end - run.start for run in marked)
+        is_over = length > LONGEST_QUOTATION
+        self._length.setProperty("role", "problem" if is_over else "muted")
+        self._length.style().polish(self._length)
+        said = self.tr("{count} of {most} characters are marked.")
+        if is_over:
+            said = self.tr(
+                "{count} of {most} characters are marked; only the sentences that fit will print."
+            )
+        if not marked:
+            said = self.tr(
+                "No passage is marked: its beginning prints. Select words and press Ctrl+M."
+            )
+        if alone is None:
+            said = ""
+            self.quotation.setText(self.tr("Nothing: it may not be quoted, or has no words yet."))
+        elif alone != of_film:
+            self.quotation.setText(self.tr("Nothing: another text of this film is quoted."))
+        else:
+            self.quotation.setText("\n".join((*alone["paragraphs"], alone["source"])))
+        self._length.setText(said.format(count=length, most=LONGEST_QUOTATION))
+        self._length.setVisible(bool(said))
+
     def _unfold(self, is_open: bool) -> None:
         arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
         self.fold.setArrowType(arrow)
         self._inside.setVisible(is_open)
+        snapshot = self.group.desk.snapshot
+        text = snapshot.table("presstext").get(self.press_text_id or "") if snapshot else None
+        if is_open and snapshot is not None and text is not None:
+            self.show_quotation(snapshot, text)
 
     def write(self, key: str, value: object) -> None:
         """Store one column."""
@@ -145,14 +199,13 @@ class PressForm(QFrame):
     def _write_body(self, body: str) -> None:
         if self.press_text_id is not None:
             self.body.hold()
+            runs = self.body.stored_runs
+            values: dict[str, Any] = {"body": body, "runs": runs}
+            if any(run.style == Style.QUOTED for run in runs) and not self.quotable.isChecked():
+                values["is_quotable"] = True  # who marks a passage says that it may be quoted
             self.group.act(
                 self.tr("Change press text"),
-                partial(
-                    change_press_text,
-                    press_text_id=self.press_text_id,
-                    body=body,
-                    runs=self.body.stored_runs,
-                ),
+                partial(change_press_text, press_text_id=self.press_text_id, **values),
                 field=self.body,
                 then=self.body.release,
             )
@@ -214,6 +267,8 @@ class PressGroup(CardGroup):
             form.setVisible(number < len(texts))
             if number < len(texts):
                 form.show_text(snapshot, texts[number])
+                if form.fold.isChecked():
+                    form.show_quotation(snapshot, texts[number])
         self._none.setVisible(not texts)
 
     @override

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.moments import days_between
 from festdesk.base.numbers import read_number
 from festdesk.base.wording import sentence
+from festdesk.desktop.phrases import say_day
 from festdesk.desktop.widgets.screening_words import state_in_words, whereabouts_in_words
 from festdesk.films.tables import Film
 from festdesk.screenings.calendar import minute_of, read_clock, start_at
@@ -130,7 +131,7 @@ class ScreeningCells:
 
 def day_in_words(day: date) -> str:
     """Return a day as a list of screenings has it: "Fri 12 Mar"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return say_day(day)
 
 
 def read_cell(key: str, text: str) -> dict[str, Any]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from festdesk.base.offers import AnyOffer
 
+_MOST_CLASHES = 4  # that are told on the card
 _COLUMNS = {
     "day": "starts_at",
     "time": "starts_at",
@@ -74,7 +75,7 @@ class ScreeningsGroup(CardGroup):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Screenings"), parent)
         self._cells: ScreeningCells | None = None
-        model = RowsModel(self._columns(), self, blank=self.tr("Add a screening"))
+        model = RowsModel(self._columns(), self, blank=self.tr("Add…"))
         self.table = GrowingTable(self.tr("Screenings"), model, self)
         self.table.setDragDropMode(self.table.DragDropMode.NoDragDrop)
         model.edited.connect(self._change)
@@ -198,8 +199,14 @@ class ScreeningsGroup(CardGroup):
             rows += snapshot.screenings_of_block(part.block_id)
         self.table.show_rows(rows, film.id)
         self._show.setVisible(bool(rows))
-        findings = clashes_of(snapshot, [row.id for row in rows])
-        self.clashes.setText("\n".join(map(say, findings)))
+        findings = [say(found) for found in clashes_of(snapshot, [row.id for row in rows])]
+        more = len(findings) - _MOST_CLASHES
+        if more > 0:
+            findings = findings[:_MOST_CLASHES]
+            findings.append(
+                self.tr("{count} more; the list of checks has them all.").format(count=more)
+            )
+        self.clashes.setText("\n".join(findings))
         self.clashes.setVisible(bool(self.clashes.text()))
         self.blocks.setText("\n".join(self._blocks_in_words(snapshot, film)))
         self.blocks.setVisible(bool(self.blocks.text()))

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -10,6 +10,7 @@ from typing_extensions import override
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup
+from festdesk.desktop.phrases import DATE, say_day
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
@@ -78,7 +79,7 @@ class SourceView(QWidget):
         if source.id == self.source_id:
             return
         self.source_id = source.id
-        taken = QLocale().toString(QDate(*source.taken_at.timetuple()[:3]), "d MMM yyyy")
+        taken = say_day(source.taken_at, DATE)
         name = source.name or self.tr("Pasted text")
         said = self.tr("{name}, taken in on {day}").format(name=name, day=taken)
         self.fold.setText(" " + said.replace("&", "&&"))

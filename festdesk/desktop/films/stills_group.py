@@ -1,200 +1,65 @@
-"""Stills: thumbnails in the order of print, and caption and photographer of the chosen one."""
+"""Stills: a strip in the order of print, and crop, words and file of the chosen one below it."""
 
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import (
-    QColor,
     QDragEnterEvent,
-    QDragMoveEvent,
     QDropEvent,
-    QIcon,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import StillId
-from festdesk.base.languages import language_name
-from festdesk.base.text import shorten
-from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.films.choosing_pictures import ask_for_pictures
 from festdesk.desktop.films.group import CardGroup, provenance_of
-from festdesk.desktop.phrases import user_language
-from festdesk.desktop.widgets.fields import LineField, TextField
-from festdesk.desktop.widgets.sections import FormRow, FormRows, muted, quiet_button
+from festdesk.desktop.films.known_pictures import film_name, sort_out
+from festdesk.desktop.films.still_crops import StillCrops, cropping
+from festdesk.desktop.films.still_details import StillDetails
+from festdesk.desktop.films.still_file import StillFile
+from festdesk.desktop.films.stills_list import StillsList
+from festdesk.desktop.films.stills_on_their_way import OnTheirWay
+from festdesk.desktop.films.taking_pictures import Source, can_take, sources_in
+from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.desktop.widgets.thumbnails import Thumbnails
-from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.editing.stills import (
-    add_still,
+    Looked,
+    add_stills,
     change_still,
+    crop_every,
     delete_still,
+    name_people_on,
     reorder_stills,
     set_picture,
 )
 from festdesk.editing.texts import write_text
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot, body_in
+from festdesk.stills.crops import Crop
 from festdesk.stills.tables import Still
-from festdesk.store.held import read_past_sqlite
 from festdesk.texts.tables import TextKind
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
-
-_LETTERS_WIDE = 15  # of a thumbnail, in average letters
-_LARGEST_BYTES = 200_000_000
-_ID = Qt.ItemDataRole.UserRole
-_SUFFIXES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
-
-
-def read_picture(path: Path) -> bytes:
-    """Return the bytes of a picture file; a file too large is read no further than the limit.
-
-    The festival file itself, which somebody may have named, is no picture and is left alone.
-    """
-    with read_past_sqlite(path) as file:
-        return b"" if file is None else file.read(_LARGEST_BYTES)
-
-
-def _add_pictures(session: "Session", film_id: Any, paths: Sequence[Path]) -> list[StillId]:  # noqa: ANN401
-    return [
-        add_still(session, read_picture(path), film_id=film_id, name=path.name) for path in paths
-    ]
-
-
-def _set_picture(session: "Session", still_id: StillId, path: Path) -> None:
-    set_picture(session, still_id, read_picture(path), name=path.name)
-
-
-class StillsList(QListWidget):
-    """Thumbnails in rows, as tall as they need; files may be dropped, stills dragged in order."""
-
-    reordered = Signal(object)
-    removal_wanted = Signal()
-    files_dropped = Signal(object)
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setViewMode(QListWidget.ViewMode.IconMode)
-        self.setFlow(QListWidget.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setWordWrap(True)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setMovement(QListWidget.Movement.Static)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setAcceptDrops(True)
-        edge = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
-        self.setIconSize(QSize(edge, edge * 2 // 3))
-        line = self.fontMetrics().lineSpacing()
-        self.setGridSize(QSize(edge + 2 * theme.GAP, edge * 2 // 3 + 2 * line + 2 * theme.SPACE))
-
-    def ids(self) -> list[str]:
-        """Return the ids of the stills in their order."""
-        return [str(self.item(number).data(_ID)) for number in range(self.count())]
-
-    def fit(self) -> None:
-        """Be as tall as the thumbnails."""
-        cell = self.gridSize()
-        across = max(1, self.viewport().width() // cell.width())
-        rows = -(-self.count() // across)
-        self.setFixedHeight(max(1, rows) * cell.height() + 4)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        back = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Left}
-        forth = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Right}
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and (back or forth):
-            self._move(-1 if back else 1)
-        elif event.matches(QKeySequence.StandardKey.Delete):
-            self.removal_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _move(self, step: int) -> None:
-        ids = self.ids()
-        number = self.currentRow()
-        target = number + step
-        if 0 <= number < len(ids) and 0 <= target < len(ids):
-            ids.insert(target, ids.pop(number))
-            self.reordered.emit(ids)
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-        else:
-            super().dragEnterEvent(event)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-        else:
-            super().dragMoveEvent(event)
-            event.accept()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        if event.mimeData().hasUrls():
-            urls = event.mimeData().urls()
-            paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-            self.files_dropped.emit(paths)
-            event.acceptProposedAction()
-            return
-        self._drop_own(event)
-
-    def _drop_own(self, event: QDropEvent) -> None:
-        """Put the dragged still where it was let go; the file answers with the new order."""
-        ids = self.ids()
-        number = self.currentRow()
-        at = event.position().toPoint()
-        under = self.indexAt(at)
-        target = under.row() if under.isValid() else len(ids) - 1
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        if 0 <= number < len(ids) and target != number:
-            ids.insert(target, ids.pop(number))
-            self.reordered.emit(ids)
+    from festdesk.base.ids import FilmId
 
 
 class StillsGroup(CardGroup):
     """The stills of a film; one may stand without its picture, with a caption that came first."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"still", "text", "edition", "provenance"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            "still", "stillcrop", "stillperson", "text", "nameform", "edition", "provenance",
+            "book", "bookpart", "owndesign", "outputprofile",
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Stills"), parent)
@@ -203,115 +68,70 @@ class StillsGroup(CardGroup):
         edge = self.list.iconSize().width() * 2  # sharp at 200 %
         self._thumbnails = Thumbnails(desk, edge, self)
         self._thumbnails.ready.connect(self._show_thumbnail)
-        self._none = muted(self.tr("No stills yet. Drop picture files here, or add them."), self)
-        self._form = FormRows(self)
-        self.captions: dict[str, TextField] = {}
-        self._caption_rows: dict[str, FormRow] = {}
-        self.photographer = LineField(self.tr("Photographer"), self)
-        self.rights = LineField(self.tr("Rights of the still"), self)
-        self._facts = muted("", self)
-        self._mark = self.make_mark()
-        self._form.add_row(self.tr("Picture"), self._facts, mark=self._mark)
-        rights = muted(self.tr("Rights"), self)
-        rights.setBuddy(self.rights)
-        self._form.add_row(
-            self.tr("Photographer"), self.photographer, rights, self.rights, stretches=(3, 0, 3)
+        self._thumbnails.missing.connect(self._show_thumbnail)
+        self._none = muted(
+            self.tr("No stills yet. Drop or paste pictures here, or add their files."), self
         )
-        for widget in (self._none, self.list, self._form):
+        self._none.setWordWrap(True)
+        self.on_their_way = OnTheirWay(desk, self)
+        self.file = StillFile(desk, self)
+        self._mark = self.make_mark()
+        self.file.add_mark(self._mark)
+        self.crops = StillCrops(desk, self)
+        self.details = StillDetails(desk, self)
+        self._parts = (self.file, self.crops, self.details)
+        for widget in (self._none, self.list, self.on_their_way, *self._parts):
             self.body.addWidget(widget)
         add = quiet_button(self.tr("Add stills…"), self)
         add.clicked.connect(self._choose_files)
-        self._picture = quiet_button(self.tr("Choose picture…"), self)
-        self._picture.clicked.connect(self._choose_picture)
         self._remove_button = quiet_button(self.tr("Remove"), self, tip=self.tr("Remove the still"))
         self._remove_button.clicked.connect(self._remove)
-        self.add_action(self._picture, self._remove_button, add)
+        self.add_action(self._remove_button, add)
+        self._stills: Sequence[Still] = ()
+        self._connect()
+
+    def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show_chosen)
         self.list.reordered.connect(self._reorder)
         self.list.removal_wanted.connect(self._remove)
-        self.list.files_dropped.connect(self.add_files)
-        self.photographer.committed.connect(partial(_write, self, "photographer"))
-        self.rights.committed.connect(partial(_write, self, "rights"))
-        self._stills: Sequence[Still] = ()
+        self.list.dropped.connect(self.take_mime)
+        self.list.paste_wanted.connect(self.paste)
+        self.on_their_way.taken.connect(self._add_taken)
+        self.file.replacement_wanted.connect(self._choose_picture)
+        self.file.message.connect(self.message)
+        self.crops.cropped.connect(self._crop)
+        self.crops.same_for_all.connect(self._crop_all)
+        self.details.written.connect(self.write)
+        self.details.text_written.connect(self.write_still_text)
+        self.details.people_named.connect(self._name_people)
 
     # Showing
 
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
-        self._make_captions(snapshot)
         stills = snapshot.stills_of(film.id)
         chosen = self._chosen_id()
-        is_same = [still.id for still in stills] == self.list.ids()
         self._stills = stills
-        if not is_same:
-            with QSignalBlocker(self.list):
-                self.list.clear()
-                for still in stills:
-                    item = QListWidgetItem(self.list)
-                    item.setData(_ID, still.id)
-                    item.setSizeHint(self.list.gridSize())
-            numbers = [n for n, still in enumerate(stills) if still.id == chosen]
-            self.list.setCurrentRow(numbers[0] if numbers else 0)
+        self.list.set_ids([still.id for still in stills], chosen)
         for number, still in enumerate(stills):
-            self._show_item(snapshot, self.list.item(number), still)
+            self._show_item(snapshot, number, still)
         has_any = bool(stills)
-        for widget in (self.list, self._form, self._picture, self._remove_button):
+        for widget in (self.list, *self._parts, self._remove_button):
             widget.setVisible(has_any)
         self._none.setVisible(not has_any)
+        self.on_their_way.show_film(film.id)
         self.list.fit()
         self._show_chosen()
 
-    def _make_captions(self, snapshot: Snapshot) -> None:
-        own = user_language()
-        for language in snapshot.languages:
-            if language in self.captions:
-                continue
-            said = self.tr("Caption, {language}").format(language=language_name(language, own))
-            line = TextField(said, self, least_lines=1)
-            line.setProperty("language", language)  # in which it is checked
-            line.committed.connect(partial(_write_caption, self, language))
-            self.captions[language] = line
-            self._caption_rows[language] = self._form.add_row(said, line)
-        for language, row in self._caption_rows.items():
-            row.set_visible(visible=language in snapshot.languages)
-
-    def _show_item(self, snapshot: Snapshot, item: QListWidgetItem, still: Still) -> None:
+    def _show_item(self, snapshot: Snapshot, number: int, still: Still) -> None:
         caption = body_in(snapshot.texts_of_still(still.id), TextKind.CAPTION, *snapshot.languages)
         pixmap = self._thumbnails.get(still.sha256) if still.sha256 else None
-        item.setIcon(QIcon(self._framed(pixmap, is_to_come=still.sha256 is None)))
-        item.setText(shorten(caption, 60) or self.tr("No caption"))
-        state = "" if still.sha256 else self.tr("Picture to come")
-        item.setToolTip(plain_tip("\n".join(filter(None, (state, caption)))))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, (state, caption))))
-
-    def _framed(self, pixmap: QPixmap | None, *, is_to_come: bool) -> QPixmap:
-        """Return a tile of the list's size with the picture in its middle, or what is to come."""
-        scale = 2
-        size = self.list.iconSize() * scale
-        tile = QPixmap(size)
-        tokens = theme.tokens()
-        tile.fill(QColor(tokens.raised))
-        painter = QPainter(tile)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if pixmap is not None:
-            shown = pixmap.scaled(
-                size,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            at = QRect(0, 0, shown.width(), shown.height())
-            at.moveCenter(tile.rect().center())
-            painter.drawPixmap(at, shown)
-        elif is_to_come:
-            font = self.font()
-            font.setPointSizeF(font.pointSizeF() * scale)
-            painter.setFont(font)
-            painter.setPen(QColor(tokens.muted))
-            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(tile.rect(), flags, self.tr("Picture to come"))
-        painter.end()
-        tile.setDevicePixelRatio(scale)
-        return tile
+        state = ""
+        if not still.sha256:
+            state = self.tr("Picture to come")
+        elif self._thumbnails.is_missing(still.sha256):
+            state = self.tr("Picture missing")
+        self.list.show_still(number, pixmap, state, caption)
 
     def _show_thumbnail(self, sha256: str) -> None:
         snapshot = self.desk.snapshot
@@ -319,7 +139,7 @@ class StillsGroup(CardGroup):
             return
         for number, still in enumerate(self._stills):
             if still.sha256 == sha256 and number < self.list.count():
-                self._show_item(snapshot, self.list.item(number), still)
+                self._show_item(snapshot, number, still)
 
     def _chosen_id(self) -> StillId | None:
         ids, number = self.list.ids(), self.list.currentRow()
@@ -332,36 +152,26 @@ class StillsGroup(CardGroup):
     def _show_chosen(self) -> None:
         snapshot, still = self.desk.snapshot, self._chosen()
         if snapshot is None or still is None:
+            self.crops.settle()
             return
-        texts = snapshot.texts_of_still(still.id)
-        for language, line in self.captions.items():
-            line.set_stored(body_in(texts, TextKind.CAPTION, language))
-        self.photographer.set_stored(still.photographer)
-        self.rights.set_stored(still.rights)
-        facts = snapshot.pictures.get(still.sha256 or "")
-        kind = facts.media_type.removeprefix("image/").upper() if facts else ""
-        self._facts.setText(
-            self.tr("{kind}, {width} × {height} pixels").format(
-                kind=kind, width=facts.width_px, height=facts.height_px
-            )
-            if facts
-            else self.tr("To come: choose the file when it is here.")
-        )
-        ids = [still.id, *(text.id for text in texts)]
+        name = f"{film_name(snapshot, self.film_id)} {self.list.currentRow() + 1}"
+        self.file.show_still(snapshot, still, name)
+        self.crops.show_still(snapshot, still)
+        self.details.show_still(snapshot, still)
+        ids = [still.id, *(text.id for text in snapshot.texts_of_still(still.id))]
         self._mark.show_source(snapshot, provenance_of(snapshot, ids))
 
     @override
     def place_of(self, field: QWidget) -> Place | None:
         still_id = self._chosen_id()
-        own: dict[QWidget, str] = {
-            self.photographer: "photographer",
-            self.rights: "rights",
-            self.list: "sha256",
-            **{line: f"text:caption:{language}" for language, line in self.captions.items()},
-        }
-        if still_id is None or field not in own:
+        name = self.details.field_of(field)
+        if not name and (field is self.list or self.file.isAncestorOf(field)):
+            name = "sha256"
+        if not name and self.crops.isAncestorOf(field):
+            name = "crop"
+        if still_id is None or not name:
             return None
-        return Place("still", still_id, own[field], self.film_id)
+        return Place("still", still_id, name, self.film_id)
 
     @override
     def focus_place(self, place: Place) -> bool:
@@ -378,14 +188,17 @@ class StillsGroup(CardGroup):
         if still_id not in ids:
             return False
         self.list.setCurrentRow(ids.index(still_id))
-        language = place.field.rpartition(":")[2]
-        field: QWidget = self.captions.get(language) or self.list
-        if place.field == "photographer":
-            field = self.photographer
+        field = self.details.field_called(place.field) or self.list
+        if place.field == "crop":
+            field = self.crops.view
         field.setFocus()
         return True
 
     # Acting
+
+    def settle(self) -> None:
+        """Store a crop that the user has not paused after yet."""
+        self.crops.settle()
 
     def write(self, key: str, value: str) -> None:
         """Store one column of the chosen still."""
@@ -394,51 +207,35 @@ class StillsGroup(CardGroup):
             values: dict[str, Any] = {key: value}
             self.act(self.tr("Change still"), partial(change_still, still_id=still_id, **values))
 
-    def write_caption(self, language: str, body: str) -> None:
-        """Store the caption of the chosen still in a language."""
+    def write_still_text(self, kind: str, language: str, body: str) -> None:
+        """Store the caption or the alternative text of the chosen still in a language."""
+        still_id = self._chosen_id()
+        if still_id is None:
+            return
+        change = partial(
+            write_text,
+            subject="still_id",
+            subject_id=still_id,
+            kind=kind,
+            language=language,
+            body=body,
+        )
+        is_caption = kind == TextKind.CAPTION
+        label = self.tr("Change caption") if is_caption else self.tr("Change alternative text")
+        self.act(label, change)
+
+    def _name_people(self, names: list[str]) -> None:
         still_id = self._chosen_id()
         if still_id is not None:
-            change = partial(
-                write_text,
-                subject="still_id",
-                subject_id=still_id,
-                kind=TextKind.CAPTION,
-                language=language,
-                body=body,
-            )
-            self.act(self.tr("Change caption"), change)
+            act = partial(name_people_on, still_id=still_id, names=names)
+            self.act(self.tr("Change who is on the still"), act, field=self.details.people)
 
-    def _choose_files(self) -> None:
-        self._ask_for_files(self.add_files, several=True)
+    def _crop(self, still_id: str, frame: str, crop: Crop | None) -> None:
+        self.act(*cropping(StillId(still_id), frame, crop))
 
-    def _choose_picture(self) -> None:
-        self._ask_for_files(self._take_picture, several=False)
-
-    def _ask_for_files(self, take: Any, *, several: bool) -> None:  # noqa: ANN401 -- a slot
-        dialog = QFileDialog(self.window(), self.tr("Choose pictures"))
-        dialog.setNameFilter(
-            self.tr("Pictures ({patterns})").format(
-                patterns=" ".join(f"*{suffix} *{suffix.upper()}" for suffix in _SUFFIXES)
-            )
-        )
-        mode = QFileDialog.FileMode
-        dialog.setFileMode(mode.ExistingFiles if several else mode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(take)
-        dialog.open()
-
-    def add_files(self, files: Sequence[str | Path]) -> None:
-        """Add a still for each of these picture files, as one act."""
-        paths = [Path(file) for file in files]
-        if paths:
-            label = self.tr("Add stills") if len(paths) > 1 else self.tr("Add still")
-            self.act(label, partial(_add_pictures, film_id=self.film_id, paths=paths))
-
-    def _take_picture(self, files: Sequence[str]) -> None:
-        still_id = self._chosen_id()
-        if still_id is not None and files:
-            act = partial(_set_picture, still_id=still_id, path=Path(files[0]))
-            self.act(self.tr("Choose picture"), act)
+    def _crop_all(self, still_id: str, crop: Crop) -> None:
+        act = partial(crop_every, still_id=StillId(still_id), crop=crop, own_too=True)
+        self.act(self.tr("Crop still alike in every format"), act)
 
     def _reorder(self, ids: list[str]) -> None:
         act = partial(reorder_stills, still_ids=[StillId(row_id) for row_id in ids])
@@ -449,20 +246,79 @@ class StillsGroup(CardGroup):
         if still_id is not None:
             self.act(self.tr("Remove still"), partial(delete_still, still_id=still_id))
 
+    # Pictures from outside
+
+    def _choose_files(self) -> None:
+        ask_for_pictures(self.window(), self.add_files, several=True)
+
+    def _choose_picture(self) -> None:
+        ask_for_pictures(self.window(), self._take_picture, several=False)
+
+    def add_files(self, files: Sequence[str | Path]) -> None:
+        """Add a still for each of these picture files, as one act."""
+        paths = [Path(file) for file in files]
+        self.on_their_way.begin([Source(path.name, path) for path in paths], self.film_id)
+
+    def take_mime(self, mime: QMimeData) -> None:
+        """Add a still for each picture in what was dropped or pasted."""
+        sources = sources_in(mime, self.tr("Pasted picture"))
+        self.on_their_way.begin(sources, self.film_id)
+
+    def paste(self) -> None:
+        """Add the pictures of the clipboard."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if can_take(mime):
+            self.take_mime(mime)
+        else:
+            self.message.emit(self.tr("There is no picture in the clipboard."))
+
+    def _take_picture(self, files: Sequence[str]) -> None:
+        still_id = self._chosen_id()
+        if still_id is not None and files:
+            source = Source(Path(files[0]).name, Path(files[0]))
+            self.on_their_way.begin([source], self.film_id, still_id=still_id)
+
+    def _add_taken(
+        self, film_id: "FilmId", still_id: StillId | None, pictures: tuple[Looked, ...]
+    ) -> None:
+        """Add pictures that were looked through to the film for which they came."""
+        snapshot = self.desk.snapshot
+        if snapshot is None:
+            return
+        if still_id is not None:
+            act = partial(set_picture, still_id=still_id, content=pictures[0])
+            self.act(self.tr("Replace picture"), act, then=self._forget_missing)
+            return
+        new, sentences = sort_out(snapshot, film_id, pictures)
+        self.on_their_way.tell(sentences)
+        if new:
+            label = self.tr("Add stills") if len(new) > 1 else self.tr("Add still")
+            add = partial(add_stills, pictures=new, film_id=film_id)
+            self.act(label, add, then=partial(self._choose_added, film_id))
+
+    def _choose_added(self, film_id: "FilmId", added: tuple[StillId, ...]) -> None:
+        self._forget_missing()
+        ids = self.list.ids()
+        if film_id == self.film_id and added and added[0] in ids:
+            self.list.setCurrentRow(ids.index(added[0]))
+
+    def _forget_missing(self, _answer: object = None) -> None:
+        self._thumbnails.forget_missing()
+        self.crops.forget_missing()
+        self._show_chosen()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+            return
+        super().keyPressEvent(event)
+
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if can_take(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        self.add_files([url.toLocalFile() for url in urls if url.isLocalFile()])
-
-
-def _write(group: StillsGroup, key: str, value: str) -> None:
-    group.write(key, value)
-
-
-def _write_caption(group: StillsGroup, language: str, body: str) -> None:
-    group.write_caption(language, body)
+        self.take_mime(event.mimeData())

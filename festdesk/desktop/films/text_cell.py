@@ -3,8 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from festdesk.base.languages import language_name
 from festdesk.desktop import theme
@@ -15,12 +24,14 @@ from festdesk.desktop.films.text_review import ReviewNote
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.card_words import TEXT_STATUSES, choices, text_label
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.flow import FlowLayout
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.desktop.widgets.styled_field import Cleaning, StyledField
 from festdesk.texts.styles import Run
 from festdesk.texts.tables import Text, TextReview, TextStatus
 
 _LEAST_LINES = {"logline": 1, "synopsis": 3}
+_LETTERS_SAID = 22  # of a language and a number of words
 _STATUS_KEYS = (("Ctrl+Shift+Up", 1), ("Ctrl+Shift+Down", -1))
 
 
@@ -53,9 +64,6 @@ class TextCell(QWidget):
         self.body.setObjectName(f"text:{kind}:{language}")
         self.status = ChoiceField(self.tr("Status of {text}").format(text=self.name), self)
         self.status.set_choices(choices(TEXT_STATUSES))
-        policy = self.status.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # texts side by side begin at the same height
-        self.status.setSizePolicy(policy)
         self._count = muted("", self)
         self._mark = group.make_mark()
         self._problem = QLabel(self)
@@ -86,17 +94,27 @@ class TextCell(QWidget):
             shortcut.activated.connect(partial(_step, self, way))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.SPACE)
         called = language_name(self.language, user_language()).capitalize()
         self._language = muted(called, self)
         self._language.setBuddy(self.body)
-        head.addWidget(self._language)
-        head.addWidget(self._mark)
-        head.addStretch(1)
-        head.addWidget(self._count)
-        head.addWidget(self.status)
-        self._head = head
+        # In one line, or in two where three languages stand beside the page: see `_show_head`.
+        self._said, self._done = QWidget(self), QWidget(self)
+        said, self._head = QHBoxLayout(self._said), QHBoxLayout(self._done)
+        for line in (said, self._head):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(theme.SPACE)
+        # Texts side by side begin at the same height, whether a status is shown or not.
+        self._head.addStrut(self.status.sizeHint().height())
+        said.addWidget(self._language)
+        said.addWidget(self._mark)
+        said.addStretch(1)
+        said.addWidget(self._count)
+        self._head.addWidget(self.status)
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head = self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(theme.SPACE)
+        head.addWidget(self._said, 1)
+        head.addWidget(self._done)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE // 2)
@@ -105,10 +123,11 @@ class TextCell(QWidget):
         whole.addWidget(self.body, 0, Qt.AlignmentFlag.AlignTop)
         whole.addWidget(self._problem)
         whole.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignLeft)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(theme.SPACE)
-        self._foot.addStretch(1)
-        whole.addLayout(self._foot)
+        # As wide as the text, however long a note is.
+        self._notes = QWidget(self)
+        self._notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._foot = FlowLayout(self._notes)
+        whole.addWidget(self._notes)
         whole.addWidget(self.cleaning)
         whole.addWidget(self.review)
         whole.addStretch(1)
@@ -145,7 +164,7 @@ class TextCell(QWidget):
 
     def add_note(self, note: QWidget) -> None:
         """Put something that is said of the text under it, beside what is said there already."""
-        self._foot.insertWidget(self._foot.count() - 1, note)
+        self._foot.addWidget(note)
 
     # Showing
 
@@ -189,6 +208,22 @@ class TextCell(QWidget):
         self._count.setText(said.format(count=words) if words else self.tr("Missing"))
         self.status.setVisible(words > 0)
         self._show_draft()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        """Let what is said of the text and what is done with it stand in one line if they fit."""
+        # Not what is said just now, or texts side by side would begin at different heights.
+        said = self.fontMetrics().averageCharWidth() * _LETTERS_SAID
+        wanted = said + theme.SPACE + self._done.sizeHint().width()
+        way = QBoxLayout.Direction.LeftToRight
+        if wanted > self.width():
+            way = QBoxLayout.Direction.TopToBottom
+        if self._heading.direction() != way:
+            self._heading.setDirection(way)
 
     def _show_problem(self, said: str) -> None:
         self._problem.setText(said)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from festdesk.base.wording import Sentence, Told, sentence
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.flow import FlowLayout
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.texts.cleaning import Kind
 
@@ -64,11 +65,9 @@ class CleaningNote(QWidget):
         )
         tip = self.tr("Show what was cleaned in {text}").format(text=name)
         self.details = quiet_button(self.tr("Details"), self, tip=tip)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons = FlowLayout()
         buttons.addWidget(self.keep_given)
         buttons.addWidget(self.details)
-        buttons.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -1,8 +1,9 @@
 """Who gave a text its status and when, and what has become of it since."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from festdesk.desktop.widgets.flow import FlowLayout
 from festdesk.desktop.widgets.moments import day_and_time
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.texts.tables import Text, TextReview, TextStatus
@@ -27,11 +28,9 @@ class ReviewNote(QWidget):
         )
         self.again = quiet_button("", self)
         self._name = name
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons = FlowLayout()
         buttons.addWidget(self.show_difference)
         buttons.addWidget(self.again)
-        buttons.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

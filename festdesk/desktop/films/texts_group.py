@@ -14,7 +14,7 @@ from festdesk.base.languages import language_name
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.about_text import AboutText
-from festdesk.desktop.films.group import CardGroup, provenance_of
+from festdesk.desktop.films.group import CardGroup, Refusable, provenance_of
 from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.text_cell import TextCell
 from festdesk.desktop.films.text_difference import TextDifference, show_since_review
@@ -373,6 +373,13 @@ class TextsGroup(CardGroup):
         )
         show_since_review(self.desk, cell.text, review.at, shown)
         shown.show()
+
+    @override
+    def stored_of(self, field: Refusable) -> str:
+        for cell in self.cells.values():
+            if field is cell.body:
+                return cell.text.body if cell.text is not None else ""
+        return super().stored_of(field)
 
     def _write_speaker(self, name: str) -> None:
         self.act(

@@ -160,7 +160,9 @@ class TitlesGroup(CardGroup):
         self._proposed = ("", "")
         form = FormRows(self)
         self.body.addWidget(form)
-        self._proposal_row = form.add_row(self.tr("Transliteration"), self.proposal)
+        self._proposal_row = form.add_row(
+            self.tr("Transliteration"), self.proposal, muted("", self), stretches=(0, 1)
+        )
         self._printed_row = form.add_row(self.tr("Prints as"), self.printed)
         keys = QKeySequence.fromString("Ctrl+Return")
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -185,7 +187,7 @@ class TitlesGroup(CardGroup):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        shown = [row.typed for row in self.rows if row.isVisibleTo(self)]
+        shown = [row.typed for row in self.rows if not row.isHidden()]
         titles = [title for title in shown if title.text]
         own = user_language()
         lines = []
@@ -198,7 +200,8 @@ class TitlesGroup(CardGroup):
             word = sorts_under(prints.text, prints.language)
             if word:
                 said = self.tr("{title} · sorts under: {word}").format(title=said, word=word)
-            lines.append(f"{language_name(language, own)}: {said}")
+            named = language_name(language, own).capitalize()
+            lines.append(self.tr("{language}: {title}").format(language=named, title=said))
         self.printed.setText("\n".join(lines))
         self._printed_row.set_visible(visible=bool(lines))
         self._propose(titles)
@@ -308,7 +311,7 @@ class TitlesGroup(CardGroup):
                     row.text.setFocus()
                     return True
         if place.kind == "title" or (place.kind == "film" and place.field.startswith("title")):
-            shown = [row for row in self.rows if row.isVisibleTo(self)]
+            shown = [row for row in self.rows if not row.isHidden()]
             if shown:
                 shown[0].text.setFocus()
             return bool(shown)

@@ -113,7 +113,10 @@ class VersionGroup(CardGroup):
         own = user_language()
         long, short = (
             "\n".join(
-                f"{language_name(language, own)}: {version_line(version, language, short=is_short)}"
+                self.tr("{language}: {wording}").format(
+                    language=language_name(language, own).capitalize(),
+                    wording=version_line(version, language, short=is_short),
+                )
                 for language in snapshot.languages
             )
             for is_short in (False, True)

@@ -14,8 +14,10 @@ from festdesk.desktop.history.list_view import HistoryDialog
 from festdesk.desktop.history.model import HistoryColumn, HistoryModel
 from festdesk.desktop.history.telling import tell_changes
 from festdesk.desktop.history.words import moment_in_words, place_in_words
+from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.compare import Line
+from festdesk.store.document import NEW_EDITION
 from festdesk.store.past.history import PAGE, Act, RowChange
 
 if TYPE_CHECKING:
@@ -43,7 +45,8 @@ def label_in_words(act: Act) -> str:
         return translate("History", "Done again: {label}").format(label=act.label)
     if act.is_undone:
         return translate("History", "{label} (undone)").format(label=act.label)
-    return act.label
+    # The one act that no window has named: the store makes it.
+    return say(NEW_EDITION) if act.label == NEW_EDITION.text else act.label
 
 
 def when(act: Act) -> str:

@@ -128,8 +128,13 @@ def _columns(
     return NamedField(StoredField(table, (("id", row.id),), columns), f"{name} · {label}")
 
 
+def _crop(snapshot: Snapshot, still: Any) -> NamedField | None:  # noqa: ANN401 -- a row
+    return _columns(snapshot, "still", still, ("focus_x_permille", "focus_y_permille"))
+
+
 # Fields that are more, or other, than one column of the row that a place names.
 _ITS_OWN: Mapping[tuple[str, str], Callable[[Snapshot, Any], NamedField | None]] = {
+    ("still", "crop"): _crop,
     ("text", ""): _of_text,
     ("text", "body"): _of_text,
     ("title", ""): _title,

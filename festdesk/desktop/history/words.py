@@ -13,7 +13,7 @@ from festdesk.checks.required import uses
 from festdesk.checks.subjects import film_name, screening_name
 from festdesk.desktop.history.labels import column_label, thing_label
 from festdesk.desktop.history.values import BY_COLUMN
-from festdesk.desktop.phrases import say
+from festdesk.desktop.phrases import SHORT_DAY_AND_YEAR, quoted, say, say_day
 from festdesk.desktop.widgets.book_words import part_in_words, product_in_words
 from festdesk.desktop.widgets.card_words import text_name
 from festdesk.snapshot import Snapshot
@@ -83,9 +83,8 @@ def _day_or_time(value: date) -> str:
     if isinstance(value, datetime):
         if value.tzinfo is not None:
             return moment_in_words(value.astimezone(UTC))
-        day = QDate(value.year, value.month, value.day)
-        return f"{QLocale().toString(day, 'ddd d MMM')} {value:%H:%M}"
-    return QLocale().toString(QDate(value.year, value.month, value.day), "ddd d MMM yyyy")
+        return f"{say_day(value)} {value:%H:%M}"
+    return say_day(value, SHORT_DAY_AND_YEAR)
 
 
 def _named(snapshot: Snapshot, column: str, value: object) -> str | None:
@@ -131,7 +130,7 @@ def name_of_row(snapshot: Snapshot, table: str, row_id: str) -> str:
 
 def _entry_name(snapshot: Snapshot, entry_id: str) -> str:
     titles = snapshot.titles_of_entry(EntryId(entry_id))
-    return f"“{titles[0].text}”" if titles else ""
+    return quoted(titles[0].text) if titles else ""
 
 
 def _part_name(snapshot: Snapshot, part_id: str) -> str:
@@ -178,7 +177,7 @@ def _own_name(snapshot: Snapshot, table: str, row_id: str, facts: Facts) -> str:
     named = name_of_row(snapshot, table, row_id)
     column = _TELLING.get(table)
     words = value_in_words(snapshot, table, column, facts.get(column)) if column else ""
-    return named or (f"“{shorten(words, _LONGEST_NAME)}”" if words else "")
+    return named or (quoted(shorten(words, _LONGEST_NAME)) if words else "")
 
 
 # The column by which one row is told from its siblings.

@@ -41,7 +41,7 @@ from festdesk.desktop.intake.model import (
     DraftsModel,
 )
 from festdesk.desktop.intake.source_view import MOST_IN_LINE, SourceEdit, longest_line
-from festdesk.desktop.phrases import say
+from festdesk.desktop.phrases import say, say_reason
 from festdesk.desktop.tasks import Task, run_in_pool
 from festdesk.desktop.widgets.sections import muted
 from festdesk.films.titles import printed_title
@@ -168,7 +168,7 @@ class PasteDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.status)
         self._tick_all = QPushButton(self.tr("Tick &all"), self)
-        self._tick_none = QPushButton(self.tr("Tick n&one"), self)
+        self._tick_none = QPushButton(self.tr("Tick no&ne"), self)
         understood = theme.heading(QLabel(self.tr("Understood"), self), 2)
         top = QHBoxLayout()
         top.addWidget(understood, 1)
@@ -410,7 +410,7 @@ class PasteDialog(QDialog):
         }.get(
             count, self.tr("{count} lines were not understood; they stay with the source.")
         ).format(count=count)  # fmt: skip
-        return " ".join((kind, unread, *reading.repairs))
+        return " ".join((kind, unread, *map(say_reason, reading.repairs)))
 
     def _list_films(self, reading: Reading | None) -> None:
         count = len(reading.films) if reading is not None else 0
@@ -430,7 +430,7 @@ class PasteDialog(QDialog):
             return
         row = max(0, self.target.findData(found.key)) if found is not None else 0
         is_sure = found is not None and found.confidence_percent >= _SURE_PERCENT
-        said = found.reason if found is not None else ""
+        said = say_reason(found.reason) if found is not None else ""
         if row and not is_sure:
             said = self.tr("Perhaps about “{title}”: {reason}").format(
                 title=self.target.itemText(row), reason=said

@@ -30,7 +30,7 @@ from festdesk.desktop.intake.values import (
     show_value,
     with_role,
 )
-from festdesk.desktop.phrases import say
+from festdesk.desktop.phrases import say, say_reason
 from festdesk.intake.drafts import CreditLineValue, Draft, FilmReading, Reading, Value
 
 if TYPE_CHECKING:
@@ -339,7 +339,7 @@ class DraftsModel(QAbstractItemModel):
             else self.tr("From lines {first} to {last}.")
         ).format(first=draft.span.first_line, last=draft.span.last_line)
         sure = self.tr("{percent} % sure.").format(percent=draft.confidence_percent)
-        return " ".join(filter(None, (said, sure, draft.reason)))
+        return " ".join(filter(None, (said, sure, say_reason(draft.reason))))
 
     @override
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

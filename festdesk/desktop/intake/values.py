@@ -6,14 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale
-
 from festdesk.base.countries import country_name
 from festdesk.base.errors import InputProblem
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten, tidy_line
 from festdesk.base.wording import Sentence, sentence
-from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.phrases import SHORT_DAY_AND_YEAR, say, say_day, user_language
 from festdesk.films.fields import card_field, read_countries, read_genres
 from festdesk.films.genres import genre_name
 from festdesk.films.roles import find_roles, role_label
@@ -151,8 +149,7 @@ def _show_version(value: VersionValue) -> str:
 def _show_day(value: ScreeningValue) -> str:
     if value.day is None:
         return " ".join(filter(None, (value.weekday, value.day_as_given.removeprefix("--"))))
-    day = QDate(value.day.year, value.day.month, value.day.day)
-    return QLocale().toString(day, "ddd d MMM yyyy")
+    return say_day(value.day, SHORT_DAY_AND_YEAR)
 
 
 def _show_screening(value: ScreeningValue) -> str:

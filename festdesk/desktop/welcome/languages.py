@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from festdesk.base.languages import find_language, language_name
 from festdesk.base.lists import read_list
 from festdesk.desktop import theme
+from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.search_combo import SearchCombo
 
 _LINES = 3
@@ -31,7 +32,7 @@ class LanguagesField(QWidget):
 
     def __init__(self, parent: QWidget | None = None, codes: Sequence[str] = ("en",)) -> None:
         super().__init__(parent)
-        self._spoken = self.tr("en", "ISO code of the language of this window")
+        self._spoken = user_language()
         self._list = self._make_list()
         self.chooser = self._make_chooser()
         self._remove = QPushButton(self.tr("Remo&ve"), self)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from festdesk.desktop import theme
+from festdesk.desktop.phrases import SHORT_DAY_AND_YEAR, say
 from festdesk.desktop.welcome.languages import LanguagesField
 from festdesk.desktop.welcome.places import SUFFIX, documents_folder
 from festdesk.desktop.widgets.search_combo import SearchCombo
@@ -89,7 +90,7 @@ class NewEditionDialog(QDialog):
         for day in (first, last):
             field = QDateEdit(day, self)
             field.setCalendarPopup(True)
-            field.setDisplayFormat("ddd d MMM yyyy")
+            field.setDisplayFormat(say(SHORT_DAY_AND_YEAR))
             days.append(field)
         return days[0], days[1]
 

@@ -130,7 +130,8 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data(_EDIT) or "")
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(text)))
-        elif isinstance(editor, QLineEdit) and editor.text() != text:
+        elif isinstance(editor, QLineEdit) and editor.text() != text and not editor.isModified():
+            # News of other cells come while somebody types in this one.
             editor.setText(text)
             editor.selectAll()
 

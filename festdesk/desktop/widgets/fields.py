@@ -5,9 +5,12 @@ being typed is never overwritten by news from elsewhere. Escape puts the stored 
 takes typing back first; with nothing uncommitted it is left to the document's own undo.
 """
 
+from weakref import WeakSet
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from festdesk.base.text import tidy
@@ -28,11 +31,27 @@ def _is_undo(event: QEvent) -> bool:
     )
 
 
+_refused: "WeakSet[QWidget]" = WeakSet()
+
+
+def refused_fields() -> "list[LineField | TextField]":
+    """Return the fields of all forms in which something stands that was refused."""
+    return [
+        field
+        for field in list(_refused)
+        if isValid(field) and isinstance(field, LineField | TextField)
+    ]
+
+
 def _mark_problem(field: QWidget, said: str) -> None:
     tip = plain_tip(said)
     if bool(field.property("problem")) == bool(said) and field.toolTip() == tip:
         return
     field.setProperty("problem", bool(said))
+    if said:
+        _refused.add(field)
+    else:
+        _refused.discard(field)
     field.setToolTip(tip)
     field.setAccessibleDescription(said)
     field.style().unpolish(field)
@@ -131,6 +150,7 @@ class TextField(QPlainTextEdit):
         self._least_lines = least_lines
         self._stored = ""
         self._is_setting = False
+        self._at_problem = ""  # the text when a problem was told
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.commit)
         self.textChanged.connect(self._note_typing)
@@ -197,6 +217,7 @@ class TextField(QPlainTextEdit):
 
     def show_problem(self, said: str) -> None:
         """Mark the field with one sentence; an empty one takes the mark away."""
+        self._at_problem = self.toPlainText()
         _mark_problem(self, said)
         self.problem_shown.emit(said)
 
@@ -209,7 +230,8 @@ class TextField(QPlainTextEdit):
         self._grow()
         if self._is_setting:
             return
-        if self.property("problem"):
+        # A spell check that underlines words changes the text too, as Qt tells it.
+        if self.property("problem") and self.toPlainText() != self._at_problem:
             self.show_problem("")
         self._pause.start()
 

@@ -1,51 +1,69 @@
 """The printed page of a film beside its card."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
-from festdesk.desktop.bridge import Desk
+from festdesk.desktop.widgets.page_caret import PageCaret
+from festdesk.desktop.widgets.page_head import PageHead
 from festdesk.desktop.widgets.page_view import PageView
-from festdesk.desktop.widgets.press_room import DeskPictures, PressRoom, SetPages
+from festdesk.desktop.widgets.pointing import Pointing
+from festdesk.desktop.widgets.press_room import SetPages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
 
-    from festdesk.base.ids import FilmId
-    from festdesk.snapshot import Snapshot
+    from festdesk.desktop.widgets.entry_setting import SetEntry
+    from festdesk.desktop.widgets.page_marks import Mark
 
 
 class FilmPageView(PageView):
-    """Sets a film's page whenever it is told to, and only while somebody can see it.
+    """Shows an entry as it was set, and where the caret of its card stands on it.
 
-    It ends by itself when the desk's file is closed.
+    What is under the pointer lights up, and a click on it asks for its field.
     """
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    word_wanted = Signal(object, int, int)  # Place that was clicked, its page and character
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures = DeskPictures(desk, self)
-        self._room = PressRoom(self._pictures)
-        self._next: Callable[[], SetPages] | None = None
-        desk.closed.connect(self.close_view)
+        self.entry: SetEntry | None = None
+        self._pdf = b""  # that is shown or about to be
+        self.head = PageHead(self.pages, self)
+        self.insert_above(self.head)
+        self.pointing = Pointing(self.book, self.pages, self)
+        self.caret = PageCaret(self.book, self.pages, self)
+        self.pages.flashes_changes = False  # it changes while one types
+        self.pages.show_marks(self._marks)
+        self.pointing.word_wanted.connect(self.word_wanted)
+        self.pointing.pointed.connect(self._say_target)
 
-    def show_film(self, snapshot: "Snapshot", film_id: "FilmId", language: str = "") -> None:
-        """Show the page of a film as `snapshot` has it; the edition's main language if none."""
-        self._next = partial(
-            self._room.set_film, snapshot, film_id, language or snapshot.languages[0]
+    def show_pages(self, pages: SetPages) -> None:
+        """Show pages before anything is known of them; the same ones are not drawn again."""
+        if pages.pdf != self._pdf:
+            self._pdf = pages.pdf
+            self.book.show_pdf(pages.pdf, pages.keys)
+
+    def show_entry(self, entry: "SetEntry") -> None:
+        """Show the pages of an entry, and say what there is to say of them."""
+        self.entry = entry
+        if entry.pages is None:
+            return
+        self.show_pages(entry.pages)
+        self.pointing.show(
+            entry.snapshot,
+            entry.pages.notes_on(max(1, entry.fit.pages)),
+            entry.book.languages,
+            {},
         )
-        self._set()
+        self.say(self._remark(entry.pages))
 
-    def _set(self) -> None:
-        if self._next is not None and self.isVisible():
-            make, self._next = self._next, None
-            self.workshop.ask(make, self._show_set, self.show_problem)
+    def _marks(self, page: int) -> "Sequence[Mark]":
+        return (*self.caret.marks(page), *self.pointing.marks(page))
 
-    def _show_set(self, made: SetPages) -> None:
-        self.book.show_pdf(made.pdf, made.keys)
-        self.say(self._remark(made))
+    def _say_target(self, words: str) -> None:
+        self.pages.setAccessibleDescription(words)
 
     def _remark(self, made: SetPages) -> str:
         if made.replaced:
@@ -56,14 +74,3 @@ class FilmPageView(PageView):
         if made.missing_pictures:
             return self.tr("A picture of this film cannot be read; the page has a marked gap.")
         return ""
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._set()
-
-    @override
-    def close_view(self) -> None:
-        self._pictures.close()
-        self.workshop.close(self._room.close)
-        self.book.close()

@@ -33,6 +33,7 @@ from festdesk.desktop.widgets.cell_delegate import (  # other tables know it fro
     CellDelegate as CellDelegate,  # noqa: PLC0414 -- handed on
 )
 from festdesk.desktop.widgets.rows_model import AnyIndex, RowsModel
+from festdesk.desktop.widgets.words import WordsField
 
 _DISPLAY = 0
 _ITALIC_WIDER = 1.1
@@ -201,6 +202,8 @@ class GrowingTable(QTableView):
         """Keep what is being typed in a cell, and stay in the cell."""
         editor = self._open_editor()
         if editor is not None:
+            if isinstance(editor, WordsField):
+                editor.hide_offers()
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
             self.setFocus()
@@ -247,9 +250,7 @@ class GrowingTable(QTableView):
     def _height_of(self, number: int) -> int:
         """Return the height of a row; only cells of several lines are asked for theirs."""
         metrics = self.fontMetrics()
-        for column in range(len(self.rows.columns)):
-            index = self.rows.index(number, column)
-            text = str(index.data(_DISPLAY) or "")
+        for column, text in enumerate(self.rows.words_of(number)):
             room = self.columnWidth(column) - 2 * (INSET + MARGIN)
             if "\n" in text or metrics.horizontalAdvance(text) * _ITALIC_WIDER > room:
                 return self.sizeHintForRow(number)

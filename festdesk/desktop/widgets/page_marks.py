@@ -15,6 +15,9 @@ _CURRENT = QColor(255, 196, 96)
 _CURRENT_LINE = QColor(196, 110, 0)
 _LIT = QColor(14, 95, 107, 26)
 _LIT_LINE = QColor(14, 95, 107, 190)
+_NEAR = QColor(14, 95, 107, 30)
+_CARET = QColor(196, 60, 20)
+_CARET_WIDTH, _CARET_REACH = 2.0, 2.0  # pixels; points above and below the letters
 _AROUND = 1.2  # points
 
 
@@ -24,6 +27,8 @@ class MarkKind(Enum):
     FOUND = "found"
     CURRENT = "current"  # found, and the one that was turned to
     LIT = "lit"  # under the pointer, or reached by keys
+    NEAR = "near"  # the word that the caret of the form stands in
+    CARET = "caret"  # its place in the word: the left edge of the box
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,9 @@ def paint_marks(painter: QPainter, page: QRectF, scale: float, marks: Iterable[M
     painter.save()
     painter.setClipRect(page)
     for mark in marks:
+        if mark.kind is MarkKind.CARET:
+            _paint_caret(painter, page, scale, mark.box)
+            continue
         around = mark.box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
         box = QRectF(
             page.left() + around.left() * scale,
@@ -50,6 +58,8 @@ def paint_marks(painter: QPainter, page: QRectF, scale: float, marks: Iterable[M
             painter.fillRect(box, _LIT)
             painter.setPen(QPen(_LIT_LINE, 1.5))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
+        elif mark.kind is MarkKind.NEAR:
+            painter.fillRect(box, _NEAR)
         else:
             # The letters stay black under the colour, as with a marker on paper.
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -58,6 +68,13 @@ def paint_marks(painter: QPainter, page: QRectF, scale: float, marks: Iterable[M
             painter.setBrush(_CURRENT if is_current else _FOUND)
             painter.drawRoundedRect(box, 2, 2)
     painter.restore()
+
+
+def _paint_caret(painter: QPainter, page: QRectF, scale: float, box: QRectF) -> None:
+    x = page.left() + box.left() * scale - _CARET_WIDTH / 2
+    top = page.top() + (box.top() - _CARET_REACH) * scale
+    height = (box.height() + _CARET_REACH * 2) * scale
+    painter.fillRect(QRectF(x, top, _CARET_WIDTH, height), _CARET)
 
 
 def paint_number(painter: QPainter, page: QRectF, number: int, *, is_current: bool) -> None:

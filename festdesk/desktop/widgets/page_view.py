@@ -34,13 +34,17 @@ class PageView(QWidget):
         self._said.setWordWrap(True)
         self._said.setContentsMargins(theme.GAP, theme.SPACE, theme.GAP, theme.SPACE)
         self._said.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._said)
-        layout.addWidget(self.pages, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._said)
+        self._layout.addWidget(self.pages, 1)
         self.book.drawn.connect(self._tell_shown)
         self.book.failed.connect(self._show_broken)
+
+    def insert_above(self, widget: QWidget) -> None:
+        """Put something above all else."""
+        self._layout.insertWidget(0, widget)
 
     def show_from(self, make: Callable[[], bytes]) -> None:
         """Show the PDF that `make` returns; it runs on this view's thread, and the newest wins."""

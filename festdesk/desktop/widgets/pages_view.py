@@ -80,6 +80,8 @@ class PagesView(QAbstractScrollArea):
         self._keys_shown: tuple[str, ...] = ()
         self._current = -1
         self._flashes: dict[int, int] = {}  # milliseconds still to go, by page
+        # Whether a page that looks other than before is framed for a moment.
+        self.flashes_changes = True
         self._pressed_at: QPoint | None = None
         self._panned = False
         self._caption_of: Callable[[int], str] | None = None
@@ -371,7 +373,7 @@ class PagesView(QAbstractScrollArea):
     def _show_drawn(self, page: int, differs: bool) -> None:
         if page >= len(self._layout.boxes):
             return
-        if differs:
+        if differs and self.flashes_changes:
             self._flashes[page] = FLASH_MS
             self._fading.start()
         self.viewport().update(self.box_of(page).toAlignedRect().adjusted(-4, -4, 4, 4))

@@ -4,7 +4,7 @@ What is here runs on the thread of a workshop, never on the window's. The bookle
 the tables and with them the ORM, so they are imported when something is set.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from festdesk.booklet.book import Book
     from festdesk.booklet.compile import Press
     from festdesk.booklet.fit import Fit
+    from festdesk.booklet.fit_advice import Advice
     from festdesk.booklet.glyphs import Replaced
     from festdesk.booklet.profiles import Profile
     from festdesk.snapshot import Snapshot
@@ -196,11 +197,12 @@ class PressRoom:
         from festdesk.booklet.content import preview_content  # noqa: PLC0415 -- first window first
 
         book = book or book_of(snapshot, languages=(language,))
+        return self._set_film(preview_content(snapshot, film_id, book), film_id)
+
+    def _set_film(self, content: "Mapping[str, Any]", film_id: "FilmId") -> SetPages:
         began = perf_counter()
         press = self._ready()
-        pdf = press.set_film(
-            preview_content(snapshot, film_id, book), self._pictures.fetch, _on_screen()
-        )
+        pdf = press.set_film(content, self._pictures.fetch, _on_screen())
         return SetPages(
             pdf,
             ((0, "film", film_id),),
@@ -208,6 +210,51 @@ class PressRoom:
             len(press.missing_pictures),
             perf_counter() - began,
         )
+
+    def set_entry(
+        self,
+        snapshot: "Snapshot",
+        film_id: "FilmId",
+        book: "Book",
+        draw: "Callable[[SetPages], None] | None",
+    ) -> "tuple[SetPages | None, Fit]":
+        """Return how one entry fits, and its pages where somebody will `draw` them.
+
+        They are handed over before the engine is asked for the figures.
+
+        Raises:
+            PrintProblem: The pages could not be set.
+        """
+        from festdesk.booklet.content import preview_content  # noqa: PLC0415 -- first window first
+        from festdesk.booklet.fit import fits_of  # noqa: PLC0415 -- first window first
+
+        content = preview_content(snapshot, film_id, book)
+        pages = None
+        if draw is not None:
+            pages = self._set_film(content, film_id)
+            draw(pages)
+        return pages, fits_of(self._ready(), content, _on_screen())[film_id]
+
+    def pages_of(self, snapshot: "Snapshot", film_id: "FilmId", book: "Book") -> bytes:
+        """Return the pages of one entry with proxies for its stills: to be read, not looked at.
+
+        Raises:
+            PrintProblem: The pages could not be set.
+        """
+        from festdesk.booklet.content import preview_content  # noqa: PLC0415 -- first window first
+
+        content = preview_content(snapshot, film_id, book)
+        return self._ready().set_pages("preview.typ", content, _on_screen())
+
+    def advise(self, snapshot: "Snapshot", film_id: "FilmId", book: "Book") -> "Advice":
+        """Return what can be done about an entry that is too long.
+
+        Raises:
+            PrintProblem: The pages could not be set.
+        """
+        from festdesk.booklet.fit_advice import advice_on  # noqa: PLC0415 -- first window first
+
+        return advice_on(self._ready(), snapshot, book, film_id, _on_screen())
 
     def measure(self, snapshot: "Snapshot", book: "Book") -> "tuple[Fit, ...]":
         """Return how the entries of a book fit, in their order; quick where it was just set.

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from festdesk.desktop import theme
 from festdesk.desktop.widgets.fields import LineField, TextField
@@ -47,26 +50,84 @@ def muted(text: str, parent: QWidget | None = None) -> QLabel:
     return label
 
 
+class Heading(QLabel):
+    """The heading of a section that folds: a click folds and unfolds, when folded also Enter."""
+
+    toggled = Signal()
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._title = title
+
+    def show_fold(self, *, is_folded: bool) -> None:
+        """Say whether the section is folded; only then is the heading on the way of the keys."""
+        self.setText(f"{self._title}  ▸" if is_folded else self._title)
+        folded = self.tr("{title}, folded").format(title=self._title)
+        self.setAccessibleName(folded if is_folded else self._title)
+        policy = Qt.FocusPolicy.StrongFocus if is_folded else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.toggled.emit()
+        super().mouseReleaseEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.toggled.emit()
+            return
+        super().keyPressEvent(event)
+
+
 class Section(QFrame):
-    """A part of a form: heading, actions at its right, and what stands under it."""
+    """A part of a form: heading, actions at its right, and what stands under it; it folds."""
+
+    folded = Signal(bool)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
         self.title = title
-        self._heading = theme.heading(QLabel(title, self), 2)
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading = Heading(title, self)
+        theme.heading(self._heading, 2)
+        self._heading.toggled.connect(self.toggle_fold)
         self._head = QHBoxLayout()
         self._head.setSpacing(theme.SPACE)
         self._head.addWidget(self._heading)
         self._head.addStretch(1)
-        self.body = QVBoxLayout()
+        self._inside = QWidget(self)
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.SPACE)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, theme.GAP, 0, theme.GAP)
         whole.setSpacing(theme.SPACE)
         whole.addLayout(self._head)
-        whole.addLayout(self.body)
+        whole.addWidget(self._inside)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the heading is shown."""
+        return self._inside.isHidden()
+
+    def set_folded(self, *, is_folded: bool) -> None:
+        """Show the heading alone, or all of the section; one without a heading never folds."""
+        if not self.title or is_folded == self.is_folded:
+            return
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        self._heading.show_fold(is_folded=is_folded)
+        if had_focus and is_folded:
+            self._heading.setFocus()
+        self._inside.setVisible(not is_folded)
+        self.folded.emit(is_folded)
+
+    def toggle_fold(self) -> None:
+        """Fold the section, or unfold it."""
+        self.set_folded(is_folded=not self.is_folded)
 
     @property
     def heading(self) -> QLabel:
@@ -102,7 +163,8 @@ class FormRow:
     def set_visible(self, *, visible: bool) -> None:
         """Show or hide the row."""
         for widget in (self.label, *self.fields, *self._notes):
-            widget.setVisible(visible)
+            if widget.isHidden() == visible:
+                widget.setVisible(visible)
         if not visible:
             self._problem.hide()
 

@@ -19,7 +19,7 @@ from festdesk.desktop.widgets.text_clipboard import own_words, read_words, size_
 from festdesk.desktop.widgets.text_loading import AT_ONCE
 from festdesk.desktop.widgets.text_pasting import Pasted, Pasting
 from festdesk.texts.cleaning import LONGEST
-from festdesk.texts.styles import Styled, cut, replaced
+from festdesk.texts.styles import LETTER_STYLES, Styled, cut, replaced
 
 LONGEST_WORD = 5000
 _ENDLESS = re.compile(rf"[^\s\u200b]{{{LONGEST_WORD + 1}}}")
@@ -62,7 +62,8 @@ class StyledField(StyledKeys):
         text = self.toPlainText()
         start = character_of(text, cursor.selectionStart())
         end = character_of(text, cursor.selectionEnd())
-        return write_words(Styled(text[start:end], cut(self.runs(), start, end)))
+        runs = (run for run in cut(self.runs(), start, end) if run.style in LETTER_STYLES)
+        return write_words(Styled(text[start:end], tuple(runs)))
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

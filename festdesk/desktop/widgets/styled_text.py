@@ -5,11 +5,22 @@ Qt counts in units of UTF-16, so that an emoji is two; the edition counts in cha
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QPlainTextEdit
 
+from festdesk.desktop import theme
 from festdesk.texts.styles import Run, Style, united
 
+_QUOTED = QTextFormat.Property.UserProperty + 1
 _BASIC = 0xFFFF  # the last character of one unit
 
 
@@ -20,6 +31,10 @@ def format_of(style: Style, *, is_on: bool) -> QTextCharFormat:
         made.setFontItalic(is_on)
     elif style == Style.BOLD:
         made.setFontWeight(QFont.Weight.DemiBold if is_on else QFont.Weight.Normal)
+    elif style == Style.QUOTED:
+        made.setProperty(_QUOTED, is_on)
+        ground = QColor(theme.tokens().selection)
+        made.setBackground(ground if is_on else QBrush(Qt.BrushStyle.NoBrush))
     else:
         made.setFontCapitalization(
             QFont.Capitalization.SmallCaps if is_on else QFont.Capitalization.MixedCase
@@ -33,6 +48,8 @@ def has_style(given: QTextCharFormat, style: Style) -> bool:
         return given.fontItalic()
     if style == Style.BOLD:
         return given.fontWeight() > QFont.Weight.Medium
+    if style == Style.QUOTED:
+        return given.boolProperty(_QUOTED)
     return given.fontCapitalization() == QFont.Capitalization.SmallCaps
 
 

@@ -121,7 +121,7 @@ class WordsField(LineField):
         found = self.offers_for(typed)
         is_whole = [one.label for one in found] == [typed.strip()]
         if not found or is_whole:
-            self._hide()
+            self.hide_offers()
             return
         self._show_offers(found)
 
@@ -142,7 +142,8 @@ class WordsField(LineField):
         popup = self._popup.popup()
         return popup is not None and popup.currentIndex().isValid()
 
-    def _hide(self) -> None:
+    def hide_offers(self) -> None:
+        """Put away the list that completes."""
         popup = self._popup.popup()
         if popup is not None:
             popup.hide()
@@ -175,7 +176,7 @@ class WordsField(LineField):
                 return  # the popup takes it
             # Nothing is chosen in the popup: what was typed is meant, and one Enter keeps it. The
             # key goes round again, for a table's delegate hears only what is sent.
-            self._hide()
+            self.hide_offers()
             again = QKeyEvent(QEvent.Type.KeyPress, event.key(), event.modifiers())
             QCoreApplication.postEvent(self, again)
             return

@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from festdesk.base.errors import InputProblem
-from festdesk.stills.probe import MEDIA_TYPES, probe
+from festdesk.stills.opening import MEDIA_TYPES
+from festdesk.stills.probe import probe
 from festdesk.store.salvage.remains import Row
 
 Fetch = Callable[[str], bytes | None]

@@ -477,21 +477,24 @@ def test_stills_are_added_from_files_and_a_text_file_is_refused(
     after(page.desk, qtbot, partial(page.card.stills.add_files, [picture]))
     group = page.card.stills
     assert len(group.list.ids()) == 1
-    group.captions["en"].setFocus()
-    press(group.captions["en"], "In the Zone")
-    after(page.desk, qtbot, group.captions["en"].commit)
-    after(page.desk, qtbot, partial(retype, group.photographer, "Somebody"))
+    caption = group.details.texts["caption", "en"]
+    caption.setFocus()
+    press(caption, "In the Zone")
+    after(page.desk, qtbot, caption.commit)
+    after(page.desk, qtbot, partial(retype, group.details.photographer, "Somebody"))
     snapshot = snapshot_of(page.desk)
     (still,) = snapshot.stills_of(chosen)  # type: ignore[arg-type]
     assert still.photographer == "Somebody"
     assert body_in(snapshot.texts_of_still(still.id), "caption", "en") == "In the Zone"
     choose(page, "Playtime")
     assert page.go_to(Place("still", still.id, "text:caption:en", chosen))
-    assert group.captions["en"].hasFocus()
+    assert caption.hasFocus()
     bad = tmp_path / "no.jpg"
     bad.write_text("This is no picture.")
-    with qtbot.waitSignal(page.desk.failed):
+    choose(page, "Stalker")
+    with qtbot.waitSignal(group.on_their_way._taking.over):  # noqa: SLF001
         group.add_files([QUrl.fromLocalFile(str(bad)).toLocalFile()])
+    assert group.on_their_way.problem.text().startswith("“no.jpg” is no picture that can be read.")
     assert len(snapshot_of(page.desk).stills_of(chosen)) == 1  # type: ignore[arg-type]
 
 

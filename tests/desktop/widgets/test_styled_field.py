@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from festdesk.desktop.widgets.styled_field import Cleaning, StyledField
 from festdesk.desktop.widgets.unseen_marks import end_mark, marks_in
@@ -232,3 +233,30 @@ def test_any_script_and_control_characters_are_pasted_and_shown(
 
     kept = words.replace("\x00", "").replace("\x07", "").replace("\ud83d", "")
     assert field.toPlainText().strip() == kept.strip()
+
+
+def test_a_spell_check_that_underlines_words_clears_no_sentence(
+    field: StyledField, qtbot: QtBot
+) -> None:
+    field.set_styled("some words", (Run(0, 4, ITALIC),))
+    field.show_problem("It was not kept.")
+    told = commits(field)
+    highlighter = Underlining(field.document())
+    highlighter.rehighlight()
+    qtbot.wait(1)
+
+    assert field.property("problem")
+    assert not field.is_dirty
+    type_text(field, "x")
+    assert not field.property("problem")
+    assert told == []
+
+
+class Underlining(QSyntaxHighlighter):
+    """Underlines the beginning of each paragraph."""
+
+    @override
+    def highlightBlock(self, _text: str) -> None:
+        made = QTextCharFormat()
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        self.setFormat(0, 2, made)

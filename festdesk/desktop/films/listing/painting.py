@@ -17,8 +17,8 @@ from festdesk.desktop.films.listing.columns import MISSING, NUMBERS, STILL, TITL
 from festdesk.desktop.films.listing.lighting import HitLine
 from festdesk.desktop.films.listing.model import FilmsModel
 from festdesk.desktop.films.listing.rows import FilmRow, Picture
-from festdesk.desktop.films.listing.stills import SmallStills
 from festdesk.desktop.widgets.lit_text import Piece, piece_layout
+from festdesk.desktop.widgets.thumbnails import Thumbnails
 
 INSET = 6  # pixels left and right of the words
 ROOM = 10  # pixels of a row above and below its words together
@@ -72,7 +72,7 @@ def _draw_dot(colour: str) -> QPixmap:
 class RowsPainter:
     """Paints what is seen of a table of films."""
 
-    def __init__(self, table: QTableView, model: FilmsModel, stills: SmallStills) -> None:
+    def __init__(self, table: QTableView, model: FilmsModel, stills: Thumbnails) -> None:
         self._table = table
         self._model = model
         self._stills = stills
@@ -224,7 +224,7 @@ class RowsPainter:
             painter.drawRect(room.adjusted(0, 0, -1, -1))
             return
         pixmap = self._stills.get(row.picture.sha256)
-        if pixmap is None or pixmap.isNull():
+        if pixmap is None:
             painter.fillRect(room, self._colours.field)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

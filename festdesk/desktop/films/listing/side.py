@@ -32,11 +32,11 @@ from festdesk.desktop.films.listing.findings import Findings
 from festdesk.desktop.films.listing.model import FilmsModel
 from festdesk.desktop.films.listing.query import ListQuery
 from festdesk.desktop.films.listing.search_field import SearchField
-from festdesk.desktop.films.listing.stills import SmallStills
 from festdesk.desktop.films.listing.table import FilmsTable, still_size
 from festdesk.desktop.films.listing.view_menu import ViewMenu
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -69,7 +69,7 @@ class ListSide(QWidget):
         self.model = FilmsModel(self)
         self.cells = Cells()
         width, _ = still_size(self)
-        self._stills = SmallStills(desk, int(width * self.devicePixelRatioF()), self)
+        self._stills = Thumbnails(desk, int(width * self.devicePixelRatioF()), self)
         self.table = FilmsTable(self.model, self.cells, self._stills, self)
         self.search = SearchField(self)
         self.chips = Chips(self)
@@ -182,8 +182,6 @@ class ListSide(QWidget):
             self.model.show_findings(None)
             self.model.let_edit(is_editable=not self._desk.read_only)
             self._show_titles_in(self._settings.title_language)
-        if touched is None or "still" in touched:
-            self._stills.forget()
         self.model.show_snapshot(snapshot, touched)
         self.findings.show_snapshot(snapshot)
         self._folding.start()

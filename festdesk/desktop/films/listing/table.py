@@ -36,7 +36,7 @@ from festdesk.desktop.films.listing.columns import (
 from festdesk.desktop.films.listing.delegate import FilmDelegate
 from festdesk.desktop.films.listing.model import FilmsModel
 from festdesk.desktop.films.listing.painting import ROOM, RowsPainter
-from festdesk.desktop.films.listing.stills import SmallStills
+from festdesk.desktop.widgets.thumbnails import Thumbnails
 
 _SHAPE = 1.5  # width of a still by its height
 
@@ -50,7 +50,7 @@ class FilmsTable(QTableView):
     selected = Signal()
 
     def __init__(
-        self, model: FilmsModel, cells: Cells, stills: SmallStills, parent: QWidget
+        self, model: FilmsModel, cells: Cells, stills: Thumbnails, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.films = model
@@ -82,7 +82,7 @@ class FilmsTable(QTableView):
         model.modelAboutToBeReset.connect(self._note_selection)
         self.delegate.edit_began.connect(self._hold)
         self.doubleClicked.connect(self._open)
-        stills.ready.connect(self.viewport().update)
+        stills.ready.connect(self._show_still)
 
     def _dress_header(self) -> None:
         header = self.horizontalHeader()
@@ -119,6 +119,9 @@ class FilmsTable(QTableView):
                 self.setColumnWidth(column, widths[column])
         self.films.lighting.show_columns(frozenset(widths))
         self.fit_height()
+
+    def _show_still(self, _sha256: str) -> None:
+        self.viewport().update()
 
     def fit_height(self) -> None:
         """Give each row a second line while a search is met where no column shows it."""

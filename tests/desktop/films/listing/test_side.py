@@ -28,7 +28,6 @@ from festdesk.desktop.films.listing.columns import (
 )
 from festdesk.desktop.films.listing.facets import NO, YES, Facet
 from festdesk.desktop.films.listing.query import ListQuery, read_query
-from festdesk.desktop.films.listing.stills import SmallStills
 from festdesk.desktop.films.page import FilmsPage
 from festdesk.editing.editions import add_strand
 from festdesk.editing.films import change_film, delete_film, write_title
@@ -201,7 +200,7 @@ def test_titles_are_shown_in_a_language_that_is_chosen_and_remembered(
     )  # fmt: skip
     after(page.desk, qtbot, partial(page.desk.act, "Title", act))
     assert "Playtime" in shown(page)
-    menu = page.side.make_view_menu()
+    menu = page.listing.make_view_menu()
     german = next(action for action in menu.actions() if action.text() == "German")
     german.trigger()
     assert shown(page) == ["Stalker", "Tatis herrliche Zeiten", "Toni Erdmann"]
@@ -211,7 +210,7 @@ def test_titles_are_shown_in_a_language_that_is_chosen_and_remembered(
 
 
 def test_columns_and_order_are_remembered(page: FilmsPage) -> None:
-    menu = page.side.make_view_menu()
+    menu = page.listing.make_view_menu()
     for label in ("Year", "Genres"):
         next(action for action in menu.actions() if action.text() == label).trigger()
     page.table.sortByColumn(MINUTES, Qt.SortOrder.DescendingOrder)
@@ -219,7 +218,7 @@ def test_columns_and_order_are_remembered(page: FilmsPage) -> None:
     other.show_snapshot(snapshot_of(page.desk), None)
     assert YEAR not in other.table.columns
     assert other.table.columns == page.table.columns
-    assert (other.side.query.order, other.side.query.descending) == (MINUTES, True)
+    assert (other.listing.query.order, other.listing.query.descending) == (MINUTES, True)
     assert shown(other) == shown(page)
 
 
@@ -241,7 +240,7 @@ def test_statuses_sort_as_the_work_goes_on(page: FilmsPage) -> None:
 
 def counts_in(page: FilmsPage) -> dict[str, tuple[str, bool]]:
     """Return what the panel shows: counts and ticks by label."""
-    tree = page.side.panel.tree
+    tree = page.listing.panel.tree
     found = {}
     for number in range(tree.topLevelItemCount()):
         top = tree.topLevelItem(number)
@@ -255,8 +254,8 @@ def counts_in(page: FilmsPage) -> dict[str, tuple[str, bool]]:
 
 
 def test_the_panel_counts_what_would_remain_and_keys_tick(page: FilmsPage, qtbot: QtBot) -> None:
-    page.side.toggle_panel()
-    tree = page.side.panel.tree
+    page.listing.toggle_panel()
+    tree = page.listing.panel.tree
     qtbot.waitUntil(tree.hasFocus)
     counts = counts_in(page)
     assert counts["Strand: Night"] == ("1", False)
@@ -272,26 +271,26 @@ def test_the_panel_counts_what_would_remain_and_keys_tick(page: FilmsPage, qtbot
     assert counts["Synopsis missing: German"] == ("0", False)
     assert "Country: Italy" not in counts
     QTest.keyClick(tree, Qt.Key.Key_Escape)
-    assert not page.side.panel.isVisible()
+    assert not page.listing.panel.isVisible()
 
 
 def test_findings_are_counted_once_the_checks_have_run(page: FilmsPage, qtbot: QtBot) -> None:
-    page.side.toggle_panel()
+    page.listing.toggle_panel()
     qtbot.waitUntil(lambda: counts_in(page)["Findings: To look at"][0] not in {"…", "0"})
-    page.side.toggle_value(Facet.FINDINGS, "error")
+    page.listing.toggle_value(Facet.FINDINGS, "error")
     assert shown(page) == []
-    page.side.toggle_value(Facet.FINDINGS, "error")
-    page.side.toggle_value(Facet.FINDINGS, "warning")
+    page.listing.toggle_value(Facet.FINDINGS, "error")
+    page.listing.toggle_value(Facet.FINDINGS, "warning")
     warned = set(shown(page))
     assert len(warned) == int(counts_in(page)["Findings: To look at"][0])
 
 
 def test_chips_tell_what_is_on_and_take_it_off(page: FilmsPage) -> None:
-    page.side.toggle_value(Facet.COUNTRY, "SU")
-    page.side.toggle_value(Facet.STILL, NO)
+    page.listing.toggle_value(Facet.COUNTRY, "SU")
+    page.listing.toggle_value(Facet.STILL, NO)
 
     def chips() -> list[QToolButton]:
-        return [chip for chip in page.side.chips.findChildren(QToolButton) if chip.isVisible()]
+        return [chip for chip in page.listing.chips.findChildren(QToolButton) if chip.isVisible()]
 
     assert [chip.text() for chip in chips()] == [
         "Country: Soviet Union ×", "Without a still ×", "Clear all",
@@ -300,12 +299,12 @@ def test_chips_tell_what_is_on_and_take_it_off(page: FilmsPage) -> None:
     assert shown(page) == ["Playtime", "Stalker", "Toni Erdmann"]
     assert [chip.text() for chip in chips()] == ["Without a still ×", "Clear all"]
     chips()[1].click()
-    assert not page.side.chips.isVisible()
+    assert not page.listing.chips.isVisible()
 
 
 def test_one_command_shows_all_films_again(page: FilmsPage) -> None:
     page.search.setText("zone")
-    page.side.toggle_value(Facet.SCREENING, NO)
+    page.listing.toggle_value(Facet.SCREENING, NO)
     assert shown(page) == []
     next(command for command in page.commands() if command.id == "film.all").run()
     assert shown(page) == ["Playtime", "Stalker", "Toni Erdmann"]
@@ -315,10 +314,10 @@ def test_one_command_shows_all_films_again(page: FilmsPage) -> None:
 def test_a_film_whose_card_is_worked_on_stays_when_it_no_longer_fits(
     page: FilmsPage, qtbot: QtBot
 ) -> None:
-    page.side.toggle_value(Facet.LACKS, "de")
+    page.listing.toggle_value(Facet.LACKS, "de")
     page.choose(id_of(page, "Playtime"))
     act = partial(change_film, film_id=id_of(page, "Playtime"), status="edited")
-    page.side.toggle_value(Facet.STATUS, "draft")
+    page.listing.toggle_value(Facet.STATUS, "draft")
     page.choose(id_of(page, "Playtime"))
     after(page.desk, qtbot, partial(page.desk.act, "Status", act))
     assert shown(page) == ["Playtime", "Toni Erdmann"]
@@ -329,14 +328,14 @@ def test_a_film_whose_card_is_worked_on_stays_when_it_no_longer_fits(
 
 def test_a_filter_is_saved_chosen_renamed_and_deleted(page: FilmsPage, qtbot: QtBot) -> None:
     page.search.setText("1967")
-    page.side.toggle_value(Facet.SCREENING, YES)
-    page.side.toggle_panel()
-    saved = page.side.panel.saved
+    page.listing.toggle_value(Facet.SCREENING, YES)
+    page.listing.toggle_panel()
+    saved = page.listing.panel.saved
     saved.save_button.click()
     press(saved.name, "Sixties")
     after(page.desk, qtbot, partial(QTest.keyClick, saved.name, Qt.Key.Key_Return))
     assert saved.choice.currentText() == "Sixties"
-    page.side.show_all()
+    page.listing.show_all()
     assert saved.choice.currentText() == "Saved filters"
     saved.choice.setCurrentIndex(1)
     saved.choice.activated.emit(1)
@@ -366,8 +365,8 @@ def test_a_name_that_is_taken_is_refused_where_it_is_typed(page: FilmsPage, qtbo
     make = partial(save_filter, name="Mine", query="{}")
     after(page.desk, qtbot, partial(page.desk.act, "Save filter", make))
     page.search.setText("toni")
-    page.side.toggle_panel()
-    saved = page.side.panel.saved
+    page.listing.toggle_panel()
+    saved = page.listing.panel.saved
     saved.save_button.click()
     press(saved.name, "mine")
     with qtbot.waitSignal(page.desk.failed):
@@ -425,9 +424,9 @@ def test_a_value_that_cannot_be_kept_leaves_the_cell_open_and_says_why(page: Fil
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert editor_of(page) is editor
     assert "1066 cannot be right" in editor.toolTip()
-    assert "1066 cannot be right" in page.side.problem
+    assert "1066 cannot be right" in page.listing.problem
     QTest.keyClick(editor, Qt.Key.Key_Escape)
-    assert page.side.problem == ""
+    assert page.listing.problem == ""
     assert snapshot_of(page.desk).films[id_of(page, "Stalker")].year == 1979
 
 
@@ -466,7 +465,7 @@ def test_a_double_click_edits_and_on_the_still_leads_to_the_card(
     rect = page.table.visualRect(page.model.index(0, 8))
     still = QPoint(rect.left() + 2, at.y())
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=still)
-    with qtbot.waitSignal(page.side.card_wanted):
+    with qtbot.waitSignal(page.listing.card_wanted):
         QTest.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=still)
 
 
@@ -475,11 +474,11 @@ def test_the_model_keeps_the_rules_of_qt_while_it_is_searched_and_edited(
 ) -> None:
     QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Warning)
     page.search.setText("o")
-    page.side.toggle_value(Facet.COUNTRY, "SU")
+    page.listing.toggle_value(Facet.COUNTRY, "SU")
     retype(edit(page, "Stalker", YEAR), "1980")
     after(page.desk, qtbot, partial(QTest.keyClick, editor_of(page), Qt.Key.Key_Tab))
     QTest.keyClick(editor_of(page), Qt.Key.Key_Escape)
-    page.side.show_all()
+    page.listing.show_all()
     assert len(shown(page)) == 3
 
 
@@ -535,7 +534,7 @@ def test_several_films_are_changed_as_one_act(page: FilmsPage, qtbot: QtBot) -> 
     assert films[id_of(page, "Toni Erdmann")].countries == ("DE", "AT", "LU")
     assert [film.status for film in films.values()].count("edited") == 2
     assert page.desk.undo_label == "Change 2 films"
-    assert len(page.side.selected_ids()) == 2
+    assert len(page.listing.selected_ids()) == 2
     after(page.desk, qtbot, page.desk.undo)
     assert [film.status for film in snapshot_of(page.desk).films.values()].count("edited") == 0
 
@@ -615,7 +614,7 @@ def test_the_menu_offers_what_is_for_one_film_or_for_several(page: FilmsPage, qt
     retype(editor_of(page), "Mirror")
     after(page.desk, qtbot, partial(QTest.keyClick, editor_of(page), Qt.Key.Key_Return))
     assert shown(page) == ["Mirror", "Playtime", "Toni Erdmann"]
-    assert len(page.side.selected_ids()) == 2
+    assert len(page.listing.selected_ids()) == 2
 
 
 def test_words_are_lit_anew_where_the_same_rows_remain(page: FilmsPage, qtbot: QtBot) -> None:
@@ -633,34 +632,9 @@ def test_keys_in_the_card_leave_its_film_alone_selected(page: FilmsPage, qtbot: 
     page.choose(id_of(page, "Playtime"))
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert len(page.side.selected_ids()) == 3
+    assert len(page.listing.selected_ids()) == 3
     page.card.titles.rows[0].text.setFocus()
-    qtbot.waitUntil(lambda: page.side.selected_ids() == [page.chosen])
-
-
-# Stills
-
-
-def test_a_still_is_read_beside_the_window_and_a_broken_one_asked_for_once(
-    page: FilmsPage, qtbot: QtBot
-) -> None:
-    chosen = id_of(page, "Stalker")
-    act = partial(add_still, content=picture(), film_id=chosen)
-    after(page.desk, qtbot, partial(page.desk.act, "Add still", act))
-    row = next(row for row in page.model.rows if row.id == chosen)
-    assert row.picture is not None
-    stills = SmallStills(page.desk, 48, page)
-    assert stills.get(row.picture.sha256) is None
-    with qtbot.waitSignal(stills.ready):
-        pass
-    pixmap = stills.get(row.picture.sha256)
-    assert pixmap is not None
-    assert pixmap.width() == 48
-    with qtbot.waitSignal(stills.ready):
-        stills.get("no such picture")
-    empty = stills.get("no such picture")
-    assert empty is not None
-    assert empty.isNull()
+    qtbot.waitUntil(lambda: page.listing.selected_ids() == [page.chosen])
 
 
 # What an act makes stale
@@ -675,12 +649,12 @@ def test_news_of_an_act_reach_the_row_the_search_and_the_filters(
         still = add_still(session, picture(), film_id=chosen, photographer="Photoname")
         write_text(session, "still_id", still, "caption", "en", "Captionword")
 
-    page.side.toggle_value(Facet.STILL, YES)
+    page.listing.toggle_value(Facet.STILL, YES)
     page.model.keep(None)
     assert shown(page) == []
     after(page.desk, qtbot, partial(page.desk.act, "Add still", text_of_a_still))
     assert shown(page) == ["Stalker"]
-    page.side.show_all()
+    page.listing.show_all()
     for typed in ("captionword", "photoname"):
         page.search.setText(typed)
         assert shown(page) == ["Stalker"]

@@ -9,12 +9,12 @@ import pytest
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.booklet.book import book_of
-from festdesk.desktop.booklet.printed import Bit, Line, printed_lines
 from festdesk.desktop.booklet.setting import Booklet, set_booklet
-from festdesk.desktop.booklet.way_back import Origin, find_origin, origins_of, slot_at, slots_of
 from festdesk.desktop.widgets.page_reading import text_of
 from festdesk.desktop.widgets.page_text import PageText, letters_of
 from festdesk.desktop.widgets.press_room import PageNote, PressRoom, SetPages
+from festdesk.desktop.widgets.printed import Bit, Line, printed_lines
+from festdesk.desktop.widgets.way_back import Origin, find_origin, origins_of, slot_at, slots_of
 from festdesk.snapshot import Snapshot
 from tests.builders import small_edition
 

@@ -4,7 +4,7 @@ The keys do the same: from one field of the page to the next, and there with Ent
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QToolTip
 
 from festdesk.base.findings import Place
 from festdesk.booklet.plan import PageKind
-from festdesk.desktop.booklet.printed import Line, printed_lines
-from festdesk.desktop.booklet.way_back import Slot, origin_at, origins_of, slots_of
-from festdesk.desktop.booklet.words import (
+from festdesk.desktop.widgets.page_marks import Mark, MarkKind
+from festdesk.desktop.widgets.page_text import PagePlaces
+from festdesk.desktop.widgets.page_words import (
     caption_of,
     field_in_words,
     page_in_words,
     place_of,
 )
-from festdesk.desktop.widgets.page_marks import Mark, MarkKind
-from festdesk.desktop.widgets.page_text import PagePlaces
 from festdesk.desktop.widgets.pages_view import PagesView
 from festdesk.desktop.widgets.pdf_book import PdfBook
 from festdesk.desktop.widgets.press_room import PageNote
+from festdesk.desktop.widgets.printed import Line, printed_lines
+from festdesk.desktop.widgets.way_back import Slot, origin_at, origins_of, slots_of
 from festdesk.snapshot import Snapshot
 
 # Pages whose lines lead to other pages.
@@ -38,17 +38,22 @@ _LEADING = {
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a click leads: to a place, or to another page; and what lights up for it."""
+    """Where a click leads: to a place, or to another page; and what lights up for it.
+
+    `spot` is the page and the character that was pointed at, where it was one.
+    """
 
     place: Place | None
     page: int = -1
     boxes: Sequence[QRectF] = ()
+    spot: tuple[int, int] | None = field(default=None, compare=False)
 
 
 class Pointing(QObject):
     """What is under the pointer or reached by keys, for one view of one book."""
 
     place_wanted = Signal(object)  # Place
+    word_wanted = Signal(object, int, int)  # the same, with the page and the character
     page_wanted = Signal(int)
     pointed = Signal(str)  # what a click or Enter leads to, in words; nothing where to nothing
 
@@ -176,7 +181,9 @@ class Pointing(QObject):
         slots = self._slots_of(note)
         origin = origin_at(places, point, note.kind, self._lines_of(page), slots)
         if origin is not None:
-            return Target(origin.place, -1, places.lines(origin.part))
+            spot = places.character_at(point)
+            at = (page, spot) if spot is not None else None
+            return Target(origin.place, -1, places.lines(origin.part), at)
         picture = places.picture_at(point)
         if picture is not None and note.kind == PageKind.FILM:
             return Target(Place("film", note.subject, "stills", note.subject), -1, [picture])
@@ -221,6 +228,8 @@ class Pointing(QObject):
             return
         if target.place is not None:
             self.place_wanted.emit(target.place)
+            if target.spot is not None:
+                self.word_wanted.emit(target.place, *target.spot)
         elif target.page >= 0:
             self.page_wanted.emit(target.page)
 
@@ -271,7 +280,7 @@ class Pointing(QObject):
             return [self._along(note, link.page, link.box) for link in places.links]
         found: list[Target] = []
         for origin in origins_of(places.text, self._lines_of(page), self._slots_of(note)):
-            target = Target(origin.place, -1, places.lines(origin.part))
+            target = Target(origin.place, -1, places.lines(origin.part), (page, origin.part[0]))
             if not found or found[-1] != target:
                 found.append(target)
         return found

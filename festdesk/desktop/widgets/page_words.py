@@ -3,15 +3,13 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from festdesk.base.findings import Place
 from festdesk.base.ids import BlockId, BookPartId, FilmId, ScreeningId, StrandId
 from festdesk.base.languages import language_name
 from festdesk.base.wording import sentence
 from festdesk.booklet.plan import PageKind
 from festdesk.books.tables import PartKind
-from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.phrases import LONG_DAY, say, say_day, user_language
 from festdesk.desktop.widgets.book_words import PARTS, part_in_words
 from festdesk.desktop.widgets.card_words import text_name
 from festdesk.desktop.widgets.press_room import PageNote
@@ -135,5 +133,4 @@ def _say_day(iso: str) -> str:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    shown = QDate(day.year, day.month, day.day)
-    return f"{QLocale().dayName(shown.dayOfWeek())} {QLocale().toString(shown, 'd MMMM')}"
+    return say_day(day, LONG_DAY)

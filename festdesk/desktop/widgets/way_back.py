@@ -10,8 +10,8 @@ from festdesk.base.findings import Place
 from festdesk.booklet.days import title_of
 from festdesk.booklet.plan import PageKind
 from festdesk.booklet.words import words_in
-from festdesk.desktop.booklet.printed import Line, screenings_of_day
 from festdesk.desktop.widgets.page_text import PagePlaces, PageText, Range, letters_of
+from festdesk.desktop.widgets.printed import Line, screenings_of_day
 from festdesk.snapshot import Snapshot
 
 _SLOT_REACH = 120.0  # points: a slot of the grid goes on below its last line

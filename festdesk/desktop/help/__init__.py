@@ -1,0 +1,1 @@
+"""Help: the pages of resources/help, and every shortcut on one sheet."""
