@@ -198,7 +198,7 @@ def script_of(text: str) -> str:
 
 def is_latin(text: str) -> bool:
     """Return whether a reader of Latin script can read `text`: also "8½" and "2046"."""
-    return script_of(text) in {"Latn", NO_SCRIPT}
+    return text.isascii() or script_of(text) in {"Latn", NO_SCRIPT}
 
 
 @cache

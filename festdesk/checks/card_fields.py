@@ -98,8 +98,13 @@ def _has_transliteration(snapshot: Snapshot, film: Film) -> bool:
 
 
 def _has_text(snapshot: Snapshot, film: Film, *, kinds: tuple[str, ...], language: str) -> bool:
-    texts = (*snapshot.texts_of_film(film.id), *_of_directors(snapshot, film))
-    return any(text.kind in kinds and text.language == language and text.body for text in texts)
+    # Asked of every film for every language when a file is opened, so no more is looked at.
+    for text in snapshot.texts_of_film(film.id):
+        if text.kind in kinds and text.language == language and text.body:
+            return True
+    return TextKind.BIOGRAPHY in kinds and any(
+        text.language == language and text.body for text in _of_directors(snapshot, film)
+    )
 
 
 def _of_directors(snapshot: Snapshot, film: Film) -> Iterator[Text]:

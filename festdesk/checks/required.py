@@ -71,6 +71,11 @@ def uses(snapshot: Snapshot) -> Mapping[str, Use]:
     return found
 
 
+@lru_cache(maxsize=4 * len(STATUSES))
+def _required_at(snapshot: Snapshot, status: str) -> tuple[RuledField, ...]:
+    return tuple(use.field for use in uses(snapshot).values() if use.is_required_at(status))
+
+
 def is_wanted(snapshot: Snapshot, key: str, status: str) -> bool:
     """Tell whether a check that asks for a field is to ask for it on a card of that status.
 
@@ -83,12 +88,8 @@ def is_wanted(snapshot: Snapshot, key: str, status: str) -> bool:
 def lacking(snapshot: Snapshot, film_id: FilmId, status: str = "") -> list[RuledField]:
     """Return what a card of that status must hold and this one does not; its own status if none."""
     film = snapshot.films[film_id]
-    wanted = status or film.status
-    return [
-        use.field
-        for use in uses(snapshot).values()
-        if use.is_required_at(wanted) and not use.field.holds(snapshot, film)
-    ]
+    required = _required_at(snapshot, status or film.status)
+    return [field for field in required if not field.holds(snapshot, film)]
 
 
 def find_required_missing(snapshot: Snapshot) -> Iterator[Finding]:

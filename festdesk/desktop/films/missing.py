@@ -2,6 +2,7 @@
 
 from festdesk.base.ids import FilmId
 from festdesk.base.wording import Told, sentence
+from festdesk.checks.card_fields import RuledField
 from festdesk.checks.required import lacking
 from festdesk.snapshot import Snapshot
 
@@ -11,9 +12,11 @@ _WORD = sentence("Missing", "{field}")
 
 def missing_of(snapshot: Snapshot, film_id: FilmId) -> list[Told]:
     """Return what the card lacks that its status requires, a language by its code."""
-    return [
-        Told.of(_SHORT, field=field.name or field.word, language=field.language)
-        if field.language
-        else Told.of(_WORD, field=field.name or field.word)
-        for field in lacking(snapshot, film_id)
-    ]
+    return [short_name(field) for field in lacking(snapshot, film_id)]
+
+
+def short_name(field: RuledField) -> Told:
+    """Return what a field is called where there is room for a word."""
+    if field.language:
+        return Told.of(_SHORT, field=field.name or field.word, language=field.language)
+    return Told.of(_WORD, field=field.name or field.word)

@@ -30,7 +30,7 @@ from festdesk.desktop.films.listing.index import FilmIndex
 from festdesk.desktop.films.listing.lighting import HitLine, Lighting
 from festdesk.desktop.films.listing.order import Order
 from festdesk.desktop.films.listing.query import ListQuery
-from festdesk.desktop.films.listing.rows import FilmRow, make_row, stale_films
+from festdesk.desktop.films.listing.rows import FilmRow, RowMaker, all_rows, stale_films
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.snapshot import Snapshot
@@ -91,20 +91,21 @@ class FilmsModel(QAbstractTableModel):
             self._facts.clear()
             self._make_all_rows(snapshot)
             return
+        maker = RowMaker(snapshot, self._language, self._titles_in, is_full=self._is_full)
         for film_id in stale:
             self._facts.pop(film_id, None)
             if film_id in snapshot.films:
-                self._rows[film_id] = self._make_row(snapshot, film_id)
+                self._rows[film_id] = maker.make(film_id)
             else:
                 self._rows.pop(film_id, None)
         self._sort()
 
     def _make_all_rows(self, snapshot: Snapshot) -> None:
-        self._rows = {film_id: self._make_row(snapshot, film_id) for film_id in snapshot.films}
+        self._rows = dict(
+            all_rows(snapshot, self._language, self._titles_in, is_full=self._is_full)
+        )
+        all_rows.cache_clear()  # it would keep the whole edition
         self._sort()
-
-    def _make_row(self, snapshot: Snapshot, film_id: FilmId) -> FilmRow:
-        return make_row(snapshot, film_id, self._language, self._titles_in, is_full=self._is_full)
 
     def show_columns(self, columns: frozenset[int]) -> None:
         """Know which columns are wanted."""

@@ -2,14 +2,17 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.countries import country_name
-from festdesk.base.ids import CompanyId, FilmId, PersonId, VenueId
+from festdesk.base.ids import CompanyId, FilmId, PersonId, StrandId, VenueId
 from festdesk.base.moments import whole_minutes
-from festdesk.desktop.films.missing import missing_of
+from festdesk.checks.card_fields import RuledField
+from festdesk.checks.required import lacking
+from festdesk.desktop.films.missing import short_name
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.card_words import status_label
 from festdesk.films.genres import genre_name
@@ -59,47 +62,95 @@ class FilmRow:
         return not self.lacking
 
 
-def make_row(
-    snapshot: Snapshot, film_id: FilmId, language: str, titles_in: str, *, is_full: bool = True
-) -> FilmRow:
-    """Return a film as words in the user's `language`, its title in that of `titles_in`.
+class RowMaker:
+    """Makes the rows of a snapshot's films, and says once what is the same in many of them."""
 
-    What few lists show takes time: it is there if the row is to be full.
+    def __init__(
+        self, snapshot: Snapshot, language: str, titles_in: str, *, is_full: bool = True
+    ) -> None:
+        """Say films in the user's `language`, their titles in that of `titles_in`.
+
+        What few lists show takes time: it is there if the rows are to be full.
+        """
+        self._snapshot = snapshot
+        self._language = language
+        self._first = snapshot.languages[0]
+        self._titles_in = titles_in or self._first
+        self._is_full = is_full
+        self._missing = QCoreApplication.translate("FilmsModel", "Missing: {list}")
+        self._untitled = QCoreApplication.translate("FilmsModel", "Untitled")
+        self._fields: dict[str, str] = {}
+        self._strands: dict[str | None, str] = {}
+        self._statuses: dict[str, str] = {}
+
+    def make(self, film_id: FilmId) -> FilmRow:
+        """Return a film as words."""
+        snapshot, language = self._snapshot, self._language
+        film = snapshot.films[film_id]
+        titles = snapshot.titles_of(film_id)
+        title = printed_title(titles, self._titles_in)
+        own = next((t.language for t in titles if t.text == title), "")
+        seconds = snapshot.printed_seconds(film_id)
+        missing = [self._field(field) for field in lacking(snapshot, film_id)]
+        listed = ", ".join(missing)
+        original = original_title(titles) if self._is_full else ""
+        return FilmRow(
+            film_id,
+            (
+                title or self._untitled,
+                ", ".join([snapshot.credited_name(c) for c in snapshot.directors_of(film_id)]),
+                ", ".join([country_name(code, language) for code in film.countries]),
+                str(film.year or ""),
+                str(whole_minutes(seconds)) if seconds else "",
+                self._strand(film.strand_id),
+                self._status(film.status),
+                listed,
+                "",
+                "" if original == title else original,
+                ", ".join([genre_name(key, language) for key in film.genres]),
+                film.premiere,
+            ),
+            film.year or 0,
+            seconds or 0,
+            len(missing),
+            _STATUS_RANKS.get(film.status, 0),
+            title_sort_key(title, own) if title else "",
+            self._missing.format(list=listed) if missing else "",
+            film.is_withdrawn,
+            _picture(snapshot, film_id),
+        )
+
+    def _field(self, field: RuledField) -> str:
+        said = self._fields.get(field.key)
+        if said is None:
+            said = self._fields[field.key] = say(short_name(field))
+        return said
+
+    def _strand(self, strand_id: StrandId | None) -> str:
+        said = self._strands.get(strand_id)
+        if said is None:
+            said = self._snapshot.strand_name(strand_id, self._first)
+            self._strands[strand_id] = said
+        return said
+
+    def _status(self, status: str) -> str:
+        said = self._statuses.get(status)
+        if said is None:
+            said = self._statuses[status] = status_label(status)
+        return said
+
+
+@lru_cache(maxsize=1)
+def all_rows(
+    snapshot: Snapshot, language: str, titles_in: str, *, is_full: bool
+) -> Mapping[FilmId, FilmRow]:
+    """Return the rows of all films, as `RowMaker` makes them.
+
+    They are made once where they are asked for twice: by whoever reads a file on another thread,
+    and then by the list on the window's.
     """
-    film = snapshot.films[film_id]
-    first = snapshot.languages[0]
-    titles = snapshot.titles_of(film_id)
-    title = printed_title(titles, titles_in or first)
-    own = next((t.language for t in titles if t.text == title), "")
-    seconds = snapshot.printed_seconds(film_id)
-    lacking = [say(told) for told in missing_of(snapshot, film_id)]
-    said = QCoreApplication.translate("FilmsModel", "Missing: {list}")
-    original = original_title(titles) if is_full else ""
-    return FilmRow(
-        film_id,
-        (
-            title or QCoreApplication.translate("FilmsModel", "Untitled"),
-            ", ".join(snapshot.credited_name(c) for c in snapshot.directors_of(film_id)),
-            ", ".join(country_name(code, language) for code in film.countries),
-            str(film.year or ""),
-            str(whole_minutes(seconds)) if seconds else "",
-            snapshot.strand_name(film.strand_id, first),
-            status_label(film.status),
-            ", ".join(lacking),
-            "",
-            "" if original == title else original,
-            ", ".join(genre_name(key, language) for key in film.genres),
-            film.premiere,
-        ),
-        film.year or 0,
-        seconds or 0,
-        len(lacking),
-        _STATUS_RANKS.get(film.status, 0),
-        title_sort_key(title, own) if title else "",
-        said.format(list=", ".join(lacking)) if lacking else "",
-        film.is_withdrawn,
-        _picture(snapshot, film_id),
-    )
+    maker = RowMaker(snapshot, language, titles_in, is_full=is_full)
+    return {film_id: maker.make(film_id) for film_id in snapshot.films}
 
 
 def _picture(snapshot: Snapshot, film_id: FilmId) -> Picture | None:
