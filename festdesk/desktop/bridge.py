@@ -173,21 +173,32 @@ class Desk(QObject):
     # Opening and closing
 
     def open(
-        self, path: Path, *, load: Callable[[], None] | None = None, all_the_same: bool = False
+        self,
+        path: Path,
+        *,
+        load: Callable[[], None] | None = None,
+        make_ready: "Callable[[Snapshot], None] | None" = None,
+        all_the_same: bool = False,
     ) -> None:
         """Open a file; `opened` or `failed` tells what came of it.
 
-        `load` imports what will show it, on the writer thread too, so that the window can go on.
-        A file that another computer works in is opened for reading only, unless it is to be
-        worked in `all_the_same`.
+        `load` imports what will show it, and `make_ready` works out what will be shown of it, on
+        the writer thread too, so that the window can go on. A file that another computer works in
+        is opened for reading only, unless it is to be worked in `all_the_same`.
         """
         self._hand_over(
-            lambda: self._open_there(path, load, all_the_same=all_the_same), self._show_opened
+            lambda: self._open_there(path, load, make_ready, all_the_same=all_the_same),
+            self._show_opened,
         )
 
-    def look(self, backup: "Backup", load: Callable[[], None] | None = None) -> None:
+    def look(
+        self,
+        backup: "Backup",
+        load: Callable[[], None] | None = None,
+        make_ready: "Callable[[Snapshot], None] | None" = None,
+    ) -> None:
         """Open an earlier state to look at it; it cannot be changed. Otherwise as `open`."""
-        self._hand_over(lambda: self._look_there(backup, load), self._show_opened)
+        self._hand_over(lambda: self._look_there(backup, load, make_ready), self._show_opened)
 
     def create(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
@@ -262,7 +273,12 @@ class Desk(QObject):
             self._writer = None
 
     def _open_there(
-        self, path: Path, load: Callable[[], None] | None, *, all_the_same: bool
+        self,
+        path: Path,
+        load: Callable[[], None] | None,
+        make_ready: "Callable[[Snapshot], None] | None",
+        *,
+        all_the_same: bool,
     ) -> "tuple[Document, Snapshot, Circumstances]":
         from festdesk.desktop.claims import look_beside  # noqa: PLC0415 -- first window first
         from festdesk.store.document import Document  # noqa: PLC0415 -- first window first
@@ -275,16 +291,19 @@ class Desk(QObject):
         circumstances = Circumstances(
             document.read_only_because, held, beside.cut_off, document.strangers
         )
-        return (*self._use(document), circumstances)
+        return (*self._use(document, make_ready), circumstances)
 
     def _look_there(
-        self, backup: "Backup", load: Callable[[], None] | None
+        self,
+        backup: "Backup",
+        load: Callable[[], None] | None,
+        make_ready: "Callable[[Snapshot], None] | None",
     ) -> "tuple[Document, Snapshot, Circumstances]":
         from festdesk.store.states.looking import look_at  # noqa: PLC0415 -- first window first
 
         if load is not None:
             load()
-        return (*self._use(look_at(backup)), Circumstances())
+        return (*self._use(look_at(backup), make_ready), Circumstances())
 
     def _create_there(
         self, path: Path, make: "Callable[[], Edition]", fill: "Callable[[Session], None] | None"
@@ -293,9 +312,13 @@ class Desk(QObject):
 
         return (*self._use(Document.create(path, make(), fill=fill)), Circumstances())
 
-    def _use(self, document: "Document") -> "tuple[Document, Snapshot]":
+    def _use(
+        self, document: "Document", make_ready: "Callable[[Snapshot], None] | None" = None
+    ) -> "tuple[Document, Snapshot]":
         try:
             snapshot = document.snapshot()
+            if make_ready is not None:
+                make_ready(snapshot)
         except BaseException:
             document.close()
             raise

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.desktop.widgets.page import Page
+    from festdesk.snapshot import Snapshot
 
 
 class PageKind(NamedTuple):
@@ -21,6 +22,12 @@ class PageKind(NamedTuple):
     def load(self) -> None:
         """Import the page's module, on whichever thread; with it comes the ORM."""
         importlib.import_module(f"festdesk.desktop.{self.name}.page")
+
+    def make_ready(self, snapshot: "Snapshot") -> None:
+        """Work out what the page will show of a file, on whichever thread, once it is loaded."""
+        module = importlib.import_module(f"festdesk.desktop.{self.name}.page")
+        page: type[Page] = getattr(module, self.class_name)
+        page.make_ready(snapshot)
 
     def make(self, desk: "Desk") -> "Page":
         """Make the page; quick once its module was loaded."""

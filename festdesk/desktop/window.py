@@ -28,7 +28,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.language import LANGUAGES
 from festdesk.desktop.menus import CommandAction, fill_menu
-from festdesk.desktop.pages import PAGES, page_of
+from festdesk.desktop.pages import PAGES, PageKind, page_of
 from festdesk.desktop.phrases import say
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.message_bar import MessageBar
@@ -393,7 +393,14 @@ class Window(QMainWindow):
             self._stack.setCurrentWidget(self._opening)
         self._leave_page()
         self._end_beside()
-        self.desk.open(path.resolve(), load=PAGES[self.tabs.currentIndex()].load)
+        kind = PAGES[self.tabs.currentIndex()]
+        self.desk.open(path.resolve(), load=kind.load, make_ready=self._makes_ready())
+
+    def _makes_ready(self) -> "Callable[[Snapshot], None]":
+        """Return what works out, on any thread, what the pages will show that are there by then."""
+        current = PAGES[self.tabs.currentIndex()].name
+        kinds = [kind for kind in PAGES if kind.name == current or kind.name in self.pages]
+        return partial(_make_ready, kinds)
 
     def _open_path(self, path: str) -> None:
         self.open_file(Path(path))
@@ -524,7 +531,8 @@ class Window(QMainWindow):
         self._looked_at = backup
         self._opening.setText(self.tr("Opening the file …"))
         self._stack.setCurrentWidget(self._opening)
-        self.desk.look(backup, load=PAGES[self.tabs.currentIndex()].load)
+        kind = PAGES[self.tabs.currentIndex()]
+        self.desk.look(backup, load=kind.load, make_ready=self._makes_ready())
 
     def _restore_from_look(self, backup: "Backup") -> None:
         self.raise_()
@@ -627,7 +635,7 @@ class Window(QMainWindow):
         path = self.desk.path
         if path is not None:
             self._leave_page()
-            self.desk.open(path, all_the_same=True)
+            self.desk.open(path, make_ready=self._makes_ready(), all_the_same=True)
 
     def _listen_to_others(self) -> None:
         if self._doorbell is None:
@@ -856,7 +864,8 @@ class Window(QMainWindow):
         missing = [kind for kind in PAGES if kind.name not in self.pages]
         if missing and self.desk.snapshot is not None:
             make = partial(self._make_next_page, missing[0].name)
-            run_in_pool(missing[0].load, then=make, parent=self)
+            ready = partial(_make_ready, missing[:1], self.desk.snapshot)
+            run_in_pool(ready, then=make, parent=self)
 
     def _make_next_page(self, name: str, _loaded: object) -> None:
         if self.desk.snapshot is not None:
@@ -1193,6 +1202,11 @@ class Window(QMainWindow):
         self.safekeeping.finish()
         event.accept()
         self.gone.emit(self)
+
+
+def _make_ready(kinds: Sequence[PageKind], snapshot: "Snapshot") -> None:
+    for kind in kinds:
+        kind.make_ready(snapshot)
 
 
 def _load_states() -> None:

@@ -26,6 +26,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.films.listing.columns import STATUS
+from festdesk.desktop.films.listing.ready import make_rows_ready
 from festdesk.desktop.films.listing.several import SeveralFilms
 from festdesk.desktop.films.listing.side import ListSide
 from festdesk.desktop.films.printed_side import PrintedSide, Where
@@ -247,6 +248,11 @@ class FilmsPage(Page):
         return page
 
     # Following the edition
+
+    @staticmethod
+    @override
+    def make_ready(snapshot: "Snapshot") -> None:
+        make_rows_ready(snapshot)
 
     @override
     def show_snapshot(

@@ -25,6 +25,14 @@ class Page(QWidget):
         super().__init__(parent)
         self.desk = desk
 
+    @staticmethod
+    def make_ready(snapshot: "Snapshot") -> None:
+        """Work out what takes long of what will be shown; not on the window's thread.
+
+        What came of it waits where the page finds it; without it the page works it out itself.
+        """
+        del snapshot
+
     def show_snapshot(
         self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
     ) -> None:
