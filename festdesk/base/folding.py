@@ -37,7 +37,8 @@ def folded(text: str) -> str:
 
 def folded_with_places(text: str) -> tuple[str, Sequence[int]]:
     """Return the folded text, and for each of its letters the place of its own in `text`."""
-    if all(len(_folded_letter(letter)) == 1 for letter in set(text)):  # nearly every text
+    # Nearly every text is of letters that fold to one.
+    if text.isascii() or all(len(_folded_letter(letter)) == 1 for letter in set(text)):
         return folded(text), range(len(text))
     return _with_places(map(_folded_letter, text))
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from festdesk.base.folding import (
@@ -139,8 +139,7 @@ def spans_by_word(
     A word that is not there by its letters is looked for in the Latin spelling of a name, and then
     by its key, which marks the whole word.
     """
-    plain = folded_with_places(text)
-    latin = in_latin_with_places(text) if is_name and has_other_script(text) else None
+    plain, latin = _folds_of_name(text) if is_name else (folded_with_places(text), None)
     spans: dict[Word, tuple[Span, ...]] = {}
     for word in words:
         found = tuple(_occurrences(plain, word.letters))
@@ -149,7 +148,7 @@ def spans_by_word(
         if not found and is_name and word.keys:
             found = tuple(
                 (start, end)
-                for key, start, end in keyed_words(text)
+                for key, start, end in _keyed_words(text)
                 if any(key.startswith(sought.strip()) for sought in word.keys)
             )
         if found:
@@ -157,7 +156,22 @@ def spans_by_word(
     return spans
 
 
-def _occurrences(folded: tuple[str, Sequence[int]], letters: str) -> Iterator[Span]:
+_Folds = tuple[str, Sequence[int]]
+
+
+# Names are short, and the same ones are looked through for each key of a search.
+@lru_cache(maxsize=8192)
+def _folds_of_name(text: str) -> tuple[_Folds, _Folds | None]:
+    latin = in_latin_with_places(text) if has_other_script(text) else None
+    return folded_with_places(text), latin
+
+
+@lru_cache(maxsize=8192)
+def _keyed_words(text: str) -> tuple[tuple[str, int, int], ...]:
+    return tuple(keyed_words(text))
+
+
+def _occurrences(folded: _Folds, letters: str) -> Iterator[Span]:
     found, places = folded
     # A letter or two are looked for at the start of words, and are marked there alone if they can.
     starts = [at for at in _each(found, letters) if not at or not found[at - 1].isalnum()]

@@ -1,6 +1,7 @@
 """The filters that are on, each with a cross that takes it off."""
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,8 @@ class Chips(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._shown: list[tuple[Facet, str, str]] = []
+        self._chips: list[QToolButton] = []  # one for each of them
+        self._clear: QToolButton | None = None
         self.hide()
 
     def show_selection(self, selection: Selection, snapshot: "Snapshot") -> None:
@@ -43,15 +46,22 @@ class Chips(QWidget):
         ]
         if wanted == self._shown:
             return
+        # What stays is not made anew: making and dressing a button takes milliseconds.
+        kept = dict(zip(self._shown, self._chips, strict=True))
         self._shown = wanted
-        buttons: list[QWidget] = [self._chip(*one) for one in wanted]
-        if wanted:
-            clear = quiet_button(self.tr("Clear all"), self)
-            clear.clicked.connect(self.all_dropped)
-            buttons.append(clear)
+        self._chips = [kept.get(one) or self._chip(*one) for one in wanted]
+        if wanted and self._clear is None:
+            self._clear = quiet_button(self.tr("Clear all"), self)
+            self._clear.clicked.connect(self.all_dropped)
+        if not wanted:
+            self._clear = None  # it goes with the last of them
+        buttons = [*self._chips, *filter(None, [self._clear])]
         self._flow.show_widgets(buttons)
         for button in buttons:
             button.show()
+            button.raise_()
+        for before, after in pairwise(buttons):
+            self.setTabOrder(before, after)
         self.setVisible(bool(wanted))
         self.updateGeometry()
 

@@ -4,10 +4,11 @@ Several values of one facet mean one or the other, several facets mean one and t
 is a key: of a strand, a status, a language, a country; empty where a film has none.
 """
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
+from itertools import chain
 
 from festdesk.base.ids import FilmId
 from festdesk.films.tables import CardStatus
@@ -79,9 +80,10 @@ def _is_screened(snapshot: Snapshot, film_id: FilmId) -> bool:
 
 def fits(facts: Facts, selection: Selection) -> bool:
     """Tell whether a film has one of the values chosen in each facet."""
-    return all(
-        not chosen.isdisjoint(facts[facet]) for facet, chosen in selection.items() if facet in facts
-    )
+    for facet, chosen in selection.items():  # a loop: all films are asked for each tick
+        if facet in facts and chosen.isdisjoint(facts[facet]):
+            return False
+    return True
 
 
 def narrowed(
@@ -93,26 +95,30 @@ def narrowed(
 
 def count_values(
     films: Iterable[FilmId], facts: Callable[[FilmId], Facts], selection: Selection
-) -> dict[Facet, dict[str, int]]:
+) -> Mapping[Facet, Mapping[str, int]]:
     """Return for each value how many of `films` would remain if its facet asked for it alone.
 
     What the other facets ask for holds; the values chosen beside it in its own do not matter.
     """
-    counts: dict[Facet, dict[str, int]] = {facet: defaultdict(int) for facet in Facet}
-    for film_id in films:
-        values = facts(film_id)
-        missed = [
-            facet
-            for facet, chosen in selection.items()
-            if facet in values and chosen.isdisjoint(values[facet])
-        ]
-        if len(missed) > 1:
-            continue
-        for facet in missed or values:
-            of_facet = counts[facet]
-            for value in values[facet]:
-                of_facet[value] += 1
-    return counts
+    fitting: list[Facts] = []
+    but_for: dict[Facet, list[Facts]] = {facet: [] for facet in Facet}  # films that miss it alone
+    for values in map(facts, films):
+        missed = None
+        for facet, chosen in selection.items():
+            if facet in values and chosen.isdisjoint(values[facet]):
+                if missed is not None:
+                    break
+                missed = facet
+        else:
+            (fitting if missed is None else but_for[missed]).append(values)
+    return {
+        facet: Counter(
+            chain.from_iterable(
+                [values[facet] for values in (*fitting, *but_for[facet]) if facet in values]
+            )
+        )
+        for facet in Facet
+    }
 
 
 def toggled(selection: Selection, facet: Facet, value: str) -> dict[Facet, frozenset[str]]:

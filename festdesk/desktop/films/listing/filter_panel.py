@@ -66,6 +66,7 @@ class FacetTree(QTreeWidget):
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         head.resizeSection(1, self.fontMetrics().averageCharWidth() * _LETTERS_FOR_COUNT)
         self._made: list[tuple[Facet, str]] = []
+        self._items: list[QTreeWidgetItem] = []  # one for each of them
         self.itemClicked.connect(self._toggle)
 
     def show_values(self, values: list[_Value]) -> None:
@@ -74,12 +75,10 @@ class FacetTree(QTreeWidget):
         if made != self._made:
             self._make(values)
             self._made = made
-        for number in range(self.topLevelItemCount()):
-            top = self.topLevelItem(number)
-            for line in range(top.childCount() if top is not None else 0):
-                item = top.child(line) if top is not None else None
-                if item is not None:
-                    self._dress(item, values[made.index(item.data(0, _KEY))])
+        tokens = theme.tokens()
+        text, quiet = QBrush(QColor(tokens.text)), QBrush(QColor(tokens.muted))
+        for item, value in zip(self._items, values, strict=True):
+            self._dress(item, value, quiet if value.is_idle else text, quiet)
 
     def _make(self, values: list[_Value]) -> None:
         current = self.currentItem()
@@ -90,6 +89,7 @@ class FacetTree(QTreeWidget):
             if (top := self.topLevelItem(number)) is not None and not top.isExpanded()
         }
         self.clear()
+        self._items = []
         tops: dict[Facet, QTreeWidgetItem] = {}
         for value in values:
             top = tops.get(value.facet)
@@ -102,6 +102,7 @@ class FacetTree(QTreeWidget):
                 top.setFont(0, font)
                 top.setExpanded(value.facet not in closed)
             item = QTreeWidgetItem(top, [value.label, value.remaining])
+            self._items.append(item)
             item.setData(0, _KEY, (value.facet, value.value))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -112,15 +113,13 @@ class FacetTree(QTreeWidget):
             self.setCurrentItem(first)
 
     @staticmethod
-    def _dress(item: QTreeWidgetItem, value: _Value) -> None:
+    def _dress(item: QTreeWidgetItem, value: _Value, words: QBrush, count: QBrush) -> None:
         state = Qt.CheckState.Checked if value.is_on else Qt.CheckState.Unchecked
         item.setData(0, _CHECK, state)
         item.setText(0, value.label)
         item.setText(1, value.remaining)
-        tokens = theme.tokens()
-        quiet = QBrush(QColor(tokens.muted))
-        item.setForeground(0, quiet if value.is_idle else QBrush(QColor(tokens.text)))
-        item.setForeground(1, quiet)
+        item.setForeground(0, words)
+        item.setForeground(1, count)
         item.setData(
             0, int(Qt.ItemDataRole.AccessibleTextRole), f"{value.label}, {value.remaining}"
         )

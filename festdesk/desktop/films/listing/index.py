@@ -5,7 +5,7 @@ slices between the user's events; what is not folded yet is folded when it is as
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from festdesk.base.countries import country_name
@@ -179,6 +179,13 @@ class FilmIndex:
             found = self._folded[film_id] = _fold(parts)
         return found
 
+    def _folded_of(self, films: Iterable[FilmId]) -> Mapping[FilmId, _Folded]:
+        """Return the folded words of these films, and maybe of more."""
+        for film_id in films:
+            if film_id not in self._folded:
+                self._of(film_id)
+        return self._folded
+
     def find(self, text: str, among: Collection[FilmId]) -> set[FilmId]:
         """Return the films on whose cards each word of `text` stands.
 
@@ -202,10 +209,11 @@ class FilmIndex:
         word = words[-1]
         beginnings = ((*words[:-1], word[:end]) for end in range(len(word) - 1, 0, -1))
         narrower = next((self._found[one] for one in beginnings if one in self._found), among)
-        found = {film_id for film_id in narrower if word in self._of(film_id).text}
         keys = [f" {key}" for key in keys_to_find(word)]
-        if keys:
-            found |= {film_id for film_id in among if _has_key(self._of(film_id).keys, keys)}
+        folds = self._folded_of(among if keys else narrower)
+        found = {film_id for film_id in narrower if word in folds[film_id].text}
+        for key in keys:
+            found.update(film_id for film_id in among if key in folds[film_id].keys)
         if len(self._found) > _MOST_FOUND:
             self._found.clear()
         self._found[words] = found
@@ -232,10 +240,6 @@ class FilmIndex:
                 if part.is_name and any(key in name_keys(part.text) for key in keys):
                     return part, 0
         return best
-
-
-def _has_key(known: str, keys: Sequence[str]) -> bool:
-    return any(key in known for key in keys)
 
 
 def _numbers_with(folds: _Folded, words: Sequence[str]) -> list[int]:

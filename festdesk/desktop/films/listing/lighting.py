@@ -37,6 +37,7 @@ class Lighting:
         self._lit: dict[str, _Spans] = {}
         self._hits: dict[FilmId, HitLine | None] = {}
         self._plain: dict[FilmId, str] = {}
+        self._labels: dict[tuple[str, str], str] = {}
 
     @property
     def is_on(self) -> bool:
@@ -64,6 +65,7 @@ class Lighting:
         if film_ids is None:
             self._hits.clear()
             self._plain.clear()
+            self._labels.clear()
             return
         for film_id in film_ids:
             self._hits.pop(film_id, None)
@@ -103,7 +105,10 @@ class Lighting:
             text = part.text
             spans = self._spans(text, is_name=part.is_name)
         shown = Shown("", "", "", text, spans)
-        return HitLine(part_label(part, snapshot), Piece(*excerpt(shown, _LONGEST)))
+        label = self._labels.get((part.kind, part.of))
+        if label is None:
+            label = self._labels[part.kind, part.of] = part_label(part, snapshot)
+        return HitLine(label, Piece(*excerpt(shown, _LONGEST)))
 
     def _hidden_words(self, row: FilmRow) -> list[Word]:
         plain = self._plain.get(row.id)

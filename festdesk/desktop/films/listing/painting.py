@@ -4,6 +4,7 @@ All rows that are seen are painted in one go. Qt would ask a delegate for each c
 twice as long, and a key of the search has to be painted before the next one comes.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -30,8 +31,11 @@ _WHOLE = 1000.0
 _MOST_LABEL = 0.45  # of the second line, for what the text is
 _ELLIPSIS = "…"
 _MOST_ELIDED = 5000
-# Below it letters follow one another from left to right, each as wide as alone.
-_FIRST_OF_OTHER_SCRIPTS = "\u0590"
+# All but Latin, Greek, Cyrillic and Armenian letters with what is set between them: those follow
+# one another from left to right, each as wide as alone.
+_OF_OTHER_SCRIPTS = re.compile(
+    "[^\u0000-\u058f\u1e00-\u1fff\u2000-\u200a\u2010-\u2027\u202f-\u205f\u20a0-\u20bf]"
+)
 
 
 class _Column(NamedTuple):
@@ -76,7 +80,7 @@ class RowsPainter:
         self._table = table
         self._model = model
         self._stills = stills
-        self._colours = _Colours()
+        self._known_colours: _Colours | None = None
         self._elided: dict[tuple[str, int], str] = {}
         self._font = QFont(table.font())
         self._metrics = QFontMetrics(self._font)
@@ -92,6 +96,16 @@ class RowsPainter:
         """What a second line adds to it."""
         return self._line
 
+    def take_colours(self) -> None:
+        """Paint in the colours in force, which may be others by now."""
+        self._known_colours = None
+
+    @property
+    def _colours(self) -> _Colours:
+        if self._known_colours is None:
+            self._known_colours = _Colours()
+        return self._known_colours
+
     def take_font(self) -> None:
         """Paint in the table's font, which may be another one by now."""
         self._font = QFont(self._table.font())
@@ -102,7 +116,6 @@ class RowsPainter:
     def paint(self, region: QRect) -> None:
         """Paint the rows that meet a region of the viewport."""
         table = self._table
-        self._colours = _Colours()
         columns = [
             _Column(number, table.columnViewportPosition(number), table.columnWidth(number))
             for number in range(self._model.columnCount())
@@ -178,7 +191,7 @@ class RowsPainter:
 
     def _draw(self, painter: QPainter, at: QPointF, width: float, piece: Piece, shown: str) -> None:
         """Draw one line of words with its top left at a point; `shown` is what fits of it."""
-        if piece.spans and max(shown) >= _FIRST_OF_OTHER_SCRIPTS:
+        if piece.spans and _OF_OTHER_SCRIPTS.search(shown):
             layout = piece_layout(piece, self._font, width, self._colours.light)
             layout.draw(painter, at)
             return

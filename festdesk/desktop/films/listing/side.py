@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _FOLDED_AT_ONCE = 2  # films between two events of the user
+_COUNTS_AFTER_MS = 20  # of a change: the list has been painted by then
 
 
 class ListSide(QWidget):
@@ -78,6 +79,8 @@ class ListSide(QWidget):
         self._is_showing = False  # words that come from a query and not from the user
         self._folding = QTimer(self, interval=0)
         self._folding.timeout.connect(self._fold_some)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNTS_AFTER_MS)
+        self._counting.timeout.connect(self.show_counts)
         self._build()
         self._listen()
         self._take_settings()
@@ -252,14 +255,21 @@ class ListSide(QWidget):
         is_open = self._panel is not None and self._panel.isVisible()
         self.findings.want(is_wanted=is_open or Facet.FINDINGS in selection)
         if self._panel is not None and is_open:
-            self._panel.show_counts(
-                self._snapshot,
-                selection,
-                self.model.counts(),
-                knows_findings=self.model.knows_findings,
-            )
             self._panel.saved.show_saved(self._snapshot, self.query)
             self._panel.say_remaining(said)
+            self._counting.start()
+
+    def show_counts(self) -> None:
+        """Show in the panel how many films would remain; it follows a change by itself, soon."""
+        self._counting.stop()
+        if self._snapshot is None or self._panel is None or not self._panel.isVisible():
+            return
+        self._panel.show_counts(
+            self._snapshot,
+            self.query.selection,
+            self.model.counts(),
+            knows_findings=self.model.knows_findings,
+        )
 
     def _show_findings(self, found: object) -> None:
         self.model.show_findings(found)  # type: ignore[arg-type]
@@ -290,8 +300,9 @@ class ListSide(QWidget):
         self.place_panel()
         self.panel.show()
         self.panel.raise_()
-        self.panel.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say_query()
+        self.show_counts()
+        self.panel.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_panel(self) -> None:
         """Close the panel of filters; the keys go back to the list."""
@@ -392,11 +403,11 @@ class ListSide(QWidget):
 
     def choose_current_only(self) -> None:
         """Select the current row alone, as when the keys go to its card."""
-        if len(self.table.selectionModel().selectedRows()) > 1:
+        if len(self.table.selected_numbers()) > 1:
             self.table.select_only(self.table.currentIndex().row())
 
     def _say_selected(self) -> None:
-        count = len(self.table.selectionModel().selectedRows())
+        count = len(self.table.selected_numbers())
         self._bar.setVisible(count > 1)
         self.change_button.setEnabled(not self._desk.read_only)
         self._selected.setText(self.tr("{count} films selected").format(count=count))

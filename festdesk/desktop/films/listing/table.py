@@ -38,6 +38,9 @@ from festdesk.desktop.films.listing.model import FilmsModel
 from festdesk.desktop.films.listing.painting import ROOM, RowsPainter
 from festdesk.desktop.widgets.thumbnails import Thumbnails
 
+_COLOURS_MAY_CHANGE = frozenset(
+    {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange}
+)
 _SHAPE = 1.5  # width of a still by its height
 
 
@@ -138,6 +141,8 @@ class FilmsTable(QTableView):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() in _COLOURS_MAY_CHANGE:
+            self._painter.take_colours()
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._painter.take_font()
             self._set_height()
@@ -155,9 +160,17 @@ class FilmsTable(QTableView):
 
     def selected_ids(self) -> list[FilmId]:
         """Return the films that are selected, in the order of the list."""
-        numbers = sorted({index.row() for index in self.selectionModel().selectedRows(TITLE)})
-        found = (self.films.film_id_at(number) for number in numbers)
+        found = map(self.films.film_id_at, self.selected_numbers())
         return [film_id for film_id in found if film_id is not None]
+
+    def selected_numbers(self) -> list[int]:
+        """Return the numbers of the rows that are selected, in their order.
+
+        Rows are selected whole here; Qt's own `selectedRows` asks the model for every cell of them.
+        """
+        selection = self.selectionModel().selection()
+        ranges = map(selection.at, range(selection.count()))
+        return sorted({n for some in ranges for n in range(some.top(), some.bottom() + 1)})
 
     def select_only(self, number: int) -> None:
         """Make a row current, in the column that was, and select it alone."""
