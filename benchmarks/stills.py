@@ -45,7 +45,7 @@ def photographs(folder: Path, count: int) -> list[Path]:
         whole = Image.merge("RGB", bands[number % 3 :] + bands[: number % 3])
         whole.paste((number * 9 % 255, 90, 140), (0, 0, 2000, 100 + number))
         paths.append(folder / f"{number:02}.jpg")
-        whole.save(paths[-1], quality=88)
+        whole.save(paths[-1], quality=72)
     return paths
 
 

@@ -96,7 +96,7 @@ def fitting_steps(
     most = setting_of(snapshot, book).design.values["fit"]["steps"]
     least = dict.fromkeys(film_ids, 0)
     fits_at = dict.fromkeys(least, most)
-    found = _fits_at(press, snapshot, book, fits_at, profile)
+    found = fits_at_steps(press, snapshot, book, fits_at, profile)
     hopeless = {film_id for film_id, fit in found.items() if fit.is_over}
     while True:
         tried = {
@@ -106,7 +106,7 @@ def fitting_steps(
         }
         if not tried:
             return {film_id: None if film_id in hopeless else fits_at[film_id] for film_id in least}
-        for film_id, fit in _fits_at(press, snapshot, book, tried, profile).items():
+        for film_id, fit in fits_at_steps(press, snapshot, book, tried, profile).items():
             if fit.is_over:
                 least[film_id] = tried[film_id] + 1
             else:
@@ -136,7 +136,7 @@ def describe_step(design: "Design", step: int) -> Told:
     )
 
 
-def _fits_at(
+def fits_at_steps(
     press: "Press",
     snapshot: "Snapshot",
     book: "Book",

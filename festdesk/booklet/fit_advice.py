@@ -1,11 +1,12 @@
 """What can be done about an entry that is too long: set it tighter, or leave something out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.entries import film_content
-from festdesk.booklet.fit import Fit, fits_alone, fitting_step
+from festdesk.booklet.fit import Fit, fits_alone, fits_at_steps
 from festdesk.booklet.setting import setting_of
 
 if TYPE_CHECKING:
@@ -43,15 +44,35 @@ class Advice:
 
 
 def advice_on(
-    press: "Press", snapshot: "Snapshot", book: "Book", film_id: "FilmId", profile: "Profile"
-) -> Advice:
+    press: "Press",
+    snapshot: "Snapshot",
+    book: "Book",
+    film_id: "FilmId",
+    profile: "Profile",
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> Advice | None:
     """Return what can be done about an entry, what saves most first.
+
+    It is set several times for that; nothing comes of it once it `is_wanted` no more.
 
     Raises:
         PrintProblem: The pages could not be set.
     """
-    step = fitting_step(press, snapshot, book, film_id, profile)
-    return Advice(step, savings_of(press, snapshot, book, film_id, profile))
+    savings = savings_of(press, snapshot, book, film_id, profile)
+    least, most = 0, int(setting_of(snapshot, book).design.values["fit"]["steps"])
+    tried = most
+    while is_wanted():
+        fit = fits_at_steps(press, snapshot, book, {film_id: tried}, profile)[film_id]
+        if fit.is_over and tried == most and least == 0:
+            return Advice(None, savings)
+        if fit.is_over:
+            least = tried + 1
+        else:
+            most = tried
+        if least >= most:
+            return Advice(most, savings)
+        tried = (least + most) // 2
+    return None
 
 
 def savings_of(

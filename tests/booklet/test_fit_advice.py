@@ -6,6 +6,7 @@ import pytest
 
 from festdesk.booklet.book import book_of
 from festdesk.booklet.compile import Press
+from festdesk.booklet.fit import fitting_step
 from festdesk.booklet.fit_advice import Advice, Part, advice_on
 from festdesk.booklet.profiles import SCREEN
 from festdesk.films.tables import Award
@@ -36,7 +37,9 @@ def card(sentences: int, *, entries: int = 0, awards: int = 0) -> Rows:
 def advice(press: Press, rows: Rows, product: str = "catalogue") -> Advice:
     snapshot = rows.snapshot
     book = book_of(snapshot, product, design="quiet")
-    return advice_on(press, snapshot, book, film_id("film"), SCREEN)
+    found = advice_on(press, snapshot, book, film_id("film"), SCREEN)
+    assert found is not None
+    return found
 
 
 def test_entry_that_little_is_missing_for_fits_when_it_is_set_tighter(press: Press) -> None:
@@ -61,3 +64,19 @@ def test_entry_that_nothing_saves_is_told_so(press: Press) -> None:
 
 def test_short_entry_has_nothing_to_leave_out(press: Press) -> None:
     assert advice(press, card(2, entries=40, awards=9), "programme") == Advice(0, ())
+
+
+def test_the_step_is_the_least_that_fits(press: Press) -> None:
+    rows = card(60)
+    book = book_of(rows.snapshot, "catalogue", design="quiet")
+
+    found = advice(press, rows)
+
+    assert found.step == fitting_step(press, rows.snapshot, book, film_id("film"), SCREEN)
+
+
+def test_advice_that_nobody_waits_for_is_given_up(press: Press) -> None:
+    rows = card(60)
+    book = book_of(rows.snapshot, "catalogue", design="quiet")
+
+    assert advice_on(press, rows.snapshot, book, film_id("film"), SCREEN, lambda: False) is None

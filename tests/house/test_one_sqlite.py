@@ -25,7 +25,9 @@ MAY_OPEN = (
     "base/lists.py",  # the lists of our own resources
     "booklet/",  # PDFs, fonts, and the press's folder of pictures
     "command_line.py",  # what is exported, having looked that the target is no festival file
+    "desktop/films/still_file.py",  # an original, having looked that it takes no festival's place
     "desktop/films/stills_group.py",  # pictures that were chosen by their suffix
+    "stills/opening.py",  # our colour profile
     "intake/files.py",  # texts and tables from outside
     "spelling/bringing.py",  # the user's dictionaries; what it takes in is read by its caller
     "spelling/worker.py",  # dictionaries, in a process that has no festival file open

@@ -17,6 +17,7 @@ from festdesk.desktop.films.press_body import PressBody
 from festdesk.desktop.films.text_cleaning import CleaningNote
 from festdesk.desktop.films.text_difference import show_cleaning
 from festdesk.desktop.phrases import user_language
+from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import FormRows, muted, quiet_button
 from festdesk.desktop.widgets.styled_field import Cleaning
@@ -127,6 +128,7 @@ class PressForm(QFrame):
         for key, line in self.lines.items():
             line.set_stored(str(getattr(text, key)))
         self.body.setProperty("language", text.language)  # in which it is checked
+        self.body.show_marks(shown=self.group.settings.shows_marks)
         self.body.language = text.language
         self.body.set_styled(text.body, snapshot.runs_in(text))
         codes = dict.fromkeys((text.language, *snapshot.languages))
@@ -249,6 +251,7 @@ class PressGroup(CardGroup):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Press"), parent)
+        self.settings = Settings()
         self.forms: list[PressForm] = []
         self._none = muted(self.tr("No reviews or essays yet."), self)
         self.body.addWidget(self._none)

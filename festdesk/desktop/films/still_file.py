@@ -19,7 +19,11 @@ from festdesk.snapshot import Snapshot
 from festdesk.stills.opening import MEDIA_TYPES
 from festdesk.stills.probe import MOST_BYTES, Probe, probe
 from festdesk.stills.tables import Still
+from festdesk.store.damage import is_festival_file
 
+WOULD_BE_LOST = sentence(
+    "Error", "“{name}” is a festival file and would be lost. Choose another name for the picture."
+)
 CANNOT_SAVE = sentence(
     "Error", "The original was not saved as “{name}”: {reason}. Choose another place."
 )
@@ -48,6 +52,8 @@ def _look(desk: Desk, sha256: str) -> tuple[Probe | None, int]:
 
 
 def _save(desk: Desk, sha256: str, path: Path) -> str:
+    if is_festival_file(path):
+        raise InputProblem(WOULD_BE_LOST, name=path.name)
     content = desk.small_picture(sha256, MOST_BYTES)
     if content is None:
         raise InputProblem(NO_ORIGINAL)

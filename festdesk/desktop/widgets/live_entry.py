@@ -50,6 +50,7 @@ class LiveEntry(QObject):
         self._snapshot: Snapshot | None = None
         self._film_id: FilmId | None = None
         self._number = 0  # of what was asked for last
+        self._keys = 0  # so many; an advice that was asked for before the last is not wanted
         self._asked: tuple[Snapshot, object] | None = None
         self._is_closed = False
         self._pictures = DeskPictures(desk, self)
@@ -79,6 +80,7 @@ class LiveEntry(QObject):
         """Set what is being typed when there is a pause."""
         self._settled.stop()
         self._pause.start()
+        self._keys += 1
 
     def wish(self, product: str, language: str, *, alone: bool) -> None:
         """Say as which product and in which language the entry is to be set from now on."""
@@ -141,11 +143,16 @@ class LiveEntry(QObject):
         entry = self.entry
         if entry is None or self._is_closed or self._workshop.is_busy:
             return
-        make = partial(self._room.advise, entry.snapshot, entry.film_id, entry.book)
+        is_wanted = partial(self._is_wanted, self._number, self._keys)
+        make = partial(self._room.advise, entry.snapshot, entry.film_id, entry.book, is_wanted)
         self._workshop.ask(make, partial(self._take_advice, self._number), self.failed.emit)
 
-    def _take_advice(self, number: int, advice: "Advice") -> None:
-        if number == self._number and not self._is_closed:
+    def _is_wanted(self, number: int, keys: int) -> bool:
+        """Tell, on any thread, whether nothing has been typed or set since."""
+        return not self._is_closed and (number, keys) == (self._number, self._keys)
+
+    def _take_advice(self, number: int, advice: "Advice | None") -> None:
+        if advice is not None and number == self._number and not self._is_closed:
             self.advised.emit(advice)
 
 

@@ -246,15 +246,21 @@ class PressRoom:
         content = preview_content(snapshot, film_id, book)
         return self._ready().set_pages("preview.typ", content, _on_screen())
 
-    def advise(self, snapshot: "Snapshot", film_id: "FilmId", book: "Book") -> "Advice":
-        """Return what can be done about an entry that is too long.
+    def advise(
+        self,
+        snapshot: "Snapshot",
+        film_id: "FilmId",
+        book: "Book",
+        is_wanted: "Callable[[], bool]",
+    ) -> "Advice | None":
+        """Return what can be done about an entry that is too long, as long as it `is_wanted`.
 
         Raises:
             PrintProblem: The pages could not be set.
         """
         from festdesk.booklet.fit_advice import advice_on  # noqa: PLC0415 -- first window first
 
-        return advice_on(self._ready(), snapshot, book, film_id, _on_screen())
+        return advice_on(self._ready(), snapshot, book, film_id, _on_screen(), is_wanted)
 
     def measure(self, snapshot: "Snapshot", book: "Book") -> "tuple[Fit, ...]":
         """Return how the entries of a book fit, in their order; quick where it was just set.

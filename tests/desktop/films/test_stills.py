@@ -278,6 +278,14 @@ def test_a_file_is_told_for_what_it_is_and_saved_byte_for_byte(
         group.file.save_to(str(tmp_path / "nowhere" / "kept.png"))
     assert told.args is not None
     assert told.args[0].startswith("The original was not saved as “kept.png”: ")
+    festival = small_edition(tmp_path, "other.festdesk")
+    festival.close()
+    before = festival.path.read_bytes()
+    with qtbot.waitSignal(group.message) as told:
+        group.file.save_to(str(festival.path))
+    assert told.args is not None
+    assert "would be lost" in told.args[0]
+    assert festival.path.read_bytes() == before
 
 
 def test_a_name_for_the_original_is_allowed_on_every_system() -> None:
