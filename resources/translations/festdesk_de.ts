@@ -4237,6 +4237,11 @@
       <translation>„{name}“ hat {pixels} Megapixel; höchstens {most} werden gelesen. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>“{name}” is a festival file and would be lost. Choose another name for the picture.</source>
+      <translation>„{name}“ ist eine Festivaldatei und ginge verloren. Wählen Sie für das Bild einen anderen Namen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/taking_pictures.py" />
       <source>“{name}” is a festival file that is open, and no picture.</source>
       <translation>„{name}“ ist eine geöffnete Festivaldatei und kein Bild.</translation>

@@ -4237,6 +4237,11 @@
       <translation>« {name} » a {pixels} mégapixels ; {most} au plus sont lus. Rien n’a été ajouté.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>“{name}” is a festival file and would be lost. Choose another name for the picture.</source>
+      <translation>« {name} » est un fichier de festival et serait perdu. Choisissez un autre nom pour l’image.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/taking_pictures.py" />
       <source>“{name}” is a festival file that is open, and no picture.</source>
       <translation>« {name} » est un fichier de festival ouvert, non une image.</translation>
