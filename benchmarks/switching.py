@@ -3,7 +3,7 @@
 A festival file of 600 films is written and opened in the Films page as the window shows it, and
 its cards are gone through as Ctrl+PgDown does. In the same run as many plain lines of Qt are given
 new words, laid out and painted: what no form of that many fields can do without. The bound is
-50 ms for p95.
+50 ms for p95. Milliseconds are of the processor, for a machine that does other work too.
 
     python benchmarks/switching.py [--films 600] [--steps 300] [--profile]
 """

@@ -419,6 +419,10 @@ class Snapshot:
         """Return which companies bring a film where."""
         return self._group("release", "film_id", film_id)
 
+    def releases_at(self, company_id: "CompanyId") -> Sequence[Release]:
+        """Return which films a company brings where."""
+        return self._group("release", "company_id", company_id)
+
     def identifiers_of(self, film_id: "FilmId") -> Sequence[Identifier]:
         """Return a film's numbers elsewhere."""
         return self._group("identifier", "film_id", film_id)

@@ -98,6 +98,35 @@ class Settings:
     def _keep_recent(self, pairs: Sequence[tuple[str, str]]) -> None:
         self._kept.setValue("recent", [f"{path}\t{name}" for path, name in pairs[:MOST_RECENT]])
 
+    @property
+    def film_columns(self) -> tuple[str, ...]:
+        """The keys of the columns of the list of films; none where nobody has chosen."""
+        return tuple(filter(None, str(self._kept.value("films/columns", "")).split("|")))
+
+    @film_columns.setter
+    def film_columns(self, keys: Sequence[str]) -> None:
+        self._kept.setValue("films/columns", "|".join(keys))
+
+    @property
+    def film_order(self) -> tuple[str, bool]:
+        """By which column the list of films is sorted, and whether from the end."""
+        key, _, order = str(self._kept.value("films/order", "")).partition("|")
+        return key, order == "descending"
+
+    @film_order.setter
+    def film_order(self, order: tuple[str, bool]) -> None:
+        key, descending = order
+        self._kept.setValue("films/order", f"{key}|{'descending' if descending else ''}")
+
+    @property
+    def title_language(self) -> str:
+        """The code of the language in which the list of films has titles; may be of no edition."""
+        return str(self._kept.value("films/titles", ""))
+
+    @title_language.setter
+    def title_language(self, code: str) -> None:
+        self._kept.setValue("films/titles", code)
+
     def layout(self, name: str) -> QByteArray:
         """Return the remembered state of a window or splitter; empty where there is none."""
         value = self._kept.value(f"layout/{name}")

@@ -233,6 +233,13 @@ def _style_sheet(t: Tokens) -> str:
     QToolButton[role="quiet"]:focus, QToolButton[role="mark"]:focus {{
         border: 1px solid {t.accent};
     }}
+    QToolButton[role="chip"] {{
+        background: {t.selection}; color: {t.text}; border: 1px solid {t.line};
+        border-radius: 9px; padding: 1px 8px;
+    }}
+    QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus {{
+        border: 1px solid {t.accent};
+    }}
     QToolButton[role="quiet"]:disabled {{ color: {t.muted}; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {t.line}; }}
     QTabBar::tab {{

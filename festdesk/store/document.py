@@ -325,6 +325,8 @@ class Document:
         """Return the bytes of a picture, or nothing where the file does not give it."""
         statement = select(Picture.content).where(Picture.sha256 == sha256)  # type: ignore[call-overload]
         with self._lock:
+            if self.is_closed:  # who asks on another thread may come too late
+                return None
             left = self._shelter.left if self._shelter is not None else None
             for engine in filter(None, (self._engine, left)):
                 with suppress(DatabaseError, sqlite3.Error), engine.connect() as connection:

@@ -5,150 +5,56 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QApplication,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
+from festdesk.base.ids import FilmId
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
-from festdesk.desktop.films import model as films_model
-from festdesk.desktop.films.model import FilmsModel
+from festdesk.desktop.films.listing.columns import STATUS
+from festdesk.desktop.films.listing.several import SeveralFilms
+from festdesk.desktop.films.listing.side import ListSide
 from festdesk.desktop.films.printed_side import PrintedSide, Where
+from festdesk.desktop.phrases import say
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.tasks import run_in_pool
+from festdesk.desktop.widgets.card_words import STATUSES, choices
 from festdesk.desktop.widgets.focus import selected_words
-from festdesk.desktop.widgets.growing_table import CellDelegate
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.sections import muted
-from festdesk.editing.films import create_film, delete_film, restore_film, withdraw_film
+from festdesk.editing.films import create_film
 from festdesk.editing.merging import duplicate_film
 
 if TYPE_CHECKING:
-    from festdesk.base.ids import FilmId
     from festdesk.desktop.films.card_form import CardForm
+    from festdesk.desktop.films.listing.cells import CellAct
     from festdesk.desktop.films.live_card import LiveCard
     from festdesk.desktop.films.replace.dialog import ReplaceDialog
     from festdesk.desktop.widgets.film_page_view import FilmPageView
     from festdesk.snapshot import Snapshot
 
-_FOLDED_AT_ONCE = 2  # films between two events of the user
 _LIST_FIRST_MS = 40  # until the list of a file just opened has been painted
-_ROOM = 10  # pixels of a row above and below its words together
-# Columns by how soon they give way in a narrow list, and the letters each asks for.
-_LETTERS = {
-    films_model.TITLE: 23,
-    films_model.DIRECTOR: 20,
-    films_model.COUNTRY: 15,
-    films_model.YEAR: 6,
-    films_model.MINUTES: 6,
-    films_model.STRAND: 14,
-    films_model.STATUS: 10,
-    films_model.MISSING: 22,
-}
-_GIVE_WAY = (
-    films_model.MISSING,
-    films_model.STATUS,
-    films_model.STRAND,
-    films_model.COUNTRY,
-    films_model.MINUTES,
-    films_model.YEAR,
-    films_model.DIRECTOR,
-)
-
-
-class FilmsTable(QTableView):
-    """The list of films; columns that do not fit give way instead of being cut."""
-
-    menu_wanted = Signal(object)  # where, in global coordinates
-
-    def __init__(self, model: FilmsModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setItemDelegate(CellDelegate(self))
-        self.setAccessibleName(self.tr("Films"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSortingEnabled(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        height = self.fontMetrics().lineSpacing() + _ROOM
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(height)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSortIndicator(films_model.TITLE, Qt.SortOrder.AscendingOrder)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-    def fit_columns(self) -> None:
-        """Share the width; what is wanted least is hidden where there is no room for it."""
-        letter = self.fontMetrics().averageCharWidth()
-        asked = {column: letters * letter for column, letters in _LETTERS.items()}
-        room = self.viewport().width()
-        hidden: set[int] = set()
-        for column in _GIVE_WAY:
-            if sum(width for n, width in asked.items() if n not in hidden) <= room:
-                break
-            hidden.add(column)
-        shown = [column for column in asked if column not in hidden]
-        over = room - sum(asked[column] for column in shown)
-        # What is left goes to words, not to figures.
-        wordy = {films_model.TITLE: 3, films_model.DIRECTOR: 2, films_model.COUNTRY: 2}
-        shares = sum(share for column, share in wordy.items() if column in shown)
-        for column, width in asked.items():
-            self.setColumnHidden(column, column in hidden)
-            if column in shown:
-                self.setColumnWidth(column, max(1, width + over * wordy.get(column, 0) // shares))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit_columns()
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        at = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        self.menu_wanted.emit(at)
-
-
-class SearchField(QLineEdit):
-    """A line to search in; arrows move in the list, Escape empties it."""
-
-    stepped = Signal(int)
-    entered = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
+# What the menu of the list offers, of the commands.
+_OF_ONE = (
+    "film.new", "film.paste", "film.page", "film.booklet", "history.choice", "film.duplicate",
+    "film.merge",
+)  # fmt: skip
+_OF_SEVERAL = ("film.several", "film.withdraw", "film.restore", "film.delete")
+_CARD_AFTER_MS = 150  # of no typing in the search
 
 
 class FilmsPage(Page):
@@ -162,45 +68,38 @@ class FilmsPage(Page):
         self._chosen: FilmId | None = None
         self._snapshot: Snapshot | None = None
         self._last_row = 0
-        self.model = FilmsModel(self)
-        self.table = FilmsTable(self.model, self)
-        self.search = SearchField(self)
+        self.listing = ListSide(desk, self)
+        self.model, self.table, self.search = (
+            self.listing.model,
+            self.listing.table,
+            self.listing.search,
+        )
         self._card: CardForm | None = None
         self._live: LiveCard | None = None
         self._replacing: ReplaceDialog | None = None
-        self._folding = QTimer(self, interval=0)
-        self._folding.timeout.connect(self._fold_some)
+        self._several = SeveralFilms(desk, self)
+        self._several.message.connect(self.message)
+        self._card_soon = QTimer(self, singleShot=True, interval=_CARD_AFTER_MS)
+        self._card_soon.timeout.connect(self._show_card)
+        self._is_narrowing = False
         self._build()
-        self.search.textChanged.connect(self._search)
-        self.search.stepped.connect(self._step_in_list)
-        self.search.entered.connect(self._enter_card)
-        self.table.selectionModel().selectionChanged.connect(self._follow_selection)
-        self.table.activated.connect(self._enter_card)
-        self.table.menu_wanted.connect(self._show_menu)
-        self.model.modelReset.connect(self._keep_selection)
+        self.listing.current_changed.connect(self._follow_current)
+        self.listing.narrowed.connect(self._follow_narrowed)
+        self.listing.reset.connect(self._keep_selection)
+        self.listing.card_wanted.connect(self._enter_card)
+        self.listing.menu_wanted.connect(self._show_menu)
+        self.listing.change_wanted.connect(self._change_selected)
+        self.listing.edited.connect(self._act_on_cell)
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search titles, people, countries, texts"))
-        self.search.setAccessibleName(self.tr("Search films"))
-        self.search.setClearButtonEnabled(True)
-        self._count = muted("", self)
-        left = self._list_side = QWidget(self)
-        top = QHBoxLayout()
-        top.addWidget(self.search, 1)
-        top.addWidget(self._count)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(theme.GAP, theme.SPACE, theme.SPACE, theme.SPACE)
-        column.setSpacing(theme.SPACE)
-        column.addLayout(top)
-        column.addWidget(self.table, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.listing)
         self._splitter.addWidget(QWidget(self))  # where the card will be
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setChildrenCollapsible(False)
         self._share_width()
-        self._side = PrintedSide(self._splitter, left, Settings(), self)
+        self._side = PrintedSide(self._splitter, self.listing, Settings(), self)
         self._side.share_at_first()
         self._side.message.connect(self.message)
         self._side.stepped.connect(self._step_card)
@@ -237,6 +136,9 @@ class FilmsPage(Page):
                 holder.deleteLater()
             self._splitter.setStretchFactor(1, 3)
             self._splitter.setSizes(sizes)
+            app = QApplication.instance()
+            if isinstance(app, QApplication):
+                app.focusChanged.connect(self._follow_focus)
         return self._card
 
     def _go_from_page(self, place: Place) -> None:
@@ -282,6 +184,7 @@ class FilmsPage(Page):
 
     @override
     def close_page(self) -> None:
+        self.listing.findings.forget()
         self._side.close()
         if self._live is not None:
             self._live.close()
@@ -352,9 +255,7 @@ class FilmsPage(Page):
         self._snapshot = snapshot
         has_films = bool(snapshot.films)
         self._stack.setCurrentWidget(self._splitter if has_films else self._empty)
-        self.model.show_snapshot(snapshot, touched)
-        self._say_count()
-        self._folding.start()
+        self.listing.show_snapshot(snapshot, touched)
         if self._chosen not in snapshot.films:
             self._choose_neighbour()
         elif touched is None:
@@ -363,23 +264,11 @@ class FilmsPage(Page):
             self._card.follow(snapshot, touched)
             self._set_printed()
 
-    def _fold_some(self) -> None:
-        if not self.model.index_of_words.fold_some(_FOLDED_AT_ONCE):
-            self._folding.stop()
-
-    def _say_count(self) -> None:
-        shown, total = self.model.rowCount(), self.model.total
-        self._count.setText(
-            str(total)
-            if shown == total
-            else self.tr("{shown} of {total}").format(shown=shown, total=total)
-        )
-
     def _choose_neighbour(self) -> None:
         """Choose the film where the chosen one was, after that one went away."""
         self._chosen = None
         if not self.model.rowCount():
-            self.search.clear()
+            self.listing.show_all()
         row = max(0, min(self._last_row, self.model.rowCount() - 1))
         self._chosen = self.model.film_id_at(row)
         self.model.keep(self._chosen)
@@ -394,7 +283,7 @@ class FilmsPage(Page):
         if self._snapshot is None or film_id not in self._snapshot.films:
             return False
         if self.model.row_of(film_id) < 0:
-            self.search.clear()
+            self.listing.show_all()
         self.leave()
         self._chosen = film_id
         self.model.keep(film_id)
@@ -408,40 +297,35 @@ class FilmsPage(Page):
         return self._chosen
 
     def _keep_selection(self) -> None:
-        row = self.model.row_of(self._chosen)
-        if row >= 0 and row != self.table.currentIndex().row():
-            self.table.setCurrentIndex(self.model.index(row, films_model.TITLE))
+        row = self.listing.choose(self._chosen)
         if row >= 0:
             self._last_row = row
-            self.table.selectRow(row)
-            self.table.scrollTo(self.model.index(row, films_model.TITLE))
 
-    def _follow_selection(self, selected: QItemSelection) -> None:
-        indexes = selected.indexes()
-        film_id = self.model.film_id_at(indexes[0]) if indexes else None
-        if film_id is not None and film_id != self._chosen:
+    def _follow_current(self, film_id: "FilmId") -> None:
+        if film_id != self._chosen:
             self.leave()
             self._chosen = film_id
-            self._last_row = indexes[0].row()
+            self._last_row = self.model.row_of(film_id)
             self.model.keep(film_id)
-            self._show_card()
+            if self._is_narrowing:
+                self._card_soon.start()
+            else:
+                self._show_card()
 
     def _show_card(self) -> None:
+        self._card_soon.stop()
         if self._snapshot is not None and self._chosen is not None:
             self.card.show_film(self._snapshot, self._chosen)
             self._set_printed()
             self.film_chosen.emit(self._chosen)
 
-    def _search(self, text: str) -> None:
-        self.model.search(text)
-        self._say_count()
+    def _follow_narrowed(self) -> None:
+        """Choose the first of the films that remain, where the chosen one does not."""
         if self.model.row_of(self._chosen) < 0 and self.model.rowCount():
-            self.table.selectRow(0)
-
-    def _step_in_list(self, step: int) -> None:
-        row = self.table.currentIndex().row() + step
-        if 0 <= row < self.model.rowCount():
-            self.table.selectRow(row)
+            # The card follows a pause: what is typed next is painted first.
+            self._is_narrowing = True
+            self.table.select_only(0)
+            self._is_narrowing = False
 
     def _step_card(self, step: int) -> None:
         """Show the next card; the same field of it has the focus."""
@@ -451,6 +335,9 @@ class FilmsPage(Page):
             self.choose(film_id)
 
     def _enter_card(self) -> None:
+        self.listing.choose_current_only()
+        if self._card_soon.isActive():
+            self._show_card()
         self.card.titles.enter()
 
     @override
@@ -459,6 +346,7 @@ class FilmsPage(Page):
         if film_id is None or not self.choose(film_id):
             return False
         is_film = place.kind == "film" and not place.field
+        self.listing.choose_current_only()
         if is_film or not self.card.focus_place(place):
             self.table.setFocus()
         return True
@@ -569,6 +457,15 @@ class FilmsPage(Page):
             Command(
                 "history.choice", self.tr("&History of this card"), "Shift+F7", self._history, has
             ),
+            Command("film.filter", self.tr("Filt&er the list"), "Ctrl+Shift+F", self._filter, has),
+            Command("film.all", self.tr("Show &all films"), "Ctrl+Shift+L", self._show_all, has),
+            Command(
+                "film.several",
+                self.tr("&Change the selected films…"),
+                "Ctrl+Shift+M",
+                self._change_selected,
+                self._can_change,
+            ),
             *self._spelling_commands(),
             Command("film.duplicate", self.tr("D&uplicate card"), "", self._duplicate, has),
             Command(
@@ -620,19 +517,30 @@ class FilmsPage(Page):
     def _has_film(self) -> bool:
         return self._snapshot is not None and self._chosen in self._snapshot.films
 
+    def _selected(self) -> "list[FilmId]":
+        """Return the films that a command is about: the selected ones, else the chosen one."""
+        selected = self.listing.selected_ids()
+        if self._chosen is not None and self._chosen not in selected:
+            selected = [self._chosen]
+        films = self._snapshot.films if self._snapshot is not None else {}
+        return [film_id for film_id in selected if film_id in films]
+
+    def _can_change(self) -> bool:
+        return self._can_write() and self._has_film()
+
     def _is_out(self) -> bool:
-        if self._snapshot is None or self._chosen is None or not self._has_film():
-            return False
-        return self._snapshot.films[self._chosen].is_withdrawn
+        films = self._snapshot.films if self._snapshot is not None else {}
+        return any(films[film_id].is_withdrawn for film_id in self._selected())
 
     def _is_in(self) -> bool:
-        return self._has_film() and not self._is_out()
+        films = self._snapshot.films if self._snapshot is not None else {}
+        return any(not films[film_id].is_withdrawn for film_id in self._selected())
 
     def _new_film(self) -> None:
         self.desk.act(self.tr("New film"), create_film, self._open_new)
 
     def _open_new(self, film_id: "FilmId") -> None:
-        self.search.clear()
+        self.listing.show_all()
         self.choose(film_id)
         self.card.titles.enter()
 
@@ -641,7 +549,7 @@ class FilmsPage(Page):
         self.paste_wanted.emit("")
 
     def _find(self) -> None:
-        self._list_side.show()
+        self.listing.show()
         self.search.setFocus()
         self.search.selectAll()
 
@@ -719,23 +627,63 @@ class FilmsPage(Page):
             dialog.message.connect(self.message)
             dialog.open()
 
+    # The list
+
+    def _filter(self) -> None:
+        self.listing.show()
+        self.listing.toggle_panel()
+
+    def _show_all(self) -> None:
+        self.listing.show_all()
+
+    def _act_on_cell(self, film_id: str, act: "CellAct") -> None:
+        films = [FilmId(film_id)]
+        then = partial(self._several.say_lacking, films) if act.column == STATUS else None
+        self.desk.act(act.label, act.change, then, self._say_problem)
+
+    def _say_problem(self, problem: KnownError) -> None:
+        self.message.emit(say(problem))
+
+    def _change_selected(self) -> None:
+        self.leave()
+        self._several.change(self._selected())
+
     def _withdraw(self) -> None:
-        if self._chosen is not None:
-            act = partial(withdraw_film, film_id=self._chosen)
-            self.desk.act(self.tr("Withdraw film"), act)
+        self._several.withdraw(self._selected())
 
     def _restore(self) -> None:
-        if self._chosen is not None:
-            self.desk.act(self.tr("Restore film"), partial(restore_film, film_id=self._chosen))
+        self._several.restore(self._selected())
 
     def _delete(self) -> None:
-        if self._chosen is not None:
-            self.desk.act(self.tr("Delete film"), partial(delete_film, film_id=self._chosen))
+        self._several.delete(self._selected())
+
+    def _set_status(self, status: str) -> None:
+        self._several.set_status(self._selected(), status)
 
     def _show_menu(self, at: object) -> None:
+        self.make_menu().popup(at)  # type: ignore[arg-type]
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of the selected films: what can be done to one, or to all of them."""
         menu = QMenu(self)
-        for command in self.commands():
-            action = menu.addAction(command.label, command.run)
-            action.setEnabled(command.enabled is None or command.enabled())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)  # type: ignore[arg-type]
+        commands = {command.id: command for command in self.commands()}
+        groups = [_OF_SEVERAL] if len(self._selected()) > 1 else [_OF_ONE, _OF_SEVERAL]
+        for group in groups:
+            for name in group:
+                command = commands[name]
+                action = menu.addAction(command.label, command.run)
+                action.setEnabled(command.enabled is None or command.enabled())
+            menu.addSeparator()
+        statuses = menu.addMenu(self.tr("G&ive the status"))
+        statuses.setEnabled(self._can_change())
+        for status, label in choices(STATUSES):
+            statuses.addAction(label, partial(self._set_status, status))
+        return menu
+
+    # Focus and size
+
+    def _follow_focus(self, _left: QWidget | None, now: QWidget | None) -> None:
+        """Select the chosen film alone once the keys go to its card: commands are about it."""
+        if now is not None and self._card is not None and self._card.isAncestorOf(now):
+            self.listing.choose_current_only()

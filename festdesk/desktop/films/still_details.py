@@ -13,9 +13,10 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.fields import LineField, TextField
 from festdesk.desktop.widgets.sections import FormRow, FormRows, muted
+from festdesk.desktop.widgets.styled_field import StyledField
 from festdesk.desktop.widgets.words import WordsField
 from festdesk.people.tables import NameKind
-from festdesk.snapshot import Snapshot, body_in
+from festdesk.snapshot import Snapshot
 from festdesk.stills.tables import Still
 from festdesk.texts.tables import TextKind
 
@@ -43,6 +44,7 @@ class StillDetails(QWidget):
         self._texts_form, credit = FormRows(self), FormRows(self)
         self.texts: dict[tuple[str, str], TextField] = {}
         self._rows: dict[str, FormRow] = {}
+        self._still_id = ""
         self.photographer = LineField(self.tr("Photographer"), self)
         self.rights = LineField(self.tr("Rights of the still"), self)
         self.people = WordsField(self.tr("Who is on it"), self._people, self, is_list=True)
@@ -70,8 +72,17 @@ class StillDetails(QWidget):
         """Show a still."""
         self._make_rows(snapshot)
         texts = snapshot.texts_of_still(still.id)
-        for (kind, language), field in self.texts.items():
-            field.set_stored(body_in(texts, kind, language))
+        is_other, self._still_id = still.id != self._still_id, still.id
+        stored = {(text.kind, text.language): text for text in texts}
+        for key, field in self.texts.items():
+            text = stored.get(key)
+            body = text.body if text is not None else ""
+            if isinstance(field, StyledField):
+                if is_other:
+                    field.forget_held()
+                field.set_styled(body, snapshot.runs_in(text) if text is not None else ())
+            else:
+                field.set_stored(body)
         self.photographer.set_stored(still.photographer)
         self.rights.set_stored(still.rights)
         names = [snapshot.person_name(row.person_id) for row in snapshot.people_on(still.id)]
@@ -84,8 +95,11 @@ class StillDetails(QWidget):
             if language in self._rows:
                 continue
             name = language_name(language, own)
-            caption = TextField(
-                self.tr("Caption, {language}").format(language=name), self, least_lines=1
+            caption = StyledField(
+                self.tr("Caption, {language}").format(language=name),
+                self,
+                least_lines=1,
+                language=language,
             )
             caption.setPlaceholderText(self.tr("Caption"))
             alt = TextField(

@@ -29,6 +29,7 @@ from festdesk.desktop.films.stills_list import StillsList
 from festdesk.desktop.films.stills_on_their_way import OnTheirWay
 from festdesk.desktop.films.taking_pictures import Source, can_take, sources_in
 from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.styled_field import StyledField
 from festdesk.desktop.widgets.thumbnails import Thumbnails
 from festdesk.editing.stills import (
     Looked,
@@ -220,9 +221,14 @@ class StillsGroup(CardGroup):
             language=language,
             body=body,
         )
+        field = self.details.texts[kind, language]
+        then = None
+        if isinstance(field, StyledField):
+            field.hold()
+            change, then = partial(change, runs=field.stored_runs), field.release
         is_caption = kind == TextKind.CAPTION
         label = self.tr("Change caption") if is_caption else self.tr("Change alternative text")
-        self.act(label, change)
+        self.act(label, change, field=field, then=then)
 
     def _name_people(self, names: list[str]) -> None:
         still_id = self._chosen_id()

@@ -1,53 +1,18 @@
 """Paints a hit: what matched in bold, its kind at the right, and below what it belongs to."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtGui import QTextOption as Option
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.search.lines import Line, Piece
+from festdesk.desktop.search.lines import Line
 from festdesk.desktop.search.model import LINE, AnyIndex
-from festdesk.desktop.widgets.text_units import characters, units
+from festdesk.desktop.widgets.lit_text import Piece, piece_layout
 
 _ELLIPSIS = "…"
 _BETWEEN = " · "
 _LEAST_SHARE = 0.4  # of the width, for what matched
-
-
-def piece_layout(piece: Piece, font: QFont, width: float) -> QTextLayout:
-    """Return a laid-out line, its spans in bold, cut with an ellipsis where it is too wide."""
-    layout = _laid_out(piece, font)
-    line = layout.lineAt(0)
-    if line.naturalTextWidth() <= width:
-        return layout
-    room = max(width - QFontMetricsF(font).horizontalAdvance(_ELLIPSIS), 0.0)
-    end = line.xToCursor(room)
-    text = characters(piece.text, end).rstrip()
-    spans = tuple((a, min(b, len(text))) for a, b in piece.spans if a < len(text))
-    return _laid_out(Piece(text + _ELLIPSIS, spans), font)
-
-
-def _laid_out(piece: Piece, font: QFont) -> QTextLayout:
-    layout = QTextLayout(piece.text, font)
-    option = Option()
-    option.setWrapMode(Option.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    formats = []
-    for start, end in piece.spans:
-        bold = QTextLayout.FormatRange()
-        bold.start, bold.length = units(piece.text, start), units(piece.text[start:], end - start)
-        marked = QTextCharFormat()
-        marked.setFontWeight(QFont.Weight.Bold)
-        bold.format = marked
-        formats.append(bold)
-    layout.setFormats(formats)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(1e6)
-    layout.endLayout()
-    return layout
 
 
 class HitDelegate(QStyledItemDelegate):

@@ -10,10 +10,11 @@ from festdesk.checks.subjects import screening_name
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.book_words import part_in_words, product_in_words
 from festdesk.desktop.widgets.card_words import text_name
+from festdesk.desktop.widgets.lit_text import Piece
 from festdesk.films.roles import label_of_one
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
-from festdesk.store.search.hits import Hit, Part, Span, excerpt
+from festdesk.store.search.hits import Hit, Part, excerpt
 from festdesk.store.search.search_docs import SearchKind
 from festdesk.texts.tables import TextKind
 
@@ -79,13 +80,6 @@ _FIELDS = {
     "character": sentence("Find", "Character"),
     "code": sentence("Find", "Code"),
 }
-
-
-class Piece(NamedTuple):
-    """One line of text, and the spans of it that matched."""
-
-    text: str
-    spans: tuple[Span, ...] = ()
 
 
 class Line(NamedTuple):

@@ -7,7 +7,8 @@ from typing_extensions import override
 
 from festdesk.desktop.menus import CommandAction
 from festdesk.desktop.search.commands import plain_label, where
-from festdesk.desktop.search.lines import Line, Piece, line_of
+from festdesk.desktop.search.lines import Line, line_of
+from festdesk.desktop.widgets.lit_text import Piece
 from festdesk.snapshot import Snapshot
 from festdesk.store.search.hits import Hit
 

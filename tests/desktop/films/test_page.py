@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.films import model as films_model
+from festdesk.desktop.films.listing import columns as films_model
 from festdesk.desktop.films.page import FilmsPage
 from festdesk.desktop.widgets.rows_model import MOVED_ROWS
 from festdesk.editing.films import create_film, write_title

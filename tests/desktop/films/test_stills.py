@@ -28,6 +28,7 @@ from festdesk.base.ids import FilmId, StillId
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.still_file import file_name_for
 from festdesk.desktop.films.stills_group import StillsGroup
+from festdesk.desktop.widgets.styled_field import StyledField
 from festdesk.editing.stills import add_still
 from festdesk.snapshot import Snapshot, body_in
 from festdesk.stills.crops import Crop
@@ -326,6 +327,25 @@ def test_captions_and_alternative_texts_stand_side_by_side_in_each_language(
     assert group.place_of(texts["alt", "fr"]) == Place(
         "still", still.id, "text:alt:fr", group.film_id
     )
+
+
+def test_a_word_of_a_caption_can_be_italic(group: StillsGroup, qtbot: QtBot) -> None:
+    field = group.details.texts["caption", "en"]
+    assert isinstance(field, StyledField)
+    field.setPlainText("On the set of Stalker")
+    after(group.desk, qtbot, field.commit)
+    cursor = field.textCursor()
+    cursor.setPosition(14)
+    cursor.setPosition(21, cursor.MoveMode.KeepAnchor)
+    field.setTextCursor(cursor)
+    field.toggle_italic()
+    after(group.desk, qtbot, field.commit)
+    (still,) = stills(group)
+    snapshot = snapshot_of(group)
+    (caption,) = (t for t in snapshot.texts_of_still(still.id) if t.kind == "caption")
+    assert [caption.body[r.start : r.end] for r in snapshot.runs_in(caption)] == ["Stalker"]
+    after(group.desk, qtbot, group.desk.undo)
+    assert field.runs() == ()
 
 
 def test_who_is_on_a_still_is_completed_from_the_people(group: StillsGroup, qtbot: QtBot) -> None:

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.search.delegate import piece_layout
 from festdesk.desktop.search.dialog import FindDialog
-from festdesk.desktop.search.lines import Line, Piece, line_of
+from festdesk.desktop.search.lines import Line, line_of
 from festdesk.desktop.search.model import LINE
 from festdesk.desktop.search.places import place_of
 from festdesk.desktop.settings import Settings
+from festdesk.desktop.widgets.lit_text import Piece, piece_layout
 from festdesk.desktop.window import Window
 from festdesk.editing.editions import add_strand
 from festdesk.editing.films import change_film
