@@ -1495,6 +1495,7 @@
     <name>CardGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Change “{field}”</source>
       <translation>„{field}“ ändern</translation>
     </message>
@@ -1596,6 +1597,84 @@
       <location filename="../../festdesk/desktop/films/card_spelling.py" />
       <source>Unknown words are not marked. Switch it on in the menu View.</source>
       <translation>Unbekannte Wörter werden nicht markiert. Schalten Sie es im Menü „Ansicht“ ein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Change the film</source>
+      <translation>Film ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Change {count} films</source>
+      <translation>{count} Filme ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Empty</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Leave as it is</source>
+      <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Set to</source>
+      <translation>Setzen auf</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Take out</source>
+      <translation>Herausnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Version</source>
+      <translation>Fassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>What is left as it is stays different from card to card.</source>
+      <translation>Was bleibt, wie es ist, bleibt von Karte zu Karte verschieden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>What to do</source>
+      <translation>Was tun</translation>
     </message>
   </context>
   <context>
@@ -1867,6 +1946,24 @@
       <location filename="../../festdesk/desktop/checks/page.py" />
       <source>{mark} {word} ({count})</source>
       <translation>{mark} {word} ({count})</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chips</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Clear all</source>
+      <translation>Alle aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Filters that are on</source>
+      <translation>Eingeschaltete Filter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Take off the filter {label}</source>
+      <translation>Filter aufheben: {label}</translation>
     </message>
   </context>
   <context>
@@ -3526,6 +3623,11 @@
       <translation>Ein Profil hat nichts, was „{field}“ heißt.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>A saved filter needs a name. Write one.</source>
+      <translation>Ein gespeicherter Filter braucht einen Namen. Schreiben Sie einen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/screenings.py" />
       <source>A screening shows a film or a block, and exactly one of them.</source>
       <translation>Eine Vorführung zeigt einen Film oder einen Block, und genau eines davon.</translation>
@@ -3746,6 +3848,11 @@
       <translation>Der Verlauf dieser Datei lässt sich nicht zeigen: Er enthält, was festdesk nicht schreibt. Die Ausgabe selbst ist, wie sie gezeigt wird.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>The name has {length} characters; {most} are the most. Write a shorter one.</source>
+      <translation>Der Name hat {length} Zeichen; {most} sind das Höchste. Schreiben Sie einen kürzeren.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/spelling/bringing.py" />
       <source>The name of “{name}” does not tell its language. Call both files after it, such as de_DE.dic and de_DE.aff.</source>
       <translation>Der Name von „{name}“ nennt die Sprache nicht. Benennen Sie beide Dateien nach ihr, etwa de_DE.dic und de_DE.aff.</translation>
@@ -3794,6 +3901,11 @@
       <location filename="../../festdesk/store/backups/keeping.py" />
       <source>The state of this file could not be kept for later: {reason}. The file itself is not concerned.</source>
       <translation>Der Stand dieser Datei konnte nicht für später aufbewahrt werden: {reason}. Die Datei selbst ist nicht betroffen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>There is a filter “{name}” already. Write another name.</source>
+      <translation>Einen Filter „{name}“ gibt es schon. Schreiben Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/card_settings.py" />
@@ -4758,6 +4870,14 @@
     </message>
   </context>
   <context>
+    <name>FacetTree</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
@@ -4796,6 +4916,7 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Directors</source>
       <translation>Regie</translation>
     </message>
@@ -4806,11 +4927,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>None</source>
       <translation>Keine</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Running time</source>
       <translation>Laufzeit</translation>
     </message>
@@ -4939,6 +5062,14 @@
       <location filename="../../festdesk/desktop/history/field.py" />
       <source>{field} as of {moment}</source>
       <translation>{field} wie {moment}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>{count} different values</source>
+      <translation>{count} verschiedene Werte</translation>
     </message>
   </context>
   <context>
@@ -5307,58 +5438,83 @@
   <context>
     <name>FilmsModel</name>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Country</source>
       <translation>Land</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Director</source>
       <translation>Regie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Genres</source>
+      <translation>Genres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Min.</source>
       <translation>Min.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Missing</source>
       <translation>Fehlt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/rows.py" />
       <source>Missing: {list}</source>
       <translation>Fehlt: {list}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Original title</source>
+      <translation>Originaltitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Premiere</source>
+      <translation>Premiere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Status</source>
       <translation>Status</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Still</source>
+      <translation>Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Strand</source>
       <translation>Sektion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/rows.py" />
       <source>Untitled</source>
       <translation>Ohne Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Year</source>
       <translation>Jahr</translation>
     </message>
   </context>
   <context>
     <name>FilmsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>&amp;Change the selected films…</source>
+      <translation>Gewählte Filme &amp;ändern…</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Delete film</source>
@@ -5391,6 +5547,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>&amp;Printed page in a window</source>
+      <translation>Gedruckte Seite in &amp;eigenem Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Show in the booklet</source>
       <translation>Im &amp;Programmheft zeigen</translation>
     </message>
@@ -5406,11 +5567,6 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Delete film</source>
-      <translation>Film löschen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Duplicate card</source>
       <translation>Karte duplizieren</translation>
     </message>
@@ -5421,8 +5577,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Filter t&amp;he list</source>
+      <translation>&amp;Liste filtern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Find and rep&amp;lace…</source>
       <translation>Suchen und e&amp;rsetzen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>G&amp;ive the status</source>
+      <translation>S&amp;tatus geben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5432,7 +5598,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Magnif&amp;y the page</source>
-      <translation>Sei&amp;te vergrößern</translation>
+      <translation>Seite vergr&amp;ößern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5467,17 +5633,12 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Previous un&amp;known word</source>
-      <translation>Voriges unbe&amp;kanntes Wort</translation>
+      <translation>Voriges un&amp;bekanntes Wort</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Printed page &amp;beside</source>
-      <translation>Gedruckte Seite dane&amp;ben</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Printed page in &amp;a window</source>
-      <translation>Gedruckte Seite in &amp;eigenem Fenster</translation>
+      <translation>Gedru&amp;ckte Seite daneben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5487,7 +5648,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>R&amp;educe the page</source>
-      <translation>Seite verk&amp;leinern</translation>
+      <translation>Seite ver&amp;kleinern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5496,18 +5657,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Restore film</source>
-      <translation>Film wieder aufnehmen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Search films</source>
-      <translation>Filme suchen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Search titles, people, countries, texts</source>
-      <translation>Titel, Personen, Länder, Texte durchsuchen</translation>
+      <source>Show &amp;all films</source>
+      <translation>&amp;Alle Filme zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5517,25 +5668,146 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Whole page in &amp;view</source>
-      <translation>G&amp;anze Seite</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Withdraw film</source>
-      <translation>Film zurückziehen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>{shown} of {total}</source>
-      <translation>{shown} von {total}</translation>
+      <translation>Seite in voller &amp;Höhe</translation>
     </message>
   </context>
   <context>
     <name>FilmsTable</name>
     <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
+      <location filename="../../festdesk/desktop/films/listing/table.py" />
       <source>Films</source>
       <translation>Filme</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filter</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Blocks print</source>
+      <translation>Verhindert den Druck</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Hint</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>In the programme</source>
+      <translation>Im Programm</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No country</source>
+      <translation>Kein Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No findings</source>
+      <translation>Keine Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No strand</source>
+      <translation>Keine Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Programme</source>
+      <translation>Programm</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Screening</source>
+      <translation>Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Status of a text</source>
+      <translation>Status eines Textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Still</source>
+      <translation>Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Synopsis missing</source>
+      <translation>Synopsis fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>To look at</source>
+      <translation>Anzusehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>With a screening</source>
+      <translation>Mit Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>With a still</source>
+      <translation>Mit Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Withdrawn</source>
+      <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Without a screening</source>
+      <translation>Ohne Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Without a still</source>
+      <translation>Ohne Standfoto</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Clear all</source>
+      <translation>Alle aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Close the filters (Esc)</source>
+      <translation>Filter schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Space ticks a value; several of one kind mean “or”.</source>
+      <translation>Die Leertaste kreuzt einen Wert an; mehrere einer Art heißen „oder“.</translation>
     </message>
   </context>
   <context>
@@ -6387,6 +6659,39 @@
       <location filename="../../festdesk/desktop/front.py" />
       <source>The window changes its language when it is opened next.</source>
       <translation>Das Fenster wechselt seine Sprache, wenn es das nächste Mal geöffnet wird.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Going</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>awards: {count}</source>
+      <translation>Preise: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>credits: {count}</source>
+      <translation>Credits: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>press texts: {count}</source>
+      <translation>Pressetexte: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>screenings: {count}</source>
+      <translation>Vorführungen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>stills: {count}</source>
+      <translation>Standfotos: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>texts: {count}</source>
+      <translation>Texte: {count}</translation>
     </message>
   </context>
   <context>
@@ -7906,6 +8211,74 @@
     </message>
   </context>
   <context>
+    <name>ListSide</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Columns, and the language of the titles</source>
+      <translation>Spalten, und die Sprache der Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Filter the list</source>
+      <translation>Liste filtern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>No film is like that.</source>
+      <translation>Kein Film ist so.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Search films</source>
+      <translation>Filme suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Search titles, people, countries, texts</source>
+      <translation>Titel, Personen, Länder, Texte durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Show all films</source>
+      <translation>Alle Filme zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>What else can be done</source>
+      <translation>Was sich sonst tun lässt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>{count} films selected</source>
+      <translation>{count} Filme gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>{shown} of {total}</source>
+      <translation>{shown} von {total}</translation>
+    </message>
+  </context>
+  <context>
     <name>LiveCard</name>
     <message>
       <location filename="../../festdesk/desktop/films/live_card.py" />
@@ -8533,6 +8906,94 @@
       <location filename="../../festdesk/desktop/widgets/pages_view.py" />
       <source>Pages</source>
       <translation>Seiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Part</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Award</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Block</source>
+      <translation>Block</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Character</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Credit</source>
+      <translation>Credit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Genre</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Photographer</source>
+      <translation>Fotografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Premiere</source>
+      <translation>Premiere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Press</source>
+      <translation>Presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Screening</source>
+      <translation>Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Year</source>
+      <translation>Jahr</translation>
     </message>
   </context>
   <context>
@@ -11565,6 +12026,74 @@
     </message>
   </context>
   <context>
+    <name>SavedFilters</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Save…</source>
+      <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Change filter</source>
+      <translation>Filter ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Change the saved filter</source>
+      <translation>Gespeicherten Filter ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Delete filter</source>
+      <translation>Filter löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Name of the filter</source>
+      <translation>Name des Filters</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>No filter is saved yet</source>
+      <translation>Noch ist kein Filter gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Rename filter</source>
+      <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save filter</source>
+      <translation>Filter speichern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save what is shown under this &amp;name</source>
+      <translation>Gezeigtes unter diesem &amp;Namen speichern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Saved filters</source>
+      <translation>Gespeicherte Filter</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreeningCells</name>
     <message>
       <location filename="../../festdesk/desktop/films/screening_cells.py" />
@@ -11876,6 +12405,69 @@
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>{count} more; the list of checks has them all.</source>
       <translation>{count} weitere; die Liste der Prüfungen hat sie alle.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeveralFilms</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Change film</source>
+      <translation>Film ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Change {count} films</source>
+      <translation>{count} Filme ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Delete film</source>
+      <translation>Film löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Delete {count} films</source>
+      <translation>{count} Filme löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Restore film</source>
+      <translation>Film wieder aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Restore {count} films</source>
+      <translation>{count} Filme wieder aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>The card is marked “{status}” and still lacks what that requires: {list}.</source>
+      <translation>Die Karte steht auf „{status}“, und es fehlt noch, was das verlangt: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>The film is deleted, and with it {list}. Undo brings all of it back.</source>
+      <translation>Der Film ist gelöscht, und mit ihm {list}. „Rückgängig“ bringt alles zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Withdraw film</source>
+      <translation>Film zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Withdraw {count} films</source>
+      <translation>{count} Filme zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>{count} films are deleted, and with them {list}. Undo brings all of it back.</source>
+      <translation>{count} Filme sind gelöscht, und mit ihnen {list}. „Rückgängig“ bringt alles zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>{count} of the films still lack what “{status}” requires; the column “Missing” says what.</source>
+      <translation>{count} der Filme fehlt noch, was „{status}“ verlangt; die Spalte „Fehlt“ sagt, was.</translation>
     </message>
   </context>
   <context>
@@ -13723,6 +14315,19 @@
       <location filename="../../festdesk/desktop/films/version_group.py" />
       <source>{language}: {wording}</source>
       <translation>{language}: {wording}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewMenu</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/view_menu.py" />
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/view_menu.py" />
+      <source>Titles in</source>
+      <translation>Titel auf</translation>
     </message>
   </context>
   <context>

@@ -1495,6 +1495,7 @@
     <name>CardGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Change “{field}”</source>
       <translation>Modifier « {field} »</translation>
     </message>
@@ -1596,6 +1597,84 @@
       <location filename="../../festdesk/desktop/films/card_spelling.py" />
       <source>Unknown words are not marked. Switch it on in the menu View.</source>
       <translation>Les mots inconnus ne sont pas marqués. Activez-le dans le menu Affichage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Change the film</source>
+      <translation>Modifier le film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Change {count} films</source>
+      <translation>Modifier {count} films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Empty</source>
+      <translation>Vider</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Leave as it is</source>
+      <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Set to</source>
+      <translation>Mettre à</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Strand</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Take out</source>
+      <translation>Enlever</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>What is left as it is stays different from card to card.</source>
+      <translation>Ce qui reste tel quel reste différent d’une fiche à l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>What to do</source>
+      <translation>Que faire</translation>
     </message>
   </context>
   <context>
@@ -1867,6 +1946,24 @@
       <location filename="../../festdesk/desktop/checks/page.py" />
       <source>{mark} {word} ({count})</source>
       <translation>{mark} {word} ({count})</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chips</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Clear all</source>
+      <translation>Tout effacer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Filters that are on</source>
+      <translation>Filtres actifs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Take off the filter {label}</source>
+      <translation>Ôter le filtre {label}</translation>
     </message>
   </context>
   <context>
@@ -3526,6 +3623,11 @@
       <translation>Un profil n’a rien qui s’appelle « {field} ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>A saved filter needs a name. Write one.</source>
+      <translation>Un filtre enregistré demande un nom. Écrivez-en un.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/screenings.py" />
       <source>A screening shows a film or a block, and exactly one of them.</source>
       <translation>Une séance montre un film ou un bloc, et exactement l’un des deux.</translation>
@@ -3746,6 +3848,11 @@
       <translation>L’historique de ce fichier ne peut pas être montré : il contient ce que festdesk n’écrit pas. L’édition elle-même est telle qu’affichée.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>The name has {length} characters; {most} are the most. Write a shorter one.</source>
+      <translation>Le nom a {length} caractères ; {most} sont le maximum. Écrivez-en un plus court.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/spelling/bringing.py" />
       <source>The name of “{name}” does not tell its language. Call both files after it, such as de_DE.dic and de_DE.aff.</source>
       <translation>Le nom de « {name} » ne dit pas sa langue. Nommez les deux fichiers d’après elle, par exemple fr_FR.dic et fr_FR.aff.</translation>
@@ -3794,6 +3901,11 @@
       <location filename="../../festdesk/store/backups/keeping.py" />
       <source>The state of this file could not be kept for later: {reason}. The file itself is not concerned.</source>
       <translation>L’état de ce fichier n’a pas pu être gardé pour plus tard : {reason}. Le fichier lui-même n’est pas concerné.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>There is a filter “{name}” already. Write another name.</source>
+      <translation>Il y a déjà un filtre « {name} ». Écrivez un autre nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/card_settings.py" />
@@ -4758,6 +4870,14 @@
     </message>
   </context>
   <context>
+    <name>FacetTree</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Filters</source>
+      <translation>Filtres</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
@@ -4796,6 +4916,7 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Directors</source>
       <translation>Réalisation</translation>
     </message>
@@ -4806,11 +4927,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>None</source>
       <translation>Aucune</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Running time</source>
       <translation>Durée</translation>
     </message>
@@ -4939,6 +5062,14 @@
       <location filename="../../festdesk/desktop/history/field.py" />
       <source>{field} as of {moment}</source>
       <translation>{field}, état de {moment}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>{count} different values</source>
+      <translation>{count} valeurs différentes</translation>
     </message>
   </context>
   <context>
@@ -5307,58 +5438,83 @@
   <context>
     <name>FilmsModel</name>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Country</source>
       <translation>Pays</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Director</source>
       <translation>Réalisation</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Genres</source>
+      <translation>Genres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Min.</source>
       <translation>Min.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Missing</source>
       <translation>Manque</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/rows.py" />
       <source>Missing: {list}</source>
       <translation>Manque : {list}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Original title</source>
+      <translation>Titre original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Premiere</source>
+      <translation>Première</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Status</source>
       <translation>Statut</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Still</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Strand</source>
       <translation>Section</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Title</source>
       <translation>Titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/rows.py" />
       <source>Untitled</source>
       <translation>Sans titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Year</source>
       <translation>An</translation>
     </message>
   </context>
   <context>
     <name>FilmsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>&amp;Change the selected films…</source>
+      <translation>&amp;Modifier les films choisis…</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Delete film</source>
@@ -5391,6 +5547,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>&amp;Printed page in a window</source>
+      <translation>Page imprimée dans une &amp;fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Show in the booklet</source>
       <translation>Montrer dans la &amp;brochure</translation>
     </message>
@@ -5406,11 +5567,6 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Delete film</source>
-      <translation>Supprimer un film</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Duplicate card</source>
       <translation>Dupliquer la fiche</translation>
     </message>
@@ -5421,8 +5577,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Filter t&amp;he list</source>
+      <translation>F&amp;iltrer la liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Find and rep&amp;lace…</source>
       <translation>&amp;Chercher et remplacer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>G&amp;ive the status</source>
+      <translation>Donner le st&amp;atut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5447,7 +5613,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Next unkn&amp;own word</source>
-      <translation>&amp;Mot inconnu suivant</translation>
+      <translation>Mot inconnu sui&amp;vant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5472,12 +5638,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Printed page &amp;beside</source>
-      <translation>Page &amp;imprimée à côté</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Printed page in &amp;a window</source>
-      <translation>Page imprimée dans une &amp;fenêtre</translation>
+      <translation>Page imprimée &amp;à côté</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5487,7 +5648,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>R&amp;educe the page</source>
-      <translation>Réduire la p&amp;age</translation>
+      <translation>R&amp;éduire la page</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5496,46 +5657,157 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Restore film</source>
-      <translation>Remettre un film</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Search films</source>
-      <translation>Chercher des films</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Search titles, people, countries, texts</source>
-      <translation>Titres, personnes, pays, textes</translation>
+      <source>Show &amp;all films</source>
+      <translation>Montrer &amp;tous les films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Su&amp;ggestions for the word</source>
-      <translation>Sugges&amp;tions pour le mot</translation>
+      <translation>Choi&amp;x pour le mot</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Whole page in &amp;view</source>
-      <translation>Page entière en &amp;vue</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Withdraw film</source>
-      <translation>Retirer un film</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>{shown} of {total}</source>
-      <translation>{shown} sur {total}</translation>
+      <translation>Page enti&amp;ère en vue</translation>
     </message>
   </context>
   <context>
     <name>FilmsTable</name>
     <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
+      <location filename="../../festdesk/desktop/films/listing/table.py" />
       <source>Films</source>
       <translation>Films</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filter</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Blocks print</source>
+      <translation>Bloque l’impression</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Findings</source>
+      <translation>Constats</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Hint</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>In the programme</source>
+      <translation>Au programme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No country</source>
+      <translation>Sans pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No findings</source>
+      <translation>Sans constat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No strand</source>
+      <translation>Sans section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Programme</source>
+      <translation>Programme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Screening</source>
+      <translation>Séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Status of a text</source>
+      <translation>Statut d’un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Still</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Strand</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Synopsis missing</source>
+      <translation>Synopsis manquant</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>To look at</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>With a screening</source>
+      <translation>Avec séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>With a still</source>
+      <translation>Avec photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Withdrawn</source>
+      <translation>Retiré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Without a screening</source>
+      <translation>Sans séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Without a still</source>
+      <translation>Sans photo</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Clear all</source>
+      <translation>Tout effacer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Close the filters (Esc)</source>
+      <translation>Fermer les filtres (Échap)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Filters</source>
+      <translation>Filtres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Space ticks a value; several of one kind mean “or”.</source>
+      <translation>Espace coche une valeur ; plusieurs d’un même type signifient « ou ».</translation>
     </message>
   </context>
   <context>
@@ -6387,6 +6659,39 @@
       <location filename="../../festdesk/desktop/front.py" />
       <source>The window changes its language when it is opened next.</source>
       <translation>La fenêtre changera de langue à sa prochaine ouverture.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Going</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>awards: {count}</source>
+      <translation>prix : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>credits: {count}</source>
+      <translation>crédits : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>press texts: {count}</source>
+      <translation>textes de presse : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>screenings: {count}</source>
+      <translation>séances : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>stills: {count}</source>
+      <translation>photos : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>texts: {count}</source>
+      <translation>textes : {count}</translation>
     </message>
   </context>
   <context>
@@ -7906,6 +8211,74 @@
     </message>
   </context>
   <context>
+    <name>ListSide</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Columns, and the language of the titles</source>
+      <translation>Colonnes, et la langue des titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Filter</source>
+      <translation>Filtrer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Filter the list</source>
+      <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>No film is like that.</source>
+      <translation>Aucun film n’est ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Search films</source>
+      <translation>Chercher des films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Search titles, people, countries, texts</source>
+      <translation>Titres, personnes, pays, textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Show all films</source>
+      <translation>Montrer tous les films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>View</source>
+      <translation>Affichage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>What else can be done</source>
+      <translation>Ce que l’on peut encore faire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>{count} films selected</source>
+      <translation>{count} films choisis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>{shown} of {total}</source>
+      <translation>{shown} sur {total}</translation>
+    </message>
+  </context>
+  <context>
     <name>LiveCard</name>
     <message>
       <location filename="../../festdesk/desktop/films/live_card.py" />
@@ -8533,6 +8906,94 @@
       <location filename="../../festdesk/desktop/widgets/pages_view.py" />
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+  </context>
+  <context>
+    <name>Part</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Award</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Block</source>
+      <translation>Bloc</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Character</source>
+      <translation>Personnage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Company</source>
+      <translation>Société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Credit</source>
+      <translation>Crédit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Genre</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Photographer</source>
+      <translation>Photographe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Premiere</source>
+      <translation>Première</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Press</source>
+      <translation>Presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Screening</source>
+      <translation>Séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Strand</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Year</source>
+      <translation>Année</translation>
     </message>
   </context>
   <context>
@@ -11565,6 +12026,74 @@
     </message>
   </context>
   <context>
+    <name>SavedFilters</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Save…</source>
+      <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Change filter</source>
+      <translation>Modifier un filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Change the saved filter</source>
+      <translation>Modifier le filtre enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Delete filter</source>
+      <translation>Supprimer un filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Name of the filter</source>
+      <translation>Nom du filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>No filter is saved yet</source>
+      <translation>Aucun filtre n’est encore enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Rename filter</source>
+      <translation>Renommer un filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save filter</source>
+      <translation>Enregistrer un filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save what is shown under this &amp;name</source>
+      <translation>Enregistrer l’affichage sous ce &amp;nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Saved filters</source>
+      <translation>Filtres enregistrés</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreeningCells</name>
     <message>
       <location filename="../../festdesk/desktop/films/screening_cells.py" />
@@ -11876,6 +12405,69 @@
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>{count} more; the list of checks has them all.</source>
       <translation>{count} de plus ; la liste des contrôles les a tous.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeveralFilms</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Change film</source>
+      <translation>Modifier un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Change {count} films</source>
+      <translation>Modifier {count} films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Delete film</source>
+      <translation>Supprimer un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Delete {count} films</source>
+      <translation>Supprimer {count} films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Restore film</source>
+      <translation>Remettre un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Restore {count} films</source>
+      <translation>Remettre {count} films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>The card is marked “{status}” and still lacks what that requires: {list}.</source>
+      <translation>La fiche est à « {status} », et il manque encore ce que cela exige : {list}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>The film is deleted, and with it {list}. Undo brings all of it back.</source>
+      <translation>Le film est supprimé, et avec lui {list}. « Annuler » ramène le tout.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Withdraw film</source>
+      <translation>Retirer un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Withdraw {count} films</source>
+      <translation>Retirer {count} films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>{count} films are deleted, and with them {list}. Undo brings all of it back.</source>
+      <translation>{count} films sont supprimés, et avec eux {list}. « Annuler » ramène le tout.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>{count} of the films still lack what “{status}” requires; the column “Missing” says what.</source>
+      <translation>À {count} des films manque encore ce que « {status} » exige ; la colonne « Manque » dit quoi.</translation>
     </message>
   </context>
   <context>
@@ -13723,6 +14315,19 @@
       <location filename="../../festdesk/desktop/films/version_group.py" />
       <source>{language}: {wording}</source>
       <translation>{language} : {wording}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewMenu</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/view_menu.py" />
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/view_menu.py" />
+      <source>Titles in</source>
+      <translation>Titres en</translation>
     </message>
   </context>
   <context>
