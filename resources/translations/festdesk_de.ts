@@ -12065,7 +12065,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
       <source>No filter is saved yet</source>
-      <translation>Noch ist kein Filter gespeichert</translation>
+      <translation>Keiner gespeichert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />

@@ -12065,7 +12065,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
       <source>No filter is saved yet</source>
-      <translation>Aucun filtre n’est encore enregistré</translation>
+      <translation>Aucun filtre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
