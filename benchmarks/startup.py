@@ -41,6 +41,7 @@ import sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from festdesk.desktop import app as program
+from festdesk.desktop import front
 wanted = int(sys.argv[2])
 class Rows(QObject):
     def eventFilter(self, watched, event):
@@ -51,7 +52,7 @@ class Rows(QObject):
                 QApplication.instance().removeEventFilter(self)
                 QTimer.singleShot(0, window.close)
         return False
-class Window(program.Window):
+class Window(front.Window):
     rows = None
     def paintEvent(self, event):
         super().paintEvent(event)
@@ -60,7 +61,7 @@ class Window(program.Window):
             global window
             window, self.rows = self, Rows()
             QApplication.instance().installEventFilter(self.rows)
-program.Window = Window
+front.Window = Window
 program.main([sys.argv[1]])
 """
 
