@@ -298,6 +298,13 @@ def test_chips_tell_what_is_on_and_take_it_off(page: FilmsPage) -> None:
     chips()[0].click()
     assert shown(page) == ["Playtime", "Stalker", "Toni Erdmann"]
     assert [chip.text() for chip in chips()] == ["Without a still ×", "Clear all"]
+    page.listing.toggle_value(Facet.COUNTRY, "SU")
+    # One that stayed comes after one that came, on the screen and for the Tab key.
+    left, right, clear = chips()
+    assert [left.text(), right.text()] == ["Country: Soviet Union ×", "Without a still ×"]
+    assert (left.nextInFocusChain(), right.nextInFocusChain()) == (right, clear)
+    assert left.x() < right.x() < clear.x() or left.y() < clear.y()
+    left.click()
     chips()[1].click()
     assert not page.listing.chips.isVisible()
 
