@@ -172,6 +172,7 @@ class CardForm(QWidget):
         self._build_head()
         self._build_body()
         self._filling = Filling(self.area)
+        desk.closed.connect(self._filling.stop)
         self._filling.begun.connect(self._mark_group)
         self._filling.filled.connect(self._note_filled)
         self._filling.finished.connect(self._ordering.start)
@@ -338,6 +339,7 @@ class CardForm(QWidget):
         """Show what an act has changed; groups it did not touch are left alone."""
         film = snapshot.films.get(self.film_id) if self.film_id is not None else None
         if film is None:
+            self._filling.stop()
             return
         self._snapshot = snapshot
         self._show_head(snapshot)

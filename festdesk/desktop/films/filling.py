@@ -85,6 +85,11 @@ class Filling(QObject):
         for group in tuple(self._owing):
             self.ensure(group)
 
+    def stop(self) -> None:
+        """Leave the groups as they are: the film, or the whole edition, has gone."""
+        self._turn.stop()
+        self._owing.clear()
+
     def cover(self) -> None:
         """Fill now what can be seen, and all above it."""
         while not self._stepping and self._is_seen():
@@ -105,6 +110,8 @@ class Filling(QObject):
             return False
         bottom = self._area.verticalScrollBar().value() + self._area.viewport().height()
         shown = [part for _, part in self._owing.values() if part.isVisibleTo(form)]
+        if not shown:  # what is hidden as yet would come at the end
+            return form.height() <= bottom
         return any(part.mapTo(form, part.rect().topLeft()).y() < bottom for part in shown)
 
     def _step(self, group: "CardGroup") -> None:
@@ -120,7 +127,7 @@ class Filling(QObject):
                 group.setUpdatesEnabled(True)  # of what is still to come the group takes care
                 self.begun.emit(group)
             return
-        del self._owing[group]
+        self._owing.pop(group, None)
         group.setUpdatesEnabled(True)
         self.filled.emit(group)
 
