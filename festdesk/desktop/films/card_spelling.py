@@ -35,10 +35,14 @@ class CardSpelling(QObject):
         self.spelling = Spelling.of(desk)
         self.spelling.answered.connect(self._go_on)
         self.marks: dict[TextField, SpellMarks] = {}
+        self._notes: list[SpellNote] = []
         self._looked_at: dict[TextField, tuple[object, str]] = {}  # film and words
 
     def turn_to(self, film_id: object) -> None:
         """Take note of which film all that is put into the fields from now on is."""
+        if film_id != self._film_id:
+            for note in self._notes:
+                note.hide()  # what it said was of the film before
         self._film_id = film_id
 
     def look(self, within: QWidget) -> None:
@@ -72,6 +76,7 @@ class CardSpelling(QObject):
         note.word_wanted.connect(self._go_to_first)
         note.dictionary_wanted.connect(self.dictionary_wanted)
         cell.add_note(note)
+        self._notes.append(note)
 
     # From word to word
 
