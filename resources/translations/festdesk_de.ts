@@ -372,7 +372,7 @@
       <translation>Anzeige</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Awards</source>
       <translation>Preise</translation>
     </message>
@@ -397,7 +397,7 @@
       <translation>Umschlag</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Credits</source>
       <translation>Credits</translation>
     </message>
@@ -407,7 +407,7 @@
       <translation>Tag für Tag</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Directors</source>
       <translation>Regie</translation>
     </message>
@@ -417,7 +417,7 @@
       <translation>Einträge der Filme</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Filmography</source>
       <translation>Filmografie</translation>
     </message>
@@ -462,7 +462,7 @@
       <translation>Jurys und Preise</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Language version</source>
       <translation>Sprachfassung</translation>
     </message>
@@ -472,7 +472,7 @@
       <translation>Zeichenerklärung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -492,12 +492,12 @@
       <translation>Eröffnungsseiten der Sektionen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Page</source>
       <translation>Seite</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Page {page}: {caption}</source>
       <translation>Seite {page}: {caption}</translation>
     </message>
@@ -512,7 +512,7 @@
       <translation>Seiten eines PDF</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Part of the book</source>
       <translation>Teil des Hefts</translation>
     </message>
@@ -522,7 +522,7 @@
       <translation>Praktische Hinweise</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Press text</source>
       <translation>Pressetext</translation>
     </message>
@@ -537,12 +537,12 @@
       <translation>Programm</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Running time</source>
       <translation>Laufzeit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Screening</source>
       <translation>Vorführung</translation>
     </message>
@@ -557,12 +557,12 @@
       <translation>Sponsoren</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Stills</source>
       <translation>Standfotos</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Strand</source>
       <translation>Sektion</translation>
     </message>
@@ -577,22 +577,22 @@
       <translation>Dank</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Venue</source>
       <translation>Spielstätte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>[no longer in the programme]</source>
       <translation>[nicht mehr im Programm]</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>[without title]</source>
       <translation>[ohne Titel]</translation>
     </message>
@@ -1495,6 +1495,7 @@
     <name>CardGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Change “{field}”</source>
       <translation>„{field}“ ändern</translation>
     </message>
@@ -1596,6 +1597,84 @@
       <location filename="../../festdesk/desktop/films/card_spelling.py" />
       <source>Unknown words are not marked. Switch it on in the menu View.</source>
       <translation>Unbekannte Wörter werden nicht markiert. Schalten Sie es im Menü „Ansicht“ ein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Change the film</source>
+      <translation>Film ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Change {count} films</source>
+      <translation>{count} Filme ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Empty</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Leave as it is</source>
+      <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Set to</source>
+      <translation>Setzen auf</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Take out</source>
+      <translation>Herausnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Version</source>
+      <translation>Fassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>What is left as it is stays different from card to card.</source>
+      <translation>Was bleibt, wie es ist, bleibt von Karte zu Karte verschieden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>What to do</source>
+      <translation>Was tun</translation>
     </message>
   </context>
   <context>
@@ -1867,6 +1946,24 @@
       <location filename="../../festdesk/desktop/checks/page.py" />
       <source>{mark} {word} ({count})</source>
       <translation>{mark} {word} ({count})</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chips</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Clear all</source>
+      <translation>Alle aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Filters that are on</source>
+      <translation>Eingeschaltete Filter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Take off the filter {label}</source>
+      <translation>Filter aufheben: {label}</translation>
     </message>
   </context>
   <context>
@@ -2449,6 +2546,14 @@
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>“{written}” is one slip of typing away from “{role}”.</source>
       <translation>„{written}“ ist einen Tippfehler von „{role}“ entfernt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropView</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/crop_view.py" />
+      <source>Focus {x} % from the left and {y} % from the top, zoom {zoom} %</source>
+      <translation>Fokus {x} % von links und {y} % von oben, Zoom {zoom} %</translation>
     </message>
   </context>
   <context>
@@ -3518,6 +3623,11 @@
       <translation>Ein Profil hat nichts, was „{field}“ heißt.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>A saved filter needs a name. Write one.</source>
+      <translation>Ein gespeicherter Filter braucht einen Namen. Schreiben Sie einen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/screenings.py" />
       <source>A screening shows a film or a block, and exactly one of them.</source>
       <translation>Eine Vorführung zeigt einen Film oder einen Block, und genau eines davon.</translation>
@@ -3708,6 +3818,11 @@
       <translation>Die Ausgabe würde {days} Tage dauern; ein Jahr ist das Höchste. Prüfen Sie beide Daten.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>The festival file does not hold this picture, so there is nothing to save.</source>
+      <translation>Die Festivaldatei enthält dieses Bild nicht, es ist also nichts zu speichern.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/document.py" />
       <source>The file has just been changed elsewhere, last by “{label}”. Look at it first; then take back what you want.</source>
       <translation>Die Datei wurde eben anderswo geändert, zuletzt durch „{label}“. Sehen Sie sich das zuerst an; nehmen Sie dann zurück, was Sie wollen.</translation>
@@ -3733,9 +3848,19 @@
       <translation>Der Verlauf dieser Datei lässt sich nicht zeigen: Er enthält, was festdesk nicht schreibt. Die Ausgabe selbst ist, wie sie gezeigt wird.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>The name has {length} characters; {most} are the most. Write a shorter one.</source>
+      <translation>Der Name hat {length} Zeichen; {most} sind das Höchste. Schreiben Sie einen kürzeren.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/spelling/bringing.py" />
       <source>The name of “{name}” does not tell its language. Call both files after it, such as de_DE.dic and de_DE.aff.</source>
       <translation>Der Name von „{name}“ nennt die Sprache nicht. Benennen Sie beide Dateien nach ihr, etwa de_DE.dic und de_DE.aff.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>The original was not saved as “{name}”: {reason}. Choose another place.</source>
+      <translation>Das Original wurde nicht als „{name}“ gespeichert: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/compositor.py" />
@@ -3776,6 +3901,11 @@
       <location filename="../../festdesk/store/backups/keeping.py" />
       <source>The state of this file could not be kept for later: {reason}. The file itself is not concerned.</source>
       <translation>Der Stand dieser Datei konnte nicht für später aufbewahrt werden: {reason}. Die Datei selbst ist nicht betroffen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>There is a filter “{name}” already. Write another name.</source>
+      <translation>Einen Filter „{name}“ gibt es schon. Schreiben Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/card_settings.py" />
@@ -4194,6 +4324,11 @@
       <translation>„{name}“ lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/taking_pictures.py" />
+      <source>“{name}” cannot be read: {reason}. Look whether it is there and may be opened.</source>
+      <translation>„{name}“ kann nicht gelesen werden: {reason}. Sehen Sie nach, ob die Datei da ist und geöffnet werden darf.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/files.py" />
       <source>“{name}” has more than {most} MB and was not read. Give a part of it.</source>
       <translation>„{name}“ hat mehr als {most} MB und wurde nicht gelesen. Nehmen Sie einen Teil davon.</translation>
@@ -4214,6 +4349,36 @@
       <translation>„{name}“ hat {pixels} Megapixel; höchstens {most} werden gelesen. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>“{name}” is a festival file and would be lost. Choose another name for the picture.</source>
+      <translation>„{name}“ ist eine Festivaldatei und ginge verloren. Wählen Sie für das Bild einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/taking_pictures.py" />
+      <source>“{name}” is a festival file that is open, and no picture.</source>
+      <translation>„{name}“ ist eine geöffnete Festivaldatei und kein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/taking_pictures.py" />
+      <source>“{name}” is a folder. Drop the pictures that are in it.</source>
+      <translation>„{name}“ ist ein Ordner. Ziehen Sie die Bilder darin hierher.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/taking_pictures.py" />
+      <source>“{name}” is an address on the web. Save the picture as a file first and add that.</source>
+      <translation>„{name}“ ist eine Adresse im Web. Speichern Sie das Bild zuerst als Datei, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/stills/probe.py" />
+      <source>“{name}” is damaged or was cut off on its way: a part of the picture is missing. Ask for the file again; nothing was added.</source>
+      <translation>„{name}“ ist beschädigt oder wurde unterwegs abgeschnitten: Ein Teil des Bildes fehlt. Bitten Sie noch einmal um die Datei; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/stills/probe.py" />
+      <source>“{name}” is empty: it has 0 bytes. Ask for the file again.</source>
+      <translation>„{name}“ ist leer: 0 Bytes. Bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/books.py" />
       <source>“{name}” is no PDF. Choose a file that ends in .pdf and opens as one.</source>
       <translation>„{name}“ ist kein PDF. Wählen Sie eine Datei, die auf .pdf endet und sich als PDF öffnen lässt.</translation>
@@ -4225,13 +4390,18 @@
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
-      <source>“{name}” is no picture that can be read. Use JPEG, PNG, TIFF or WebP; nothing was added.</source>
-      <translation>„{name}“ ist kein lesbares Bild. Nehmen Sie JPEG, PNG, TIFF oder WebP; nichts wurde hinzugefügt.</translation>
+      <source>“{name}” is no picture that can be read. Use JPEG, PNG, TIFF, WebP, HEIF or AVIF; nothing was added.</source>
+      <translation>„{name}“ ist kein lesbares Bild. Nehmen Sie JPEG, PNG, TIFF, WebP, HEIF oder AVIF; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/decoding.py" />
       <source>“{name}” is no plain text. Save it as plain text (UTF-8), or copy its words and paste.</source>
       <translation>„{name}“ ist kein reiner Text. Speichern Sie die Datei als reinen Text (UTF-8), oder kopieren Sie die Wörter und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/stills/probe.py" />
+      <source>“{name}” is of a kind that is not taken: {kind}. Save it as JPEG, PNG or TIFF and add that.</source>
+      <translation>„{name}“ ist von einer Art, die nicht genommen wird: {kind}. Speichern Sie das Bild als JPEG, PNG oder TIFF, und fügen Sie dieses hinzu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/lock.py" />
@@ -4700,6 +4870,14 @@
     </message>
   </context>
   <context>
+    <name>FacetTree</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
@@ -4738,6 +4916,7 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Directors</source>
       <translation>Regie</translation>
     </message>
@@ -4748,11 +4927,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>None</source>
       <translation>Keine</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Running time</source>
       <translation>Laufzeit</translation>
     </message>
@@ -4881,6 +5062,14 @@
       <location filename="../../festdesk/desktop/history/field.py" />
       <source>{field} as of {moment}</source>
       <translation>{field} wie {moment}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>{count} different values</source>
+      <translation>{count} verschiedene Werte</translation>
     </message>
   </context>
   <context>
@@ -5249,58 +5438,83 @@
   <context>
     <name>FilmsModel</name>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Country</source>
       <translation>Land</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Director</source>
       <translation>Regie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Genres</source>
+      <translation>Genres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Min.</source>
       <translation>Min.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Missing</source>
       <translation>Fehlt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/rows.py" />
       <source>Missing: {list}</source>
       <translation>Fehlt: {list}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Original title</source>
+      <translation>Originaltitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Premiere</source>
+      <translation>Premiere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Status</source>
       <translation>Status</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Still</source>
+      <translation>Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Strand</source>
       <translation>Sektion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/rows.py" />
       <source>Untitled</source>
       <translation>Ohne Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Year</source>
       <translation>Jahr</translation>
     </message>
   </context>
   <context>
     <name>FilmsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>&amp;Change the selected films…</source>
+      <translation>Gewählte Filme &amp;ändern…</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Delete film</source>
@@ -5333,6 +5547,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>&amp;Printed page in a window</source>
+      <translation>Gedruckte Seite in &amp;eigenem Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Show in the booklet</source>
       <translation>Im &amp;Programmheft zeigen</translation>
     </message>
@@ -5348,13 +5567,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Delete film</source>
-      <translation>Film löschen</translation>
+      <source>Duplicate card</source>
+      <translation>Karte duplizieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Duplicate card</source>
-      <translation>Karte duplizieren</translation>
+      <source>F&amp;it width</source>
+      <translation>In v&amp;oller Breite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Filter t&amp;he list</source>
+      <translation>&amp;Liste filtern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5363,8 +5587,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>G&amp;ive the status</source>
+      <translation>S&amp;tatus geben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Go to an unknown word first, with F8.</source>
       <translation>Gehen Sie zuerst zu einem unbekannten Wort, mit F8.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Magnif&amp;y the page</source>
+      <translation>Seite vergr&amp;ößern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5399,12 +5633,22 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Previous un&amp;known word</source>
-      <translation>Voriges unbe&amp;kanntes Wort</translation>
+      <translation>Voriges un&amp;bekanntes Wort</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Printed page &amp;beside</source>
-      <translation>Gedruckte Seite dane&amp;ben</translation>
+      <translation>Gedru&amp;ckte Seite daneben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Printed page: {film}</source>
+      <translation>Gedruckte Seite: {film}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>R&amp;educe the page</source>
+      <translation>Seite ver&amp;kleinern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5413,18 +5657,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Restore film</source>
-      <translation>Film wieder aufnehmen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Search films</source>
-      <translation>Filme suchen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Search titles, people, countries, texts</source>
-      <translation>Titel, Personen, Länder, Texte durchsuchen</translation>
+      <source>Show &amp;all films</source>
+      <translation>&amp;Alle Filme zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5433,21 +5667,147 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Withdraw film</source>
-      <translation>Film zurückziehen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>{shown} of {total}</source>
-      <translation>{shown} von {total}</translation>
+      <source>Whole page in &amp;view</source>
+      <translation>Seite in voller &amp;Höhe</translation>
     </message>
   </context>
   <context>
     <name>FilmsTable</name>
     <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
+      <location filename="../../festdesk/desktop/films/listing/table.py" />
       <source>Films</source>
       <translation>Filme</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filter</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Blocks print</source>
+      <translation>Verhindert den Druck</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Hint</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>In the programme</source>
+      <translation>Im Programm</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No country</source>
+      <translation>Kein Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No findings</source>
+      <translation>Keine Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No strand</source>
+      <translation>Keine Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Programme</source>
+      <translation>Programm</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Screening</source>
+      <translation>Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Status of a text</source>
+      <translation>Status eines Textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Still</source>
+      <translation>Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Synopsis missing</source>
+      <translation>Synopsis fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>To look at</source>
+      <translation>Anzusehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>With a screening</source>
+      <translation>Mit Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>With a still</source>
+      <translation>Mit Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Withdrawn</source>
+      <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Without a screening</source>
+      <translation>Ohne Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Without a still</source>
+      <translation>Ohne Standfoto</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Clear all</source>
+      <translation>Alle aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Close the filters (Esc)</source>
+      <translation>Filter schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Space ticks a value; several of one kind mean “or”.</source>
+      <translation>Die Leertaste kreuzt einen Wert an; mehrere einer Art heißen „oder“.</translation>
     </message>
   </context>
   <context>
@@ -5943,14 +6303,227 @@
   <context>
     <name>Fit</name>
     <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>1 line free</source>
+      <translation>1 Zeile frei</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>1 line over</source>
+      <translation>1 Zeile Übersatz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>1 line; the entry is too long</source>
+      <translation>1 Zeile; der Eintrag ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>Short entry: {fit}</source>
+      <translation>Kurzer Eintrag: {fit}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>What may be left out: {parts}.</source>
+      <translation>Was wegbleiben kann: {parts}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/fit.py" />
       <source>as designed</source>
       <translation>wie gestaltet</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>full</source>
+      <translation>voll</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>not in the {product}</source>
+      <translation>nicht in diesem Heft: {product}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>not in this {product}: it is in {languages}</source>
+      <translation>nicht in diesem Heft ({product}): Es ist auf {languages}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>only where the long one is missing</source>
+      <translation>nur wo die lange fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>only where the short synopsis is missing</source>
+      <translation>nur wo die kurze Synopsis fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>only where the shorter ones are missing</source>
+      <translation>nur wo die kürzeren fehlen</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/fit.py" />
       <source>size −{size} %, lines −{line} % apart, letters −{tracking} ‰ apart</source>
       <translation>Schriftgrad −{size} %, Zeilenabstand −{line} %, Laufweite −{tracking} ‰</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>the awards</source>
+      <translation>die Preise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>the filmography</source>
+      <translation>die Filmografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>the quotation</source>
+      <translation>das Zitat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>the row of stills</source>
+      <translation>die Reihe der Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{count} lines free</source>
+      <translation>{count} Zeilen frei</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{count} lines over</source>
+      <translation>{count} Zeilen Übersatz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{fit}, and {count} more if the still gives way</source>
+      <translation>{fit}, und {count} mehr, wenn das Standfoto noch nachgibt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{fit}, {language} is the longest</source>
+      <translation>{fit}, {language} ist am längsten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{lines} lines; the entry is too long</source>
+      <translation>{lines} Zeilen; der Eintrag ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{lines} of {room} lines</source>
+      <translation>{lines} von {room} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{lines} of {room} lines: {over}</source>
+      <translation>{lines} von {room} Zeilen: {over}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{pages} of {allowed} pages: {fit}</source>
+      <translation>{pages} von {allowed} Seiten: {fit}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{pages} pages instead of {allowed}: {fit}</source>
+      <translation>{pages} Seiten statt {allowed}: {fit}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{part} (1 line)</source>
+      <translation>{part} (1 Zeile)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{part} (then it fits)</source>
+      <translation>{part} (dann passt es)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{part} ({count} lines)</source>
+      <translation>{part} ({count} Zeilen)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{text}, {language}</source>
+      <translation>{text}, {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FitBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>As planned</source>
+      <translation>Wie geplant</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>However tight it is set, it does not fit.</source>
+      <translation>Auch so eng wie möglich gesetzt passt er nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>In which language it is set</source>
+      <translation>In welcher Sprache er gesetzt wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>It fits if it is set tighter: {how}.</source>
+      <translation>Er passt, wenn er enger gesetzt wird: {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>No text alone is long enough to make that room.</source>
+      <translation>Kein Text allein ist lang genug, um den Platz zu schaffen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Set as designed</source>
+      <translation>Wie gestaltet setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Set the entry as designed</source>
+      <translation>Eintrag wie gestaltet setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Set the entry tighter</source>
+      <translation>Eintrag enger setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Set tighter</source>
+      <translation>Enger setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Set tighter: {how}.</source>
+      <translation>Enger gesetzt: {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>To be shortened: {texts}.</source>
+      <translation>Zu kürzen: {texts}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>What stands beside the texts is too long.</source>
+      <translation>Was neben den Texten steht, ist zu lang.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Which book the entry is set for</source>
+      <translation>Für welches Heft der Eintrag gesetzt wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>{text}: {count} characters are more than is ever printed, so the entry is not set.</source>
+      <translation>{text}: {count} Zeichen sind mehr, als je gedruckt wird, deshalb wird der Eintrag nicht gesetzt.</translation>
     </message>
   </context>
   <context>
@@ -5999,6 +6572,19 @@
       <location filename="../../festdesk/desktop/booklet/fit_model.py" />
       <source>{over}, {language}</source>
       <translation>{over}, {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FitNotes</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_notes.py" />
+      <source>Fit of {text}: {fit}</source>
+      <translation>Platz: {text}: {fit}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_notes.py" />
+      <source>too long to be set: {count} characters</source>
+      <translation>zu lang zum Setzen: {count} Zeichen</translation>
     </message>
   </context>
   <context>
@@ -6060,11 +6646,52 @@
     </message>
   </context>
   <context>
+    <name>FormatsList</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/formats_list.py" />
+      <source>own crop</source>
+      <translation>eigener Ausschnitt</translation>
+    </message>
+  </context>
+  <context>
     <name>Front</name>
     <message>
       <location filename="../../festdesk/desktop/front.py" />
       <source>The window changes its language when it is opened next.</source>
       <translation>Das Fenster wechselt seine Sprache, wenn es das nächste Mal geöffnet wird.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Going</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>awards: {count}</source>
+      <translation>Preise: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>credits: {count}</source>
+      <translation>Credits: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>press texts: {count}</source>
+      <translation>Pressetexte: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>screenings: {count}</source>
+      <translation>Vorführungen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>stills: {count}</source>
+      <translation>Standfotos: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>texts: {count}</source>
+      <translation>Texte: {count}</translation>
     </message>
   </context>
   <context>
@@ -6093,6 +6720,14 @@
       <location filename="../../festdesk/desktop/widgets/growing_table.py" />
       <source>Move &amp;up	Alt+Up</source>
       <translation>Nach &amp;oben	Alt+Hoch</translation>
+    </message>
+  </context>
+  <context>
+    <name>Heading</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/sections.py" />
+      <source>{title}, folded</source>
+      <translation>{title}, eingeklappt</translation>
     </message>
   </context>
   <context>
@@ -7576,6 +8211,82 @@
     </message>
   </context>
   <context>
+    <name>ListSide</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Columns, and the language of the titles</source>
+      <translation>Spalten, und die Sprache der Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Filter the list</source>
+      <translation>Liste filtern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>No film is like that.</source>
+      <translation>Kein Film ist so.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Search films</source>
+      <translation>Filme suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Search titles, people, countries, texts</source>
+      <translation>Titel, Personen, Länder, Texte durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Show all films</source>
+      <translation>Alle Filme zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>What else can be done</source>
+      <translation>Was sich sonst tun lässt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>{count} films selected</source>
+      <translation>{count} Filme gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>{shown} of {total}</source>
+      <translation>{shown} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveCard</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/live_card.py" />
+      <source>This is the page as it was before.</source>
+      <translation>Das ist die Seite, wie sie vorher war.</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -7919,6 +8630,39 @@
     </message>
   </context>
   <context>
+    <name>OnTheirWay</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>And {count} more.</source>
+      <translation>Und {count} weitere.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>Pictures read</source>
+      <translation>Gelesene Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>Read no more pictures</source>
+      <translation>Keine weiteren Bilder lesen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>Reading {n} of {of}: {name}</source>
+      <translation>{n} von {of} wird gelesen: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>Reading “{name}” …</source>
+      <translation>„{name}“ wird gelesen …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnTexts</name>
     <message>
       <location filename="../../festdesk/desktop/films/own_texts.py" />
@@ -8065,6 +8809,69 @@
     </message>
   </context>
   <context>
+    <name>PageHead</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Back beside the card (Ctrl+P)</source>
+      <translation>Zurück neben die Karte (Strg+P)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Beside</source>
+      <translation>Daneben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Fit page (Ctrl+0)</source>
+      <translation>Ganze Seite (Strg+0)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Fit width (Ctrl+Shift+W)</source>
+      <translation>Ganze Breite (Strg+Umschalt+W)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Hide the printed page (Ctrl+P)</source>
+      <translation>Gedruckte Seite verbergen (Strg+P)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>In a window of its own (Ctrl+Alt+P)</source>
+      <translation>In einem eigenen Fenster (Strg+Alt+P)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Whole</source>
+      <translation>Ganze</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Width</source>
+      <translation>Breite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Zoom in (Ctrl++)</source>
+      <translation>Vergrößern (Strg++)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Zoom out (Ctrl+-)</source>
+      <translation>Verkleinern (Strg+-)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
     <name>PageList</name>
     <message>
       <location filename="../../festdesk/desktop/booklet/page_list.py" />
@@ -8099,6 +8906,94 @@
       <location filename="../../festdesk/desktop/widgets/pages_view.py" />
       <source>Pages</source>
       <translation>Seiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Part</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Award</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Block</source>
+      <translation>Block</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Character</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Credit</source>
+      <translation>Credit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Genre</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Photographer</source>
+      <translation>Fotografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Premiere</source>
+      <translation>Premiere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Press</source>
+      <translation>Presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Screening</source>
+      <translation>Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Year</source>
+      <translation>Jahr</translation>
     </message>
   </context>
   <context>
@@ -8720,6 +9615,14 @@
     </message>
   </context>
   <context>
+    <name>PressBody</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_body.py" />
+      <source>Quote in print</source>
+      <translation>Gedruckt zitieren</translation>
+    </message>
+  </context>
+  <context>
     <name>PressForm</name>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
@@ -8758,13 +9661,48 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Mark the selected words as the passage to be quoted (Ctrl+M)</source>
+      <translation>Die gewählten Wörter als Zitat markieren (Strg+M)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>No passage is marked: its beginning prints. Select words and press Ctrl+M.</source>
+      <translation>Keine Stelle ist markiert: Der Anfang wird gedruckt. Wählen Sie Wörter aus und drücken Sie Strg+M.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Nothing: another text of this film is quoted.</source>
+      <translation>Nichts: Ein anderer Text dieses Films wird zitiert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Nothing: it may not be quoted, or has no words yet.</source>
+      <translation>Nichts: Er darf nicht zitiert werden oder hat noch keine Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
       <source>Press text</source>
       <translation>Pressetext</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Printed quotation</source>
+      <translation>Gedrucktes Zitat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Prints as</source>
+      <translation>Druckt als</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
       <source>Publication</source>
       <translation>Erschienen in</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Quote</source>
+      <translation>Zitieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
@@ -8790,6 +9728,16 @@
       <location filename="../../festdesk/desktop/films/press_group.py" />
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>{count} of {most} characters are marked.</source>
+      <translation>{count} von {most} Zeichen sind markiert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>{count} of {most} characters are marked; only the sentences that fit will print.</source>
+      <translation>{count} von {most} Zeichen sind markiert; nur die Sätze, die passen, werden gedruckt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
@@ -9573,6 +10521,14 @@
       <location filename="../../festdesk/desktop/films/print_source_group.py" />
       <source>When, until</source>
       <translation>Wann, bis wann</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintedSide</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/printed_side.py" />
+      <source>There is no room for the printed page beside the card. Make the window wider, or show the page in a window of its own with Ctrl+Alt+P.</source>
+      <translation>Neben der Karte ist kein Platz für die gedruckte Seite. Machen Sie das Fenster breiter, oder zeigen Sie die Seite mit Strg+Alt+P in einem eigenen Fenster.</translation>
     </message>
   </context>
   <context>
@@ -11070,6 +12026,74 @@
     </message>
   </context>
   <context>
+    <name>SavedFilters</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Save…</source>
+      <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Change filter</source>
+      <translation>Filter ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Change the saved filter</source>
+      <translation>Gespeicherten Filter ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Delete filter</source>
+      <translation>Filter löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Name of the filter</source>
+      <translation>Name des Filters</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>No filter is saved yet</source>
+      <translation>Keiner gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Rename filter</source>
+      <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save filter</source>
+      <translation>Filter speichern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save what is shown under this &amp;name</source>
+      <translation>Gezeigtes unter diesem &amp;Namen speichern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Saved filters</source>
+      <translation>Gespeicherte Filter</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreeningCells</name>
     <message>
       <location filename="../../festdesk/desktop/films/screening_cells.py" />
@@ -11284,13 +12308,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Add a screening</source>
+      <source>Add screening</source>
       <translation>Vorführung hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Add screening</source>
-      <translation>Vorführung hinzufügen</translation>
+      <source>Add…</source>
+      <translation>Hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -11376,6 +12400,74 @@
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>Version</source>
       <translation>Fassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>{count} more; the list of checks has them all.</source>
+      <translation>{count} weitere; die Liste der Prüfungen hat sie alle.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeveralFilms</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Change film</source>
+      <translation>Film ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Change {count} films</source>
+      <translation>{count} Filme ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Delete film</source>
+      <translation>Film löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Delete {count} films</source>
+      <translation>{count} Filme löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Restore film</source>
+      <translation>Film wieder aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Restore {count} films</source>
+      <translation>{count} Filme wieder aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>The card is marked “{status}” and still lacks what that requires: {list}.</source>
+      <translation>Die Karte steht auf „{status}“, und es fehlt noch, was das verlangt: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>The film is deleted, and with it {list}. Undo brings all of it back.</source>
+      <translation>Der Film ist gelöscht, und mit ihm {list}. „Rückgängig“ bringt alles zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Withdraw film</source>
+      <translation>Film zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Withdraw {count} films</source>
+      <translation>{count} Filme zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>{count} films are deleted, and with them {list}. Undo brings all of it back.</source>
+      <translation>{count} Filme sind gelöscht, und mit ihnen {list}. „Rückgängig“ bringt alles zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>{count} of the films still lack what “{status}” requires; the column “Missing” says what.</source>
+      <translation>{count} der Filme fehlt noch, was „{status}“ verlangt; die Spalte „Fehlt“ sagt, was.</translation>
     </message>
   </context>
   <context>
@@ -12070,6 +13162,343 @@
     </message>
   </context>
   <context>
+    <name>StillCrops</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Click what must stay in the picture. Arrow keys move it by 1 %, with Shift by 5 %; + and − zoom, Home sets back.</source>
+      <translation>Klicken Sie auf das, was im Bild bleiben muss. Pfeiltasten verschieben es um 1 %, mit Umschalt um 5 %; + und − zoomen, Pos1 setzt zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Crop of the still</source>
+      <translation>Ausschnitt des Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Crop the still in every format as in this one</source>
+      <translation>Das Standfoto in jedem Format wie in diesem zuschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Formats of the booklet</source>
+      <translation>Formate des Programmhefts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Opening the picture …</source>
+      <translation>Das Bild wird geöffnet …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Own crop for this format</source>
+      <translation>Eigener Ausschnitt für dieses Format</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Prints nowhere: an entry of the catalogue shows its first four stills.</source>
+      <translation>Druckt nirgends: Ein Eintrag des Katalogs zeigt seine ersten vier Standfotos.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>The picture cannot be shown. Replace it with another file.</source>
+      <translation>Das Bild kann nicht gezeigt werden. Ersetzen Sie es durch eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>The picture is to come.</source>
+      <translation>Das Bild folgt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>The same for all</source>
+      <translation>Für alle gleich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>StillDetails</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Alternative text, {language}</source>
+      <translation>Alternativtext, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Alternative text: what it shows</source>
+      <translation>Alternativtext: was es zeigt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Caption</source>
+      <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Caption, {language}</source>
+      <translation>Bildunterschrift, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Names, with commas between them</source>
+      <translation>Namen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Photographer</source>
+      <translation>Fotografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Read out to those who cannot see the picture</source>
+      <translation>Wird denen vorgelesen, die das Bild nicht sehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Rights</source>
+      <translation>Rechte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Rights of the still</source>
+      <translation>Rechte am Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Who is on it</source>
+      <translation>Wer darauf ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>StillFile</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Choose picture…</source>
+      <translation>Bild wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Replace picture…</source>
+      <translation>Bild ersetzen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Save the original</source>
+      <translation>Original speichern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Save the original…</source>
+      <translation>Original speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Save the picture as it came, byte for byte</source>
+      <translation>Das Bild speichern, wie es kam, Byte für Byte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Take another file; caption and crops stay</source>
+      <translation>Eine andere Datei nehmen; Bildunterschrift und Ausschnitte bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>The original was saved as “{name}”.</source>
+      <translation>Das Original wurde als „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>The picture is to come: choose the file when it is here.</source>
+      <translation>Das Bild folgt: Wählen Sie die Datei, wenn sie da ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stills</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/choosing_pictures.py" />
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>CMYK</source>
+      <translation>CMYK</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Catalogue, cover</source>
+      <translation>Katalog, Umschlag</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Catalogue, entry</source>
+      <translation>Katalog, Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Catalogue, row</source>
+      <translation>Katalog, Reihe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/choosing_pictures.py" />
+      <source>Choose pictures</source>
+      <translation>Bilder wählen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Crop still</source>
+      <translation>Standfoto zuschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Crop still as in every format</source>
+      <translation>Standfoto zuschneiden wie in jedem Format</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Crop still for one format</source>
+      <translation>Standfoto für ein Format zuschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Lab</source>
+      <translation>Lab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/choosing_pictures.py" />
+      <source>Pictures ({patterns})</source>
+      <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Portrait</source>
+      <translation>Porträt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Programme, cover</source>
+      <translation>Programm, Umschlag</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Programme, entry</source>
+      <translation>Programm, Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>RGB</source>
+      <translation>RGB</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/known_pictures.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>grey</source>
+      <translation>Graustufen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>has transparency: printed on white</source>
+      <translation>hat Transparenz: wird auf Weiß gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>moves: its first picture prints</source>
+      <translation>bewegt sich: das erste Bild wird gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>no profile</source>
+      <translation>kein Profil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>no profile, taken for FOGRA39</source>
+      <translation>kein Profil, gilt als FOGRA39</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>no profile, taken for sRGB</source>
+      <translation>kein Profil, gilt als sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>profile without a name</source>
+      <translation>Profil ohne Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>profile {name}</source>
+      <translation>Profil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{bits} bit</source>
+      <translation>{bits} Bit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{count} MB</source>
+      <translation>{count} MB</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{count} kB</source>
+      <translation>{count} kB</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{dpi} dpi at {width} × {height} mm</source>
+      <translation>{dpi} dpi bei {width} × {height} mm</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{kind}, {width} × {height} pixels</source>
+      <translation>{kind}, {width} × {height} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{size}: coarse; good up to {most} mm wide</source>
+      <translation>{size}: grob; gut bis {most} mm Breite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{size}: good</source>
+      <translation>{size}: gut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{size}: too coarse for print; good up to {most} mm wide</source>
+      <translation>{size}: zu grob für den Druck; gut bis {most} mm Breite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/known_pictures.py" />
+      <source>“{name}” came twice and was added once.</source>
+      <translation>„{name}“ kam zweimal und wurde einmal aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/known_pictures.py" />
+      <source>“{name}” is a still of “{film}” as well.</source>
+      <translation>„{name}“ ist auch ein Standfoto von „{film}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/known_pictures.py" />
+      <source>“{name}” is here already: it is still {number}.</source>
+      <translation>„{name}“ ist schon da: Es ist Standfoto {number}.</translation>
+    </message>
+  </context>
+  <context>
     <name>StillsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
@@ -12088,8 +13517,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Caption, {language}</source>
-      <translation>Bildunterschrift, {language}</translation>
+      <source>Change alternative text</source>
+      <translation>Alternativtext ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
@@ -12103,48 +13532,33 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Choose picture</source>
-      <translation>Bild wählen</translation>
+      <source>Change who is on the still</source>
+      <translation>Ändern, wer auf dem Standfoto ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Choose pictures</source>
-      <translation>Bilder wählen</translation>
+      <source>Crop still alike in every format</source>
+      <translation>Standfoto in jedem Format gleich zuschneiden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Choose picture…</source>
-      <translation>Bild wählen…</translation>
+      <source>No stills yet. Drop or paste pictures here, or add their files.</source>
+      <translation>Noch keine Standfotos. Ziehen Sie Bilder hierher, fügen Sie sie ein, oder fügen Sie ihre Dateien hinzu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>No caption</source>
-      <translation>Keine Bildunterschrift</translation>
+      <source>Pasted picture</source>
+      <translation>Eingefügtes Bild</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>No stills yet. Drop picture files here, or add them.</source>
-      <translation>Noch keine Standfotos. Ziehen Sie Bilddateien hierher, oder fügen Sie welche hinzu.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Photographer</source>
-      <translation>Fotografie</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Picture</source>
-      <translation>Bild</translation>
+      <source>Picture missing</source>
+      <translation>Bild fehlt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
       <source>Picture to come</source>
       <translation>Bild folgt</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Pictures ({patterns})</source>
-      <translation>Bilder ({patterns})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
@@ -12168,13 +13582,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Rights</source>
-      <translation>Rechte</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Rights of the still</source>
-      <translation>Rechte am Standfoto</translation>
+      <source>Replace picture</source>
+      <translation>Bild ersetzen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
@@ -12183,13 +13592,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>To come: choose the file when it is here.</source>
-      <translation>Folgt: Wählen Sie die Datei, wenn sie da ist.</translation>
+      <source>There is no picture in the clipboard.</source>
+      <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
+  </context>
+  <context>
+    <name>StillsList</name>
     <message>
-      <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>{kind}, {width} × {height} pixels</source>
-      <translation>{kind}, {width} × {height} Pixel</translation>
+      <location filename="../../festdesk/desktop/films/stills_list.py" />
+      <source>No caption</source>
+      <translation>Keine Bildunterschrift</translation>
     </message>
   </context>
   <context>
@@ -12903,6 +14315,19 @@
       <location filename="../../festdesk/desktop/films/version_group.py" />
       <source>{language}: {wording}</source>
       <translation>{language}: {wording}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewMenu</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/view_menu.py" />
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/view_menu.py" />
+      <source>Titles in</source>
+      <translation>Titel auf</translation>
     </message>
   </context>
   <context>

@@ -372,7 +372,7 @@
       <translation>Publicité</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Awards</source>
       <translation>Prix</translation>
     </message>
@@ -397,7 +397,7 @@
       <translation>Couverture</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Credits</source>
       <translation>Crédits</translation>
     </message>
@@ -407,7 +407,7 @@
       <translation>Jour par jour</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Directors</source>
       <translation>Réalisation</translation>
     </message>
@@ -417,7 +417,7 @@
       <translation>Notices des films</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Filmography</source>
       <translation>Filmographie</translation>
     </message>
@@ -462,7 +462,7 @@
       <translation>Jurys et prix</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Language version</source>
       <translation>Version linguistique</translation>
     </message>
@@ -472,7 +472,7 @@
       <translation>Légende des signes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -492,12 +492,12 @@
       <translation>Pages d’ouverture des sections</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Page</source>
       <translation>Page</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Page {page}: {caption}</source>
       <translation>Page {page} : {caption}</translation>
     </message>
@@ -512,7 +512,7 @@
       <translation>Pages d’un PDF</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Part of the book</source>
       <translation>Partie de l’ouvrage</translation>
     </message>
@@ -522,7 +522,7 @@
       <translation>Informations pratiques</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Press text</source>
       <translation>Texte de presse</translation>
     </message>
@@ -537,12 +537,12 @@
       <translation>Programme</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Running time</source>
       <translation>Durée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Screening</source>
       <translation>Séance</translation>
     </message>
@@ -557,12 +557,12 @@
       <translation>Partenaires</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Stills</source>
       <translation>Photos</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Strand</source>
       <translation>Section</translation>
     </message>
@@ -577,22 +577,22 @@
       <translation>Remerciements</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Title</source>
       <translation>Titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Venue</source>
       <translation>Salle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>[no longer in the programme]</source>
       <translation>[plus au programme]</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/words.py" />
+      <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>[without title]</source>
       <translation>[sans titre]</translation>
     </message>
@@ -1495,6 +1495,7 @@
     <name>CardGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Change “{field}”</source>
       <translation>Modifier « {field} »</translation>
     </message>
@@ -1596,6 +1597,84 @@
       <location filename="../../festdesk/desktop/films/card_spelling.py" />
       <source>Unknown words are not marked. Switch it on in the menu View.</source>
       <translation>Les mots inconnus ne sont pas marqués. Activez-le dans le menu Affichage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Change the film</source>
+      <translation>Modifier le film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Change {count} films</source>
+      <translation>Modifier {count} films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Empty</source>
+      <translation>Vider</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Leave as it is</source>
+      <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Set to</source>
+      <translation>Mettre à</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Strand</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>Take out</source>
+      <translation>Enlever</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>What is left as it is stays different from card to card.</source>
+      <translation>Ce qui reste tel quel reste différent d’une fiche à l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>What to do</source>
+      <translation>Que faire</translation>
     </message>
   </context>
   <context>
@@ -1867,6 +1946,24 @@
       <location filename="../../festdesk/desktop/checks/page.py" />
       <source>{mark} {word} ({count})</source>
       <translation>{mark} {word} ({count})</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chips</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Clear all</source>
+      <translation>Tout effacer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Filters that are on</source>
+      <translation>Filtres actifs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/chips.py" />
+      <source>Take off the filter {label}</source>
+      <translation>Ôter le filtre {label}</translation>
     </message>
   </context>
   <context>
@@ -2449,6 +2546,14 @@
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>“{written}” is one slip of typing away from “{role}”.</source>
       <translation>« {written} » est à une faute de frappe de « {role} ».</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropView</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/crop_view.py" />
+      <source>Focus {x} % from the left and {y} % from the top, zoom {zoom} %</source>
+      <translation>Point d’intérêt à {x} % de la gauche et {y} % du haut, zoom {zoom} %</translation>
     </message>
   </context>
   <context>
@@ -3518,6 +3623,11 @@
       <translation>Un profil n’a rien qui s’appelle « {field} ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>A saved filter needs a name. Write one.</source>
+      <translation>Un filtre enregistré demande un nom. Écrivez-en un.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/screenings.py" />
       <source>A screening shows a film or a block, and exactly one of them.</source>
       <translation>Une séance montre un film ou un bloc, et exactement l’un des deux.</translation>
@@ -3708,6 +3818,11 @@
       <translation>L’édition durerait {days} jours ; un an est le maximum. Vérifiez les deux dates.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>The festival file does not hold this picture, so there is nothing to save.</source>
+      <translation>Le fichier de festival ne contient pas cette image ; il n’y a donc rien à enregistrer.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/document.py" />
       <source>The file has just been changed elsewhere, last by “{label}”. Look at it first; then take back what you want.</source>
       <translation>Le fichier vient d’être modifié ailleurs, en dernier par « {label} ». Regardez d’abord cela ; annulez ensuite ce que vous voulez.</translation>
@@ -3733,9 +3848,19 @@
       <translation>L’historique de ce fichier ne peut pas être montré : il contient ce que festdesk n’écrit pas. L’édition elle-même est telle qu’affichée.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>The name has {length} characters; {most} are the most. Write a shorter one.</source>
+      <translation>Le nom a {length} caractères ; {most} sont le maximum. Écrivez-en un plus court.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/spelling/bringing.py" />
       <source>The name of “{name}” does not tell its language. Call both files after it, such as de_DE.dic and de_DE.aff.</source>
       <translation>Le nom de « {name} » ne dit pas sa langue. Nommez les deux fichiers d’après elle, par exemple fr_FR.dic et fr_FR.aff.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>The original was not saved as “{name}”: {reason}. Choose another place.</source>
+      <translation>L’original n’a pas été enregistré sous « {name} » : {reason}. Choisissez un autre endroit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/compositor.py" />
@@ -3776,6 +3901,11 @@
       <location filename="../../festdesk/store/backups/keeping.py" />
       <source>The state of this file could not be kept for later: {reason}. The file itself is not concerned.</source>
       <translation>L’état de ce fichier n’a pas pu être gardé pour plus tard : {reason}. Le fichier lui-même n’est pas concerné.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/filters.py" />
+      <source>There is a filter “{name}” already. Write another name.</source>
+      <translation>Il y a déjà un filtre « {name} ». Écrivez un autre nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/card_settings.py" />
@@ -4194,6 +4324,11 @@
       <translation>« {name} » ne peut pas être lu : {reason}. Choisissez un autre fichier.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/taking_pictures.py" />
+      <source>“{name}” cannot be read: {reason}. Look whether it is there and may be opened.</source>
+      <translation>« {name} » ne peut pas être lu : {reason}. Voyez s’il est là et peut être ouvert.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/files.py" />
       <source>“{name}” has more than {most} MB and was not read. Give a part of it.</source>
       <translation>« {name} » dépasse {most} Mo et n’a pas été lu. Donnez-en une partie.</translation>
@@ -4214,6 +4349,36 @@
       <translation>« {name} » a {pixels} mégapixels ; {most} au plus sont lus. Rien n’a été ajouté.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>“{name}” is a festival file and would be lost. Choose another name for the picture.</source>
+      <translation>« {name} » est un fichier de festival et serait perdu. Choisissez un autre nom pour l’image.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/taking_pictures.py" />
+      <source>“{name}” is a festival file that is open, and no picture.</source>
+      <translation>« {name} » est un fichier de festival ouvert, non une image.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/taking_pictures.py" />
+      <source>“{name}” is a folder. Drop the pictures that are in it.</source>
+      <translation>« {name} » est un dossier. Déposez les images qu’il contient.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/taking_pictures.py" />
+      <source>“{name}” is an address on the web. Save the picture as a file first and add that.</source>
+      <translation>« {name} » est une adresse web. Enregistrez d’abord l’image comme fichier, et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/stills/probe.py" />
+      <source>“{name}” is damaged or was cut off on its way: a part of the picture is missing. Ask for the file again; nothing was added.</source>
+      <translation>« {name} » est endommagé ou a été tronqué en route : une partie de l’image manque. Redemandez le fichier ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/stills/probe.py" />
+      <source>“{name}” is empty: it has 0 bytes. Ask for the file again.</source>
+      <translation>« {name} » est vide : 0 octet. Redemandez le fichier.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/books.py" />
       <source>“{name}” is no PDF. Choose a file that ends in .pdf and opens as one.</source>
       <translation>« {name} » n’est pas un PDF. Choisissez un fichier qui finit par .pdf et s’ouvre comme tel.</translation>
@@ -4225,13 +4390,18 @@
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
-      <source>“{name}” is no picture that can be read. Use JPEG, PNG, TIFF or WebP; nothing was added.</source>
-      <translation>« {name} » n’est pas une image lisible. Prenez du JPEG, PNG, TIFF ou WebP ; rien n’a été ajouté.</translation>
+      <source>“{name}” is no picture that can be read. Use JPEG, PNG, TIFF, WebP, HEIF or AVIF; nothing was added.</source>
+      <translation>« {name} » n’est pas une image lisible. Prenez du JPEG, PNG, TIFF, WebP, HEIF ou AVIF ; rien n’a été ajouté.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/decoding.py" />
       <source>“{name}” is no plain text. Save it as plain text (UTF-8), or copy its words and paste.</source>
       <translation>« {name} » n’est pas du texte brut. Enregistrez-le en texte brut (UTF-8), ou copiez ses mots et collez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/stills/probe.py" />
+      <source>“{name}” is of a kind that is not taken: {kind}. Save it as JPEG, PNG or TIFF and add that.</source>
+      <translation>« {name} » est d’un type qui n’est pas accepté : {kind}. Enregistrez-le en JPEG, PNG ou TIFF et ajoutez celui-ci.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/lock.py" />
@@ -4700,6 +4870,14 @@
     </message>
   </context>
   <context>
+    <name>FacetTree</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Filters</source>
+      <translation>Filtres</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
@@ -4738,6 +4916,7 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Directors</source>
       <translation>Réalisation</translation>
     </message>
@@ -4748,11 +4927,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>None</source>
       <translation>Aucune</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Running time</source>
       <translation>Durée</translation>
     </message>
@@ -4881,6 +5062,14 @@
       <location filename="../../festdesk/desktop/history/field.py" />
       <source>{field} as of {moment}</source>
       <translation>{field}, état de {moment}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
+      <source>{count} different values</source>
+      <translation>{count} valeurs différentes</translation>
     </message>
   </context>
   <context>
@@ -5249,58 +5438,83 @@
   <context>
     <name>FilmsModel</name>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Country</source>
       <translation>Pays</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Director</source>
       <translation>Réalisation</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Genres</source>
+      <translation>Genres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Min.</source>
       <translation>Min.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Missing</source>
       <translation>Manque</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/rows.py" />
       <source>Missing: {list}</source>
       <translation>Manque : {list}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Original title</source>
+      <translation>Titre original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Premiere</source>
+      <translation>Première</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Status</source>
       <translation>Statut</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Still</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Strand</source>
       <translation>Section</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Title</source>
       <translation>Titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/rows.py" />
       <source>Untitled</source>
       <translation>Sans titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/model.py" />
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Year</source>
       <translation>An</translation>
     </message>
   </context>
   <context>
     <name>FilmsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>&amp;Change the selected films…</source>
+      <translation>&amp;Modifier les films choisis…</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Delete film</source>
@@ -5333,6 +5547,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>&amp;Printed page in a window</source>
+      <translation>Page imprimée dans une &amp;fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Show in the booklet</source>
       <translation>Montrer dans la &amp;brochure</translation>
     </message>
@@ -5348,13 +5567,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Delete film</source>
-      <translation>Supprimer un film</translation>
+      <source>Duplicate card</source>
+      <translation>Dupliquer la fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Duplicate card</source>
-      <translation>Dupliquer la fiche</translation>
+      <source>F&amp;it width</source>
+      <translation>A&amp;juster à la largeur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Filter t&amp;he list</source>
+      <translation>F&amp;iltrer la liste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5363,8 +5587,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>G&amp;ive the status</source>
+      <translation>Donner le st&amp;atut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Go to an unknown word first, with F8.</source>
       <translation>Allez d’abord à un mot inconnu, avec F8.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Magnif&amp;y the page</source>
+      <translation>A&amp;grandir la page</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5379,7 +5613,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Next unkn&amp;own word</source>
-      <translation>&amp;Mot inconnu suivant</translation>
+      <translation>Mot inconnu sui&amp;vant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5404,7 +5638,17 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Printed page &amp;beside</source>
-      <translation>Page &amp;imprimée à côté</translation>
+      <translation>Page imprimée &amp;à côté</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Printed page: {film}</source>
+      <translation>Page imprimée : {film}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>R&amp;educe the page</source>
+      <translation>R&amp;éduire la page</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -5413,41 +5657,157 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Restore film</source>
-      <translation>Remettre un film</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Search films</source>
-      <translation>Chercher des films</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Search titles, people, countries, texts</source>
-      <translation>Titres, personnes, pays, textes</translation>
+      <source>Show &amp;all films</source>
+      <translation>Montrer &amp;tous les films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Su&amp;ggestions for the word</source>
-      <translation>Sugges&amp;tions pour le mot</translation>
+      <translation>Choi&amp;x pour le mot</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Withdraw film</source>
-      <translation>Retirer un film</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
-      <source>{shown} of {total}</source>
-      <translation>{shown} sur {total}</translation>
+      <source>Whole page in &amp;view</source>
+      <translation>Page enti&amp;ère en vue</translation>
     </message>
   </context>
   <context>
     <name>FilmsTable</name>
     <message>
-      <location filename="../../festdesk/desktop/films/page.py" />
+      <location filename="../../festdesk/desktop/films/listing/table.py" />
       <source>Films</source>
       <translation>Films</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filter</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Blocks print</source>
+      <translation>Bloque l’impression</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Findings</source>
+      <translation>Constats</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Hint</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>In the programme</source>
+      <translation>Au programme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No country</source>
+      <translation>Sans pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No findings</source>
+      <translation>Sans constat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>No strand</source>
+      <translation>Sans section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Programme</source>
+      <translation>Programme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Screening</source>
+      <translation>Séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Status of a text</source>
+      <translation>Statut d’un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Still</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Strand</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Synopsis missing</source>
+      <translation>Synopsis manquant</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>To look at</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>With a screening</source>
+      <translation>Avec séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>With a still</source>
+      <translation>Avec photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Withdrawn</source>
+      <translation>Retiré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Without a screening</source>
+      <translation>Sans séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Without a still</source>
+      <translation>Sans photo</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Clear all</source>
+      <translation>Tout effacer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Close the filters (Esc)</source>
+      <translation>Fermer les filtres (Échap)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Filters</source>
+      <translation>Filtres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/filter_panel.py" />
+      <source>Space ticks a value; several of one kind mean “or”.</source>
+      <translation>Espace coche une valeur ; plusieurs d’un même type signifient « ou ».</translation>
     </message>
   </context>
   <context>
@@ -5943,14 +6303,227 @@
   <context>
     <name>Fit</name>
     <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>1 line free</source>
+      <translation>1 ligne libre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>1 line over</source>
+      <translation>1 ligne en excès</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>1 line; the entry is too long</source>
+      <translation>1 ligne ; la notice est trop longue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>Short entry: {fit}</source>
+      <translation>Notice courte : {fit}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>What may be left out: {parts}.</source>
+      <translation>Ce qui peut être omis : {parts}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/fit.py" />
       <source>as designed</source>
       <translation>comme dans la maquette</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>full</source>
+      <translation>plein</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>not in the {product}</source>
+      <translation>pas dans cet ouvrage : {product}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>not in this {product}: it is in {languages}</source>
+      <translation>pas dans cet ouvrage ({product}) : il est en {languages}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>only where the long one is missing</source>
+      <translation>seulement là où le long manque</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>only where the short synopsis is missing</source>
+      <translation>seulement là où le synopsis court manque</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>only where the shorter ones are missing</source>
+      <translation>seulement là où les plus courts manquent</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/fit.py" />
       <source>size −{size} %, lines −{line} % apart, letters −{tracking} ‰ apart</source>
       <translation>corps −{size} %, interlignage −{line} %, approche −{tracking} ‰</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>the awards</source>
+      <translation>les prix</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>the filmography</source>
+      <translation>la filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>the quotation</source>
+      <translation>la citation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>the row of stills</source>
+      <translation>la rangée de photos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{count} lines free</source>
+      <translation>{count} lignes libres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{count} lines over</source>
+      <translation>{count} lignes en excès</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{fit}, and {count} more if the still gives way</source>
+      <translation>{fit}, et {count} de plus si la photo cède encore</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{fit}, {language} is the longest</source>
+      <translation>{fit}, le plus long : {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{lines} lines; the entry is too long</source>
+      <translation>{lines} lignes ; la notice est trop longue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{lines} of {room} lines</source>
+      <translation>{lines} lignes sur {room}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{lines} of {room} lines: {over}</source>
+      <translation>{lines} lignes sur {room} : {over}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{pages} of {allowed} pages: {fit}</source>
+      <translation>{pages} pages sur {allowed} : {fit}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{pages} pages instead of {allowed}: {fit}</source>
+      <translation>{pages} pages au lieu de {allowed} : {fit}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{part} (1 line)</source>
+      <translation>{part} (1 ligne)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{part} (then it fits)</source>
+      <translation>{part} (alors cela tient)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{part} ({count} lines)</source>
+      <translation>{part} ({count} lignes)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{text}, {language}</source>
+      <translation>{text}, {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FitBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>As planned</source>
+      <translation>Comme prévu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>However tight it is set, it does not fit.</source>
+      <translation>Même resserrée au plus, elle ne tient pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>In which language it is set</source>
+      <translation>Dans quelle langue elle est composée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>It fits if it is set tighter: {how}.</source>
+      <translation>Elle tient si elle est resserrée : {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>No text alone is long enough to make that room.</source>
+      <translation>Aucun texte seul n’est assez long pour faire cette place.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Set as designed</source>
+      <translation>Composer comme dans la maquette</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Set the entry as designed</source>
+      <translation>Composer la notice comme dans la maquette</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Set the entry tighter</source>
+      <translation>Resserrer la notice</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Set tighter</source>
+      <translation>Resserrer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Set tighter: {how}.</source>
+      <translation>Resserrée : {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>To be shortened: {texts}.</source>
+      <translation>À raccourcir : {texts}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>What stands beside the texts is too long.</source>
+      <translation>Ce qui accompagne les textes est trop long.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>Which book the entry is set for</source>
+      <translation>Pour quel ouvrage la notice est composée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_bar.py" />
+      <source>{text}: {count} characters are more than is ever printed, so the entry is not set.</source>
+      <translation>{text} : {count} caractères, c’est plus qu’on n’imprime jamais ; la notice n’est donc pas composée.</translation>
     </message>
   </context>
   <context>
@@ -5999,6 +6572,19 @@
       <location filename="../../festdesk/desktop/booklet/fit_model.py" />
       <source>{over}, {language}</source>
       <translation>{over}, {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FitNotes</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_notes.py" />
+      <source>Fit of {text}: {fit}</source>
+      <translation>Place, {text} : {fit}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_notes.py" />
+      <source>too long to be set: {count} characters</source>
+      <translation>trop long à composer : {count} caractères</translation>
     </message>
   </context>
   <context>
@@ -6060,11 +6646,52 @@
     </message>
   </context>
   <context>
+    <name>FormatsList</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/formats_list.py" />
+      <source>own crop</source>
+      <translation>cadrage propre</translation>
+    </message>
+  </context>
+  <context>
     <name>Front</name>
     <message>
       <location filename="../../festdesk/desktop/front.py" />
       <source>The window changes its language when it is opened next.</source>
       <translation>La fenêtre changera de langue à sa prochaine ouverture.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Going</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>awards: {count}</source>
+      <translation>prix : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>credits: {count}</source>
+      <translation>crédits : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>press texts: {count}</source>
+      <translation>textes de presse : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>screenings: {count}</source>
+      <translation>séances : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>stills: {count}</source>
+      <translation>photos : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/going.py" />
+      <source>texts: {count}</source>
+      <translation>textes : {count}</translation>
     </message>
   </context>
   <context>
@@ -6093,6 +6720,14 @@
       <location filename="../../festdesk/desktop/widgets/growing_table.py" />
       <source>Move &amp;up	Alt+Up</source>
       <translation>M&amp;onter	Alt+Haut</translation>
+    </message>
+  </context>
+  <context>
+    <name>Heading</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/sections.py" />
+      <source>{title}, folded</source>
+      <translation>{title}, replié</translation>
     </message>
   </context>
   <context>
@@ -7576,6 +8211,82 @@
     </message>
   </context>
   <context>
+    <name>ListSide</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Columns, and the language of the titles</source>
+      <translation>Colonnes, et la langue des titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Filter</source>
+      <translation>Filtrer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Filter the list</source>
+      <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>No film is like that.</source>
+      <translation>Aucun film n’est ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Search films</source>
+      <translation>Chercher des films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Search titles, people, countries, texts</source>
+      <translation>Titres, personnes, pays, textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>Show all films</source>
+      <translation>Montrer tous les films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>View</source>
+      <translation>Affichage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>What else can be done</source>
+      <translation>Ce que l’on peut encore faire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>{count} films selected</source>
+      <translation>{count} films choisis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/side.py" />
+      <source>{shown} of {total}</source>
+      <translation>{shown} sur {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveCard</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/live_card.py" />
+      <source>This is the page as it was before.</source>
+      <translation>C’est la page telle qu’elle était.</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -7919,6 +8630,39 @@
     </message>
   </context>
   <context>
+    <name>OnTheirWay</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>And {count} more.</source>
+      <translation>Et {count} de plus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>Pictures read</source>
+      <translation>Images lues</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>Read no more pictures</source>
+      <translation>Ne plus lire d’images</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>Reading {n} of {of}: {name}</source>
+      <translation>Lecture de {n} sur {of} : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>Reading “{name}” …</source>
+      <translation>Lecture de « {name} » …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnTexts</name>
     <message>
       <location filename="../../festdesk/desktop/films/own_texts.py" />
@@ -8065,6 +8809,69 @@
     </message>
   </context>
   <context>
+    <name>PageHead</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Back beside the card (Ctrl+P)</source>
+      <translation>Revenir à côté de la fiche (Ctrl+P)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Beside</source>
+      <translation>À côté</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Fit page (Ctrl+0)</source>
+      <translation>Page entière (Ctrl+0)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Fit width (Ctrl+Shift+W)</source>
+      <translation>Toute la largeur (Ctrl+Maj+W)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Hide the printed page (Ctrl+P)</source>
+      <translation>Masquer la page imprimée (Ctrl+P)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>In a window of its own (Ctrl+Alt+P)</source>
+      <translation>Dans sa propre fenêtre (Ctrl+Alt+P)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Whole</source>
+      <translation>Entière</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Width</source>
+      <translation>Largeur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Window</source>
+      <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Zoom in (Ctrl++)</source>
+      <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>Zoom out (Ctrl+-)</source>
+      <translation>Réduire (Ctrl+-)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/page_head.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
     <name>PageList</name>
     <message>
       <location filename="../../festdesk/desktop/booklet/page_list.py" />
@@ -8099,6 +8906,94 @@
       <location filename="../../festdesk/desktop/widgets/pages_view.py" />
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+  </context>
+  <context>
+    <name>Part</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Award</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Block</source>
+      <translation>Bloc</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Character</source>
+      <translation>Personnage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Company</source>
+      <translation>Société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Credit</source>
+      <translation>Crédit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Genre</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Photographer</source>
+      <translation>Photographe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Premiere</source>
+      <translation>Première</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Press</source>
+      <translation>Presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Screening</source>
+      <translation>Séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Strand</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/part_words.py" />
+      <source>Year</source>
+      <translation>Année</translation>
     </message>
   </context>
   <context>
@@ -8720,6 +9615,14 @@
     </message>
   </context>
   <context>
+    <name>PressBody</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_body.py" />
+      <source>Quote in print</source>
+      <translation>Citer à l’impression</translation>
+    </message>
+  </context>
+  <context>
     <name>PressForm</name>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
@@ -8758,13 +9661,48 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Mark the selected words as the passage to be quoted (Ctrl+M)</source>
+      <translation>Marquer les mots choisis comme passage à citer (Ctrl+M)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>No passage is marked: its beginning prints. Select words and press Ctrl+M.</source>
+      <translation>Aucun passage n’est marqué : le début s’imprime. Sélectionnez des mots et appuyez sur Ctrl+M.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Nothing: another text of this film is quoted.</source>
+      <translation>Rien : un autre texte de ce film est cité.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Nothing: it may not be quoted, or has no words yet.</source>
+      <translation>Rien : il ne peut pas être cité, ou n’a pas encore de mots.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
       <source>Press text</source>
       <translation>Texte de presse</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Printed quotation</source>
+      <translation>Citation imprimée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Prints as</source>
+      <translation>S’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
       <source>Publication</source>
       <translation>Publication</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>Quote</source>
+      <translation>Citer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
@@ -8790,6 +9728,16 @@
       <location filename="../../festdesk/desktop/films/press_group.py" />
       <source>Text</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>{count} of {most} characters are marked.</source>
+      <translation>{count} caractères sur {most} sont marqués.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/press_group.py" />
+      <source>{count} of {most} characters are marked; only the sentences that fit will print.</source>
+      <translation>{count} caractères sur {most} sont marqués ; seules les phrases qui tiennent s’imprimeront.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/press_group.py" />
@@ -9573,6 +10521,14 @@
       <location filename="../../festdesk/desktop/films/print_source_group.py" />
       <source>When, until</source>
       <translation>Quand, jusqu’à quand</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintedSide</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/printed_side.py" />
+      <source>There is no room for the printed page beside the card. Make the window wider, or show the page in a window of its own with Ctrl+Alt+P.</source>
+      <translation>Il n’y a pas de place pour la page imprimée à côté de la fiche. Élargissez la fenêtre, ou montrez la page dans sa propre fenêtre avec Ctrl+Alt+P.</translation>
     </message>
   </context>
   <context>
@@ -11070,6 +12026,74 @@
     </message>
   </context>
   <context>
+    <name>SavedFilters</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>&amp;Save…</source>
+      <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Change filter</source>
+      <translation>Modifier un filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Change the saved filter</source>
+      <translation>Modifier le filtre enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Delete filter</source>
+      <translation>Supprimer un filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Name of the filter</source>
+      <translation>Nom du filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>No filter is saved yet</source>
+      <translation>Aucun filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Rename filter</source>
+      <translation>Renommer un filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save filter</source>
+      <translation>Enregistrer un filtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Save what is shown under this &amp;name</source>
+      <translation>Enregistrer l’affichage sous ce &amp;nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/saved_filters.py" />
+      <source>Saved filters</source>
+      <translation>Filtres enregistrés</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreeningCells</name>
     <message>
       <location filename="../../festdesk/desktop/films/screening_cells.py" />
@@ -11284,13 +12308,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Add a screening</source>
+      <source>Add screening</source>
       <translation>Ajouter une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
-      <source>Add screening</source>
-      <translation>Ajouter une séance</translation>
+      <source>Add…</source>
+      <translation>Ajouter…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
@@ -11376,6 +12400,74 @@
       <location filename="../../festdesk/desktop/films/screenings_group.py" />
       <source>Version</source>
       <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/screenings_group.py" />
+      <source>{count} more; the list of checks has them all.</source>
+      <translation>{count} de plus ; la liste des contrôles les a tous.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeveralFilms</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Change film</source>
+      <translation>Modifier un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Change {count} films</source>
+      <translation>Modifier {count} films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Delete film</source>
+      <translation>Supprimer un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Delete {count} films</source>
+      <translation>Supprimer {count} films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Restore film</source>
+      <translation>Remettre un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Restore {count} films</source>
+      <translation>Remettre {count} films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>The card is marked “{status}” and still lacks what that requires: {list}.</source>
+      <translation>La fiche est à « {status} », et il manque encore ce que cela exige : {list}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>The film is deleted, and with it {list}. Undo brings all of it back.</source>
+      <translation>Le film est supprimé, et avec lui {list}. « Annuler » ramène le tout.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Withdraw film</source>
+      <translation>Retirer un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Withdraw {count} films</source>
+      <translation>Retirer {count} films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>{count} films are deleted, and with them {list}. Undo brings all of it back.</source>
+      <translation>{count} films sont supprimés, et avec eux {list}. « Annuler » ramène le tout.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>{count} of the films still lack what “{status}” requires; the column “Missing” says what.</source>
+      <translation>À {count} des films manque encore ce que « {status} » exige ; la colonne « Manque » dit quoi.</translation>
     </message>
   </context>
   <context>
@@ -12070,6 +13162,343 @@
     </message>
   </context>
   <context>
+    <name>StillCrops</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Click what must stay in the picture. Arrow keys move it by 1 %, with Shift by 5 %; + and − zoom, Home sets back.</source>
+      <translation>Cliquez sur ce qui doit rester dans l’image. Les flèches le déplacent de 1 %, avec Maj de 5 % ; + et − zooment, Début remet à zéro.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Crop of the still</source>
+      <translation>Cadrage de la photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Crop the still in every format as in this one</source>
+      <translation>Cadrer la photo dans chaque format comme dans celui-ci</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Formats of the booklet</source>
+      <translation>Formats de la brochure</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Opening the picture …</source>
+      <translation>Ouverture de l’image …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Own crop for this format</source>
+      <translation>Cadrage propre à ce format</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Prints nowhere: an entry of the catalogue shows its first four stills.</source>
+      <translation>Ne s’imprime nulle part : une notice du catalogue montre ses quatre premières photos.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>The picture cannot be shown. Replace it with another file.</source>
+      <translation>L’image ne peut pas être montrée. Remplacez-la par un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>The picture is to come.</source>
+      <translation>L’image est à venir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>The same for all</source>
+      <translation>Le même pour tous</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>StillDetails</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Alternative text, {language}</source>
+      <translation>Texte alternatif, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Alternative text: what it shows</source>
+      <translation>Texte alternatif : ce qu’elle montre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Caption</source>
+      <translation>Légende</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Caption, {language}</source>
+      <translation>Légende, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Names, with commas between them</source>
+      <translation>Noms, séparés par des virgules</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Photographer</source>
+      <translation>Photographe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Read out to those who cannot see the picture</source>
+      <translation>Lu à ceux qui ne voient pas l’image</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Rights</source>
+      <translation>Droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Rights of the still</source>
+      <translation>Droits de la photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_details.py" />
+      <source>Who is on it</source>
+      <translation>Qui y figure</translation>
+    </message>
+  </context>
+  <context>
+    <name>StillFile</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Choose picture…</source>
+      <translation>Choisir l’image…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Replace picture…</source>
+      <translation>Remplacer l’image…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Save the original</source>
+      <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Save the original…</source>
+      <translation>Enregistrer l’original…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Save the picture as it came, byte for byte</source>
+      <translation>Enregistrer l’image telle qu’elle est venue, octet pour octet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>Take another file; caption and crops stay</source>
+      <translation>Prendre un autre fichier ; légende et cadrages restent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>The original was saved as “{name}”.</source>
+      <translation>L’original a été enregistré sous « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_file.py" />
+      <source>The picture is to come: choose the file when it is here.</source>
+      <translation>L’image est à venir : choisissez le fichier quand il sera là.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stills</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/choosing_pictures.py" />
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>CMYK</source>
+      <translation>CMJN</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Catalogue, cover</source>
+      <translation>Catalogue, couverture</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Catalogue, entry</source>
+      <translation>Catalogue, notice</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Catalogue, row</source>
+      <translation>Catalogue, rangée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/choosing_pictures.py" />
+      <source>Choose pictures</source>
+      <translation>Choisir des images</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Crop still</source>
+      <translation>Cadrer la photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Crop still as in every format</source>
+      <translation>Cadrer la photo comme dans chaque format</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_crops.py" />
+      <source>Crop still for one format</source>
+      <translation>Cadrer la photo pour un format</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Lab</source>
+      <translation>Lab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/choosing_pictures.py" />
+      <source>Pictures ({patterns})</source>
+      <translation>Images ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Portrait</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Programme, cover</source>
+      <translation>Programme, couverture</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>Programme, entry</source>
+      <translation>Programme, notice</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>RGB</source>
+      <translation>RVB</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/known_pictures.py" />
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>grey</source>
+      <translation>gris</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>has transparency: printed on white</source>
+      <translation>a de la transparence : imprimé sur blanc</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>moves: its first picture prints</source>
+      <translation>animé : sa première image s’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>no profile</source>
+      <translation>pas de profil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>no profile, taken for FOGRA39</source>
+      <translation>pas de profil, pris pour FOGRA39</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>no profile, taken for sRGB</source>
+      <translation>pas de profil, pris pour sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>profile without a name</source>
+      <translation>profil sans nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>profile {name}</source>
+      <translation>profil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{bits} bit</source>
+      <translation>{bits} bits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{count} MB</source>
+      <translation>{count} Mo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{count} kB</source>
+      <translation>{count} ko</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{dpi} dpi at {width} × {height} mm</source>
+      <translation>{dpi} ppp à {width} × {height} mm</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{kind}, {width} × {height} pixels</source>
+      <translation>{kind}, {width} × {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{size}: coarse; good up to {most} mm wide</source>
+      <translation>{size} : faible ; bon jusqu’à {most} mm de large</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{size}: good</source>
+      <translation>{size} : bon</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/still_words.py" />
+      <source>{size}: too coarse for print; good up to {most} mm wide</source>
+      <translation>{size} : trop faible pour l’impression ; bon jusqu’à {most} mm de large</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/known_pictures.py" />
+      <source>“{name}” came twice and was added once.</source>
+      <translation>« {name} » est venu deux fois et a été ajouté une fois.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/known_pictures.py" />
+      <source>“{name}” is a still of “{film}” as well.</source>
+      <translation>« {name} » est aussi une photo de « {film} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/known_pictures.py" />
+      <source>“{name}” is here already: it is still {number}.</source>
+      <translation>« {name} » est déjà là : c’est la photo {number}.</translation>
+    </message>
+  </context>
+  <context>
     <name>StillsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
@@ -12088,8 +13517,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Caption, {language}</source>
-      <translation>Légende, {language}</translation>
+      <source>Change alternative text</source>
+      <translation>Modifier un texte alternatif</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
@@ -12103,48 +13532,33 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Choose picture</source>
-      <translation>Choisir l’image</translation>
+      <source>Change who is on the still</source>
+      <translation>Modifier qui figure sur la photo</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Choose pictures</source>
-      <translation>Choisir des images</translation>
+      <source>Crop still alike in every format</source>
+      <translation>Cadrer la photo pareillement dans chaque format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Choose picture…</source>
-      <translation>Choisir l’image…</translation>
+      <source>No stills yet. Drop or paste pictures here, or add their files.</source>
+      <translation>Pas encore de photos. Déposez ou collez des images ici, ou ajoutez leurs fichiers.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>No caption</source>
-      <translation>Pas de légende</translation>
+      <source>Pasted picture</source>
+      <translation>Image collée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>No stills yet. Drop picture files here, or add them.</source>
-      <translation>Pas encore de photos. Déposez des fichiers d’images ici, ou ajoutez-en.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Photographer</source>
-      <translation>Photographe</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Picture</source>
-      <translation>Image</translation>
+      <source>Picture missing</source>
+      <translation>Image manquante</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
       <source>Picture to come</source>
       <translation>Image à venir</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Pictures ({patterns})</source>
-      <translation>Images ({patterns})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
@@ -12168,13 +13582,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Rights</source>
-      <translation>Droits</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>Rights of the still</source>
-      <translation>Droits de la photo</translation>
+      <source>Replace picture</source>
+      <translation>Remplacer l’image</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
@@ -12183,13 +13592,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>To come: choose the file when it is here.</source>
-      <translation>À venir : choisissez le fichier quand il sera là.</translation>
+      <source>There is no picture in the clipboard.</source>
+      <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
+  </context>
+  <context>
+    <name>StillsList</name>
     <message>
-      <location filename="../../festdesk/desktop/films/stills_group.py" />
-      <source>{kind}, {width} × {height} pixels</source>
-      <translation>{kind}, {width} × {height} pixels</translation>
+      <location filename="../../festdesk/desktop/films/stills_list.py" />
+      <source>No caption</source>
+      <translation>Pas de légende</translation>
     </message>
   </context>
   <context>
@@ -12903,6 +14315,19 @@
       <location filename="../../festdesk/desktop/films/version_group.py" />
       <source>{language}: {wording}</source>
       <translation>{language} : {wording}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewMenu</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/view_menu.py" />
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/view_menu.py" />
+      <source>Titles in</source>
+      <translation>Titres en</translation>
     </message>
   </context>
   <context>

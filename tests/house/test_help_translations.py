@@ -22,6 +22,7 @@ KEYS = {
         "Links": "Left",
         "Rechts": "Right",
         "Leertaste": "Space",
+        "Einfg": "Ins",
     },
     "fr": {
         "Maj": "Shift",
@@ -34,6 +35,7 @@ KEYS = {
         "Droite": "Right",
         "Entrée": "Enter",
         "Espace": "Space",
+        "Inser": "Ins",
     },
 }
 PRESSED = re.compile(r"(?<![\w+])(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d+|\w+|[+-])|(?<!\w)F\d+(?!\w)")

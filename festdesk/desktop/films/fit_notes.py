@@ -92,6 +92,7 @@ class FitNotes(QObject):
     def _attach(self, cell: "TextCell") -> None:
         note = QLabel(cell)
         note.setTextFormat(Qt.TextFormat.PlainText)
+        note.setWordWrap(True)
         # Its line stays while nothing is known, or the card would jump from film to film.
         note.setMinimumHeight(note.fontMetrics().lineSpacing())
         self._notes[cell] = note

@@ -422,7 +422,7 @@ class FilmsPage(Page):
             ),
             Command(
                 "film.page_window",
-                self.tr("Printed page in &a window"),
+                self.tr("&Printed page in a window"),
                 "Ctrl+Alt+P",
                 self._side.toggle_window,
                 has,
@@ -457,7 +457,7 @@ class FilmsPage(Page):
             Command(
                 "history.choice", self.tr("&History of this card"), "Shift+F7", self._history, has
             ),
-            Command("film.filter", self.tr("Filt&er the list"), "Ctrl+Shift+F", self._filter, has),
+            Command("film.filter", self.tr("Filter t&he list"), "Ctrl+Shift+F", self._filter, has),
             Command("film.all", self.tr("Show &all films"), "Ctrl+Shift+L", self._show_all, has),
             Command(
                 "film.several",
