@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,8 @@ from festdesk.desktop.films.card_spelling import CardSpelling
 from festdesk.desktop.films.credits_group import CreditsGroup
 from festdesk.desktop.films.details_group import DetailsGroup
 from festdesk.desktop.films.facts_group import FactsGroup
+from festdesk.desktop.films.filling import Filling
+from festdesk.desktop.films.group import CardGroup
 from festdesk.desktop.films.identifiers_group import IdentifiersGroup
 from festdesk.desktop.films.press_group import PressGroup
 from festdesk.desktop.films.print_source_group import PrintSourceGroup
@@ -49,12 +51,10 @@ from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
-    from festdesk.desktop.films.group import CardGroup
 
 _NOWHERE = Place("", "")
 _FOLDED = "card/folded"
 _LETTERS_OF_HEAD = 110  # two or three lines; the whole title stands in its field
-_STAGES = 4  # of a layout in which texts grow with their width, and cards with their texts
 _LETTERS_WIDE = 112  # a form wider than this is not read more easily
 
 
@@ -77,18 +77,50 @@ def _is_in_table(field: QWidget) -> bool:
     return viewport is not None and isinstance(viewport.parentWidget(), QAbstractItemView)
 
 
+_Group = TypeVar("_Group", bound=QObject)
+
+
+class _Filled(Generic[_Group]):
+    """A part of the card as all others see it: showing the film, also where that was put off."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = f"_{name}"
+
+    def __get__(self, card: "CardForm", owner: type) -> _Group:
+        part: _Group = getattr(card, self._name)
+        card.fill(part)
+        return part
+
+
 class CardForm(QWidget):
-    """Shows one film and lets the user change everything about it."""
+    """Shows one film and lets the user change everything about it.
+
+    What is below the window is filled a moment later, see `Filling`; whoever asks for it here
+    finds it filled.
+    """
 
     place_wanted = Signal(object)
     message = Signal(str)
     step_wanted = Signal(int)  # to the next card (1) or the one before (-1)
     page_wanted = Signal()
 
+    texts = _Filled[TextsGroup]()
+    credits = _Filled[CreditsGroup]()
+    awards = _Filled[AwardsGroup]()
+    stills = _Filled[StillsGroup]()
+    press = _Filled[PressGroup]()
+    screenings = _Filled[ScreeningsGroup]()
+    print_source = _Filled[PrintSourceGroup]()
+    identifiers = _Filled[IdentifiersGroup]()
+    details = _Filled[DetailsGroup]()
+    sources = _Filled[SourcesGroup]()
+    spelling = _Filled[CardSpelling]()
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.film_id: FilmId | None = None
+        self._snapshot: Snapshot | None = None
         self._more = False
         self._wanted: QWidget | None = None
         # What was typed on other films and refused, by its field: it waits for their return.
@@ -99,47 +131,56 @@ class CardForm(QWidget):
         self.titles = TitlesGroup(desk)
         self.facts = FactsGroup(desk)
         self.version = VersionGroup(desk)
-        self.texts = TextsGroup(desk)
-        self.credits = CreditsGroup(desk)
-        self.awards = AwardsGroup(desk)
-        self.stills = StillsGroup(desk)
-        self.press = PressGroup(desk)
-        self.screenings = ScreeningsGroup(desk)
-        self.print_source = PrintSourceGroup(desk)
-        self.identifiers = IdentifiersGroup(desk)
-        self.details = DetailsGroup(desk)
-        self.sources = SourcesGroup(desk)
-        self.groups: tuple[CardGroup, ...] = (
+        self._texts = TextsGroup(desk)
+        self._credits = CreditsGroup(desk)
+        self._awards = AwardsGroup(desk)
+        self._stills = StillsGroup(desk)
+        self._press = PressGroup(desk)
+        self._screenings = ScreeningsGroup(desk)
+        self._print_source = PrintSourceGroup(desk)
+        self._identifiers = IdentifiersGroup(desk)
+        self._details = DetailsGroup(desk)
+        self._sources = SourcesGroup(desk)
+        self._groups: tuple[CardGroup, ...] = (
             self.titles,
             self.facts,
             self.version,
-            self.texts,
-            self.credits,
-            self.awards,
-            self.screenings,
-            self.stills,
-            self.press,
-            self.print_source,
-            self.identifiers,
-            self.details,
-            self.sources,
+            self._texts,
+            self._credits,
+            self._awards,
+            self._screenings,
+            self._stills,
+            self._press,
+            self._print_source,
+            self._identifiers,
+            self._details,
+            self._sources,
         )
+        self._at_once = self._groups[: self._groups.index(self._texts)]
         # What is one field to the house's rules comes and goes as a whole.
         self._whole: dict[str, CardGroup] = {
-            "credits": self.credits,
-            "awards": self.awards,
-            "still": self.stills,
-            "press": self.press,
-            "screening": self.screenings,
+            "credits": self._credits,
+            "awards": self._awards,
+            "still": self._stills,
+            "press": self._press,
+            "screening": self._screenings,
         }
-        self.spelling = CardSpelling(desk, self)
-        self.spelling.message.connect(self.message)
-        self.spelling.shown.connect(self._show_caret)
-        self.texts.cell_made.connect(self.spelling.add_cell)
+        self._spelling = CardSpelling(desk, self)
+        self._spelling.message.connect(self.message)
+        self._spelling.shown.connect(self._show_caret)
+        self._texts.cell_made.connect(self._spelling.add_cell)
         self._build_head()
         self._build_body()
+        self._filling = Filling(self.area)
+        desk.closed.connect(self._filling.stop)
+        self._filling.begun.connect(self._mark_group)
+        self._filling.filled.connect(self._note_filled)
+        self._filling.finished.connect(self._ordering.start)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
         folded = bytes(Settings().layout(_FOLDED).data()).decode().split(",")
-        for group in self.groups:
+        for group in self._groups:
             group.set_folded(is_folded=type(group).__name__ in folded)
             group.folded.connect(self._remember_folds)
         whole = QVBoxLayout(self)
@@ -193,7 +234,7 @@ class CardForm(QWidget):
         groups = QVBoxLayout(column)
         groups.setContentsMargins(0, 0, 0, 0)
         groups.setSpacing(0)
-        for number, group in enumerate(self.groups):
+        for number, group in enumerate(self._groups):
             group.setParent(column)
             groups.addWidget(group)
             group.place_wanted.connect(self.place_wanted)
@@ -204,7 +245,7 @@ class CardForm(QWidget):
                 group.setProperty("role", "section")
         self._more_button = quiet_button("", column)
         self._more_button.clicked.connect(self._toggle_more)
-        groups.insertWidget(groups.indexOf(self.texts), self._more_button, 0)
+        groups.insertWidget(groups.indexOf(self._texts), self._more_button, 0)
         groups.addStretch(1)
         outer = QHBoxLayout(form)
         outer.setContentsMargins(theme.GAP, 0, theme.GAP, theme.GAP)
@@ -216,11 +257,12 @@ class CardForm(QWidget):
     def add_shortcuts(self, page: QWidget) -> None:
         """Let Alt+1, Alt+2 … on the page lead to the groups of the card."""
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        named = [group for group in self.groups if group.title]
+        named = [group for group in self._groups if group.title]
         for number, group in enumerate(named[:9], 1):
             keys = QKeySequence.fromString(f"Alt+{number}")
             shortcut = QShortcut(keys, page, context=context)
             shortcut.setWhatsThis(group.title)
+            shortcut.activated.connect(self.fill)
             shortcut.activated.connect(group.enter)
             group.say_shortcut(keys.toString(QKeySequence.SequenceFormat.NativeText))
         fold = QKeySequence.fromString("Alt+-")
@@ -229,13 +271,13 @@ class CardForm(QWidget):
     def _fold_current(self) -> None:
         """Fold the group that has the keys, or unfold it."""
         focused = QApplication.focusWidget()
-        for group in self.groups:
+        for group in self._groups:
             if focused is not None and group.isAncestorOf(focused):
                 self.commit()
                 group.toggle_fold()
 
     def _remember_folds(self) -> None:
-        folded = [type(group).__name__ for group in self.groups if group.is_folded]
+        folded = [type(group).__name__ for group in self._groups if group.is_folded]
         Settings().remember_layout(_FOLDED, QByteArray(",".join(folded).encode()))
         self._ordering.start()
 
@@ -251,47 +293,86 @@ class CardForm(QWidget):
             self._lay_aside()
         is_other = film_id != self.film_id
         self.film_id = film_id
+        self._snapshot = snapshot
         self._show_head(snapshot)
         # Of what scrolls alone: with the whole of the card Qt would paint twice what it holds.
         self.form.setUpdatesEnabled(False)
-        for group in self.groups:
+        self._spelling.turn_to(film.id)
+        self.required.show_film(snapshot, film.id)
+        for group in self._at_once:
             group.take(snapshot, film)
-        self._mark_required(snapshot)
+            self._note_filled(group)
+        self._filling.owe(self._groups[len(self._at_once) :], snapshot, film)
         if is_other:
             self._take_up()
+        else:
+            self.fill()  # the user is at work on it
         # Laid out before anything is painted: else the card is painted at each stage of it.
-        for _ in range(_STAGES):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self.spelling.look(film.id)
+        self._filling.lay_out()
+        self._filling.cover()
         self.form.setUpdatesEnabled(True)
         self._ordering.start()
+
+    def fill(self, part: QObject | None = None) -> None:
+        """Have a part of the card show its film now, or all of it; most of it does already."""
+        if isinstance(part, CardGroup):
+            self._filling.ensure(part)
+        else:
+            self._filling.finish()
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether parts of the card do not show its film yet."""
+        return self._filling.is_owing
+
+    def _note_filled(self, group: "CardGroup") -> None:
+        """Mark what is required and what is misspelt in a group that shows the film now."""
+        self._mark_group(group)
+        self._spelling.look(group)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Fill the group to which the keys go."""
+        if self._filling.is_owing and now is not None and self.isAncestorOf(now):
+            self.fill()
 
     def follow(self, snapshot: Snapshot, touched: Mapping[str, Collection[str]]) -> None:
         """Show what an act has changed; groups it did not touch are left alone."""
         film = snapshot.films.get(self.film_id) if self.film_id is not None else None
         if film is None:
+            self._filling.stop()
             return
+        self._snapshot = snapshot
         self._show_head(snapshot)
+        self.required.show_film(snapshot, film.id)
+        self._filling.follow(snapshot, film)
         is_ruled_anew = not _RULES.isdisjoint(touched)
-        for group in self.groups:
+        for group in self._groups:
+            if self._filling.owes(group):
+                continue
             if is_ruled_anew or group.tables & touched.keys():
                 group.take(snapshot, film)
-        self._mark_required(snapshot)
-        self.spelling.look(film.id)
+                self._spelling.look(group)
+            self._mark_group(group)
+        self._filling.cover()
         self._ordering.start()
 
-    def _mark_required(self, snapshot: Snapshot) -> None:
-        if self.film_id is None:
+    def _mark_required(self) -> None:
+        for group in self._groups:
+            self._mark_group(group)
+
+    def _mark_group(self, group: "CardGroup") -> None:
+        """Mark what is required in a group, and let it go where it is not used at all."""
+        snapshot = self._snapshot
+        film = snapshot.films.get(self.film_id) if snapshot and self.film_id else None
+        if snapshot is None or film is None:
             return
-        self.required.show_film(snapshot, self.film_id)
         missing = [field.key for field in self.required.fields]
-        for group in self.groups:
-            mark_required(group.named_fields(), group.uses, missing)
-        film = snapshot.films[self.film_id]
-        for key, group in self._whole.items():
-            holds = group.uses[key].field.holds(snapshot, film)
-            group.setVisible(group.shows(key, holds=holds))
-            mark_required({key: (group.heading, group)}, group.uses, missing)
+        mark_required(group.named_fields(), group.uses, missing)
+        for key, whole in self._whole.items():
+            if whole is group:
+                holds = group.uses[key].field.holds(snapshot, film)
+                group.setVisible(group.shows(key, holds=holds))
+                mark_required({key: (group.heading, group)}, group.uses, missing)
 
     def _refuse_status(self, status: str) -> None:
         snapshot = self.desk.snapshot
@@ -322,6 +403,7 @@ class CardForm(QWidget):
 
     def show_lines(self, source_id: str, first: int, last: int) -> None:
         """Show the lines of a source a value came from."""
+        self.fill()
         shown = self.sources.show_lines(source_id, first, last)
         if shown is not None:
             # The text has its height only after the layout has run.
@@ -330,7 +412,7 @@ class CardForm(QWidget):
 
     def _go_to_field(self, field: QWidget) -> None:
         """Focus a field, with the heading of its group in view."""
-        group = next((group for group in self.groups if group.isAncestorOf(field)), None)
+        group = next((group for group in self._groups if group.isAncestorOf(field)), None)
         if group is not None:
             self.area.verticalScrollBar().setValue(group.y())
         self._wanted = field
@@ -344,7 +426,10 @@ class CardForm(QWidget):
 
     def _order_tabs(self) -> None:
         """Make Tab go through the fields as they are read; rows come and go, so this is redone."""
-        order = [field for group in self.groups if group.isVisible() for field in group.in_order()]
+        if self._filling.is_owing:
+            self._ordering.start()  # again when all are filled
+            return
+        order = [field for group in self._groups if group.isVisible() for field in group.in_order()]
         if order != self._order:
             self._order = order
             for before, after in pairwise(order):
@@ -357,10 +442,11 @@ class CardForm(QWidget):
 
     def focus_place(self, place: Place) -> bool:
         """Focus the field a place means; where only the film is meant, its title."""
+        self.fill()
         whole = self._whole.get(place.field if place.kind == "film" else place.kind)
         if whole is not None:
             whole.show()  # a jump leads even to what the house does not use
-        for group in self.groups:
+        for group in self._groups:
             if group.focus_place(place):
                 if group.is_folded:
                     group.set_folded(is_folded=False)
@@ -372,8 +458,9 @@ class CardForm(QWidget):
 
     def place_of(self, field: QWidget) -> Place | None:
         """Return the place of a field of the card; the inverse of `focus_place`."""
-        for group in self.groups:
+        for group in self._groups:
             if group.isAncestorOf(field):
+                self.fill(group)
                 return group.place_of(field)
         return None
 
@@ -381,7 +468,7 @@ class CardForm(QWidget):
 
     def commit(self) -> None:
         """Commit what is being typed or cropped, wherever on the card that is."""
-        self.stills.settle()
+        self._stills.settle()
         field = QApplication.focusWidget()
         if field is None or not self.isAncestorOf(field):
             return
@@ -416,6 +503,7 @@ class CardForm(QWidget):
         refused = self._refused.pop(self.film_id, None) if self.film_id is not None else None
         if not refused:
             return
+        self.fill()
         for line in self._lines():
             words, said = refused.get(self.place_of(line) or _NOWHERE, ("", ""))
             if words:
@@ -437,11 +525,11 @@ class CardForm(QWidget):
 
     def _toggle_more(self) -> None:
         """Show what this edition seldom uses, or hide it again where it holds nothing."""
+        self.fill()
         self._more = not self._more
-        for group in self.groups:
+        for group in self._groups:
             group.show_more(more=self._more)
-        if self.desk.snapshot is not None:
-            self._mark_required(self.desk.snapshot)
+        self._mark_required()
         self._say_more()
         self._ordering.start()
 

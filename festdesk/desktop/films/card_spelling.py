@@ -35,15 +35,29 @@ class CardSpelling(QObject):
         self.spelling = Spelling.of(desk)
         self.spelling.answered.connect(self._go_on)
         self.marks: dict[TextField, SpellMarks] = {}
+        self._notes: list[SpellNote] = []
+        self._looked_at: dict[TextField, tuple[object, str]] = {}  # film and words
 
-    def look(self, film_id: object) -> None:
-        """Mark the fields that have come since the last look, and those of another film anew."""
+    def turn_to(self, film_id: object) -> None:
+        """Take note of which film all that is put into the fields from now on is."""
         if film_id != self._film_id:
-            self._film_id = film_id
-            for marks in self.marks.values():
-                marks.mark_all()
-        for field in self._card.findChildren(TextField):
-            if field not in self.marks and field.property(LANGUAGE) is not None:
+            for note in self._notes:
+                note.hide()  # what it said was of the film before
+        self._film_id = film_id
+
+    def look(self, within: QWidget) -> None:
+        """Mark the fields that have come in a part of the card, and anew what is of another film.
+
+        Other words are marked as soon as they are put there; the same ones may be known to a film.
+        """
+        for field in within.findChildren(TextField):
+            if field in self.marks:
+                looked_at = (self._film_id, field.toPlainText())
+                film_id, words = self._looked_at.get(field, (None, ""))
+                if film_id != self._film_id and (field.hasFocus() or words == looked_at[1] != ""):
+                    self.marks[field].mark_all()
+                self._looked_at[field] = looked_at
+            elif field.property(LANGUAGE) is not None:
                 self._mark(field)
 
     def _mark(self, field: TextField) -> SpellMarks:
@@ -62,6 +76,7 @@ class CardSpelling(QObject):
         note.word_wanted.connect(self._go_to_first)
         note.dictionary_wanted.connect(self.dictionary_wanted)
         cell.add_note(note)
+        self._notes.append(note)
 
     # From word to word
 

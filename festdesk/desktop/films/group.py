@@ -1,6 +1,6 @@
 """What all groups of the card share: their film, acts upon it, and where its values came from."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
@@ -229,6 +229,14 @@ class CardGroup(Section):
         self.film_id = film.id
         self.uses = uses(snapshot)
         self.show_film(snapshot, film)
+
+    def steps(self, snapshot: Snapshot, film: Film) -> Iterator[QWidget]:
+        """Show a film as `take` does, step by step; yields what is shown next, first the group.
+
+        What is still to come is not painted meanwhile.
+        """
+        yield self
+        self.take(snapshot, film)
 
     def shows(self, key: str, *, holds: bool) -> bool:
         """Tell whether a field is shown: it holds something, or the house uses or requires it."""

@@ -103,9 +103,12 @@ class LiveCard(QObject):
         return self._view is not None and self._view.isVisible()
 
     def _drafts(self) -> "Sequence[Draft]":
-        return self.notes.drafts(self._snapshot) if self._snapshot is not None else ()
+        if self._snapshot is None or self._card.is_filling:
+            return ()  # nothing was typed yet into what does not show its film yet
+        return self.notes.drafts(self._snapshot)
 
     def _show_entry(self, entry: "SetEntry") -> None:
+        self._card.fill()
         self.notes.show_entry(entry)
         self.bar.show_entry(entry)
         if self._view is not None:
@@ -117,6 +120,7 @@ class LiveCard(QObject):
             self._view.show_pages(pages)
 
     def _show_refused(self, refused: "TooLong") -> None:
+        self._card.fill()
         self.notes.show_too_long(refused)
         self.bar.show_too_long(refused)
         if self._view is not None:

@@ -1,6 +1,6 @@
 """The texts of a card, in the edition's languages side by side, each with how far it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,6 +11,7 @@ from typing_extensions import override
 from festdesk.base.findings import Place
 from festdesk.base.ids import PersonId
 from festdesk.base.languages import language_name
+from festdesk.checks.required import uses
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.about_text import AboutText
@@ -79,6 +80,18 @@ class TextsGroup(CardGroup):
 
     @override
     def show_film(self, snapshot: Snapshot, film: Film) -> None:
+        for _ in self._show_cells(snapshot, film):
+            pass
+
+    @override
+    def steps(self, snapshot: Snapshot, film: Film) -> Iterator[QWidget]:
+        yield self
+        self.film_id = film.id
+        self.uses = uses(snapshot)
+        yield from self._show_cells(snapshot, film)
+
+    def _show_cells(self, snapshot: Snapshot, film: Film) -> Iterator[TextCell]:
+        """Show the texts of a film; yields each cell before its text is put there."""
         if film.id != self._shown_film:
             self._shown_film = film.id
             for cell in self.cells.values():
@@ -98,7 +111,17 @@ class TextsGroup(CardGroup):
         self._texts = texts
         self._lay_out(kinds, self.languages.shown())
         self._say_names(snapshot)
-        for (kind, language), cell in self.cells.items():
+        self._show_speaker(snapshot, texts)
+        if TextKind.BIOGRAPHY in self._heads and director is not None:
+            self._heads[TextKind.BIOGRAPHY].setText(
+                self.tr("Biography of {name}").format(name=snapshot.person_name(director))
+            )
+        seen = [(kind, language) for kind in kinds for language in self.languages.shown()]
+        cells = {key: self.cells[key] for key in seen} | self.cells  # first what is seen
+        for cell in cells.values():
+            cell.setUpdatesEnabled(False)
+        for (kind, language), cell in cells.items():
+            yield cell
             text = texts.get((kind, language))
             runs = snapshot.runs_in(text) if text is not None else ()
             review = snapshot.review_of(text) if text is not None else None
@@ -107,11 +130,7 @@ class TextsGroup(CardGroup):
             row_ids = [text.id] if text is not None else []
             noted = provenance_of(snapshot, row_ids)
             cell.mark.show_source(snapshot, noted)
-        self._show_speaker(snapshot, texts)
-        if TextKind.BIOGRAPHY in self._heads and director is not None:
-            self._heads[TextKind.BIOGRAPHY].setText(
-                self.tr("Biography of {name}").format(name=snapshot.person_name(director))
-            )
+            cell.setUpdatesEnabled(True)
 
     def _other_language(self, kind: str, language: str, texts: dict[tuple[str, str], Text]) -> str:
         """Return the first other language that has a text of this kind, or nothing."""

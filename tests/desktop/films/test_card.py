@@ -408,6 +408,7 @@ def test_half_a_row_and_a_refused_value_wait_for_their_film(page: FilmsPage) -> 
     year = page.card.facts.fields["year"].line
     retype(year, "1066")
     choose(page, "Stalker")
+    page.card.fill()
     assert rows.index(3, 0).data() == "Add a credit"
     assert (year.text(), year.toolTip()) == ("1979", "")
     choose(page, "Playtime")

@@ -51,6 +51,7 @@ def card(desk: Desk, qtbot: QtBot) -> Iterator[CardForm]:
     card.show()
     assert desk.snapshot is not None
     card.show_film(desk.snapshot, film(desk, "Stalker"))
+    qtbot.waitUntil(lambda: not card.is_filling)
     desk.changed.connect(partial(_follow, card))
     yield card
     desk.changed.disconnect()
