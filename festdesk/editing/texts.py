@@ -72,10 +72,14 @@ def write_text(  # noqa: PLR0913 -- the four that name a text, its words and the
     return found.id
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def _remember_review(session: Session, named: Mapping[str, Any], status: str) -> None:
     """Note what a text was before it changes, where nobody has noted it; by whom, nobody knows."""
     if _beside(session, TextReview, named) is None:
-        just_before = datetime.now(UTC) - timedelta(seconds=1)  # so that this act comes after it
+        just_before = _now() - timedelta(seconds=1)  # so that this act comes after it
         session.add(TextReview(**named, status=status, by="", at=just_before))
 
 
@@ -155,7 +159,7 @@ def set_text_status(session: Session, text_id: TextId, status: TextStatus, *, by
     named = {subject: getattr(text, subject), "kind": text.kind, "language": text.language}
     rows.change(session, Text, text_id, status=str(status))
     review = _beside(session, TextReview, named)
-    now = datetime.now(UTC)
+    now = _now()
     if review is None:
         session.add(TextReview(**named, status=str(status), by=by, at=now))
         session.flush()

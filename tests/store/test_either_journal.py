@@ -1,6 +1,7 @@
 """The same acts leave the same journal on either system, and either replays the other's."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from random import Random
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from sqlalchemy import insert, select
 
 from festdesk.base import ids
 from festdesk.base.errors import InputProblem
+from festdesk.editing import texts
 from festdesk.exchange.json_file import as_text
 from festdesk.stills.tables import Picture
 from festdesk.store.document import Document
@@ -26,9 +28,10 @@ Same = Callable[[object], Random]
 
 @pytest.fixture
 def same(monkeypatch: pytest.MonkeyPatch) -> Same:
-    """Give a source of chance that is the same for the same step, as are the ids made after it."""
+    """Give a source of chance that is the same for a step, as are ids and moments made after it."""
     digits = Random()  # noqa: S311 -- a walk, no secret
     monkeypatch.setattr(ids, "uuid4", lambda: UUID(int=digits.getrandbits(128)))
+    monkeypatch.setattr(texts, "_now", lambda: datetime(2021, 3, 4, 12, tzinfo=UTC))
 
     def begin(step: object) -> Random:
         digits.seed(f"ids of {step}")

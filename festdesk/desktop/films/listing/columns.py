@@ -29,7 +29,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("year", sentence("FilmsModel", "Year"), 7, is_number=True),
     Column("minutes", sentence("FilmsModel", "Min."), 6, is_number=True),
     Column("strand", sentence("FilmsModel", "Strand"), 14, 1),
-    Column("status", sentence("FilmsModel", "Status"), 10),
+    Column("status", sentence("FilmsModel", "Status"), 12),
     Column("missing", sentence("FilmsModel", "Missing"), 22, is_editable=False),
     Column("still", sentence("FilmsModel", "Still"), 8, is_editable=False),
     Column("original", sentence("FilmsModel", "Original title"), 20, 2, is_editable=False),
