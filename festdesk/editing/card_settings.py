@@ -1,11 +1,11 @@
 """Decide which fields of the card are used and required, and which texts of its own a house has."""
 
 from collections.abc import Mapping, Sequence
-from uuid import uuid4
 
 from sqlmodel import Session, select
 
 from festdesk.base.errors import InputProblem
+from festdesk.base.ids import new_id
 from festdesk.base.text import fold, tidy_line
 from festdesk.base.wording import sentence
 from festdesk.editing import rows
@@ -56,7 +56,7 @@ def add_own_text(session: Session, names: Mapping[str, str], *, is_printed: bool
     for language, name in kept.items():
         _judge_name(session, "", language, name)
     made = OwnTextKind(
-        key=f"own-{uuid4().hex[:12]}",
+        key=f"own-{str(new_id())[:12]}",
         is_printed=is_printed,
         place=rows.next_place(session, OwnTextKind),
     )
