@@ -46,6 +46,8 @@ class PressForm(QFrame):
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._unfold)
         self._facts = muted("", self)
+        for words in (self.fold, self._facts):
+            words.setMinimumWidth(1)  # the beginning of a text is no reason for a wide card
         remove = quiet_button(self.tr("Remove"), self, tip=self.tr("Remove this press text"))
         remove.clicked.connect(self._remove)
         head = QHBoxLayout()

@@ -20,6 +20,7 @@ from festdesk.checks.card_fields import RuledField
 from festdesk.checks.required import STATUS_WORDS, Use, lacking
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.flow import FlowLayout
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.films.tables import CardStatus
@@ -50,7 +51,6 @@ class RequiredBar(QFrame):
         self._fields: tuple[RuledField, ...] = ()
         self._film_id = ""
         self.said = muted("", self)
-        self.said.setMinimumWidth(1)  # where there is no room, the fields are told first
         self.buttons = [quiet_button("", self) for _ in range(_MOST_NAMED)]
         for button in self.buttons:
             button.clicked.connect(self._go)
@@ -58,12 +58,9 @@ class RequiredBar(QFrame):
         self.anyway.clicked.connect(self._set_anyway)
         self.leave = QPushButton(self.tr("Leave it"), self)
         self.leave.clicked.connect(self.dismiss)
-        words = QHBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.said, 0)
-        for button in self.buttons:
-            words.addWidget(button)
-        words.addStretch(1)
+        words = FlowLayout()
+        for widget in (self.said, *self.buttons):
+            words.addWidget(widget)
         asked = QHBoxLayout()
         asked.addWidget(self.anyway)
         asked.addWidget(self.leave)

@@ -76,6 +76,8 @@ class FlowLayout(QLayout):
         gap = theme.SPACE // 2
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1_000_000))
             if item.hasHeightForWidth():  # a sentence that has no room in one line
                 size.setHeight(item.heightForWidth(size.width()))
