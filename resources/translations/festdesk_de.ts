@@ -1681,6 +1681,11 @@
     <name>Checks</name>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>A number that cannot be right</source>
+      <translation>Eine Nummer, die nicht stimmen kann</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Block print</source>
       <translation>Verhindern den Druck</translation>
     </message>
@@ -1736,6 +1741,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>Likely on two cards</source>
+      <translation>Wahrscheinlich auf zwei Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
       <source>No caption</source>
       <translation>Keine Bildunterschrift</translation>
     </message>
@@ -1766,6 +1776,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>One number on two cards</source>
+      <translation>Eine Nummer auf zwei Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>Open question</source>
+      <translation>Offene Frage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Ordinal number misspelt</source>
       <translation>Ordnungszahl falsch geschrieben</translation>
     </message>
@@ -1783,6 +1803,11 @@
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Press text about {name}</source>
       <translation>Pressetext über {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>Required and missing</source>
+      <translation>Verlangt und leer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />

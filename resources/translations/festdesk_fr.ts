@@ -1681,6 +1681,11 @@
     <name>Checks</name>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>A number that cannot be right</source>
+      <translation>Un numéro qui ne peut être juste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Block print</source>
       <translation>Bloquent l’impression</translation>
     </message>
@@ -1736,6 +1741,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>Likely on two cards</source>
+      <translation>Sans doute sur deux fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
       <source>No caption</source>
       <translation>Pas de légende</translation>
     </message>
@@ -1766,6 +1776,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>One number on two cards</source>
+      <translation>Un numéro sur deux fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>Open question</source>
+      <translation>Question ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Ordinal number misspelt</source>
       <translation>Ordinal mal orthographié</translation>
     </message>
@@ -1783,6 +1803,11 @@
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Press text about {name}</source>
       <translation>Texte de presse sur {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>Required and missing</source>
+      <translation>Exigé et absent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
