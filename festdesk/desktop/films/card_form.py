@@ -256,7 +256,8 @@ class CardForm(QWidget):
 
     def add_shortcuts(self, page: QWidget) -> None:
         """Let Alt+1, Alt+2 … on the page lead to the groups of the card."""
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        # Heard wherever the keys are in the window, as long as the page is the one that is shown.
+        context = Qt.ShortcutContext.WindowShortcut
         named = [group for group in self._groups if group.title]
         for number, group in enumerate(named[:9], 1):
             keys = QKeySequence.fromString(f"Alt+{number}")

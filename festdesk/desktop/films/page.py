@@ -269,6 +269,15 @@ class FilmsPage(Page):
         elif self._card is not None:
             self._card.follow(snapshot, touched)
             self._set_printed()
+        if touched is None:
+            QTimer.singleShot(0, self, self._give_keys)
+
+    def _give_keys(self) -> None:
+        """Let the work in a file that was just opened begin in its list."""
+        field = QApplication.focusWidget()
+        is_here = field is not None and self.isAncestorOf(field)
+        if self.isVisible() and not is_here and self._snapshot is not None:
+            (self.table if self._snapshot.films else self.paste_button).setFocus()
 
     def _choose_neighbour(self) -> None:
         """Choose the film where the chosen one was, after that one went away."""

@@ -613,3 +613,23 @@ def test_a_title_without_an_end_takes_no_room_from_the_list(page: FilmsPage, qtb
     assert shown.text().endswith("…")
     assert shown.toolTip() == endless
     assert shown.minimumWidth() < shown.fontMetrics().horizontalAdvance(endless[:20])
+
+
+def test_work_in_a_file_just_opened_begins_in_its_list_and_groups_are_a_key_away(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    elsewhere = QLineEdit(holder)
+    page = FilmsPage(desk, holder)
+    page.resize(1366, 700)
+    holder.resize(1366, 760)
+    holder.show()
+    elsewhere.setFocus()
+    page.show_snapshot(snapshot_of(desk), None)
+    qtbot.waitUntil(page.table.hasFocus, timeout=10_000)
+    choose(page, "Stalker")
+    elsewhere.setFocus()
+    QTest.keyClick(elsewhere, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    titles = page.card.titles
+    qtbot.waitUntil(lambda: titles.isAncestorOf(holder.focusWidget()), timeout=10_000)
