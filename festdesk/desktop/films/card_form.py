@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 _NOWHERE = Place("", "")
 _FOLDED = "card/folded"
 _LETTERS_OF_HEAD = 110  # two or three lines; the whole title stands in its field
+_ANCHORED_MS = 3000  # in which a card just shown is filled and laid out
 _LETTERS_WIDE = 112  # a form wider than this is not read more easily
 
 
@@ -128,6 +129,7 @@ class CardForm(QWidget):
         self._order: list[QWidget] = []
         self._ordering = QTimer(self, singleShot=True, interval=50)  # after the layout has run
         self._ordering.timeout.connect(self._order_tabs)
+        self._anchor: CardGroup | None = None
         self.titles = TitlesGroup(desk)
         self.facts = FactsGroup(desk)
         self.version = VersionGroup(desk)
@@ -228,6 +230,11 @@ class CardForm(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._anchoring = QTimer(self, singleShot=True, interval=_ANCHORED_MS)
+        self._anchoring.timeout.connect(self._let_anchor_go)
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(self._hold_anchor)
+        bar.actionTriggered.connect(self._let_anchor_go)
         form = self.form = QWidget()
         column = QWidget(form)
         column.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
@@ -416,8 +423,19 @@ class CardForm(QWidget):
         group = next((group for group in self._groups if group.isAncestorOf(field)), None)
         if group is not None:
             self.area.verticalScrollBar().setValue(group.y())
+            self._anchor = group
+            self._anchoring.start()
         self._wanted = field
         self._scroll_to_wanted()
+
+    def _hold_anchor(self) -> None:
+        """Keep the group that was gone to in its place while what stands above it still grows."""
+        group = self._anchor
+        if group is not None and group.isAncestorOf(QApplication.focusWidget() or self):
+            self.area.verticalScrollBar().setValue(group.y())
+
+    def _let_anchor_go(self) -> None:
+        self._anchor = None
 
     def _show_caret(self, field: TextField) -> None:
         inside = self.area.widget()

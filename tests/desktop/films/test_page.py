@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
@@ -633,3 +633,16 @@ def test_work_in_a_file_just_opened_begins_in_its_list_and_groups_are_a_key_away
     QTest.keyClick(elsewhere, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     titles = page.card.titles
     qtbot.waitUntil(lambda: titles.isAncestorOf(holder.focusWidget()), timeout=10_000)
+
+
+def test_a_group_gone_to_stays_in_view_while_the_card_above_it_is_filled(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    with connected(desk, qtbot) as page:
+        choose(page, "Stalker")
+        card = page.card
+        card.stills.enter()
+        qtbot.waitUntil(lambda: not card.is_filling, timeout=10_000)
+        qtbot.wait(300)  # the layout has run
+        top = card.stills.mapTo(card.area.viewport(), QPoint(0, 0)).y()
+        assert 0 <= top < card.area.viewport().height()
