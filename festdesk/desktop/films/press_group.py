@@ -15,12 +15,10 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of
 from festdesk.desktop.films.press_body import PressBody
 from festdesk.desktop.films.text_cleaning import CleaningNote
-from festdesk.desktop.films.text_difference import show_cleaning
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import FormRows, muted, quiet_button
-from festdesk.desktop.widgets.styled_field import Cleaning
 from festdesk.editing.films import add_press_text, change_press_text, delete_press_text
 from festdesk.films.tables import Film, PressText
 from festdesk.snapshot import Snapshot
@@ -76,8 +74,7 @@ class PressForm(QFrame):
         self._length = QLabel(self)
         self._length.setTextFormat(Qt.TextFormat.PlainText)
         self._length.setWordWrap(True)
-        self.cleaning = CleaningNote(self.tr("Press text"), self)
-        self._cleaning: Cleaning | None = None
+        self.cleaning = CleaningNote(self.tr("Press text"), self.body, self)
         self.language = ChoiceField(self.tr("Language of the press text"), self)
         self.quotable = QCheckBox(self.tr("&May be quoted in print"), self)
         self.mark = group.make_mark()
@@ -90,9 +87,6 @@ class PressForm(QFrame):
         for key, line in self.lines.items():
             line.committed.connect(partial(_write, self, key))
         self.body.committed.connect(self._write_body)
-        self.body.cleaned.connect(self._tell_cleaning)
-        self.cleaning.given_wanted.connect(self._put_given)
-        self.cleaning.details_wanted.connect(self._show_cleaning)
         self.language.committed.connect(partial(_write, self, "language"))
         self.quotable.clicked.connect(self._write_quotable)
 
@@ -123,9 +117,9 @@ class PressForm(QFrame):
         if text.id != self.press_text_id:
             self.fold.setChecked(False)
             self.body.forget_held()
-            self._forget_cleaning()
-        elif self._cleaning is not None and self.body.is_past(text.body):
-            self._forget_cleaning()
+            self.cleaning.forget()
+        else:
+            self.cleaning.look(text.body)
         self.press_text_id = text.id
         for key, line in self.lines.items():
             line.set_stored(str(getattr(text, key)))
@@ -213,25 +207,6 @@ class PressForm(QFrame):
                 field=self.body,
                 then=self.body.release,
             )
-
-    def _tell_cleaning(self, cleaning: Cleaning) -> None:
-        self._cleaning = cleaning
-        self.cleaning.show_counts(cleaning.pasted.counts)
-
-    def _forget_cleaning(self) -> None:
-        self._cleaning = None
-        self.cleaning.hide()
-
-    def _put_given(self) -> None:
-        cleaning = self._cleaning
-        self._forget_cleaning()
-        if cleaning is not None:
-            self.body.setFocus()
-            self.body.put_given(cleaning)
-
-    def _show_cleaning(self) -> None:
-        if self._cleaning is not None:
-            show_cleaning(self._cleaning.pasted.given.text, self._cleaning.pasted.clean.text, self)
 
     def _write_quotable(self, is_quotable: bool) -> None:
         self.write("is_quotable", is_quotable)

@@ -19,14 +19,13 @@ from festdesk.base.languages import language_name
 from festdesk.desktop import theme
 from festdesk.desktop.films.group import CardGroup, SourceMark
 from festdesk.desktop.films.text_cleaning import CleaningNote
-from festdesk.desktop.films.text_difference import show_cleaning
 from festdesk.desktop.films.text_review import ReviewNote
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.card_words import TEXT_STATUSES, choices, text_label
 from festdesk.desktop.widgets.fields import ChoiceField
 from festdesk.desktop.widgets.flow import FlowLayout
 from festdesk.desktop.widgets.sections import muted, quiet_button
-from festdesk.desktop.widgets.styled_field import Cleaning, StyledField
+from festdesk.desktop.widgets.styled_field import StyledField
 from festdesk.texts.styles import Run
 from festdesk.texts.tables import Text, TextReview, TextStatus
 
@@ -53,7 +52,6 @@ class TextCell(QWidget):
         self.kind = kind
         self.language = language
         self._text: Text | None = None
-        self._cleaning: Cleaning | None = None
         self._draft_from = ""
         self.name = self.tr("{text}, {language}").format(
             text=text_label(kind), language=language_name(language, user_language())
@@ -71,7 +69,7 @@ class TextCell(QWidget):
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
         self._problem.hide()
-        self.cleaning = CleaningNote(self.name, self)
+        self.cleaning = CleaningNote(self.name, self.body, self)
         self.review = ReviewNote(self.name, self)
         self.draft = quiet_button("", self)
         self.draft.hide()
@@ -80,10 +78,7 @@ class TextCell(QWidget):
         self.body.problem_shown.connect(self._show_problem)
         self.body.textChanged.connect(self._count_words)
         self.body.loading.loaded.connect(self._count_words)
-        self.body.cleaned.connect(self._tell_cleaning)
         self.body.menu_made.connect(self._add_to_menu)
-        self.cleaning.given_wanted.connect(self._put_given)
-        self.cleaning.details_wanted.connect(self._show_cleaning)
         self.review.status_wanted.connect(self.set_status)
         self.review.difference_wanted.connect(self._ask_for_difference)
         self.status.committed.connect(self.set_status)
@@ -174,8 +169,7 @@ class TextCell(QWidget):
         """Show what is stored."""
         self._text = text
         body = text.body if text is not None else ""
-        if self._cleaning is not None and self.body.is_past(body):
-            self._forget_cleaning()
+        self.cleaning.look(body)
         self.body.set_styled(body, runs)
         self.status.set_stored(text.status if text is not None else TextStatus.DRAFT)
         self.status.setEnabled(text is not None)
@@ -185,7 +179,7 @@ class TextCell(QWidget):
 
     def forget(self) -> None:
         """Leave all that is only of the film that was shown."""
-        self._forget_cleaning()
+        self.cleaning.forget()
         self.body.forget_held()
 
     def offer_draft(self, language: str) -> None:
@@ -238,7 +232,7 @@ class TextCell(QWidget):
 
     def _tell_written(self, body: str) -> None:
         if not self.body.doing:
-            self._forget_cleaning()  # it has been typed on since
+            self.cleaning.forget()  # it has been typed on since
         self.written.emit(self, body)
 
     def _ask_for_difference(self) -> None:
@@ -278,27 +272,6 @@ class TextCell(QWidget):
     def _take_from_menu(self, action: QAction) -> None:
         if action.data() in set(TextStatus):
             self.set_status(str(action.data()))
-
-    # Cleaning
-
-    def _tell_cleaning(self, cleaning: Cleaning) -> None:
-        self._cleaning = cleaning
-        self.cleaning.show_counts(cleaning.pasted.counts)
-
-    def _forget_cleaning(self) -> None:
-        self._cleaning = None
-        self.cleaning.hide()
-
-    def _put_given(self) -> None:
-        cleaning = self._cleaning
-        self._forget_cleaning()
-        if cleaning is not None:
-            self.body.setFocus()
-            self.body.put_given(cleaning)
-
-    def _show_cleaning(self) -> None:
-        if self._cleaning is not None:
-            show_cleaning(self._cleaning.pasted.given.text, self._cleaning.pasted.clean.text, self)
 
 
 def _step(cell: TextCell, way: int) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from festdesk.base.wording import Sentence, Told, sentence
+from festdesk.desktop.films.text_difference import show_cleaning
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.flow import FlowLayout
 from festdesk.desktop.widgets.sections import muted, quiet_button
+from festdesk.desktop.widgets.styled_field import Cleaning, StyledField
 from festdesk.texts.cleaning import Kind
 
 _ONE: Mapping[Kind, Sentence] = {
@@ -48,13 +49,12 @@ def counts_in_words(counts: Mapping[Kind, int]) -> str:
 
 
 class CleaningNote(QWidget):
-    """Says what was cleaned; it stays until the text is changed again or another is shown."""
+    """Says what was cleaned in a field; it stays until the text is changed or another is shown."""
 
-    given_wanted = Signal()
-    details_wanted = Signal()
-
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, field: StyledField, parent: QWidget) -> None:
         super().__init__(parent)
+        self._field = field
+        self._cleaning: Cleaning | None = None
         self.said = muted("", self)
         self.said.setWordWrap(True)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -73,13 +73,36 @@ class CleaningNote(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.said)
         whole.addLayout(buttons)
-        self.keep_given.clicked.connect(self.given_wanted)
-        self.details.clicked.connect(self.details_wanted)
+        self.keep_given.clicked.connect(self._put_given)
+        self.details.clicked.connect(self._show_details)
+        field.cleaned.connect(self._tell)
         self.hide()
 
-    def show_counts(self, counts: Mapping[Kind, int]) -> None:
-        """Say what was cleaned."""
-        words = counts_in_words(counts)
+    def forget(self) -> None:
+        """Say nothing more of the last cleaning."""
+        self._cleaning = None
+        self.hide()
+
+    def look(self, body: str) -> None:
+        """Say nothing more where the stored text is another by now."""
+        if self._cleaning is not None and self._field.is_past(body):
+            self.forget()
+
+    def _put_given(self) -> None:
+        cleaning = self._cleaning
+        self.forget()
+        if cleaning is not None:
+            self._field.setFocus()
+            self._field.put_given(cleaning)
+
+    def _show_details(self) -> None:
+        if self._cleaning is not None:
+            pasted = self._cleaning.pasted
+            show_cleaning(pasted.given.text, pasted.clean.text, self)
+
+    def _tell(self, cleaning: Cleaning) -> None:
+        self._cleaning = cleaning
+        words = counts_in_words(cleaning.pasted.counts)
         said = self.tr("Cleaned: {words}.").format(words=words) if words else self.tr("Cleaned.")
         self.said.setText(said)
         self.show()
