@@ -76,6 +76,7 @@ class CleaningNote(QWidget):
         self.keep_given.clicked.connect(self._put_given)
         self.details.clicked.connect(self._show_details)
         field.cleaned.connect(self._tell)
+        field.found_clean.connect(self._tell_clean)
         self.hide()
 
     def forget(self) -> None:
@@ -104,12 +105,14 @@ class CleaningNote(QWidget):
         self._cleaning = cleaning
         words = counts_in_words(cleaning.pasted.counts)
         said = self.tr("Cleaned: {words}.").format(words=words) if words else self.tr("Cleaned.")
-        self.said.setText(said)
-        self.show()
+        self._say(said, can_go_back=True)
 
-    def show_clean(self) -> None:
-        """Say that there was nothing to clean."""
-        self.said.setText(self.tr("There is nothing to clean in this text."))
-        self.keep_given.hide()
-        self.details.hide()
+    def _tell_clean(self) -> None:
+        self._cleaning = None
+        self._say(self.tr("There is nothing to clean in this text."), can_go_back=False)
+
+    def _say(self, said: str, *, can_go_back: bool) -> None:
+        self.said.setText(said)
+        self.keep_given.setVisible(can_go_back)
+        self.details.setVisible(can_go_back)
         self.show()

@@ -36,6 +36,7 @@ class StyledField(StyledKeys):
     """A text of several paragraphs with styled words."""
 
     cleaned = Signal(object)  # Cleaning
+    found_clean = Signal()  # what was to be cleaned needs nothing
 
     def __init__(
         self, name: str, parent: QWidget | None = None, *, least_lines: int = 2, language: str = ""
@@ -108,12 +109,15 @@ class StyledField(StyledKeys):
             return
         self.commit()
         now = self.styled()
-        if now.text[start:end] != given.text:
+        is_there = now.text[start:end] == given.text
+        if not is_there:
             self._replace(now, start, end, given, "paste")
         if clean != given:
             changed = replaced(now, start, end, given)
             self._replace(changed, start, start + len(given.text), clean, "clean")
             self.cleaned.emit(Cleaning(start, pasted))
+        elif is_there:
+            self.found_clean.emit()
 
     def _replace(self, now: Styled, start: int, end: int, by: Styled, doing: str) -> None:
         """Put words in the place of others as an act; a long text is stored before it is shown."""

@@ -186,6 +186,19 @@ def test_what_was_cleaned_is_shown_and_can_be_kept_as_pasted(
     assert not cell.cleaning.isVisible()
 
 
+def test_a_text_with_nothing_to_clean_says_so(group: TextsGroup, qtbot: QtBot) -> None:
+    cell = synopsis(group)
+    before = stored(group).body
+    cell.body.clean_all()
+    qtbot.waitUntil(cell.cleaning.isVisible, timeout=10_000)
+    assert cell.cleaning.said.text() == "There is nothing to clean in this text."
+    assert not cell.cleaning.keep_given.isVisible()
+    assert stored(group).body == before
+    paste(cell, "one -- two")
+    settle(group, qtbot, "one\u00a0– two")
+    assert cell.cleaning.keep_given.isVisible()
+
+
 def test_another_key_pastes_without_cleaning(group: TextsGroup, qtbot: QtBot) -> None:
     cell = synopsis(group)
     QApplication.clipboard().setText("one -- two")
