@@ -5,9 +5,10 @@ A line of this map may import from any line below it, never sideways (|) and nev
     __main__
     command_line | desktop                                            may open windows or print
     booklet | checks | exchange | intake | sample | spelling | store  do not know each other
+    planning                                                          the calendar as a whole
     editing | snapshot                                                writing | reading
     filmographies | screenings                                        of films and people
-    books | editions | films | people | sources | stills | texts
+    availability | books | editions | films | people | sources | stills | texts
     base                                                              imports nothing of ours
 
 Everything that changes data goes through `Document.edit(label)`; nothing else commits.

@@ -16,6 +16,16 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import Connection, Select, Table, bindparam, select
 from sqlmodel import SQLModel
 
+from festdesk.availability.tables import (
+    AudienceRule,
+    Blocker,
+    GuestStay,
+    ShowingWindow,
+    ShowingWish,
+    VenueDistance,
+    VenueOpening,
+    VenueTrait,
+)
 from festdesk.books.tables import (
     Book,
     BookPart,
@@ -26,7 +36,15 @@ from festdesk.books.tables import (
     OutputProfile,
     OwnDesign,
 )
-from festdesk.editions.tables import Edition, FieldRule, SavedFilter, Strand
+from festdesk.editions.tables import (
+    AcceptedFinding,
+    CheckRule,
+    Edition,
+    FieldRule,
+    HouseSetting,
+    SavedFilter,
+    Strand,
+)
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import (
     Award,
@@ -41,7 +59,17 @@ from festdesk.films.tables import (
     Title,
 )
 from festdesk.people.tables import Company, NameForm, NameKind, Person
-from festdesk.screenings.tables import Block, BlockFilm, Screening, ScreeningGuest, Venue
+from festdesk.screenings.tables import (
+    Block,
+    BlockFilm,
+    CalendarVersion,
+    FilmPrint,
+    GuestPart,
+    Screening,
+    ScreeningGuest,
+    ScreeningTrait,
+    Venue,
+)
 from festdesk.sources.tables import Provenance, Source
 from festdesk.stills.tables import Picture, Still, StillCrop, StillPerson
 from festdesk.texts.styles import Run, read_runs
@@ -72,13 +100,18 @@ if TYPE_CHECKING:
     )
 
 TABLES: tuple[type[SQLModel], ...] = (
+    AcceptedFinding,
+    AudienceRule,
     Award,
     Block,
     BlockFilm,
+    Blocker,
     Book,
     BookPart,
     BookPartPicture,
     BookPartText,
+    CalendarVersion,
+    CheckRule,
     Company,
     Contact,
     Credit,
@@ -88,8 +121,12 @@ TABLES: tuple[type[SQLModel], ...] = (
     Face,
     FieldRule,
     Film,
+    FilmPrint,
     FilmographyEntry,
     Fitting,
+    GuestPart,
+    GuestStay,
+    HouseSetting,
     Identifier,
     NameForm,
     OutputProfile,
@@ -104,6 +141,9 @@ TABLES: tuple[type[SQLModel], ...] = (
     SavedFilter,
     Screening,
     ScreeningGuest,
+    ScreeningTrait,
+    ShowingWindow,
+    ShowingWish,
     Source,
     Still,
     StillCrop,
@@ -114,6 +154,9 @@ TABLES: tuple[type[SQLModel], ...] = (
     TextStyling,
     Title,
     Venue,
+    VenueDistance,
+    VenueOpening,
+    VenueTrait,
 )
 
 Touched = Mapping[str, AbstractSet[str]]
@@ -603,6 +646,101 @@ class Snapshot:
     def dictionary(self) -> Mapping[str, DictionaryWord]:
         """The words that this edition's spell check takes for right, by their ids."""
         return cast("Mapping[str, DictionaryWord]", self._rows["dictionaryword"])
+
+    # The calendar
+
+    def trait_of(self, screening_id: "ScreeningId") -> ScreeningTrait | None:
+        """Return a screening's print and lock, or nothing where nobody has said any."""
+        found = self._group("screeningtrait", "screening_id", screening_id)
+        return found[0] if found else None
+
+    def is_locked(self, screening_id: "ScreeningId") -> bool:
+        """Return whether a screening must stay where it is."""
+        trait = self.trait_of(screening_id)
+        return trait is not None and trait.is_locked
+
+    def part_of_guest(self, guest: ScreeningGuest) -> GuestPart | None:
+        """Return for what a guest comes, or nothing where it is for all of it."""
+        for part in self._group("guestpart", "screening_id", guest.screening_id):
+            if part.person_id == guest.person_id:
+                return cast("GuestPart", part)
+        return None
+
+    def screenings_with(self, person_id: "PersonId") -> Sequence[ScreeningGuest]:
+        """Return where a person is expected."""
+        return self._group("screeningguest", "person_id", person_id)
+
+    def stays_of(self, person_id: "PersonId") -> Sequence[GuestStay]:
+        """Return when a person is at the festival, in no order; none means always."""
+        return self._group("gueststay", "person_id", person_id)
+
+    def prints_of(self, film_id: "FilmId") -> Sequence[FilmPrint]:
+        """Return a film's prints and files."""
+        return self._group("filmprint", "film_id", film_id)
+
+    def print_called(self, print_id: str | None) -> FilmPrint | None:
+        """Return a print by its id, or nothing for none."""
+        return cast("FilmPrint | None", self._rows["filmprint"].get(print_id or ""))
+
+    def wishes_of(self, film_id: "FilmId") -> Mapping[str, int]:
+        """Return how many screenings a film is to have, by audience; nothing where none is said."""
+        return {
+            row.audience: row.showings for row in self._group("showingwish", "film_id", film_id)
+        }
+
+    def window_of(self, film_id: "FilmId") -> ShowingWindow | None:
+        """Return when a film can be shown, or nothing where it always can."""
+        found = self._group("showingwindow", "film_id", film_id)
+        return found[0] if found else None
+
+    def trait_of_venue(self, venue_id: "VenueId") -> VenueTrait | None:
+        """Return a venue's group and promise, or nothing."""
+        found = self._group("venuetrait", "venue_id", venue_id)
+        return found[0] if found else None
+
+    def openings_of(self, venue_id: "VenueId") -> Sequence[VenueOpening]:
+        """Return a venue's hours, in no order; none means always."""
+        return self._group("venueopening", "venue_id", venue_id)
+
+    def blockers_in(self, venue_id: "VenueId") -> Sequence[Blocker]:
+        """Return a venue's breaks, in no order."""
+        return self._group("blocker", "venue_id", venue_id)
+
+    @property
+    def blockers(self) -> Mapping[str, Blocker]:
+        """All breaks of all venues."""
+        return cast("Mapping[str, Blocker]", self._rows["blocker"])
+
+    @property
+    def distances(self) -> Mapping[tuple["VenueId", "VenueId"], VenueDistance]:
+        """The ways between venues, by the two ids, the lesser first."""
+        return {(row.first_id, row.second_id): row for row in self._rows["venuedistance"].values()}
+
+    @property
+    def audience_rules(self) -> Mapping[str, AudienceRule]:
+        """What screenings for an audience need, by audience."""
+        return {row.audience: row for row in self._rows["audiencerule"].values()}
+
+    @property
+    def calendar_versions(self) -> Sequence[CalendarVersion]:
+        """The kept calendars, the oldest first."""
+        found = self._rows["calendarversion"].values()
+        return sorted(found, key=lambda row: (row.at, row.id))
+
+    @property
+    def house_settings(self) -> Mapping[str, str]:
+        """What the house has decided for this edition, by name."""
+        return {row.name: row.value for row in self._rows["housesetting"].values()}
+
+    @property
+    def check_rules(self) -> Mapping[str, CheckRule]:
+        """How grave the house takes findings, by their code."""
+        return {row.code: row for row in self._rows["checkrule"].values()}
+
+    @property
+    def accepted_findings(self) -> Mapping[tuple[str, str], AcceptedFinding]:
+        """What somebody has accepted, by code and subject."""
+        return {(row.code, row.subject): row for row in self._rows["acceptedfinding"].values()}
 
     def strand_name(self, strand_id: "StrandId | None", language: str) -> str:
         """Return a strand's name in a language, or in the first language that has one."""

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from festdesk.base.wording import Sentence
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from festdesk.base.wording import Sentence
 
 
 class Severity(StrEnum):
@@ -37,10 +37,25 @@ class Finding:
     """What a check found: its code, the sentence with its facts, and the places it is about."""
 
     code: str
-    said: "Sentence"
+    said: Sentence
     severity: Severity
     places: tuple[Place, ...]
     facts: "Mapping[str, object]" = field(default_factory=dict)
 
     def __str__(self) -> str:
         return self.said.say(**self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What all findings of a code share. A code, once released, keeps its meaning."""
+
+    code: str
+    severity: Severity
+    said: Sentence
+    explanation: Sentence
+    remedy: Sentence
+
+    def found(self, *places: Place, **facts: object) -> Finding:
+        """Return a finding of this kind about `places`; the first is where a jump leads."""
+        return Finding(self.code, self.said, self.severity, places, facts)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from festdesk.base.findings import Finding, Severity
+from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.wording import Sentence
 from festdesk.checks import (
     cards,
@@ -18,7 +18,6 @@ from festdesk.checks import (
     stills,
     texts,
 )
-from festdesk.checks.kinds import Kind
 from festdesk.checks.subjects import shown_films
 from festdesk.snapshot import Snapshot
 

@@ -3,10 +3,9 @@
 from collections.abc import Collection, Iterator
 from datetime import timedelta
 
-from festdesk.base.findings import Finding, Severity
+from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import ScreeningId
 from festdesk.base.wording import sentence
-from festdesk.checks.kinds import Kind
 from festdesk.checks.subjects import (
     place_of_screening,
     printed_screenings,

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
-from festdesk.checks.kinds import Kind
 from festdesk.checks.subjects import film_name, shown_films
 from festdesk.films.titles import likely_same_title, title_sort_key
 from festdesk.people.names import likely_same_person

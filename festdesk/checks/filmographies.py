@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.ids import EntryId
 from festdesk.base.wording import sentence
-from festdesk.checks.kinds import Kind
 from festdesk.checks.subjects import directors_in_programme, film_name, shown_films
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Film

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.ids import FilmId
 from festdesk.base.wording import sentence
-from festdesk.checks.kinds import Kind
 from festdesk.checks.subjects import film_name, shown_films
 from festdesk.films.identifiers import read_identifier, scheme_label
 from festdesk.snapshot import Snapshot

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from festdesk.base.findings import Finding, Severity
+from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import FilmId
 from festdesk.base.wording import Sentence, sentence
 from festdesk.checks.card_fields import NEVER, STATUSES, RuledField, card_fields
-from festdesk.checks.kinds import Kind
 from festdesk.checks.subjects import film_name, shown_films
 from festdesk.films.tables import CardStatus
 from festdesk.snapshot import Snapshot

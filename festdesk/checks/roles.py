@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.wording import Listed, Named, sentence
-from festdesk.checks.kinds import Kind
 from festdesk.checks.subjects import film_name, shown_films
 from festdesk.films.roles import USUAL_ROLES, label_of_one, label_of_several
 from festdesk.films.tables import Credit, Film

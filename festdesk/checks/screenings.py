@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.moments import festival_day
 from festdesk.base.wording import sentence
-from festdesk.checks.kinds import Kind
 from festdesk.checks.subjects import (
     film_name,
     place_of_screening,

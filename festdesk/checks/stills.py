@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.text import shorten
 from festdesk.base.wording import sentence
-from festdesk.checks.kinds import Kind
 from festdesk.checks.required import is_wanted
 from festdesk.checks.subjects import film_name, shown_films
 from festdesk.snapshot import Snapshot, body_in

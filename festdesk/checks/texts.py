@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.ids import FilmId, PersonId
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
 from festdesk.base.wording import Listed, Named, Sentence, sentence
-from festdesk.checks.kinds import Kind
 from festdesk.checks.required import is_wanted
 from festdesk.checks.subjects import directors_in_programme, film_name, shown_films
 from festdesk.snapshot import Snapshot

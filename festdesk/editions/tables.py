@@ -6,6 +6,7 @@ opened from this one.
 
 from datetime import date
 
+from pydantic import AwareDatetime
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
@@ -66,3 +67,41 @@ class SavedFilter(StoredRow, table=True):
     name: str
     query: str  # JSON, as the list of films writes it
     place: int = 0
+
+
+class HouseSetting(StoredRow, table=True):
+    """One thing the house has decided for this edition, under a name that never changes."""
+
+    __table_args__ = (UniqueConstraint("name", name="housesetting_once"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    name: str
+    value: str
+
+
+class CheckRule(StoredRow, table=True):
+    """How grave the house takes a kind of finding; without such a row it is as it comes."""
+
+    __table_args__ = (UniqueConstraint("code", name="checkrule_once"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    code: str
+    severity: str = ""  # of `Severity`, or "off"; nothing: as it comes
+    limit: int | None = None  # the measure of the check, in its own unit
+
+
+class AcceptedFinding(StoredRow, table=True):
+    """A finding that somebody has accepted, with a reason.
+
+    It stays accepted until `facts` are other than they were then.
+    """
+
+    __table_args__ = (UniqueConstraint("code", "subject", name="acceptedfinding_once"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    code: str
+    subject: str  # the ids of the finding's places, sorted, with a space between
+    facts: str
+    reason: str = ""
+    by: str = ""
+    at: AwareDatetime

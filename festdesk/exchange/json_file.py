@@ -163,6 +163,7 @@ def edition_as_json(snapshot: Snapshot) -> Json:
             snapshot.table("distinctfilms").values(),
             by=lambda pair: (pair.first_id, pair.second_id),
         ),
+        **_calendar(snapshot),
         "sources": _sources(snapshot),
         "pictures": [
             {
@@ -179,6 +180,30 @@ def edition_as_json(snapshot: Snapshot) -> Json:
 def as_text(snapshot: Snapshot) -> str:
     """Return the document as text: indented, in UTF-8 characters, with a line feed at its end."""
     return json.dumps(edition_as_json(snapshot), ensure_ascii=False, indent=2) + "\n"
+
+
+def _calendar(snapshot: Snapshot) -> Json:
+    """Return what stands beside venues, guests, films and screenings for the calendar's sake."""
+    return {
+        name: _rows(table, snapshot.table(table).values(), by=by)
+        for name, table, by in (
+            ("venue_traits", "venuetrait", lambda row: row.venue_id),
+            ("venue_hours", "venueopening", lambda row: (row.venue_id, str(row.day or ""))),
+            ("venue_distances", "venuedistance", lambda row: (row.first_id, row.second_id)),
+            ("audience_rules", "audiencerule", lambda row: row.audience),
+            ("guest_stays", "gueststay", lambda row: (row.person_id, row.from_at)),
+            ("guest_parts", "guestpart", lambda row: (row.screening_id, row.person_id)),
+            ("showing_wishes", "showingwish", lambda row: (row.film_id, row.audience)),
+            ("showing_windows", "showingwindow", lambda row: row.film_id),
+            ("prints", "filmprint", lambda row: (row.film_id, row.place)),
+            ("screening_traits", "screeningtrait", lambda row: row.screening_id),
+            ("blockers", "blocker", lambda row: (row.starts_at, row.venue_id)),
+            ("calendar_versions", "calendarversion", lambda row: row.at),
+            ("house_settings", "housesetting", lambda row: row.name),
+            ("check_rules", "checkrule", lambda row: row.code),
+            ("accepted_findings", "acceptedfinding", lambda row: (row.code, row.subject)),
+        )
+    }
 
 
 def _film(snapshot: Snapshot, film: Any) -> Json:  # noqa: ANN401 -- a row

@@ -6,7 +6,7 @@ day it belongs to and what it clashes with is worked out elsewhere.
 
 from enum import StrEnum
 
-from pydantic import NaiveDatetime
+from pydantic import AwareDatetime, NaiveDatetime
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
@@ -39,6 +39,14 @@ class Whereabouts(StrEnum):
     TO_COME = "to_come"
     ONLINE = "online"
     NOT_PRINTED = "not_printed"
+
+
+class Presence(StrEnum):
+    """For what part of a screening a guest comes."""
+
+    INTRODUCTION = "introduction"
+    TALK = "talk"
+    BOTH = "both"
 
 
 class Venue(StoredRow, table=True):
@@ -128,3 +136,63 @@ class ScreeningGuest(StoredRow, table=True):
     screening_id: ScreeningId = Field(foreign_key="screening.id", ondelete="CASCADE", index=True)
     person_id: PersonId = Field(foreign_key="person.id", ondelete="CASCADE", index=True)
     place: int = 0
+
+
+class GuestPart(StoredRow, table=True):
+    """For what a guest of a screening comes; without such a row it is for all of it."""
+
+    __table_args__ = (
+        UniqueConstraint("screening_id", "person_id", name="guestpart_once"),
+        one_of("presence", Presence, name="guestpart_presence"),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    screening_id: ScreeningId = Field(foreign_key="screening.id", ondelete="CASCADE", index=True)
+    person_id: PersonId = Field(foreign_key="person.id", ondelete="CASCADE", index=True)
+    presence: str = Presence.BOTH
+    role: str = ""  # such as moderator, in the house's own word
+
+
+class FilmPrint(StoredRow, table=True):
+    """One print of a film, which can be in one place at a time, or a file, which can be copied."""
+
+    __table_args__ = (one_of("version_kind", VersionKind, name="filmprint_version_kind"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    film_id: FilmId = Field(foreign_key="film.id", ondelete="CASCADE", index=True)
+    name: str = ""
+    format: str = ""  # as venues name theirs
+    is_file: bool = False
+    # The film's version holds where no kind is set.
+    version_kind: str | None = None
+    version_spoken: tuple[str, ...] = Field(default=(), sa_type=Words)
+    version_subtitles: tuple[str, ...] = Field(default=(), sa_type=Words)
+    version_live: tuple[str, ...] = Field(default=(), sa_type=Words)
+    note: str = ""
+    place: int = 0
+
+
+class ScreeningTrait(StoredRow, table=True):
+    """What else there is to say of a screening: its print, and that it must not be moved."""
+
+    __table_args__ = (UniqueConstraint("screening_id", name="screeningtrait_once"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    screening_id: ScreeningId = Field(foreign_key="screening.id", ondelete="CASCADE")
+    is_locked: bool = False
+    # Where none is chosen the film's only print is meant, if it has but one.
+    print_id: str | None = Field(
+        default=None, foreign_key="filmprint.id", ondelete="SET NULL", index=True
+    )
+
+
+class CalendarVersion(StoredRow, table=True):
+    """The calendar as it was when somebody gave it a name; never changed afterwards."""
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    name: str
+    note: str = ""
+    by: str = ""
+    at: AwareDatetime
+    is_printed: bool = False  # what a booklet was made of
+    rows: str  # the tables of the calendar, packed

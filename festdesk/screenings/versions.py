@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from festdesk.films.tables import Film
-    from festdesk.screenings.tables import Screening
+    from festdesk.screenings.tables import FilmPrint, Screening
 
 _FALLBACK = "en"
 
@@ -29,7 +29,9 @@ class Version:
     live: tuple[str, ...] = ()
 
 
-def version_of(film: "Film | None", screening: "Screening | None" = None) -> Version | None:
+def version_of(
+    film: "Film | FilmPrint | None", screening: "Screening | None" = None
+) -> Version | None:
     """Return the version of the print shown: the screening's where it states one, else the film's.
 
     None where nobody has stated any.

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.compiler import compiles
 from sqlmodel import SQLModel
 
+import festdesk.availability.tables
 import festdesk.books.tables
 import festdesk.editions.tables
 import festdesk.filmographies.tables
@@ -33,7 +34,7 @@ import festdesk.store.search.search_docs
 import festdesk.texts.tables
 from festdesk.store.systems.dialects import dialect_of
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 # "FEST": what `file` shows, and how a festival file is told from any other SQLite file.
 APPLICATION_ID = 0x46455354
 # Never changed once written, or made again at will: no history is kept of them.
@@ -54,6 +55,13 @@ _SINCE = {
         {
             "contact", "dictionaryword", "distinctfilms", "fieldrule", "owntextkind",
             "owntextname", "savedfilter", "stillcrop", "textreview", "textstyling",
+        }
+    ),
+    5: frozenset(
+        {
+            "acceptedfinding", "audiencerule", "blocker", "calendarversion", "checkrule",
+            "filmprint", "guestpart", "gueststay", "housesetting", "screeningtrait",
+            "showingwindow", "showingwish", "venuedistance", "venueopening", "venuetrait",
         }
     ),
 }  # fmt: skip

@@ -7051,6 +7051,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Accepted finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
@@ -7105,6 +7115,11 @@
       <translation>Geboren in</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/history/field.py" />
       <source>By</source>
       <translation>Von</translation>
@@ -7136,6 +7151,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Closes at minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Code</source>
       <translation>Kennnummer</translation>
     </message>
@@ -7148,6 +7168,11 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Colour profile</source>
       <translation>Farbprofil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Comes for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7183,6 +7208,11 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Crop of a still</source>
       <translation>Ausschnitt eines Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7223,6 +7253,11 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Face</source>
       <translation>Schrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Facts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7271,6 +7306,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>For what a guest comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -7295,6 +7335,11 @@
       <translation>Gegründet</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/history/field.py" />
       <source>From it to the present value</source>
       <translation>Von ihm zum jetzigen Wert</translation>
@@ -7308,6 +7353,16 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Genres</source>
       <translation>Genres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Group and promise of a venue</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7331,8 +7386,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Hours of a venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Introduction (min)</source>
       <translation>Einführung (min)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Is a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7361,6 +7426,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
@@ -7386,6 +7456,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Line of the source</source>
       <translation>Zeile der Quelle</translation>
     </message>
@@ -7401,6 +7476,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Made after</source>
       <translation>Gemacht nach</translation>
     </message>
@@ -7413,6 +7493,11 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>May be quoted</source>
       <translation>Darf zitiert werden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Minutes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7438,6 +7523,16 @@
       <location filename="../../festdesk/desktop/history/words.py" />
       <source>No</source>
       <translation>Nein</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Not after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Not before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7468,6 +7563,11 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Open question</source>
       <translation>Offene Frage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Opens at minute</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7561,6 +7661,21 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Print and lock of a screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Print of a film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Printed note</source>
       <translation>Gedruckte Notiz</translation>
     </message>
@@ -7581,6 +7696,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Promised languages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Publication</source>
       <translation>Erschienen in</translation>
     </message>
@@ -7593,6 +7713,11 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Purpose</source>
       <translation>Zweck</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7631,8 +7756,23 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Rule for a check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rule for a field</source>
       <translation>Regel für ein Feld</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Rule for an audience</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7656,6 +7796,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Script</source>
       <translation>Schriftsystem</translation>
     </message>
@@ -7666,8 +7811,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Setting of the house</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Severity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7713,6 +7868,11 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Status</source>
       <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Stay of a guest</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7820,6 +7980,11 @@
       <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/history/field.py" />
       <source>Value</source>
       <translation>Wert</translation>
@@ -7833,6 +7998,31 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Version</source>
       <translation>Fassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Version of the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Wanted screenings of a film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Way between venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Way of a guest (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>Way of a print (min)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -7855,6 +8045,11 @@
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>When</source>
       <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/history/labels.py" />
+      <source>When a film can be shown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -11791,6 +11986,11 @@
     <name>Salvage</name>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Accepted findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Awards</source>
       <translation>Preise</translation>
     </message>
@@ -11803,6 +12003,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Books</source>
       <translation>Hefte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Breaks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -11866,13 +12071,28 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>For what guests come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Formatting of texts</source>
       <translation>Auszeichnung von Texten</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Groups and promises of venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Guests of screenings</source>
       <translation>Gäste von Vorführungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Hours of venues</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -11941,8 +12161,28 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Prints and locks of screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Prints of films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Releases</source>
       <translation>Kinostarts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Rules for audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Rules for checks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -11963,6 +12203,16 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Screenings</source>
       <translation>Vorführungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Settings of the house</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Stays of guests</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -12006,8 +12256,28 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Versions of the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Wanted screenings of films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Ways between venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>What could be read was written into “{path}”.</source>
       <translation>Was lesbar war, wurde in „{path}“ geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>When films can be shown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -12729,6 +12999,11 @@
     <name>State</name>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Accepted findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Awards</source>
       <translation>Preise</translation>
     </message>
@@ -12746,6 +13021,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Books</source>
       <translation>Hefte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Breaks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -12819,13 +13099,28 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>For what guests come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Formatting of texts</source>
       <translation>Auszeichnung von Texten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Groups and promises of venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Guests</source>
       <translation>Gäste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Hours of venues</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -12884,8 +13179,28 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Prints and locks of screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Prints of films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Releases</source>
       <translation>Kinostarts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Rules for audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Rules for checks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -12919,8 +13234,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Settings of the house</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Source texts</source>
       <translation>Quelltexte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Stays of guests</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -12956,6 +13281,26 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Venues</source>
       <translation>Spielstätten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Versions of the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Wanted screenings of films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Ways between venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>When films can be shown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />

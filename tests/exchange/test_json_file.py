@@ -8,6 +8,16 @@ from typing import Any
 
 from sqlmodel import SQLModel
 
+from festdesk.availability.tables import (
+    AudienceRule,
+    Blocker,
+    GuestStay,
+    ShowingWindow,
+    ShowingWish,
+    VenueDistance,
+    VenueOpening,
+    VenueTrait,
+)
 from festdesk.books.tables import (
     Book,
     BookPart,
@@ -21,7 +31,14 @@ from festdesk.books.tables import (
 from festdesk.editing.sources import keep_source, note_provenance
 from festdesk.editing.stills import add_still
 from festdesk.editing.texts import write_text
-from festdesk.editions.tables import FieldRule, SavedFilter, Strand
+from festdesk.editions.tables import (
+    AcceptedFinding,
+    CheckRule,
+    FieldRule,
+    HouseSetting,
+    SavedFilter,
+    Strand,
+)
 from festdesk.exchange.json_file import as_text, edition_as_json
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import (
@@ -36,7 +53,15 @@ from festdesk.films.tables import (
     Title,
 )
 from festdesk.people.tables import Company, NameForm, Person
-from festdesk.screenings.tables import Block, BlockFilm, ScreeningGuest
+from festdesk.screenings.tables import (
+    Block,
+    BlockFilm,
+    CalendarVersion,
+    FilmPrint,
+    GuestPart,
+    ScreeningGuest,
+    ScreeningTrait,
+)
 from festdesk.snapshot import TABLES, PictureFacts, Snapshot
 from festdesk.sources.tables import Provenance, Source
 from festdesk.stills.tables import Still, StillCrop, StillPerson
@@ -98,6 +123,33 @@ def _everything() -> tuple[SQLModel, ...]:
             version_subtitles=("fr", "de"),
         ),
         film("short", place=1, is_withdrawn=True),
+        row(VenueTrait, id="trait", venue_id="scala", group_name="Centre"),
+        venue("lux", name="Lux", place=1),
+        row(VenueDistance, id="way", first_id="lux", second_id="scala", walking_minutes=12),
+        row(VenueOpening, id="hours", venue_id="scala", opens_minute=600, closes_minute=1500),
+        row(AudienceRule, id="audience", audience="school", promised_subtitles=("fr",)),
+        row(ShowingWish, id="wish", film_id="stalker", audience="public", showings=2),
+        row(ShowingWindow, id="window", film_id="stalker", not_before=datetime(2021, 3, 5, 9)),
+        row(FilmPrint, id="print", film_id="stalker", format="35mm"),
+        row(Blocker, id="lunch", venue_id="scala", starts_at=datetime(2021, 3, 5, 12), minutes=60),
+        row(
+            GuestStay,
+            id="stay",
+            person_id="director",
+            from_at=datetime(2021, 3, 4, 9),
+            until_at=datetime(2021, 3, 6, 9),
+        ),
+        row(CalendarVersion, id="kept", name="First", at=datetime(2021, 1, 1, tzinfo=UTC), rows=""),
+        row(HouseSetting, id="setting", name="wanted_showings", value="2"),
+        row(CheckRule, id="check", code="screening.overlap", severity="error"),
+        row(
+            AcceptedFinding,
+            id="accepted",
+            code="screening.overlap",
+            subject="one",
+            facts="",
+            at=datetime(2021, 1, 1, tzinfo=UTC),
+        ),
         row(Title, id="title-ru", film_id="stalker", text="Сталкер", script="Cyrl", language="ru"),
         row(Title, id="title-2", film_id="stalker", text="Stalker", kind="translated", place=1),
         row(RunningTime, id="rt", film_id="stalker", seconds=9720, is_printed=True),
@@ -164,9 +216,11 @@ def _everything() -> tuple[SQLModel, ...]:
         row(Block, id="block", note="for schools"),
         row(BlockFilm, id="in-block", block_id="block", film_id="short"),
         row(Text, id="block-en", block_id="block", kind="name", language="en", body="Shorts"),
+        row(ScreeningTrait, id="locked", screening_id="planned", is_locked=True),
         screening("planned", at(5, "20:00"), film_id="stalker", venue_id="scala", talk_minutes=20),
         screening("unplanned", block_id="block", venue_id=None),
         row(ScreeningGuest, id="guest", screening_id="planned", person_id="director"),
+        row(GuestPart, id="part", screening_id="planned", person_id="director", presence="talk"),
         row(
             Source,
             id="source",

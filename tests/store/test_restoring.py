@@ -125,9 +125,11 @@ def test_tables_with_unique_keys_carry_no_other_rows() -> None:
     }
 
     assert with_keys == {
-        "blockfilm", "bookparttext", "dictionaryword", "distinctfilms", "fieldrule", "fitting",
-        "nameform", "owntextname", "runningtime", "screeningguest", "stillcrop", "stillperson",
-        "text", "textreview", "textstyling",
+        "acceptedfinding", "audiencerule", "blockfilm", "bookparttext", "checkrule",
+        "dictionaryword", "distinctfilms", "fieldrule", "fitting", "guestpart", "housesetting",
+        "nameform", "owntextname", "runningtime", "screeningguest", "screeningtrait",
+        "showingwindow", "showingwish", "stillcrop", "stillperson", "text", "textreview",
+        "textstyling", "venuedistance", "venuetrait",
     }  # fmt: skip
     assert with_keys & carrying == set()
 

@@ -32,7 +32,9 @@ _NOWHERE = frozenset(
         "edition", "strand", "company", "provenance", "release", "block", "book", "bookpart",
         "bookparttext", "bookpartpicture", "fitting", "outputprofile", "owndesign", "face",
         "dictionaryword", "distinctfilms", "fieldrule", "owntextkind", "owntextname",
-        "savedfilter",
+        "savedfilter", "acceptedfinding", "audiencerule", "blocker", "calendarversion",
+        "checkrule", "filmprint", "guestpart", "gueststay", "housesetting", "screeningtrait",
+        "showingwindow", "showingwish", "venuedistance", "venueopening", "venuetrait",
     }
 )  # fmt: skip
 

@@ -70,6 +70,21 @@ NAMES = {
     "stillcrop": sentence("Salvage", "Crops of stills"),
     "textreview": sentence("Salvage", "Who gave texts their status"),
     "textstyling": sentence("Salvage", "Formatting of texts"),
+    "acceptedfinding": sentence("Salvage", "Accepted findings"),
+    "audiencerule": sentence("Salvage", "Rules for audiences"),
+    "blocker": sentence("Salvage", "Breaks"),
+    "calendarversion": sentence("Salvage", "Versions of the calendar"),
+    "checkrule": sentence("Salvage", "Rules for checks"),
+    "filmprint": sentence("Salvage", "Prints of films"),
+    "guestpart": sentence("Salvage", "For what guests come"),
+    "gueststay": sentence("Salvage", "Stays of guests"),
+    "housesetting": sentence("Salvage", "Settings of the house"),
+    "screeningtrait": sentence("Salvage", "Prints and locks of screenings"),
+    "showingwindow": sentence("Salvage", "When films can be shown"),
+    "showingwish": sentence("Salvage", "Wanted screenings of films"),
+    "venuedistance": sentence("Salvage", "Ways between venues"),
+    "venueopening": sentence("Salvage", "Hours of venues"),
+    "venuetrait": sentence("Salvage", "Groups and promises of venues"),
 }
 
 

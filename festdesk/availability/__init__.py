@@ -1,0 +1,1 @@
+"""When venues, guests and films can be had, and what the house wishes for them."""
