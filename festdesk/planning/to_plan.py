@@ -4,7 +4,6 @@ A film's showings are its own screenings and those of its blocks. One that is ca
 that is pencilled, or has no place yet, is one.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -92,16 +91,10 @@ def counts_of(snapshot: Snapshot, house: House, film_id: FilmId) -> tuple[Count,
 
     Wishes come first, in their order; what nobody has wished for and is there stands after them.
     """
-    has: Counter[str] = Counter()
-    placed: Counter[str] = Counter()
+    there: dict[str, list[int]] = {}
     for screening in showings_of_film(snapshot, film_id):
-        has[screening.audience] += 1
-        placed[screening.audience] += not lacks_of(snapshot, screening)
-    wanted = house.wanted(film_id)
-    return tuple(
-        Count(audience, wanted.get(audience, 0), has[audience], placed[audience])
-        for audience in dict.fromkeys((*wanted, *has))
-    )
+        _count(there, screening.audience, is_placed=not lacks_of(snapshot, screening))
+    return _counts(house.wanted(film_id), there)
 
 
 def showings_of_film(snapshot: Snapshot, film_id: FilmId) -> Iterator[Screening]:
@@ -109,6 +102,19 @@ def showings_of_film(snapshot: Snapshot, film_id: FilmId) -> Iterator[Screening]
     yield from filter(is_held, snapshot.screenings_of(film_id))
     for place in snapshot.blocks_of(film_id):
         yield from filter(is_held, snapshot.screenings_of_block(place.block_id))
+
+
+def _count(there: dict[str, list[int]], audience: str, *, is_placed: bool) -> None:
+    found = there.setdefault(audience, [0, 0])
+    found[0] += 1
+    found[1] += is_placed
+
+
+def _counts(wanted: Mapping[str, int], there: Mapping[str, list[int]]) -> tuple[Count, ...]:
+    return tuple(
+        Count(audience, wanted.get(audience, 0), *there.get(audience, ()))
+        for audience in (*wanted, *(audience for audience in there if audience not in wanted))
+    )
 
 
 def to_plan(snapshot: Snapshot, house: House) -> ToPlan:
@@ -119,6 +125,7 @@ def to_plan(snapshot: Snapshot, house: House) -> ToPlan:
     somebody has wished it for the film itself; the block then misses as many showings as the film
     of it that misses most.
     """
+    waiting, there = _there(snapshot)
     films: list[StillWanted] = []
     of_blocks: dict[BlockId, int] = {}
     placed = wanted = 0
@@ -128,7 +135,7 @@ def to_plan(snapshot: Snapshot, house: House) -> ToPlan:
         blocks = [place.block_id for place in snapshot.blocks_of(film_id)]
         to_come = sum(not _shown(snapshot, block_id) for block_id in blocks)
         is_left = bool(blocks) and _PUBLIC not in house.wishes.get(film_id, {})
-        for count in counts_of(snapshot, house, film_id):
+        for count in _counts(house.wanted(film_id), there.get(film_id, {})):
             wanted += count.wanted
             placed += min(count.placed, count.wanted)
             if is_left and count.audience == _PUBLIC:
@@ -138,12 +145,25 @@ def to_plan(snapshot: Snapshot, house: House) -> ToPlan:
             expected = to_come if count.audience == _PUBLIC else 0
             if count.missing > expected:
                 films.append(StillWanted(count, film_id))
-    waiting = {
-        key: lacks
-        for key, screening in snapshot.screenings.items()
-        if (lacks := lacks_of(snapshot, screening))
-    }
     return ToPlan(waiting, tuple(films), tuple(_open_blocks(snapshot, of_blocks)), placed, wanted)
+
+
+def _there(
+    snapshot: Snapshot,
+) -> tuple[dict[ScreeningId, tuple[Lack, ...]], dict[FilmId, dict[str, list[int]]]]:
+    """Return what screenings wait for, and how many each film has for each audience."""
+    waiting: dict[ScreeningId, tuple[Lack, ...]] = {}
+    there: dict[FilmId, dict[str, list[int]]] = {}
+    for screening_id, screening in snapshot.screenings.items():
+        if not is_held(screening):
+            continue
+        lacks = lacks_of(snapshot, screening)
+        if lacks:
+            waiting[screening_id] = lacks
+        for film_id in _films_of(snapshot, screening):
+            of_film = there.setdefault(film_id, {})
+            _count(of_film, screening.audience, is_placed=not lacks)
+    return waiting, there
 
 
 def _open_blocks(snapshot: Snapshot, missing: Mapping[BlockId, int]) -> Iterator[StillWanted]:
@@ -167,6 +187,13 @@ def _can_be_shown(snapshot: Snapshot, block_id: BlockId) -> bool:
 
 def _shown(snapshot: Snapshot, block_id: BlockId) -> list[Screening]:
     return [row for row in snapshot.screenings_of_block(block_id) if is_held(row)]
+
+
+def _films_of(snapshot: Snapshot, screening: Screening) -> Iterator[FilmId]:
+    if screening.film_id is not None:
+        yield screening.film_id
+    elif screening.block_id is not None:
+        yield from (place.film_id for place in snapshot.films_of_block(screening.block_id))
 
 
 def _is_withdrawn(snapshot: Snapshot, screening: Screening) -> bool:
