@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from festdesk.base.text import fold, tidy_line
 from festdesk.screenings.tables import Audience, ScreeningState, Whereabouts
 
 translate = QCoreApplication.translate
@@ -33,3 +34,12 @@ def whereabouts_in_words(without_venue: str) -> str:
         str(Whereabouts.ONLINE): translate("Calendar", "online"),
         str(Whereabouts.NOT_PRINTED): translate("Calendar", "venue not printed"),
     }.get(without_venue, without_venue)
+
+
+def audience_from_words(words: str) -> str:
+    """Return the audience that somebody names: a usual one by its label or its key, or an own."""
+    words = tidy_line(words)
+    for audience in map(str, Audience):
+        if fold(words) in {fold(audience_in_words(audience)), audience}:
+            return audience
+    return words
