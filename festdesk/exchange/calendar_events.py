@@ -13,6 +13,7 @@ from festdesk.base.countries import country_name
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId, PersonId, ScreeningId, StrandId, VenueId
 from festdesk.base.moments import festival_day, whole_minutes
+from festdesk.base.revisions import Revision
 from festdesk.base.wording import sentence
 from festdesk.films.tables import Film
 from festdesk.films.titles import printed_title, second_title
@@ -28,14 +29,6 @@ NO_ZONE = sentence(
 )
 
 _MOST_NUMBER = 2**31 - 1  # of an event, for programs that keep it in 32 bits
-
-
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """How often the journal saw a screening changed, and when for the last time, in UTC."""
-
-    count: int
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +144,7 @@ class Calendar:
     """What an export of the calendar is made of."""
 
     name: str
-    website: str
+    website: str  # with its scheme
     zone: ZoneInfo
     language: str
     first_day: date
@@ -166,15 +159,12 @@ class Calendar:
     gone: tuple[Event, ...] = field(default=())  # once told and since deleted
 
 
-NOTHING_CHANGED: Mapping[str, Revision] = {}
-
-
 def calendar_of(
     snapshot: Snapshot,
     *,
     language: str = "",
     scope: Scope = Scope(),
-    revisions: Mapping[str, Revision] = NOTHING_CHANGED,
+    revisions: Mapping[str, Revision] | None = None,
 ) -> Calendar:
     """Return what an export tells, by start, venue and id.
 
@@ -186,7 +176,7 @@ def calendar_of(
     """
     edition = snapshot.edition
     language = language or (snapshot.languages[0] if snapshot.languages else "en")
-    maker = _Maker(snapshot, language, _zone(edition.time_zone), revisions)
+    maker = _Maker(snapshot, language, _zone(edition.time_zone), revisions or {})
     places = {venue.id: place for place, venue in enumerate(snapshot.venues)}
     events = sorted(
         (maker.event(row) for row in snapshot.screenings.values() if maker.is_meant(row, scope)),
@@ -198,7 +188,7 @@ def calendar_of(
     )
     return Calendar(
         name=edition.name,
-        website=edition.website,
+        website=_address(edition.website),
         zone=maker.zone,
         language=language,
         first_day=edition.starts_on,
@@ -224,6 +214,11 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as problem:
         raise InputProblem(NO_ZONE, zone=name) from problem
+
+
+def _address(website: str) -> str:
+    website = website.strip()
+    return website if not website or "://" in website else f"https://{website}"
 
 
 def _scope_name(snapshot: Snapshot, scope: Scope, language: str) -> str:

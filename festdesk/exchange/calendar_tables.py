@@ -128,7 +128,7 @@ def as_xlsx(of: Calendar, *, with_notes: bool = False) -> bytes:
         sheet.column_dimensions[get_column_letter(index)].width = width
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(chosen))}{len(rows) + 1}"
 
-    def cell(value: Cell, *, is_head: bool = False) -> "WriteOnlyCell":
+    def cell(value: Cell, *, is_head: bool = False) -> object:
         made = WriteOnlyCell(sheet, None)
         if isinstance(value, str):
             made.value = _NOT_IN_XML.sub("\ufffd", value)[:_LONGEST_CELL]

@@ -223,7 +223,7 @@ def _room(of: Calendar, name: str) -> dict[str, Any]:
 def _slugs(of: Calendar) -> dict[str, str]:
     """Return an address-like name for each event, no two alike."""
     name = acronym(of)
-    found = {}
+    found: dict[str, str] = {}
     for event in of.events:
         words = re.sub(r"[^a-z0-9]+", "_", fold(event.title)).strip("_")[:60].strip("_")
         found[event.id] = "-".join(part for part in (name, str(event.number), words) if part)
@@ -235,10 +235,7 @@ def _version(of: Calendar) -> str:
 
 
 def _address(of: Calendar) -> str:
-    website = of.website.strip()
-    if not website:
-        return f"https://{acronym(of).replace('_', '-')}.invalid/"
-    return website if "://" in website else f"https://{website}"
+    return of.website or f"https://{acronym(of).replace('_', '-')}.invalid/"
 
 
 def _guid(text: str) -> str:

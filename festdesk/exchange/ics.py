@@ -41,7 +41,8 @@ def as_ics(of: Calendar) -> bytes:
         calendar.add_component(_time_zone(of, told))
     for event in told:
         calendar.add_component(_event(of, event))
-    return calendar.to_ical()
+    written: bytes = calendar.to_ical()
+    return written
 
 
 def _time_zone(of: Calendar, events: list[Event]) -> "icalendar.Timezone":

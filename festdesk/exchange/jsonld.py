@@ -70,6 +70,10 @@ def _event(event: Event) -> Json:
     }
 
 
+def _offer(event: Event) -> Json | None:
+    return {"@type": "Offer", "url": event.ticket_address} if event.ticket_address else None
+
+
 def _versions(event: Event) -> Json:
     version = event.version_parts
     if version is None:
