@@ -10,7 +10,7 @@ from festdesk.base.ids import FilmId, PersonId, VenueId
 from festdesk.base.moments import festival_day
 from festdesk.base.text import fold
 from festdesk.editions.tables import CheckRule
-from festdesk.screenings.tables import Venue
+from festdesk.screenings.tables import Audience, Venue
 from festdesk.snapshot import Snapshot
 
 Run = tuple[datetime, datetime]  # from, until; on the wall clock
@@ -116,8 +116,12 @@ class House:
         )
 
     def wanted(self, film_id: FilmId) -> Mapping[str, int]:
-        """Return how many screenings a film is to have, by audience."""
-        return self.wishes.get(film_id) or {"public": self.settings[WANTED_SHOWINGS]}
+        """Return how many screenings a film is to have, by audience.
+
+        For the public it is the house's number where nobody has wished for another one.
+        """
+        usual = {str(Audience.PUBLIC): self.settings[WANTED_SHOWINGS]}
+        return {**usual, **self.wishes.get(film_id, {})}
 
     def limit(self, code: str, usual: int) -> int:
         """Return the measure the house has set for a check."""
