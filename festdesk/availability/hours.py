@@ -80,11 +80,8 @@ def read_hours(text: str, *, day_starts_hour: int = 5) -> Hours:
     ]
     if not spans:
         raise InputProblem(NOT_READ, text=text)
-    found = tuple(sorted(spans))
-    for one, other in pairwise(found):
-        if other[0] < one[1]:
-            raise InputProblem(OVERLAPPING, one=span_in_words(one), other=span_in_words(other))
-    return _joined(found)
+    judge_hours(spans)
+    return _joined(sorted(spans))
 
 
 def _read_span(part: str, text: str, day_starts_hour: int) -> Span:
@@ -140,6 +137,16 @@ def _joined(spans: Iterable[Span]) -> Hours:
         else:
             found.append((opens, closes))
     return tuple(found)
+
+
+def judge_hours(hours: Sequence[Span]) -> None:
+    """Raise `InputProblem` where spans cannot be kept: they end too late or overlap."""
+    for opens, closes in hours:
+        if not 0 <= opens <= closes <= LAST:
+            raise InputProblem(TOO_LATE, text=span_in_words((opens, closes)))
+    for one, other in pairwise(sorted(hours)):
+        if other[0] < one[1]:
+            raise InputProblem(OVERLAPPING, one=span_in_words(one), other=span_in_words(other))
 
 
 def hours_in_words(spans: Sequence[Span]) -> str | Sentence:

@@ -3,8 +3,23 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Final
 
+from festdesk.availability.settings import (  # all of planning knows them from here
+    CARRYING_MINUTES as CARRYING_MINUTES,  # noqa: PLC0414 -- handed on
+)
+from festdesk.availability.settings import (
+    CODE_PATTERN as CODE_PATTERN,  # noqa: PLC0414
+)
+from festdesk.availability.settings import (
+    GRID_STEP as GRID_STEP,  # noqa: PLC0414
+)
+from festdesk.availability.settings import MEASURES
+from festdesk.availability.settings import (
+    WALKING_MINUTES as WALKING_MINUTES,  # noqa: PLC0414
+)
+from festdesk.availability.settings import (
+    WANTED_SHOWINGS as WANTED_SHOWINGS,  # noqa: PLC0414
+)
 from festdesk.base.ids import FilmId, PersonId, VenueId
 from festdesk.base.moments import festival_day
 from festdesk.base.text import fold
@@ -13,19 +28,6 @@ from festdesk.screenings.tables import Venue
 from festdesk.snapshot import Snapshot
 
 Run = tuple[datetime, datetime]  # from, until; on the wall clock
-
-# Names of the house's settings, and what holds where nothing is set.
-WANTED_SHOWINGS: Final = "wanted_showings"
-WALKING_MINUTES: Final = "walking_minutes"
-CARRYING_MINUTES: Final = "carrying_minutes"
-CODE_PATTERN: Final = "screening_code"
-GRID_STEP: Final = "grid_step_minutes"
-_USUAL: Final[Mapping[str, int]] = {
-    WANTED_SHOWINGS: 1,
-    WALKING_MINUTES: 15,
-    CARRYING_MINUTES: 60,
-    GRID_STEP: 5,
-}
 
 # What an act may touch that changes what a plan has to keep to.
 TABLES = frozenset(
@@ -151,7 +153,9 @@ def house_of(snapshot: Snapshot) -> House:
         },
         wishes=_wishes(snapshot),
         rules=snapshot.check_rules,
-        settings={name: _number(snapshot, name, usual) for name, usual in _USUAL.items()},
+        settings={
+            name: _number(snapshot, name, measure.usual) for name, measure in MEASURES.items()
+        },
     )
 
 
