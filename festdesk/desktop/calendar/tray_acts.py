@@ -14,7 +14,6 @@ from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
 from festdesk.desktop.calendar.tray_items import TrayItem, films_of
 from festdesk.desktop.settings import Settings
 from festdesk.editing.screenings import delete_screening, plan_screening
-from festdesk.editing.wishes import WishesChange, change_wishes
 from festdesk.screenings.tables import Audience
 
 if TYPE_CHECKING:
@@ -101,19 +100,10 @@ class TrayActs(QObject):
     def wish_for(self, film_ids: Sequence[FilmId]) -> None:
         """Ask for the wishes for films."""
         from festdesk.desktop.widgets.wishes_dialog import (  # noqa: PLC0415 -- first window first
-            WishesDialog,
+            ask_for_wishes,
         )
 
-        snapshot = self._desk.snapshot
-        if snapshot is not None and film_ids and not self._desk.read_only:
-            act = partial(self._change_wishes, film_ids)
-            WishesDialog(snapshot, film_ids, act, self._page).open()
-
-    def _change_wishes(self, film_ids: Sequence[FilmId], change: WishesChange) -> None:
-        label = self.tr("Change wishes")
-        if len(film_ids) > 1:
-            label = self.tr("Change wishes for {count} films").format(count=len(film_ids))
-        self._desk.act(label, partial(change_wishes, film_ids=film_ids, change=change))
+        ask_for_wishes(self._desk, film_ids, self._page)
 
     # Screenings
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 from festdesk.availability.windows import earliest, latest, said_as_earliest, said_as_latest
 from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Place
+from festdesk.base.ids import FilmId
 from festdesk.base.numbers import read_number
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup
@@ -44,7 +45,7 @@ class WishLine:
 
 def _move_wish(
     session: "Session",
-    film_id: Any,
+    film_id: FilmId,
     before: str,
     now: str,
     showings: int,
@@ -53,7 +54,7 @@ def _move_wish(
     wish_showings(session, film_id, now, showings)
 
 
-def _take_away(session: "Session", film_id: Any, audiences: Sequence[str]) -> None:  # noqa: ANN401
+def _take_away(session: "Session", film_id: FilmId, audiences: Sequence[str]) -> None:
     for audience in audiences:
         wish_showings(session, film_id, audience, None)
 
@@ -95,18 +96,18 @@ class WishesGroup(CardGroup):
         self.table.setDragDropMode(self.table.DragDropMode.NoDragDrop)
         self.not_before = MomentField(self.tr("Not before"), self.tr("all day"), self)
         self.not_after = MomentField(self.tr("Not after"), self.tr("all day"), self)
-        self._window_problem = QLabel(self)
-        self._window_problem.setTextFormat(self.heading.textFormat())
-        self._window_problem.setProperty("role", "problem")
-        self._window_problem.setWordWrap(True)
-        self._window_problem.hide()
+        self.window_problem = QLabel(self)
+        self.window_problem.setTextFormat(self.heading.textFormat())
+        self.window_problem.setProperty("role", "problem")
+        self.window_problem.setWordWrap(True)
+        self.window_problem.hide()
         form = FormRows(self)
         form.add_row(self.tr("Not before"), self.not_before)
         form.add_row(self.tr("Not after"), self.not_after)
         self.body.addWidget(self.table)
         self.body.addWidget(TableProblem(self.table, self))
         self.body.addWidget(form)
-        self.body.addWidget(self._window_problem)
+        self.body.addWidget(self.window_problem)
         model.edited.connect(self._change)
         model.added.connect(self._add)
         self.table.removal_wanted.connect(self._remove)
@@ -259,5 +260,5 @@ class WishesGroup(CardGroup):
         self._say_window(say(problem))
 
     def _say_window(self, said: str) -> None:
-        self._window_problem.setText(said)
-        self._window_problem.setVisible(bool(said))
+        self.window_problem.setText(said)
+        self.window_problem.setVisible(bool(said))

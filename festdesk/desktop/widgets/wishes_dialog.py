@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from festdesk.availability.settings import WANTED_SHOWINGS
 from festdesk.availability.windows import (
     DayAndMinute,
     earliest,
@@ -33,18 +35,41 @@ from festdesk.desktop.widgets.screening_words import audience_from_words
 from festdesk.desktop.widgets.sections import muted
 from festdesk.desktop.widgets.wish_rows import WishRow
 from festdesk.desktop.widgets.wish_words import count_in_words
-from festdesk.editing.wishes import MOST_SHOWINGS, NEVER_SHOWN, NO_AUDIENCE, WishesChange
+from festdesk.editing.wishes import (
+    MOST_SHOWINGS,
+    NEVER_SHOWN,
+    NO_AUDIENCE,
+    WishesChange,
+    change_wishes,
+)
 from festdesk.films.titles import printed_title
 from festdesk.planning.audiences import audiences_of
-from festdesk.planning.house import WANTED_SHOWINGS, house_of
+from festdesk.planning.house import house_of
 from festdesk.planning.to_plan import counts_of
 from festdesk.screenings.tables import Audience
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
+    from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
 _LETTERS_OF_TITLE = 50
+
+
+def ask_for_wishes(desk: "Desk", film_ids: "Sequence[FilmId]", parent: QWidget) -> None:
+    """Ask for the wishes for some films, and change them as one act."""
+    snapshot = desk.snapshot
+    if snapshot is None or not film_ids or desk.read_only:
+        return
+    label = QCoreApplication.translate("WishesDialog", "Change wishes")
+    if len(film_ids) > 1:
+        label = QCoreApplication.translate("WishesDialog", "Change wishes for {count} films")
+        label = label.format(count=len(film_ids))
+
+    def _act(change: WishesChange) -> None:
+        desk.act(label, partial(change_wishes, film_ids=film_ids, change=change))
+
+    WishesDialog(snapshot, film_ids, _act, parent).open()
 
 
 class WishesDialog(QDialog):

@@ -46,6 +46,14 @@ class SeveralFilms(QObject):
             dialog = ChangeDialog(snapshot, films, partial(self._change, films), self._page)
             dialog.show()
 
+    def wish(self, films: "Sequence[FilmId]") -> None:
+        """Ask how often these films are to be shown to whom, and when they can be."""
+        from festdesk.desktop.widgets.wishes_dialog import (  # noqa: PLC0415 -- first window first
+            ask_for_wishes,
+        )
+
+        ask_for_wishes(self._desk, films, self._page)
+
     def set_status(self, films: "Sequence[FilmId]", status: str) -> None:
         """Mark films as that far on their way to print."""
         self._change(films, FilmsChange({"status": status}))
