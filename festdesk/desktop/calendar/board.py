@@ -30,6 +30,7 @@ from festdesk.desktop.calendar.hands import Hands
 from festdesk.desktop.calendar.keys import Keys
 from festdesk.desktop.calendar.scene import MARGIN, Content, Marked, Scene
 from festdesk.desktop.calendar.selection import Selection
+from festdesk.desktop.calendar.surface import Wants
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.screenings.calendar import Column
 
@@ -41,17 +42,7 @@ _NOTCH = 120  # of a mouse wheel, in eighths of a degree
 class Board(QAbstractScrollArea):
     """Shows what it is given and tells what the user wants; it changes nothing by itself."""
 
-    moved = Signal(str, str, object)  # screening, venue, start
-    film_dropped = Signal(str, str, object)  # film, venue, start
-    carrying = Signal(QPoint)  # where on the screen the pointer is while a card is carried
-    carried_out = Signal(str, QPoint)  # screening, and where on the screen it was let go
-    carry_ended = Signal()
-    selected = Signal(str)
-    edit_wanted = Signal(str)
-    film_wanted = Signal(str)
-    removal_wanted = Signal(str)
-    menu_wanted = Signal(str, QPoint)
-    slot_wanted = Signal(str, object)  # venue, start
+    selected = Signal(str)  # the current screening, or nothing
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +51,9 @@ class Board(QAbstractScrollArea):
         self._zoom = 1.0
         self._picture: QPixmap | None = None  # of all but the carried card
         self.selection = Selection()
-        self.hands = Hands(self)
-        self._keys = Keys(self)
+        self.wants = Wants(self)
+        self.hands = Hands(self, self)
+        self._keys = Keys(self, self.hands, self)
         self.order: tuple[Card, ...] = ()  # as cards are read out: by column, then by start
         self._scene = self._make_scene()
         make_accessible()
