@@ -4,8 +4,8 @@ import pytest
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import ScreeningId
-from festdesk.editing import many_screenings as many
-from festdesk.editing.many_screenings import Part, Placing
+from festdesk.editing import placing as many
+from festdesk.editing.placing import Part, Placing
 from festdesk.editing.screenings import change_screening, expect_guest
 from festdesk.screenings.tables import FilmPrint, Screening, ScreeningState, ScreeningTrait
 from festdesk.store.document import Document
