@@ -35,6 +35,7 @@ from festdesk.desktop.calendar.measures import ZOOM_STEP, View
 from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.desktop.calendar.scene import MARGIN, Content, Marked, Scene
 from festdesk.desktop.calendar.selection import Selection
+from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.desktop.calendar.zooming import Zooming
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.screenings.calendar import Column
@@ -64,13 +65,14 @@ class Board(QAbstractScrollArea):
         super().__init__(parent)
         self.whole_repaints = 0  # for tests and measurements
         self._content = Content()
+        self._shelf = Shelf(())
         self._view = View()
         self._painter: CardPainter | None = None  # kept while letters and colours stay
         self._picture: QPixmap | None = None  # of all but the carried card
         self.selection = Selection()
         self.hands = Hands(self)
         self._keys = Keys(self)
-        self._zooming = Zooming(self)
+        self._zooming = Zooming(self, self)
         self.order: tuple[Card, ...] = ()  # as cards are read out: by column, then by start
         self._scene = self._make_scene()
         make_accessible()
@@ -135,6 +137,7 @@ class Board(QAbstractScrollArea):
     def show_content(self, content: Content) -> None:
         """Show other content; selection and scroll position stay where they can."""
         self._content = content
+        self._shelf = Shelf(content.cards)
         self._renew()
         if self.selected_id and self._scene.layout.find(self.selected_id) is None:
             self.select("")
@@ -144,7 +147,7 @@ class Board(QAbstractScrollArea):
         if self._painter is None:
             self._painter = CardPainter(self.font())
         size = QSizeF(self.viewport().size())
-        return Scene(self._content, self._view, self._painter, size)
+        return Scene(self._content, self._shelf, self._view, self._painter, size)
 
     def _renew(self) -> None:
         self._scene = self._make_scene()
