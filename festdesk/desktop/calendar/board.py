@@ -219,6 +219,14 @@ class Board(QAbstractScrollArea):
     def _bar_across(self) -> QScrollBar:
         return self.horizontalScrollBar() if self._view.flow.is_down else self.verticalScrollBar()
 
+    def centre_on(self, column: Column, minute: float) -> None:
+        """Bring a minute of a column into the middle of what is seen."""
+        layout, body = self._scene.layout, self._scene.body
+        if column in layout.grid.places:
+            point = layout.point_of(column, minute)
+            self.horizontalScrollBar().setValue(round(point.x() - body.width() / 2))
+            self.verticalScrollBar().setValue(round(point.y() - body.height() / 2))
+
     # How it is looked at
 
     def look_at(self, view: View, anchor: QPointF | None = None) -> None:
