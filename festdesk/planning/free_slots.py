@@ -23,7 +23,7 @@ _EACH_DAY = 150
 _OFF_THE_QUARTER = 4
 _CLASHES = {Severity.ERROR: 10_000, Severity.WARNING: 400, Severity.HINT: 25}
 
-_MOST_ASKED = 600  # places whose clashes are looked at, so that an answer comes at a click
+_MOST_ASKED = 300  # places whose clashes are looked at, so that an answer comes at a click
 _TRIES_IN_GAP = 8  # starts in one gap of a venue, beside the one nearest to what was wished
 _DAY_BEGINS, _DAY_ENDS = 600, 1440  # hours in use where a venue has none: as the calendar shows
 _QUARTER = 15
