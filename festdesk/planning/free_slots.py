@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from heapq import heapify, heappop, heappush
 
+from festdesk.availability.settings import GRID_STEP
 from festdesk.base.findings import Severity
 from festdesk.base.ids import VenueId
 from festdesk.base.moments import days_between, festival_minute
 from festdesk.planning.clashes import ClashIndex
-from festdesk.planning.house import GRID_STEP
 from festdesk.planning.judging import Clash
 from festdesk.planning.lanes import VENUE
 from festdesk.planning.showings import Showing

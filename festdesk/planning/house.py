@@ -3,30 +3,22 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Final
 
+from festdesk.availability.settings import (
+    CARRYING_MINUTES,
+    MEASURES,
+    WALKING_MINUTES,
+    WANTED_SHOWINGS,
+)
 from festdesk.availability.tables import BlockerKind
 from festdesk.base.ids import FilmId, PersonId, VenueId
 from festdesk.base.moments import festival_day
 from festdesk.base.text import fold
 from festdesk.editions.tables import CheckRule
-from festdesk.screenings.tables import Venue
+from festdesk.screenings.tables import Audience, Venue
 from festdesk.snapshot import Snapshot
 
 Run = tuple[datetime, datetime]  # from, until; on the wall clock
-
-# Names of the house's settings, and what holds where nothing is set.
-WANTED_SHOWINGS: Final = "wanted_showings"
-WALKING_MINUTES: Final = "walking_minutes"
-CARRYING_MINUTES: Final = "carrying_minutes"
-CODE_PATTERN: Final = "screening_code"
-GRID_STEP: Final = "grid_step_minutes"
-_USUAL: Final[Mapping[str, int]] = {
-    WANTED_SHOWINGS: 1,
-    WALKING_MINUTES: 15,
-    CARRYING_MINUTES: 60,
-    GRID_STEP: 5,
-}
 
 # What an act may touch that changes what a plan has to keep to.
 TABLES = frozenset(
@@ -116,8 +108,12 @@ class House:
         )
 
     def wanted(self, film_id: FilmId) -> Mapping[str, int]:
-        """Return how many screenings a film is to have, by audience."""
-        return self.wishes.get(film_id) or {"public": self.settings[WANTED_SHOWINGS]}
+        """Return how many screenings a film is to have, by audience.
+
+        For the public it is the house's number where nobody has wished for another one.
+        """
+        usual = {str(Audience.PUBLIC): self.settings[WANTED_SHOWINGS]}
+        return {**usual, **self.wishes.get(film_id, {})}
 
     def limit(self, code: str, usual: int) -> int:
         """Return the measure the house has set for a check."""
@@ -154,7 +150,9 @@ def house_of(snapshot: Snapshot) -> House:
         },
         wishes=_wishes(snapshot),
         rules=snapshot.check_rules,
-        settings={name: _number(snapshot, name, usual) for name, usual in _USUAL.items()},
+        settings={
+            name: _number(snapshot, name, measure.usual) for name, measure in MEASURES.items()
+        },
     )
 
 

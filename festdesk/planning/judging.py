@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
 
+from festdesk.availability.settings import CARRYING_MINUTES, WALKING_MINUTES
 from festdesk.base.findings import Kind, Severity, fingerprint_of
 from festdesk.base.ids import ScreeningId
 from festdesk.base.wording import Sentence
 from festdesk.editions.tables import AcceptedFinding
 from festdesk.planning.clash_kinds import CLASH_KINDS, USUAL_LIMITS
-from festdesk.planning.house import CARRYING_MINUTES, WALKING_MINUTES, House
+from festdesk.planning.house import House
 from festdesk.planning.showings import Showing
 
 _NEVER = datetime.max  # noqa: DTZ901 -- wall clock; after all that has a start

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
+from festdesk.availability.settings import WANTED_SHOWINGS
 from festdesk.base.ids import FilmId
 from festdesk.base.moments import days_between
 from festdesk.planning import clash_kinds as kinds
-from festdesk.planning.house import WANTED_SHOWINGS, House
+from festdesk.planning.house import House
 from festdesk.planning.judging import Clash, Judge
 from festdesk.planning.showings import Showing
 
