@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from festdesk.availability.settings import CODE_PATTERN
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import ScreeningId
 from festdesk.base.moments import festival_day
 from festdesk.base.wording import sentence
-from festdesk.planning.house import CODE_PATTERN
 from festdesk.screenings.rules import is_held
 from festdesk.screenings.tables import Screening, Whereabouts
 from festdesk.snapshot import Snapshot

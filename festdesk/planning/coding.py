@@ -10,12 +10,12 @@ from typing import Final
 
 from sqlmodel import Session, select
 
+from festdesk.availability.settings import CODE_PATTERN
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import ScreeningId
 from festdesk.editing.screenings import change_screening
 from festdesk.editions.tables import HouseSetting
 from festdesk.planning.codes import propose_codes, read_pattern
-from festdesk.planning.house import CODE_PATTERN
 from festdesk.snapshot import TABLES, Snapshot
 
 # What a code may be made of; reading no more keeps the act short.

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlmodel import SQLModel
 
+from festdesk.availability.settings import CODE_PATTERN
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId, ScreeningId
 from festdesk.checks.codes import find_doubled_codes
@@ -14,7 +15,6 @@ from festdesk.editing.settings import write_setting
 from festdesk.editions.tables import HouseSetting, Strand
 from festdesk.planning.codes import pattern_of, propose_codes, read_pattern
 from festdesk.planning.coding import give_codes_if_due
-from festdesk.planning.house import CODE_PATTERN
 from festdesk.screenings.tables import Block, BlockFilm
 from festdesk.snapshot import Snapshot
 from tests.builders import (

@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 # What a card is made of; an act that touches none of these leaves the calendar as it is.
 TABLES = frozenset(
     {"screening", "film", "title", "runningtime", "strand", "venue", "edition", "block"}
-    | {"blockfilm", "text"}
+    | {"blockfilm", "text", "screeningtrait", "blocker"}
 )
 
 
@@ -59,6 +59,7 @@ class Card:
     audience: str = ""  # nothing for the public
     state: str = ScreeningState.PENCILLED
     clashes: bool = False
+    is_locked: bool = False  # it must not be moved
 
     @property
     def end_minute(self) -> int:
@@ -195,6 +196,7 @@ class CardMaker:
             strand_colour=colour,
             audience="" if is_public else audience_in_words(screening.audience),
             state=screening.state,
+            is_locked=snapshot.is_locked(screening.id),
         )
 
     def film_card(self, film: Film) -> Card:
@@ -238,12 +240,14 @@ def changed_cards(
         return None
     films = set(touched.get("film", ()))
     found = set(touched.get("screening", ()))
-    for table in ("title", "runningtime", "text"):
+    for table in ("title", "runningtime", "text", "screeningtrait"):
         for row_id in touched.get(table, ()):
             row = snapshot.table(table).get(row_id)
             if row is None:
                 return None  # it was removed, and nobody can tell any more whose it was
-            if table == "text" and row.block_id is not None:
+            if table == "screeningtrait":
+                found.add(row.screening_id)
+            elif table == "text" and row.block_id is not None:
                 found |= {row.id for row in snapshot.screenings_of_block(row.block_id)}
             elif table != "text" and row.film_id is not None:
                 films.add(row.film_id)
