@@ -30,16 +30,17 @@ from festdesk.desktop.calendar.cards import (
     TABLES,
     Card,
     CardMaker,
-    ToPlan,
     cards_of,
     changed_cards,
-    to_plan,
 )
 from festdesk.desktop.calendar.chooser import Choice, FilmChooser
 from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.form import ScreeningForm
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
+from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace
+from festdesk.desktop.calendar.tray_items import TABLES as TRAY_TABLES
+from festdesk.desktop.calendar.tray_items import TrayItem
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
 from festdesk.desktop.calendar.views import Views
 from festdesk.desktop.commands import Command
@@ -80,6 +81,8 @@ class CalendarPage(Page):
     def _build(self) -> None:
         self.board = Board(self)
         self.tray = Tray(self)
+        self._tray_acts = TrayActs(self.desk, self.tray, self)
+        self._from_tray: TrayItem | None = None  # what is carried, if it comes from there
         self.form = ScreeningForm(self.desk, self)
         self.form.hide()
         self.days = DayBar(self)
@@ -97,8 +100,9 @@ class CalendarPage(Page):
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
         self.tray.setMinimumWidth(letter * 26)
+        self._tray_place = TrayPlace(self.tray, self._splitter)
         self.form.setMinimumWidth(letter * 36)
-        self._splitter.setSizes([letter * 38, letter * 120, letter * 44])
+        self._splitter.setSizes([self._tray_place.width(), letter * 120, letter * 44])
         self._carried = QLabel(self)  # what is carried, while it is not over the board
         self._carried.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._carried.setFrameShape(QLabel.Shape.Box)
@@ -172,14 +176,14 @@ class CalendarPage(Page):
         board.wants.menu.connect(self._show_menu)
         board.wants.slot.connect(self._choose_film_for)
         self.views.step_wanted.connect(self._set_step)
-        tray.search_changed.connect(self._search_tray)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
         tray.view.carried.connect(self._carry_over_board)
         tray.view.let_go.connect(self._drop_from_tray)
         tray.view.carry_cancelled.connect(board.cancel_carry)
-        tray.view.removal_wanted.connect(self._delete_item)
-        tray.view.menu_wanted.connect(self._show_tray_menu)
+        self._tray_acts.screening_menu_wanted.connect(self._show_menu)
+        self._tray_acts.card_wanted.connect(self.place_wanted)
+        self._tray_acts.planned.connect(self._show_planned)
         form.film_wanted.connect(self._open_film)
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
@@ -196,10 +200,15 @@ class CalendarPage(Page):
         if touched is None:
             self._pending.clear()
             self._day_is_chosen = False
-        elif not TABLES & set(touched):
+        elif not (TABLES | TRAY_TABLES) & set(touched):
             return
         else:
             changed = changed_cards(snapshot, touched)
+        self.tray.take(snapshot, touched)
+        if touched is not None:
+            if not TABLES & set(touched):
+                self._show_tray()  # what no card shows
+                return
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
                 return  # a text that no card shows
         self._cards = cards_of(snapshot, self._cards, changed)
@@ -235,16 +244,9 @@ class CalendarPage(Page):
             self.views.show_plan(self._plan)
             self.board.scroll_to_first()
 
-    def _search_tray(self, _typed: str) -> None:
-        self._show_tray()
-
     def _show_tray(self) -> None:
-        snapshot, plan = self.desk.snapshot, self._plan
-        if snapshot is not None and plan is not None:
-            words = fold(self.tray.search.text()).split()
-            self.tray.show_items(
-                to_plan(snapshot, plan.cards, words), has_films=bool(snapshot.films)
-            )
+        if self._plan is not None:
+            self.tray.show_cards(self._plan.cards)
 
     def _show_form(self) -> None:
         """Show the screening of the form as it is now; hide the form when it is gone."""
@@ -305,7 +307,7 @@ class CalendarPage(Page):
             return False
         day = plan.day_of(screening_id)
         if day is None:
-            self.tray.search.clear()
+            self._tray_place.show()
             return self.tray.select(screening_id)
         self.days.reveal(day)
         self.board.select(screening_id)
@@ -322,6 +324,7 @@ class CalendarPage(Page):
 
     def search(self) -> None:
         """Search what is to plan."""
+        self._tray_place.show()
         self.tray.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tray.search.selectAll()
 
@@ -368,6 +371,9 @@ class CalendarPage(Page):
             self.board.select(following)
 
     def _plan_at(self, film_id: str, venue_id: str, starts_at: datetime) -> None:
+        if self._from_tray is not None:
+            self._tray_acts.plan_at(self._from_tray, venue_id, starts_at)
+            return
         change = partial(
             plan_screening,
             film_id=FilmId(film_id),
@@ -385,7 +391,8 @@ class CalendarPage(Page):
 
     # Carrying between board and tray
 
-    def _carry_from_tray(self, item: ToPlan) -> None:
+    def _carry_from_tray(self, item: TrayItem) -> None:
+        self._from_tray = item
         self.board.begin_carry(item.card)
 
     def _carry_over_board(self, position: QPoint) -> None:
@@ -402,6 +409,7 @@ class CalendarPage(Page):
                 self.board.select(card.id)
             self.board.setFocus(Qt.FocusReason.MouseFocusReason)
         self.board.cancel_carry()
+        self._from_tray = None
 
     def _follow_out(self, position: QPoint) -> None:
         self.tray.show_welcome(welcome=self.tray.holds(position))
@@ -454,9 +462,9 @@ class CalendarPage(Page):
         self.form.hide()
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _open_item(self, item: ToPlan) -> None:
+    def _open_item(self, item: TrayItem) -> None:
         if item.is_film:
-            self._jump_to_film(item.card.film_id)
+            self._tray_acts.open_card(item)
         else:
             self.edit(item.card.id)
 
@@ -486,10 +494,6 @@ class CalendarPage(Page):
     def _delete(self, screening_id: str) -> None:
         change = partial(delete_screening, screening_id=ScreeningId(screening_id))
         self.desk.act(self.tr("Delete screening"), change)
-
-    def _delete_item(self, item: ToPlan) -> None:
-        if not item.is_film:
-            self._delete(item.card.id)
 
     # New screenings
 
@@ -586,16 +590,6 @@ class CalendarPage(Page):
         action.triggered.connect(run)
         return action
 
-    def _show_tray_menu(self, item: ToPlan, position: QPoint) -> None:
-        if not item.is_film:
-            self._show_menu(item.card.id, position)
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        run = partial(self._jump_to_film, item.card.film_id)
-        self._add_action(menu, self.tr("Open &card"), run)
-        menu.popup(position)
-
     @override
     def commands(self) -> Sequence[Command]:
         board = self.board
@@ -617,6 +611,14 @@ class CalendarPage(Page):
                 has_selected,
             ),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
+            Command("calendar.tray", self.tr("Show or hide the &tray"), "Ctrl+T", self.toggle_tray),
+            Command(
+                "calendar.wishes",
+                self.tr("&Wishes for its film…"),
+                "Ctrl+Alt+W",
+                self.wish,
+                self._has_film_to_wish_for,
+            ),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
@@ -638,6 +640,20 @@ class CalendarPage(Page):
     def place_of_choice(self) -> Place | None:
         chosen = self.form.screening_id or self._selected_id()
         return Place("screening", chosen) if chosen else None
+
+    def toggle_tray(self) -> None:
+        """Show the tray, or hide it."""
+        self._tray_place.toggle()
+
+    def wish(self) -> None:
+        """Ask for the wishes for what is selected in the tray or on the board."""
+        self._tray_acts.wish_for(self._films_to_wish_for())
+
+    def _films_to_wish_for(self) -> list[FilmId]:
+        return self._tray_acts.films_of_choice(self.board.selected_id)
+
+    def _has_film_to_wish_for(self) -> bool:
+        return bool(self._films_to_wish_for())
 
     def _has_selected(self) -> bool:
         return bool(self._selected_id())

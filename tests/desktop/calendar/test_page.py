@@ -28,7 +28,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.chooser import FilmChooser
 from festdesk.desktop.calendar.page import CalendarPage
-from festdesk.desktop.calendar.tray import TrayModel
+from festdesk.desktop.calendar.tray_model import TrayModel
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesModel
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.editing.blocks import make_block
