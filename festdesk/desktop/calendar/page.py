@@ -36,12 +36,12 @@ from festdesk.desktop.calendar.cards import (
 from festdesk.desktop.calendar.chooser import Choice, FilmChooser
 from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
 from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace
 from festdesk.desktop.calendar.tray_items import TABLES as TRAY_TABLES
 from festdesk.desktop.calendar.tray_items import TrayItem
-from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
 from festdesk.desktop.calendar.views import Views
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import LONG_DAY, say_day
@@ -60,6 +60,7 @@ from festdesk.screenings.tables import ScreeningState
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
+    from festdesk.desktop.calendar.house.dialog import HouseDialog
     from festdesk.snapshot import Snapshot
 
 
@@ -71,7 +72,7 @@ class CalendarPage(Page):
         self._cards: dict[ScreeningId, Card] = {}
         self._pending = PendingMoves()
         self._plan: Plan | None = None
-        self._venues_dialog: VenuesDialog | None = None
+        self._house_dialog: HouseDialog | None = None
         self._wanted: dict[str, Any] = {}  # of the screening for which a film is being chosen
         self._day_is_chosen = False
         self._build()
@@ -232,9 +233,8 @@ class CalendarPage(Page):
         self._clashes.setText(self.tr("Clashes: {count}").format(count=count))
         self._clashes.setVisible(bool(count))
         self._stack.setCurrentIndex(0 if snapshot.venues else 1)
-        self._first_venues.show_venues(snapshot.venues)
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.show_venues(snapshot.venues)
+        if not snapshot.venues:
+            self._first_venues.show_snapshot(snapshot)
         self._show_tray()
         self._show_form()
 
@@ -295,9 +295,7 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None or snapshot.venue(VenueId(place.id)) is None:
             return False
-        self.show_venues()
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.select(place.id, place.field)
+        self.show_house("venues").select_venue(place.id, place.field)
         return True
 
     def reveal(self, screening_id: str) -> bool:
@@ -528,14 +526,24 @@ class CalendarPage(Page):
         self.desk.act(self.tr("Plan screening"), change, self._edit_planned)
 
     def show_venues(self) -> None:
-        """Show the list of venues in a window of its own."""
-        if self._venues_dialog is None:
-            self._venues_dialog = VenuesDialog(self.desk, self)
-            self._venues_dialog.destroyed.connect(self._forget_venues)
-        if self.desk.snapshot is not None:
-            self._venues_dialog.editor.show_venues(self.desk.snapshot.venues)
-        self._venues_dialog.show()
-        self._venues_dialog.raise_()
+        """Show the list of venues, with all that is ruled of them, in a window of its own."""
+        self.show_house("venues")
+
+    def show_house(self, page: str = "venues") -> "HouseDialog":
+        """Show a page of the window of venues and rules."""
+        from festdesk.desktop.calendar.house.dialog import (  # noqa: PLC0415 -- slow import
+            HouseDialog,
+        )
+
+        if self._house_dialog is None:
+            self._house_dialog = HouseDialog(self.desk, self)
+            self._house_dialog.destroyed.connect(self._forget_house)
+            self._house_dialog.place_wanted.connect(self.go_to)
+        self._house_dialog.turn_to(page)
+        self._house_dialog.show()
+        self._house_dialog.raise_()
+        self._house_dialog.activateWindow()
+        return self._house_dialog
 
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
@@ -546,12 +554,10 @@ class CalendarPage(Page):
 
     def _go_on_with_venues(self, venue_id: str) -> None:
         """Let the list go on in its window, since the board has taken its place here."""
-        self.show_venues()
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.edit_name(venue_id)
+        self.show_house("venues").select_venue(venue_id, "short_name")
 
-    def _forget_venues(self) -> None:
-        self._venues_dialog = None
+    def _forget_house(self) -> None:
+        self._house_dialog = None
 
     def _set_step(self, minutes: int) -> None:
         change = partial(set_house, name=GRID_STEP, text=str(minutes))
