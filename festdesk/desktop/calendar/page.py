@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from festdesk.availability.settings import GRID_STEP
 from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
 from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
@@ -29,21 +30,25 @@ from festdesk.desktop.calendar.cards import (
     TABLES,
     Card,
     CardMaker,
-    ToPlan,
     cards_of,
     changed_cards,
-    to_plan,
 )
 from festdesk.desktop.calendar.chooser import Choice, FilmChooser
 from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
-from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
+from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace
+from festdesk.desktop.calendar.tray_items import TABLES as TRAY_TABLES
+from festdesk.desktop.calendar.tray_items import TrayItem
+from festdesk.desktop.calendar.views import Views
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import LONG_DAY, say_day
+from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.screening_words import state_in_words
+from festdesk.editing.house import set_house
 from festdesk.editing.screenings import (
     change_screening,
     delete_screening,
@@ -55,6 +60,7 @@ from festdesk.screenings.tables import ScreeningState
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
+    from festdesk.desktop.calendar.house.dialog import HouseDialog
     from festdesk.snapshot import Snapshot
 
 
@@ -66,7 +72,7 @@ class CalendarPage(Page):
         self._cards: dict[ScreeningId, Card] = {}
         self._pending = PendingMoves()
         self._plan: Plan | None = None
-        self._venues_dialog: VenuesDialog | None = None
+        self._house_dialog: HouseDialog | None = None
         self._wanted: dict[str, Any] = {}  # of the screening for which a film is being chosen
         self._day_is_chosen = False
         self._build()
@@ -76,6 +82,8 @@ class CalendarPage(Page):
     def _build(self) -> None:
         self.board = Board(self)
         self.tray = Tray(self)
+        self._tray_acts = TrayActs(self.desk, self.tray, self)
+        self._from_tray: TrayItem | None = None  # what is carried, if it comes from there
         self.form = ScreeningForm(self.desk, self)
         self.form.hide()
         self.days = DayBar(self)
@@ -85,15 +93,17 @@ class CalendarPage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.board)
         self._stack.addWidget(self._build_no_venues())
+        self.views = Views(self.board, self.days, Settings(), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self.tray, self._stack, self.form):
+        for part in (self.views.with_overview(self.tray), self._stack, self.form):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
         self.tray.setMinimumWidth(letter * 26)
+        self._tray_place = TrayPlace(self.tray, self._splitter)
         self.form.setMinimumWidth(letter * 36)
-        self._splitter.setSizes([letter * 38, letter * 120, letter * 44])
+        self._splitter.setSizes([self._tray_place.width(), letter * 120, letter * 44])
         self._carried = QLabel(self)  # what is carried, while it is not over the board
         self._carried.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._carried.setFrameShape(QLabel.Shape.Box)
@@ -128,7 +138,7 @@ class CalendarPage(Page):
         bar.setContentsMargins(theme.GAP, theme.SPACE // 2, theme.GAP, theme.SPACE // 2)
         bar.setSpacing(theme.SPACE)
         bar.addWidget(self.days, 1)
-        for button in (self._clashes, closer, nearer, venues, add):
+        for button in (self._clashes, closer, nearer, self.views.button, venues, add):
             bar.addWidget(button)
         return bar
 
@@ -155,25 +165,26 @@ class CalendarPage(Page):
 
     def _connect(self) -> None:
         board, tray, form = self.board, self.tray, self.form
-        board.moved.connect(self._move)
-        board.film_dropped.connect(self._plan_at)
-        board.carrying.connect(self._follow_out)
-        board.carried_out.connect(self._let_go_outside)
-        board.carry_ended.connect(self._end_carry)
+        board.wants.moved.connect(self._move)
+        board.wants.film_dropped.connect(self._plan_at)
+        board.wants.carrying.connect(self._follow_out)
+        board.wants.carried_out.connect(self._let_go_outside)
+        board.wants.carry_ended.connect(self._end_carry)
         board.selected.connect(self._show_selected)
-        board.edit_wanted.connect(self.edit)
-        board.film_wanted.connect(self._open_film)
-        board.removal_wanted.connect(self._unplan)
-        board.menu_wanted.connect(self._show_menu)
-        board.slot_wanted.connect(self._choose_film_for)
-        tray.search_changed.connect(self._search_tray)
+        board.wants.editing.connect(self.edit)
+        board.wants.film.connect(self._open_film)
+        board.wants.removal.connect(self._unplan)
+        board.wants.menu.connect(self._show_menu)
+        board.wants.slot.connect(self._choose_film_for)
+        self.views.step_wanted.connect(self._set_step)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
         tray.view.carried.connect(self._carry_over_board)
         tray.view.let_go.connect(self._drop_from_tray)
         tray.view.carry_cancelled.connect(board.cancel_carry)
-        tray.view.removal_wanted.connect(self._delete_item)
-        tray.view.menu_wanted.connect(self._show_tray_menu)
+        self._tray_acts.screening_menu_wanted.connect(self._show_menu)
+        self._tray_acts.card_wanted.connect(self.place_wanted)
+        self._tray_acts.planned.connect(self._show_planned)
         form.film_wanted.connect(self._open_film)
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
@@ -190,10 +201,15 @@ class CalendarPage(Page):
         if touched is None:
             self._pending.clear()
             self._day_is_chosen = False
-        elif not TABLES & set(touched):
+        elif not (TABLES | TRAY_TABLES) & set(touched):
             return
         else:
             changed = changed_cards(snapshot, touched)
+        self.tray.take(snapshot, touched)
+        if touched is not None:
+            if not TABLES & set(touched):
+                self._show_tray()  # what no card shows
+                return
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
                 return  # a text that no card shows
         self._cards = cards_of(snapshot, self._cards, changed)
@@ -209,6 +225,7 @@ class CalendarPage(Page):
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
         self.board.show_content(plan.content(self.days.chosen_key()))
+        self.views.show_plan(plan)
         if not self._day_is_chosen:
             self._day_is_chosen = True
             self.board.scroll_to_first()
@@ -216,27 +233,20 @@ class CalendarPage(Page):
         self._clashes.setText(self.tr("Clashes: {count}").format(count=count))
         self._clashes.setVisible(bool(count))
         self._stack.setCurrentIndex(0 if snapshot.venues else 1)
-        self._first_venues.show_venues(snapshot.venues)
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.show_venues(snapshot.venues)
+        if not snapshot.venues:
+            self._first_venues.show_snapshot(snapshot)
         self._show_tray()
         self._show_form()
 
     def _turn_day(self) -> None:
         if self._plan is not None:
             self.board.show_content(self._plan.content(self.days.chosen_key()))
+            self.views.show_plan(self._plan)
             self.board.scroll_to_first()
 
-    def _search_tray(self, _typed: str) -> None:
-        self._show_tray()
-
     def _show_tray(self) -> None:
-        snapshot, plan = self.desk.snapshot, self._plan
-        if snapshot is not None and plan is not None:
-            words = fold(self.tray.search.text()).split()
-            self.tray.show_items(
-                to_plan(snapshot, plan.cards, words), has_films=bool(snapshot.films)
-            )
+        if self._plan is not None:
+            self.tray.show_cards(self._plan.cards)
 
     def _show_form(self) -> None:
         """Show the screening of the form as it is now; hide the form when it is gone."""
@@ -285,9 +295,7 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None or snapshot.venue(VenueId(place.id)) is None:
             return False
-        self.show_venues()
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.select(place.id, place.field)
+        self.show_house("venues").select_venue(place.id, place.field)
         return True
 
     def reveal(self, screening_id: str) -> bool:
@@ -297,10 +305,9 @@ class CalendarPage(Page):
             return False
         day = plan.day_of(screening_id)
         if day is None:
-            self.tray.search.clear()
+            self._tray_place.show()
             return self.tray.select(screening_id)
-        if self.days.chosen_key() not in {WHOLE, day.isoformat()}:
-            self.days.choose(day.isoformat())
+        self.days.reveal(day)
         self.board.select(screening_id)
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
@@ -315,6 +322,7 @@ class CalendarPage(Page):
 
     def search(self) -> None:
         """Search what is to plan."""
+        self._tray_place.show()
         self.tray.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tray.search.selectAll()
 
@@ -361,6 +369,9 @@ class CalendarPage(Page):
             self.board.select(following)
 
     def _plan_at(self, film_id: str, venue_id: str, starts_at: datetime) -> None:
+        if self._from_tray is not None:
+            self._tray_acts.plan_at(self._from_tray, venue_id, starts_at)
+            return
         change = partial(
             plan_screening,
             film_id=FilmId(film_id),
@@ -378,7 +389,8 @@ class CalendarPage(Page):
 
     # Carrying between board and tray
 
-    def _carry_from_tray(self, item: ToPlan) -> None:
+    def _carry_from_tray(self, item: TrayItem) -> None:
+        self._from_tray = item
         self.board.begin_carry(item.card)
 
     def _carry_over_board(self, position: QPoint) -> None:
@@ -395,6 +407,7 @@ class CalendarPage(Page):
                 self.board.select(card.id)
             self.board.setFocus(Qt.FocusReason.MouseFocusReason)
         self.board.cancel_carry()
+        self._from_tray = None
 
     def _follow_out(self, position: QPoint) -> None:
         self.tray.show_welcome(welcome=self.tray.holds(position))
@@ -447,9 +460,9 @@ class CalendarPage(Page):
         self.form.hide()
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _open_item(self, item: ToPlan) -> None:
+    def _open_item(self, item: TrayItem) -> None:
         if item.is_film:
-            self._jump_to_film(item.card.film_id)
+            self._tray_acts.open_card(item)
         else:
             self.edit(item.card.id)
 
@@ -479,10 +492,6 @@ class CalendarPage(Page):
     def _delete(self, screening_id: str) -> None:
         change = partial(delete_screening, screening_id=ScreeningId(screening_id))
         self.desk.act(self.tr("Delete screening"), change)
-
-    def _delete_item(self, item: ToPlan) -> None:
-        if not item.is_film:
-            self._delete(item.card.id)
 
     # New screenings
 
@@ -517,14 +526,24 @@ class CalendarPage(Page):
         self.desk.act(self.tr("Plan screening"), change, self._edit_planned)
 
     def show_venues(self) -> None:
-        """Show the list of venues in a window of its own."""
-        if self._venues_dialog is None:
-            self._venues_dialog = VenuesDialog(self.desk, self)
-            self._venues_dialog.destroyed.connect(self._forget_venues)
-        if self.desk.snapshot is not None:
-            self._venues_dialog.editor.show_venues(self.desk.snapshot.venues)
-        self._venues_dialog.show()
-        self._venues_dialog.raise_()
+        """Show the list of venues, with all that is ruled of them, in a window of its own."""
+        self.show_house("venues")
+
+    def show_house(self, page: str = "venues") -> "HouseDialog":
+        """Show a page of the window of venues and rules."""
+        from festdesk.desktop.calendar.house.dialog import (  # noqa: PLC0415 -- slow import
+            HouseDialog,
+        )
+
+        if self._house_dialog is None:
+            self._house_dialog = HouseDialog(self.desk, self)
+            self._house_dialog.destroyed.connect(self._forget_house)
+            self._house_dialog.place_wanted.connect(self.go_to)
+        self._house_dialog.turn_to(page)
+        self._house_dialog.show()
+        self._house_dialog.raise_()
+        self._house_dialog.activateWindow()
+        return self._house_dialog
 
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
@@ -535,12 +554,14 @@ class CalendarPage(Page):
 
     def _go_on_with_venues(self, venue_id: str) -> None:
         """Let the list go on in its window, since the board has taken its place here."""
-        self.show_venues()
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.edit_name(venue_id)
+        self.show_house("venues").select_venue(venue_id, "short_name")
 
-    def _forget_venues(self) -> None:
-        self._venues_dialog = None
+    def _forget_house(self) -> None:
+        self._house_dialog = None
+
+    def _set_step(self, minutes: int) -> None:
+        change = partial(set_house, name=GRID_STEP, text=str(minutes))
+        self.desk.act(self.tr("Set step of the grid"), change)
 
     # Menus
 
@@ -575,16 +596,6 @@ class CalendarPage(Page):
         action.triggered.connect(run)
         return action
 
-    def _show_tray_menu(self, item: ToPlan, position: QPoint) -> None:
-        if not item.is_film:
-            self._show_menu(item.card.id, position)
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        run = partial(self._jump_to_film, item.card.film_id)
-        self._add_action(menu, self.tr("Open &card"), run)
-        menu.popup(position)
-
     @override
     def commands(self) -> Sequence[Command]:
         board = self.board
@@ -606,6 +617,14 @@ class CalendarPage(Page):
                 has_selected,
             ),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
+            Command("calendar.tray", self.tr("Show or hide the &tray"), "Ctrl+T", self.toggle_tray),
+            Command(
+                "calendar.wishes",
+                self.tr("&Wishes for its film…"),
+                "Ctrl+Alt+W",
+                self.wish,
+                self._has_film_to_wish_for,
+            ),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
@@ -615,6 +634,7 @@ class CalendarPage(Page):
             Command("calendar.nearer", self.tr("Zoom &in"), "Ctrl++", board.zoom_in),
             Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
             Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
+            *self.views.commands(),
         )
 
     @override
@@ -626,6 +646,20 @@ class CalendarPage(Page):
     def place_of_choice(self) -> Place | None:
         chosen = self.form.screening_id or self._selected_id()
         return Place("screening", chosen) if chosen else None
+
+    def toggle_tray(self) -> None:
+        """Show the tray, or hide it."""
+        self._tray_place.toggle()
+
+    def wish(self) -> None:
+        """Ask for the wishes for what is selected in the tray or on the board."""
+        self._tray_acts.wish_for(self._films_to_wish_for())
+
+    def _films_to_wish_for(self) -> list[FilmId]:
+        return self._tray_acts.films_of_choice(self.board.selected_id)
+
+    def _has_film_to_wish_for(self) -> bool:
+        return bool(self._films_to_wish_for())
 
     def _has_selected(self) -> bool:
         return bool(self._selected_id())
