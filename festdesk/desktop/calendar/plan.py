@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from festdesk.base.ids import ScreeningId, VenueId
+from festdesk.desktop.calendar.blockers import blocker_cards
 from festdesk.desktop.calendar.cards import Card, venue_in_short
 from festdesk.desktop.calendar.days import WHOLE
 from festdesk.desktop.calendar.scene import Content
@@ -85,6 +86,9 @@ class Plan:
             key: self._dressed(card, clashes=key in self.clashing) for key, card in cards.items()
         }
         placed = [card for card in self.cards.values() if card.column is not None]
+        self._blockers = blocker_cards(
+            snapshot.blockers.values(), day_starts_hour=self._starts_hour
+        )
         self.placed: tuple[Card, ...] = tuple(placed)
         self.counts = Counter(card.column.day for card in placed if card.column is not None)
         self.days = calendar_days(edition.starts_on, edition.ends_on, self.counts)
@@ -132,6 +136,7 @@ class Plan:
             turnaround=self._turnaround,
             titles={card.id: card.title for card in self.placed},
             outside=self.outside,
+            blockers=self._blockers,
         )
 
 

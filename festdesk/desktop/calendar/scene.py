@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from festdesk.base.ids import VenueId
 from festdesk.desktop import theme
+from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, clock
 from festdesk.desktop.calendar.layout import Layout, Measures, Placed
 from festdesk.desktop.calendar.painting import CardPainter, Look
@@ -35,14 +36,16 @@ class Content:
     turnaround: Mapping[VenueId, int] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)  # of screenings, for clashes
     outside: frozenset[date] = frozenset()  # days that are not of the edition
+    blockers: tuple[BlockerCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
     """Which cards look different now."""
 
-    selected: str = ""
-    carried: str | None = None
+    selected: frozenset[str] = frozenset()
+    current: str = ""  # the one of them that keys start from
+    carried: frozenset[str] = frozenset()
     has_focus: bool = False
 
 
@@ -187,23 +190,23 @@ class Scene:
     def _paint_cards(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
         self.painted_cards = 0
         grown = seen.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
-        on_top: tuple[Placed, QRectF] | None = None
+        on_top: list[tuple[Placed, QRectF]] = []
         for placed in self.layout.within(grown):
             card, rect = placed.card, self.layout.rect_of(placed)
             shade = self.layout.turnaround_rect(card, rect)
             if not rect.united(shade).intersects(grown):
                 continue
             self.painted_cards += 1
-            is_carried = card.id == marked.carried
+            is_carried = card.id in marked.carried
             if not is_carried and card.state != ScreeningState.CANCELLED:
                 self.painter.draw_turnaround(painter, shade)
-            if card.id == marked.selected and not is_carried:
-                on_top = placed, rect
+            if card.id in marked.selected and not is_carried:
+                on_top.append((placed, rect))
             else:
                 self.painter.draw(painter, card, rect, Look(is_faded=is_carried))
-        if on_top is not None:
-            placed, rect = on_top
-            look = Look(is_selected=True, has_focus=marked.has_focus)
+        for placed, rect in on_top:
+            has_focus = marked.has_focus and placed.card.id == marked.current
+            look = Look(is_selected=True, has_focus=has_focus)
             self.painter.draw(painter, placed.card, rect, look)
 
     def _paint_heads(self, painter: QPainter, body: QRectF) -> None:
