@@ -6,6 +6,7 @@ Words are made once, when the snapshot changes, so that painting only draws them
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -38,6 +39,7 @@ TABLES = frozenset(
     | house.TABLES
 )
 _OF_SCREENINGS = ("screeningtrait", "screeningguest")
+_OF_FILMS = ("title", "runningtime", "filmprint")
 
 
 class ClashMark(StrEnum):
@@ -346,24 +348,27 @@ def changed_cards(
     for table in ("title", "runningtime", "text", "filmprint", "nameform", *_OF_SCREENINGS):
         for row_id in touched.get(table, ()):
             row = snapshot.table(table).get(row_id)
-            if row is None:
-                return None  # it was removed, and nobody can tell any more whose it was
-            if table in _OF_SCREENINGS:
-                found.add(row.screening_id)
-            elif table == "nameform":
-                found |= {guest.screening_id for guest in snapshot.screenings_with(row.person_id)}
-            elif table == "text" and row.strand_id is not None:
-                return None
-            elif table == "text" and row.block_id is not None:
-                found |= {row.id for row in snapshot.screenings_of_block(row.block_id)}
-            elif table != "text" and row.film_id is not None:
-                films.add(row.film_id)
+            if row is None or (table == "text" and row.strand_id is not None):
+                return None  # a row that is gone, and nobody can tell any more whose it was
+            found |= _screenings_of(snapshot, table, row)
+            films |= {row.film_id} if table in _OF_FILMS and row.film_id is not None else set()
     for film_id in films:
         shown = snapshot.screenings_of(FilmId(film_id))
         found |= {screening.id for screening in shown}
         for place in snapshot.blocks_of(FilmId(film_id)):
             found |= {row.id for row in snapshot.screenings_of_block(place.block_id)}
     return frozenset(ScreeningId(screening_id) for screening_id in found)
+
+
+def _screenings_of(snapshot: Snapshot, table: str, row: Any) -> set[ScreeningId]:  # noqa: ANN401 -- a row of any table
+    """Return the screenings that show a row without its being a film's."""
+    if table in _OF_SCREENINGS:
+        return {row.screening_id}
+    if table == "nameform" and row.person_id is not None:
+        return {guest.screening_id for guest in snapshot.screenings_with(row.person_id)}
+    if table == "text" and row.block_id is not None:
+        return {screening.id for screening in snapshot.screenings_of_block(row.block_id)}
+    return set()
 
 
 def cards_of(

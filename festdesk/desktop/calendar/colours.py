@@ -116,7 +116,7 @@ class Colours:
         if is_dark == self.is_dark:
             return self
         other = Colours(self.mode, is_dark=is_dark)
-        other._order, other._strand_patterns = self._order, self._strand_patterns  # noqa: SLF001 -- its own kind
+        other._order, other._strand_patterns = self._order, self._strand_patterns
         return other
 
     def legend(self, shown: Iterable[Card]) -> list[LegendEntry]:

@@ -5,6 +5,7 @@ from math import dist
 
 _LEAST_CONTRAST = 2.0  # of a house's own colour to the ground it is drawn on
 _STEPS = 12
+_KNEE = 0.04045  # of sRGB, below which its curve is a line
 
 
 def _linear(colour: str) -> tuple[float, float, float]:
@@ -14,7 +15,7 @@ def _linear(colour: str) -> tuple[float, float, float]:
     except ValueError:
         parts = [0.5, 0.5, 0.5]
     red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts  # noqa: PLR2004 -- sRGB's own figures
+        part / 12.92 if part <= _KNEE else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return red, green, blue
 
