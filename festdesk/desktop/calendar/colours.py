@@ -6,6 +6,7 @@ and how it is marked follows from the cards alone, so that legend, board and pri
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -25,6 +26,7 @@ translate = QCoreApplication.translate
 LIGHT = ("#2a53b0", "#e8590c", "#00a087", "#953858", "#b66ee8", "#45202c")
 DARK = ("#6690ff", "#e0752a", "#3fd898", "#a983a6", "#f2ec5a", "#d8b4ff")
 _NONE_LIGHT, _NONE_DARK = "#8a857c", "#8f8c86"  # for what nobody has said
+_BLACK = "#3d3b38"  # of a print without colours
 LIGHT_GROUND, DARK_GROUND = "#fffefb", "#26292b"
 _ALIKE = 0.07  # of two colours of strands, below which a pattern tells them apart
 
@@ -37,6 +39,14 @@ class Colouring(StrEnum):
     STATE = "state"
     VERSION = "version"
     PREMIERE = "premiere"
+
+
+class Dress(StrEnum):
+    """In which colours keys are drawn."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    BLACK = "black"  # told apart by pattern and letters alone
 
 
 class Pattern(StrEnum):
@@ -94,10 +104,10 @@ class Colours:
         mode: str = Colouring.STRAND,
         known: Iterable[Card] = (),
         *,
-        is_dark: bool = False,
+        dress: Dress = Dress.LIGHT,
     ) -> None:
         self.mode = Colouring(mode)
-        self.is_dark = is_dark
+        self.dress = dress
         values = {value_of(card, self.mode) for card in known}
         self._order = {value: place for place, value in enumerate(_in_order(values, self.mode))}
         self._strand_patterns = _patterns_apart(self._order) if mode == Colouring.STRAND else {}
@@ -105,18 +115,21 @@ class Colours:
 
     def key_of(self, card: Card) -> ColourKey:
         """Return what a card's colour is and says."""
-        value = value_of(card, self.mode)
+        return self.key_for(value_of(card, self.mode))
+
+    def key_for(self, value: tuple[str, ...]) -> ColourKey:
+        """Return the key of a value."""
         found = self._keys.get(value)
         if found is None:
             found = self._keys[value] = self._make_key(value)
         return found
 
-    def in_theme(self, *, is_dark: bool) -> "Colours":
-        """Return the same keys in the colours of a theme."""
-        if is_dark == self.is_dark:
+    def dressed(self, dress: Dress) -> "Colours":
+        """Return the same keys in other colours."""
+        if dress is self.dress:
             return self
-        other = Colours(self.mode, is_dark=is_dark)
-        other._order, other._strand_patterns = self._order, self._strand_patterns
+        other = copy(self)
+        other.dress, other._keys = dress, {}
         return other
 
     def legend(self, shown: Iterable[Card]) -> list[LegendEntry]:
@@ -130,19 +143,24 @@ class Colours:
         return self._order.get(value, len(self._order))
 
     def _make_key(self, value: tuple[str, ...]) -> ColourKey:
-        pattern, colour = self._dress(value)
+        pattern, colour = self._in_colour(value)
+        if self.dress is Dress.BLACK and any(value):
+            colour = _BLACK
+            if self.mode is not Colouring.STATE:
+                pattern = _PATTERNS[self._place(value) % len(_PATTERNS)]
         mark, words = _said(value, self.mode)
         return ColourKey(value, colour, mark, pattern, words)
 
-    def _dress(self, value: tuple[str, ...]) -> tuple[Pattern, str]:
-        none = _NONE_DARK if self.is_dark else _NONE_LIGHT
-        ground = DARK_GROUND if self.is_dark else LIGHT_GROUND
+    def _in_colour(self, value: tuple[str, ...]) -> tuple[Pattern, str]:
+        is_dark = self.dress is Dress.DARK
+        none = _NONE_DARK if is_dark else _NONE_LIGHT
+        ground = DARK_GROUND if is_dark else LIGHT_GROUND
         if self.mode is Colouring.STRAND:
             colour = fitted(value[1], ground) if value[1] else none
             return self._strand_patterns.get(value, Pattern.SOLID), colour
         if not any(value):
             return Pattern.HOLLOW, none
-        palette = DARK if self.is_dark else LIGHT
+        palette = DARK if is_dark else LIGHT
         if self.mode is Colouring.STATE and value[0] in _STATES:
             place = _STATES.index(ScreeningState(value[0]))
             return _STATE_PATTERNS[place], none if place == len(_STATES) - 1 else palette[place]

@@ -45,6 +45,11 @@ class Look:
     is_carried: bool = False
 
 
+def dress_of(tokens: theme.Tokens) -> Dress:
+    """Return the colours of a theme."""
+    return Dress.DARK if tokens.is_dark else Dress.LIGHT
+
+
 class CardPainter:
     """Draws cards in one font and one theme; `is_down` tells whether time runs down."""
 
@@ -54,10 +59,11 @@ class CardPainter:
         colours: Colours | None = None,
         *,
         tokens: theme.Tokens | None = None,
+        dress: Dress | None = None,
         is_down: bool = True,
     ) -> None:
         self.tokens = tokens if tokens is not None else theme.tokens()
-        self.colours = (colours or Colours()).in_theme(is_dark=self.tokens.is_dark)
+        self.colours = (colours or Colours()).dressed(dress or dress_of(self.tokens))
         self.is_down = is_down
         self.lettering = Lettering(font)
         self.inks = Inks(self.tokens)

@@ -1,0 +1,178 @@
+"""The foot of the board: what cards are coloured by, the legend, and the facts of one screening."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from festdesk.desktop import theme
+from festdesk.desktop.calendar.cards import Card
+from festdesk.desktop.calendar.colours import Colouring, Colours, colouring_in_words
+from festdesk.desktop.calendar.facts import facts_of, line_of
+from festdesk.desktop.calendar.legend import (
+    LegendItem,
+    LegendPainter,
+    legend_in_words,
+    legend_items,
+)
+from festdesk.desktop.calendar.painting import CardPainter, dress_of
+from festdesk.desktop.settings import Settings
+from festdesk.desktop.widgets.tips import plain_tip
+
+_CHOICE = "calendar_colours"
+
+
+class LegendStrip(QWidget):
+    """One line of the legend; what has no room is told by its tip, and to screen readers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.items: tuple[LegendItem, ...] = ()
+        self._colours = Colours()
+        self._cards = CardPainter(self.font())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Legend"))
+
+    def show_cards(self, colours: Colours, cards: Sequence[Card]) -> None:
+        """Explain what these cards are marked with."""
+        self._colours = colours
+        self.items = tuple(legend_items(colours, cards))
+        words = legend_in_words(self.items)
+        self.setToolTip(plain_tip(words))
+        self.setAccessibleDescription(words.replace("\n", ", "))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 30, self._height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 8, self._height())
+
+    def _height(self) -> int:
+        return round(LegendPainter(self._cards).line) + 2
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._cards = CardPainter(self.font())
+            self.updateGeometry()
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        items = self._in_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        legend = LegendPainter(self._cards)
+        more = self._cards.lettering.small_width("+00") + theme.SPACE
+        room = QRectF(0, 1, self.width(), legend.line)
+        if legend.height(items, room.width()) > legend.line:
+            room.setWidth(room.width() - more)
+        left_out = legend.draw(painter, items, room)
+        if left_out:
+            painter.setFont(self._cards.small)
+            painter.setPen(self._cards.inks.muted)
+            corner = QRectF(room.right(), 0, more, legend.line)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(corner, right, f"+{left_out}")
+        painter.end()
+
+    def _in_theme(self) -> list[LegendItem]:
+        """Return the items in the colours of the theme in force."""
+        colours = self._colours.dressed(dress_of(self._cards.tokens))
+        return [item.in_colours(colours) for item in self.items]
+
+
+class BoardFoot(QFrame):
+    """Lets the user choose what is coloured, explains it, and tells of one screening."""
+
+    coloured = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "foot")
+        self._settings = settings
+        self.colouring = QComboBox(self)
+        self.legend = LegendStrip(self)
+        self.facts = QLabel(self)
+        self._fill()
+        self._set_out()
+
+    def _fill(self) -> None:
+        self.colouring.setAccessibleName(self.tr("Colour by"))
+        self.colouring.setToolTip(self.tr("What the colours of the cards mean"))
+        for mode in Colouring:
+            self.colouring.addItem(colouring_in_words(mode), str(mode))
+        kept = self._settings.choice(_CHOICE, Colouring.STRAND)
+        self.colouring.setCurrentIndex(max(0, self.colouring.findData(kept)))
+        self.colouring.currentIndexChanged.connect(self._remember)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.facts.setAccessibleName(self.tr("Facts of the screening"))
+
+    def _set_out(self) -> None:
+        label = QLabel(self.tr("Colou&r"), self)
+        label.setBuddy(self.colouring)
+        first = QHBoxLayout()
+        first.setSpacing(theme.SPACE)
+        first.addWidget(label)
+        first.addWidget(self.colouring)
+        first.addWidget(self.legend, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GAP, theme.SPACE // 2, theme.GAP, theme.SPACE // 2)
+        layout.setSpacing(theme.SPACE // 2)
+        layout.addLayout(first)
+        layout.addWidget(self.facts)
+
+    @property
+    def mode(self) -> Colouring:
+        """What cards are coloured by."""
+        return Colouring(self.colouring.currentData())
+
+    def choose(self, mode: Colouring) -> None:
+        """Colour cards by something else."""
+        self.colouring.setCurrentIndex(self.colouring.findData(str(mode)))
+
+    def step(self) -> None:
+        """Colour cards by the next that can be chosen."""
+        following = (self.colouring.currentIndex() + 1) % self.colouring.count()
+        self.colouring.setCurrentIndex(following)
+
+    def _remember(self) -> None:
+        self._settings.remember_choice(_CHOICE, str(self.mode))
+        self.coloured.emit()
+
+    # The facts of a screening
+
+    def show_card(self, card: Card | None, venue: str) -> None:
+        """Tell all about a screening, or nothing."""
+        self._said = "" if card is None else f"{card.title} · {line_of(facts_of(card, venue))}"
+        self._elide()
+
+    _said = ""
+
+    def _elide(self) -> None:
+        metrics = self.facts.fontMetrics()
+        room = max(0, self.facts.width())
+        self.facts.setText(metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, room))
+        self.facts.setAccessibleDescription(self._said)
+        self.facts.setToolTip(plain_tip(self._said))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
