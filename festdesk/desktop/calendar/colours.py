@@ -111,7 +111,7 @@ class Colours:
         values = {value_of(card, self.mode) for card in known}
         self._order = {value: place for place, value in enumerate(_in_order(values, self.mode))}
         self._strand_patterns = _patterns_apart(self._order) if mode == Colouring.STRAND else {}
-        self._keys: dict[tuple[str, ...], ColourKey] = {}
+        self._keys: dict[tuple[Dress, tuple[str, ...]], ColourKey] = {}  # shared by all dresses
 
     def key_of(self, card: Card) -> ColourKey:
         """Return what a card's colour is and says."""
@@ -119,9 +119,9 @@ class Colours:
 
     def key_for(self, value: tuple[str, ...]) -> ColourKey:
         """Return the key of a value."""
-        found = self._keys.get(value)
+        found = self._keys.get((self.dress, value))
         if found is None:
-            found = self._keys[value] = self._make_key(value)
+            found = self._keys[self.dress, value] = self._make_key(value)
         return found
 
     def dressed(self, dress: Dress) -> "Colours":
@@ -129,7 +129,7 @@ class Colours:
         if dress is self.dress:
             return self
         other = copy(self)
-        other.dress, other._keys = dress, {}
+        other.dress = dress
         return other
 
     def legend(self, shown: Iterable[Card]) -> list[LegendEntry]:

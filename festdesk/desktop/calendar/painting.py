@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import Card, ClashMark, clock, run_in_words
-from festdesk.desktop.calendar.colours import Colouring, ColourKey, Colours
+from festdesk.desktop.calendar.colours import Colouring, ColourKey, Colours, Dress
 from festdesk.desktop.calendar.inks import Inks, fill_band
 from festdesk.desktop.calendar.lettering import Lettering
 from festdesk.desktop.calendar.marks import Mark, Sign, marks_of
