@@ -5,6 +5,8 @@ was taken once, and a move of the mouse repaints no more than the place the card
 place where it is now.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -20,22 +22,25 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QToolTip, QWidget
 from typing_extensions import override
 
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.access import make_accessible
 from festdesk.desktop.calendar.cards import Card, card_in_words
+from festdesk.desktop.calendar.flow import Arrangement, Flow
 from festdesk.desktop.calendar.hands import Hands
 from festdesk.desktop.calendar.keys import Keys
+from festdesk.desktop.calendar.measures import ZOOM_STEP, View
+from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.desktop.calendar.scene import MARGIN, Content, Marked, Scene
 from festdesk.desktop.calendar.selection import Selection
+from festdesk.desktop.calendar.zooming import Zooming
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.screenings.calendar import Column
 
-LEAST_ZOOM, MOST_ZOOM = 0.3, 5.0
-ZOOM_STEP = 1.2
-_NOTCH = 120  # of a mouse wheel, in eighths of a degree
+_BY_FINGERS = {QEvent.Type.Gesture, QEvent.Type.NativeGesture}
+_LEAST_STEP = 20  # pixels that a notch of the wheel scrolls across time
 
 
 class Board(QAbstractScrollArea):
@@ -52,16 +57,20 @@ class Board(QAbstractScrollArea):
     removal_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
     slot_wanted = Signal(str, object)  # venue, start
+    view_changed = Signal()
+    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.whole_repaints = 0  # for tests and measurements
         self._content = Content()
-        self._zoom = 1.0
+        self._view = View()
+        self._painter: CardPainter | None = None  # kept while letters and colours stay
         self._picture: QPixmap | None = None  # of all but the carried card
         self.selection = Selection()
         self.hands = Hands(self)
         self._keys = Keys(self)
+        self._zooming = Zooming(self)
         self.order: tuple[Card, ...] = ()  # as cards are read out: by column, then by start
         self._scene = self._make_scene()
         make_accessible()
@@ -109,9 +118,14 @@ class Board(QAbstractScrollArea):
         return self.hands.carry.met if self.hands.carry is not None else ()
 
     @property
+    def view(self) -> View:
+        """How it is looked at."""
+        return self._view
+
+    @property
     def zoom(self) -> float:
-        """How much taller than usual a minute is drawn."""
-        return self._zoom
+        """How much larger than usual a minute is drawn."""
+        return self._view.zoom
 
     @property
     def painted_cards(self) -> int:
@@ -127,8 +141,10 @@ class Board(QAbstractScrollArea):
         self.hands.follow_news()
 
     def _make_scene(self) -> Scene:
+        if self._painter is None:
+            self._painter = CardPainter(self.font())
         size = QSizeF(self.viewport().size())
-        return Scene(self._content, self.font(), size, self._zoom)
+        return Scene(self._content, self._view, self._painter, size)
 
     def _renew(self) -> None:
         self._scene = self._make_scene()
@@ -137,16 +153,20 @@ class Board(QAbstractScrollArea):
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
         vertical.setRange(0, max(0, round(layout.height - body.height())))
         vertical.setPageStep(max(1, round(body.height())))
-        vertical.setSingleStep(round(30 * layout.measures.minute_height))
         horizontal.setRange(0, max(0, round(layout.width - body.width())))
         horizontal.setPageStep(max(1, round(body.width())))
-        horizontal.setSingleStep(round(layout.measures.column_width / 2))
+        along, across = (
+            (vertical, horizontal) if self._scene.flow.is_down else (horizontal, vertical)
+        )
+        along.setSingleStep(max(1, min(round(30 * layout.grid.minute_size), along.pageStep() // 4)))
+        across.setSingleStep(max(_LEAST_STEP, round(layout.grid.track_size / 2)))
         self._note_scrolling()
 
     def _note_scrolling(self) -> None:
         at = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         self._scene.scrolled = at
         self.repaint_all()
+        self.scrolled.emit()
 
     def repaint_all(self) -> None:
         """Draw everything anew, also what was kept as a picture."""
@@ -161,9 +181,7 @@ class Board(QAbstractScrollArea):
 
     def place_of(self, column: Column, minute: int) -> QPoint:
         """Return where on the viewport a minute of a column is, in the middle of its width."""
-        layout = self._scene.layout
-        x = layout.x_of(layout.index_of[column]) + layout.measures.column_width / 2
-        return (QPointF(x, layout.y_of(minute)) + self._scene.origin).toPoint()
+        return self._scene.point_of(column, minute).toPoint()
 
     def words_of(self, card: Card) -> str:
         """Return everything a card shows, as one line."""
@@ -186,43 +204,89 @@ class Board(QAbstractScrollArea):
                 bar.setValue(round(min(first, last - room)) + theme.SPACE)
 
     def scroll_to_first(self) -> None:
-        """Bring the first screening into view, at the top."""
-        first = self._scene.layout.first()
-        if first is not None:
-            top = self._scene.layout.y_of(first.start_minute - 30)
-            self.verticalScrollBar().setValue(round(top))
+        """Bring the first screening into view, at the beginning of what is seen."""
+        first, grid = self._scene.layout.first(), self._scene.layout.grid
+        if first is not None and first.column is not None:
+            start = max(first.start_minute - 30, grid.span.first_minute)
+            self._bar_along().setValue(round(grid.along_of(first.column, start)))
 
-    # Zoom
+    def _bar_along(self) -> QScrollBar:
+        return self.verticalScrollBar() if self._view.flow.is_down else self.horizontalScrollBar()
+
+    def _bar_across(self) -> QScrollBar:
+        return self.horizontalScrollBar() if self._view.flow.is_down else self.verticalScrollBar()
+
+    # How it is looked at
+
+    def look_at(self, view: View, anchor: QPointF | None = None) -> None:
+        """Draw in another view; the moment and the venue at `anchor` on the viewport stay there."""
+        if view == self._view:
+            return
+        before = self._scene
+        anchor = anchor or before.body.center()
+        spot = before.layout.grid.hold(
+            before.flow.across(anchor - before.origin), before.flow.along(anchor - before.origin)
+        )
+        is_painter_kept = view.flow == self._view.flow
+        self._view = view
+        if not is_painter_kept:
+            self._painter = None
+            anchor = QPointF(self._scene.body.center())
+        self._renew()
+        flow, origin = self._scene.flow, self._scene.origin + self._scene.scrolled
+        across, along = self._scene.layout.grid.held(spot)
+        self._bar_across().setValue(round(across - flow.across(anchor - origin)))
+        self._bar_along().setValue(round(along - flow.along(anchor - origin)))
+        self.hands.follow_news()
+        self.view_changed.emit()
 
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
-        """Draw minutes taller or flatter; what is at `anchor` on the viewport stays there."""
-        zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
-        if zoom == self._zoom:
-            return
-        body, layout = self._scene.body, self._scene.layout
-        anchor = anchor or body.center()
-        inside = anchor - self._scene.origin
-        minute = layout.minute_at(inside.y())
-        across = inside.x() / max(1.0, layout.width)
-        self._zoom = zoom
-        self._renew()
-        layout = self._scene.layout
-        top = layout.y_of(minute) - (anchor.y() - body.top())
-        left = across * layout.width - (anchor.x() - body.left())
-        self.verticalScrollBar().setValue(round(top))
-        self.horizontalScrollBar().setValue(round(left))
+        """Draw minutes larger or smaller; what is at `anchor` on the viewport stays there."""
+        self.look_at(self._view.zoomed(zoom), anchor)
+
+    def set_breadth(self, breadth: float, anchor: QPointF | None = None) -> None:
+        """Draw venues broader or narrower."""
+        self.look_at(self._view.broadened(breadth), anchor)
 
     def zoom_in(self) -> None:
-        """Draw minutes a step taller."""
-        self.set_zoom(self._zoom * ZOOM_STEP)
+        """Draw minutes a step larger."""
+        self.set_zoom(self.zoom * ZOOM_STEP)
 
     def zoom_out(self) -> None:
-        """Draw minutes a step flatter."""
-        self.set_zoom(self._zoom / ZOOM_STEP)
+        """Draw minutes a step smaller."""
+        self.set_zoom(self.zoom / ZOOM_STEP)
 
     def reset_zoom(self) -> None:
-        """Draw minutes as tall as usual."""
-        self.set_zoom(1.0)
+        """Draw minutes and venues as large as usual."""
+        self.look_at(self._view.zoomed(1.0).broadened(1.0))
+
+    def broaden(self) -> None:
+        """Draw venues a step broader."""
+        self.set_breadth(self._view.breadth * ZOOM_STEP)
+
+    def narrow(self) -> None:
+        """Draw venues a step narrower."""
+        self.set_breadth(self._view.breadth / ZOOM_STEP)
+
+    def fit(self) -> None:
+        """Draw everything as large as the window lets all of it be seen."""
+        self.look_at(self._scene.fitted())
+
+    def set_flow(self, flow: Flow) -> None:
+        """Let time run down or to the right."""
+        self.look_at(replace(self._view, flow=flow))
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Range days and venues in another way."""
+        self.look_at(replace(self._view, arrangement=arrangement))
+
+    def fold(self, groups: frozenset[str]) -> None:
+        """Fold these groups of venues, and unfold all others."""
+        self.look_at(replace(self._view, folded=groups))
+
+    def toggle_group(self, group: str) -> None:
+        """Fold a group of venues, or unfold it."""
+        self.fold(self._view.folded ^ {group})
 
     # Selection
 
@@ -335,14 +399,21 @@ class Board(QAbstractScrollArea):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            card = self._scene.card_at(QPointF(event.pos()))
-            if card is not None and not self.is_carrying:
-                words = plain_tip(self.words_of(card))
-                QToolTip.showText(event.globalPos(), words, self.viewport())
+            words = "" if self.is_carrying else self._tip_at(QPointF(event.pos()))
+            if words:
+                QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
             else:
                 QToolTip.hideText()
             return True
+        if event.type() in _BY_FINGERS and self._zooming.hear(event):
+            return True
         return super().viewportEvent(event)
+
+    def _tip_at(self, position: QPointF) -> str:
+        card, head = self._scene.card_at(position), self._scene.head_at(position)
+        if card is not None:
+            return self.words_of(card)
+        return head.tip if head is not None else ""
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -353,6 +424,7 @@ class Board(QAbstractScrollArea):
             return
         self._scene.scrolled = at
         self._picture = None
+        self.scrolled.emit()
         viewport, body = self.viewport(), self._scene.body.toAlignedRect()
         viewport.scroll(dx, dy, body)
         if dx:
@@ -373,17 +445,13 @@ class Board(QAbstractScrollArea):
             QEvent.Type.FontChange,
             QEvent.Type.StyleChange,
         }:
+            self._painter = None
             self._renew()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = event.angleDelta().y() / _NOTCH
-            if steps:
-                self.set_zoom(self._zoom * ZOOM_STEP**steps, event.position())
-            event.accept()
-            return
-        super().wheelEvent(event)
+        if not self._zooming.turn_wheel(event):
+            super().wheelEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

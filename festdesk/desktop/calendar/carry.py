@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from festdesk.desktop.calendar.cards import Card, run_in_words
 from festdesk.desktop.calendar.painting import Look, bubble_size, draw_bubble
 from festdesk.desktop.calendar.scene import Scene
-from festdesk.screenings.calendar import STEP_MINUTES, snapped, start_at
+from festdesk.screenings.calendar import snapped, start_at
 from festdesk.screenings.tables import ScreeningState
 
 translate = QCoreApplication.translate
@@ -38,8 +38,9 @@ class Carry:
         else:
             column, pointed = spot
             span = scene.content.span
-            minute = snapped(pointed - self._grab_minutes)
-            minute = min(max(minute, span.first_minute), span.last_minute - STEP_MINUTES)
+            step = scene.content.step_minutes
+            minute = snapped(pointed - self._grab_minutes, step)
+            minute = min(max(minute, span.first_minute), span.last_minute - step)
             self._land(scene, scene.turned(self.card.put(column, minute)))
         self.area = self._area(scene)
 

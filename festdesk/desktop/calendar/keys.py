@@ -1,12 +1,13 @@
 """What keys do on the board."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from festdesk.desktop.calendar.cards import Card
-from festdesk.screenings.calendar import STEP_MINUTES, start_at
+from festdesk.screenings.calendar import start_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,16 +25,16 @@ class Keys(QObject):
         alt = Qt.KeyboardModifier.AltModifier
         control = Qt.KeyboardModifier.ControlModifier
         self._acts: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[], None]] = {
-            (none, key.Key_Up): self._select_before,
-            (none, key.Key_Down): self._select_after,
-            (none, key.Key_Left): self._select_left,
-            (none, key.Key_Right): self._select_right,
+            (none, key.Key_Up): partial(self._select_towards, 0, -1),
+            (none, key.Key_Down): partial(self._select_towards, 0, 1),
+            (none, key.Key_Left): partial(self._select_towards, -1, 0),
+            (none, key.Key_Right): partial(self._select_towards, 1, 0),
             (none, key.Key_Home): self._select_first,
             (none, key.Key_End): self._select_last,
-            (alt, key.Key_Up): self._move_earlier,
-            (alt, key.Key_Down): self._move_later,
-            (alt, key.Key_Left): self._move_left,
-            (alt, key.Key_Right): self._move_right,
+            (alt, key.Key_Up): partial(self._move_towards, 0, -1),
+            (alt, key.Key_Down): partial(self._move_towards, 0, 1),
+            (alt, key.Key_Left): partial(self._move_towards, -1, 0),
+            (alt, key.Key_Right): partial(self._move_towards, 1, 0),
             (none, key.Key_Return): self._edit,
             (none, key.Key_Enter): self._edit,
             (none, key.Key_Delete): self._remove,
@@ -60,25 +61,15 @@ class Keys(QObject):
         if card is not None:
             board.select(card.id)
 
-    def _step(self, steps: int) -> None:
-        card, layout = self._board.selected_card(), self._board.scene.layout
-        self._select_near(layout.after(card, steps) if card is not None else None)
-
-    def _side(self, columns: int) -> None:
-        card, layout = self._board.selected_card(), self._board.scene.layout
-        self._select_near(layout.beside(card, columns) if card is not None else None)
-
-    def _select_before(self) -> None:
-        self._step(-1)
-
-    def _select_after(self) -> None:
-        self._step(1)
-
-    def _select_left(self) -> None:
-        self._side(-1)
-
-    def _select_right(self) -> None:
-        self._side(1)
+    def _select_towards(self, right: int, down: int) -> None:
+        card, scene = self._board.selected_card(), self._board.scene
+        later, aside = scene.flow.steps(right, down)
+        if card is None:
+            self._select_near(None)
+        elif later:
+            self._select_near(scene.layout.after(card, later))
+        else:
+            self._select_near(scene.layout.beside(card, aside))
 
     def _select_first(self) -> None:
         if self._board.order:
@@ -90,29 +81,16 @@ class Keys(QObject):
 
     # Moving
 
-    def _move(self, *, minutes: int = 0, columns: int = 0) -> None:
-        board, layout = self._board, self._board.scene.layout
+    def _move_towards(self, right: int, down: int) -> None:
+        board, scene = self._board, self._board.scene
         card = board.selected_card()
         if card is None or card.column is None or board.is_carrying:
             return
-        index = layout.index_of[card.column] + columns
-        if not 0 <= index < len(layout.columns):
-            return
-        column = layout.columns[index]
-        start = start_at(column.day, card.start_minute + minutes)
-        board.moved.emit(card.id, column.venue_id, start)
-
-    def _move_earlier(self) -> None:
-        self._move(minutes=-STEP_MINUTES)
-
-    def _move_later(self) -> None:
-        self._move(minutes=STEP_MINUTES)
-
-    def _move_left(self) -> None:
-        self._move(columns=-1)
-
-    def _move_right(self) -> None:
-        self._move(columns=1)
+        later, aside = scene.flow.steps(right, down)
+        column = scene.layout.step(card.column, aside)
+        if column is not None:
+            minute = card.start_minute + later * scene.content.step_minutes
+            board.moved.emit(card.id, column.venue_id, start_at(column.day, minute))
 
     # Others
 

@@ -1,19 +1,22 @@
-"""Where things stand on the board: columns against time, in pixels of its content.
+"""Where cards stand on the board, in pixels of its content.
 
-The content begins below the heads and right of the hours; scrolling is not its affair.
+The content begins beside the heads of venues and of hours; scrolling is not its affair.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from festdesk.desktop.calendar.cards import Card
-from festdesk.screenings.calendar import Column, Lane, Span, lanes
+from festdesk.desktop.calendar.flow import Flow
+from festdesk.desktop.calendar.grid import Grid
+from festdesk.screenings.calendar import Column, Lane, lanes
 
-_GAP = 3.0  # pixels between a card and the edge of its column
-_LEAST_HEIGHT = 4.0  # pixels, so that a card of unknown length can still be seen
+_GAP = 3.0  # pixels between a card and the edge of its track, where there is room for it
+_GAP_SHARE = 0.08  # of a track
+_LEAST_LENGTH = 2.0  # pixels, so that a card of unknown length can still be seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,100 +27,131 @@ class Placed:
     lane: Lane
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """How large things are drawn, in pixels."""
-
-    minute_height: float
-    column_width: float
-    least_card_height: float
-
-
 class Layout:
-    """Cards in columns, found by position and by id; never changed once made."""
+    """Cards on a grid, found by position and by id; never changed once made."""
 
     def __init__(
-        self, columns: Sequence[Column], span: Span, cards: Iterable[Card], measures: Measures
+        self, grid: Grid, cards: Iterable[Card], *, flow: Flow, least_card_length: float
     ) -> None:
-        self.columns = tuple(columns)
-        self.span = span
-        self.measures = measures
-        self.index_of = {column: index for index, column in enumerate(self.columns)}
-        self._least_minutes = measures.least_card_height / measures.minute_height
-        by_column: list[list[Card]] = [[] for _ in self.columns]
+        self.grid = grid
+        self.flow = flow
+        self.span = grid.span
+        self.columns = grid.columns  # of all but the folded groups
+        self._least_length = max(least_card_length, _LEAST_LENGTH)
+        self._least_minutes = int(least_card_length / grid.minute_size)
+        self._gap = min(_GAP, grid.track_size * _GAP_SHARE)
+        by_column: dict[Column, list[Card]] = {}
+        self._hidden: dict[Column, list[Card]] = {}  # in folded groups
         for card in cards:
-            if card.column in self.index_of:
-                by_column[self.index_of[card.column]].append(card)
-        self._placed: list[list[Placed]] = []
-        self._starts: list[list[int]] = []
-        self._longest = 0.0
-        self._by_id: dict[str, tuple[int, int]] = {}
-        for index, group in enumerate(by_column):
-            self._add_column(index, group)
+            if card.column in grid.places:
+                by_column.setdefault(card.column, []).append(card)
+            elif card.column is not None:
+                self._hidden.setdefault(card.column, []).append(card)
+        self._placed: dict[Column, list[Placed]] = {}
+        self._starts: dict[Column, list[int]] = {}
+        self._longest = 0
+        self._by_id: dict[str, tuple[Column, int]] = {}
+        for column in grid.columns:
+            if column in by_column:
+                self._add_column(column, by_column[column])
 
-    def _add_column(self, index: int, group: list[Card]) -> None:
+    def _add_column(self, column: Column, group: list[Card]) -> None:
         group.sort(key=lambda card: (card.start_minute, card.id))
-        found = lanes([(card.start_minute, self._drawn_end(card)) for card in group])
-        self._placed.append([Placed(*pair) for pair in zip(group, found, strict=True)])
-        self._starts.append([card.start_minute for card in group])
-        for place, card in enumerate(group):
-            self._by_id[card.id] = index, place
-            drawn = max(card.free_minute, self._drawn_end(card)) - card.start_minute
-            self._longest = max(self._longest, drawn)
-
-    def _drawn_end(self, card: Card) -> int:
-        """Return the minute at which the card's drawing ends; a very short one is drawn larger."""
-        return card.start_minute + max(card.length_minutes, int(self._least_minutes))
+        least = self._least_minutes
+        runs = [
+            (card.start_minute, card.start_minute + max(card.length_minutes, least))
+            for card in group
+        ]
+        found = lanes(runs)
+        self._placed[column] = [Placed(*pair) for pair in zip(group, found, strict=True)]
+        self._starts[column] = [start for start, _ in runs]
+        for place, (card, (start, end)) in enumerate(zip(group, runs, strict=True)):
+            self._by_id[card.id] = column, place
+            self._longest = max(self._longest, card.free_minute - start, end - start)
 
     # Sizes and positions
 
     @property
     def width(self) -> float:
-        """The width of all columns."""
-        return self.measures.column_width * len(self.columns)
+        """How wide the content is."""
+        return self.grid.breadth if self.flow.is_down else self.grid.length
 
     @property
     def height(self) -> float:
-        """The height of all hours."""
-        return self.measures.minute_height * self.span.minutes
+        """How tall the content is."""
+        return self.grid.length if self.flow.is_down else self.grid.breadth
 
-    def x_of(self, index: int) -> float:
-        """Return the left edge of a column."""
-        return self.measures.column_width * index
+    def point_of(self, column: Column, minute: float) -> QPointF:
+        """Return where a minute of a column is, in the middle of its track."""
+        first, last = self.grid.across_of(column)
+        return self.flow.point((first + last) / 2, self.grid.along_of(column, minute))
 
-    def y_of(self, minute: float) -> float:
-        """Return where a minute of the festival day is."""
-        return (minute - self.span.first_minute) * self.measures.minute_height
+    def spot_at(self, point: QPointF) -> tuple[Column, float] | None:
+        """Return column and minute at a point, or nothing beside the columns."""
+        return self.grid.spot_at(self.flow.across(point), self.flow.along(point))
 
-    def minute_at(self, y: float) -> float:
-        """Return the minute of the festival day at a height."""
-        return y / self.measures.minute_height + self.span.first_minute
+    def minutes_between(self, first: QPointF, second: QPointF) -> float:
+        """Return how many minutes after the first point the second one is."""
+        along = self.flow.along
+        return (along(second) - along(first)) / self.grid.minute_size
 
-    def column_at(self, x: float) -> Column | None:
-        """Return the column at a position, or nothing beside all of them."""
-        index = int(x // self.measures.column_width)
-        return self.columns[index] if 0 <= index < len(self.columns) else None
+    def rect_of_column(self, column: Column) -> QRectF:
+        """Return the area of a venue on a day."""
+        return self.rect_of_run(column, self.span.first_minute, self.span.last_minute)
+
+    def rect_of_run(self, column: Column, first_minute: float, last_minute: float) -> QRectF:
+        """Return the area from minute to minute of a column, as far as its hours are shown.
+
+        It is empty for a column that is not on the board or is in a folded group.
+        """
+        if column not in self.grid.places:
+            return QRectF()
+        first_minute = max(first_minute, self.span.first_minute)
+        last_minute = min(last_minute, self.span.last_minute)
+        if last_minute <= first_minute:
+            return QRectF()
+        left, right = self.grid.across_of(column)
+        along = self.grid.along_of(column, first_minute)
+        length = (last_minute - first_minute) * self.grid.minute_size
+        return self.flow.rect(left, along, right - left, length)
 
     def rect_of(self, placed: Placed) -> QRectF:
         """Return where a card is drawn, without its turnaround."""
         return self.rect_at(placed.card, placed.lane)
 
     def rect_at(self, card: Card, lane: Lane | None = None) -> QRectF:
-        """Return where a card would be drawn; alone in its column where no lane is given."""
-        if card.column is None or card.column not in self.index_of:
+        """Return where a card would be drawn; alone in its track where no lane is given.
+
+        What runs on beyond the hours that are shown is cut off there.
+        """
+        grid = self.grid
+        if card.column is None or card.column not in grid.places:
             return QRectF()
-        lane = lane or Lane(0, 1)
-        width = (self.measures.column_width - 2 * _GAP) / lane.count
-        left = self.x_of(self.index_of[card.column]) + _GAP + width * lane.index
-        height = card.length_minutes * self.measures.minute_height
-        height = max(height, self.measures.least_card_height, _LEAST_HEIGHT)
-        inset = 1.0 if lane.count > 1 else 0.0
-        return QRectF(left, self.y_of(card.start_minute), width - inset, height)
+        first, last = grid.across_of(card.column)
+        breadth, index = last - first - 2 * self._gap, 0
+        inset = 0.0
+        if lane is not None and lane.count > 1:
+            breadth, index = breadth / lane.count, lane.index
+            inset = min(1.0, breadth * _GAP_SHARE)
+        along = grid.along_of(card.column, max(card.start_minute, self.span.first_minute))
+        end = grid.along_of(card.column, min(card.end_minute, self.span.last_minute))
+        length = max(end - along, self._least_length)
+        across = first + self._gap + breadth * index
+        return self.flow.rect(across, along, breadth - inset, length)
+
+    def is_cut(self, card: Card) -> bool:
+        """Return whether a card runs on beyond the hours that are shown."""
+        return card.end_minute > self.span.last_minute
 
     def turnaround_rect(self, card: Card, rect: QRectF) -> QRectF:
         """Return the time after a card in which the hall is not free, as far as it is seen."""
-        end = self.y_of(card.free_minute)
-        return QRectF(rect.left(), rect.bottom(), rect.width(), max(0.0, end - rect.bottom()))
+        if card.column is None or card.column not in self.grid.places:
+            return QRectF()
+        free = min(card.free_minute, self.span.last_minute)
+        end = self.grid.along_of(card.column, free)
+        _, drawn_end = self.flow.reach_along(rect)
+        first, last = self.flow.reach_across(rect)
+        return self.flow.rect(first, drawn_end, last - first, max(0.0, end - drawn_end))
 
     # Finding
 
@@ -128,52 +162,79 @@ class Layout:
 
     def within(self, area: QRectF) -> Iterator[Placed]:
         """Yield the cards that are drawn inside an area; others near its edge may be among them."""
-        width = self.measures.column_width
-        first = max(0, int(area.left() // width))
-        last = min(len(self.columns) - 1, int(area.right() // width))
-        top = self.minute_at(area.top()) - self._longest - self._least_minutes
-        bottom = self.minute_at(area.bottom())
-        for index in range(first, last + 1):
-            starts = self._starts[index]
-            for place in range(bisect_left(starts, top), bisect_right(starts, bottom)):
-                yield self._placed[index][place]
+        grid, flow = self.grid, self.flow
+        first, last = flow.reach_along(area)
+        before = self._longest + self._least_minutes + 1
+        segments = grid.seen_segments(first - before * grid.minute_size, last)
+        for _, track in grid.seen_tracks(*flow.reach_across(area)):
+            if track.is_folded:
+                continue
+            for segment in segments:
+                column = track.columns[segment]
+                starts = self._starts.get(column)
+                if starts is None:
+                    continue
+                shift = segment * grid.day_length
+                begin = (first - shift) / grid.minute_size + self.span.first_minute - before
+                end = (last - shift) / grid.minute_size + self.span.first_minute
+                group = self._placed[column]
+                yield from group[bisect_left(starts, begin) : bisect_right(starts, end)]
 
-    def card_at(self, x: float, y: float) -> Card | None:
-        """Return the card at a position, the last drawn where two overlap."""
+    def card_at(self, point: QPointF) -> Card | None:
+        """Return the card at a point, the last drawn where two overlap."""
         found = None
-        for placed in self.within(QRectF(x, y, 0.0, 0.0)):
-            if self.rect_of(placed).contains(x, y):
+        for placed in self.within(QRectF(point.x(), point.y(), 0.0, 0.0)):
+            if self.rect_of(placed).contains(point):
                 found = placed.card
         return found
 
     def all_cards(self) -> Iterator[Card]:
         """Yield all cards, column by column, in the order of their starts."""
-        for group in self._placed:
+        for group in self._placed.values():
             for placed in group:
                 yield placed.card
 
-    def beside(self, card: Card, columns: int) -> Card | None:
-        """Return the card nearest in time in the next column to the right or left that has any."""
-        if card.column not in self.index_of:
-            return None
-        index = self.index_of[card.column] + columns
-        while 0 <= index < len(self.columns):
-            if self._placed[index]:
+    def cards_in(self, column: Column) -> list[Card]:
+        """Return the cards of a column, also of one in a folded group."""
+        if column in self._placed:
+            return [placed.card for placed in self._placed[column]]
+        return self._hidden.get(column, [])
+
+    def step(self, column: Column, tracks: int) -> Column | None:
+        """Return the column so many tracks on, or nothing beyond the last."""
+        return self.grid.step(column, tracks)
+
+    def beside(self, card: Card, tracks: int) -> Card | None:
+        """Return the card nearest in time in the next track before or after that has any."""
+        column = card.column
+        while column is not None:
+            column = self.grid.step(column, tracks)
+            if column is not None and column in self._placed:
                 return min(
-                    (placed.card for placed in self._placed[index]),
+                    self.cards_in(column),
                     key=lambda other: (abs(other.start_minute - card.start_minute), other.id),
                 )
-            index += columns
         return None
 
     def after(self, card: Card, steps: int) -> Card | None:
-        """Return the card that follows in the column, or the one before for -1."""
+        """Return the card that follows in the track, or the one before for -1."""
         where = self._by_id.get(card.id)
         if where is None:
             return None
-        group, place = self._placed[where[0]], where[1] + steps
-        return group[place].card if 0 <= place < len(group) else None
+        track, _ = self.grid.places[where[0]]
+        cards = [one for column in self.grid.tracks[track].columns for one in self.cards_in(column)]
+        place = where[1] + steps
+        for column in self.grid.tracks[track].columns:
+            if column == where[0]:
+                break
+            place += len(self.cards_in(column))
+        return cards[place] if 0 <= place < len(cards) else None
 
     def first(self) -> Card | None:
-        """Return the card that starts first."""
-        return min(self.all_cards(), key=lambda card: (card.start_minute, card.id), default=None)
+        """Return the card that starts first, on the first day."""
+        return min(self.all_cards(), key=_when, default=None)
+
+
+def _when(card: Card) -> tuple[str, int, str]:
+    day = card.column.day.isoformat() if card.column is not None else ""
+    return day, card.start_minute, card.id

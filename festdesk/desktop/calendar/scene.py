@@ -1,26 +1,28 @@
-"""What the board draws at one moment: content, layout, scroll position and theme together."""
+"""What the board draws at one moment: content, view, layout and scroll position together."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from festdesk.base.ids import VenueId
-from festdesk.desktop import theme
 from festdesk.desktop.calendar.blockers import BlockerCard
-from festdesk.desktop.calendar.cards import Card, clock
-from festdesk.desktop.calendar.layout import Layout, Measures, Placed
+from festdesk.desktop.calendar.cards import Card
+from festdesk.desktop.calendar.flow import Arrangement
+from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
+from festdesk.desktop.calendar.heads import Head, HeadMaker
+from festdesk.desktop.calendar.hours import Hours, thickness_of
+from festdesk.desktop.calendar.layout import Layout, Placed
+from festdesk.desktop.calendar.measures import Letters, Room, View, fitted, measures_of
 from festdesk.desktop.calendar.painting import CardPainter, Look
+from festdesk.desktop.calendar.rails import Rails
+from festdesk.desktop.calendar.strips import Strips
 from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES, Column, Occupancy, Span
 from festdesk.screenings.tables import ScreeningState
 
 MARGIN = 5.0  # pixels around a card that its outline and focus ring may take
-_HALF_HOURS_FROM = 1.2  # pixels a minute
-_LETTERS_OF_ONE_DAY = 16  # that a column is wide at least
-_LETTERS_OF_SEVERAL = 12
-_LEAST_STRETCH, _MOST_STRETCH = 0.8, 1.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,9 @@ class Content:
     titles: Mapping[str, str] = field(default_factory=dict)  # of screenings, for clashes
     outside: frozenset[date] = frozenset()  # days that are not of the edition
     blockers: tuple[BlockerCard, ...] = ()
+    full_names: Mapping[VenueId, str] = field(default_factory=dict)  # of venues, for tips
+    groups: Mapping[VenueId, str] = field(default_factory=dict)  # of venues that are in one
+    step_minutes: int = 5  # of the grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,48 +55,72 @@ class Marked:
 
 
 class Scene:
-    """Geometry and drawing; it is made anew when its content, its size or its zoom changes."""
+    """Geometry and drawing; it is made anew when its content, its size or its view changes."""
 
-    def __init__(self, content: Content, font: QFont, size: QSizeF, zoom: float) -> None:
+    def __init__(self, content: Content, view: View, painter: CardPainter, size: QSizeF) -> None:
         self.content = content
+        self.view = view
+        self.flow = view.flow
         self.size = size
-        self.painter = CardPainter(font)
+        self.painter = painter
         self.scrolled = QPointF(0, 0)
         self.painted_cards = 0
-        line = self.painter.strong_metrics.height()
+        self._strips = Strips(painter, view.flow)
+        ranging = Ranging(view.arrangement, content.groups, view.folded)
+        tracks = tracks_of(content.columns, ranging)
+        is_sequence = view.arrangement is Arrangement.SEQUENCE
+        days = days_of(content.columns)
+        levels = HeadMaker(tracks, view.arrangement, content).levels()
+        self._rails = Rails(levels, view.flow, painter)
         # Whole pixels, so that scrolling can shift what is drawn.
-        self.head_height = round(line * 2 + theme.SPACE)
-        hour = self.painter.small_metrics.horizontalAdvance("00:00")
-        self.axis_width = round(hour + theme.SPACE * 1.5)
-        self.layout = Layout(content.columns, content.span, content.cards, self._measures(zoom))
-
-    def _measures(self, zoom: float) -> Measures:
-        columns = self.content.columns
-        letters: float = _LETTERS_OF_ONE_DAY
-        if len({column.day for column in columns}) > 1:
-            letters = _LETTERS_OF_SEVERAL * min(_MOST_STRETCH, max(_LEAST_STRETCH, zoom))
-        least = self.painter.strong_metrics.averageCharWidth() * letters
-        room = (self.body.width() - 1) / max(1, len(columns))
-        return Measures(
-            minute_height=self.painter.strong_metrics.height() / 20 * zoom,
-            column_width=max(least, room),
-            least_card_height=self.painter.small_metrics.height() * 0.9,
+        self._head = self._rails.thickness
+        self._axis = sum(thickness_of(view.flow, painter, with_days=is_sequence))
+        strips = sum(track.is_folded for track in tracks)
+        self._letters = Letters(
+            line=painter.strong_metrics.height(),
+            small_line=painter.small_metrics.height(),
+            average=painter.strong_metrics.averageCharWidth(),
         )
+        along, across = view.flow.along, view.flow.across
+        room = self.body.bottomRight() - self.body.topLeft()
+        self._room = Room(
+            tracks=len(tracks) - strips,
+            strips=strips,
+            days=1 if is_sequence else len(days),
+            minutes=content.span.minutes * (max(1, len(days)) if is_sequence else 1),
+            across=across(room),
+            along=along(room),
+        )
+        measures = measures_of(view, self._letters, self._room)
+        grid = Grid(
+            tracks,
+            days if is_sequence else (),
+            content.span,
+            minute_size=measures.minute_size,
+            track_size=measures.track_size,
+            strip_size=measures.strip_size,
+        )
+        self.layout = Layout(
+            grid, content.cards, flow=view.flow, least_card_length=measures.least_card_length
+        )
+        self._hours = Hours(grid, view.flow, painter, content.days, content.step_minutes)
+
+    def fitted(self) -> View:
+        """Return the view in which everything is in the window."""
+        return fitted(self.view, self._letters, self._room)
 
     # Where things are on the viewport
 
     @property
     def body(self) -> QRectF:
-        """The part below the heads and right of the hours."""
-        width, height = self.size.width(), self.size.height()
-        return QRectF(
-            self.axis_width, self.head_height, width - self.axis_width, height - self.head_height
-        )
+        """The part beside the heads and the hours."""
+        corner = self.flow.point(self._axis, self._head)
+        return QRectF(corner, QPointF(self.size.width(), self.size.height()))
 
     @property
     def origin(self) -> QPointF:
         """Where the content's corner is."""
-        return QPointF(self.axis_width, self.head_height) - self.scrolled
+        return self.flow.point(self._axis, self._head) - self.scrolled
 
     def rect_of(self, screening_id: str) -> QRectF:
         """Return where a card is drawn, or an empty rectangle."""
@@ -102,16 +131,24 @@ class Scene:
         """Return the card under a point, or nothing."""
         if not self.body.contains(position):
             return None
-        inside = position - self.origin
-        return self.layout.card_at(inside.x(), inside.y())
+        return self.layout.card_at(position - self.origin)
 
     def spot_at(self, position: QPointF) -> tuple[Column, float] | None:
         """Return the column and the minute under a point, or nothing beside the columns."""
         if not self.body.contains(position):
             return None
-        inside = position - self.origin
-        column = self.layout.column_at(inside.x())
-        return None if column is None else (column, self.layout.minute_at(inside.y()))
+        return self.layout.spot_at(position - self.origin)
+
+    def point_of(self, column: Column, minute: float) -> QPointF:
+        """Return where on the viewport a minute of a column is, in the middle of its track."""
+        return self.layout.point_of(column, minute) + self.origin
+
+    def head_at(self, position: QPointF) -> Head | None:
+        """Return the head under a point, or nothing."""
+        if self.flow.across(position) < self._axis:
+            return None
+        edges = self.layout.grid.edges
+        return self._rails.head_at(position, edges, self.flow.across(self.origin))
 
     def turned(self, card: Card) -> Card:
         """Return the card with the turnaround of the venue it is in."""
@@ -125,67 +162,61 @@ class Scene:
         """Draw what is seen of everything inside an area."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, QColor(self.painter.tokens.window))
-        body, origin = self.body, self.origin
+        body, origin, flow = self.body, self.origin, self.flow
         seen = body.intersected(area).translated(-origin)
         painter.save()
         painter.setClipRect(body, Qt.ClipOperation.IntersectClip)
         painter.translate(origin)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._paint_ground(painter, seen)
-        self._paint_lines_of_hours(painter, seen)
-        self._paint_lines_of_columns(painter, seen)
+        self._hours.paint_lines(painter, seen)
+        self._paint_lines_of_tracks(painter, seen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_cards(painter, seen, marked)
         painter.restore()
-        if area.top() < body.top():
-            self._paint_heads(painter, body)
-        if area.left() < body.left():
-            self._paint_hours(painter, body)
+        if flow.reach_along(area)[0] < self._head:
+            self._rails.paint(painter, body, self.layout.grid.edges, flow.across(origin))
+        if flow.reach_across(area)[0] < self._axis:
+            self._hours.paint(painter, body, flow.along(origin))
 
     def _paint_ground(self, painter: QPainter, seen: QRectF) -> None:
-        tokens, layout = self.painter.tokens, self.layout
+        tokens, layout, flow = self.painter.tokens, self.layout, self.flow
+        grid = layout.grid
         inside = QRectF(0, 0, layout.width, layout.height)
         painter.fillRect(inside.intersected(seen), QColor(tokens.panel))
-        width = layout.measures.column_width
-        for index, column in enumerate(layout.columns):
-            if column.day in self.content.outside:
-                stripe = QRectF(layout.x_of(index), 0, width, layout.height)
-                painter.fillRect(stripe.intersected(seen), QColor(tokens.window))
+        quiet = QColor(tokens.window)
+        for index, track in grid.seen_tracks(*flow.reach_across(seen)):
+            first, breadth = grid.edges[index], grid.edges[index + 1] - grid.edges[index]
+            if track.is_folded:
+                strip = flow.rect(first, 0, breadth, grid.length)
+                painter.fillRect(strip.intersected(seen), QColor(tokens.raised))
+                continue
+            for segment, column in enumerate(track.columns):
+                if column.day in self.content.outside:
+                    start = segment * grid.day_length
+                    stripe = flow.rect(first, start, breadth, grid.day_length)
+                    painter.fillRect(stripe.intersected(seen), quiet)
 
-    def _paint_lines_of_hours(self, painter: QPainter, seen: QRectF) -> None:
-        tokens, layout = self.painter.tokens, self.layout
-        whole = QPen(QColor(tokens.line), 1.0)
-        half = QPen(QColor(tokens.line), 1.0, Qt.PenStyle.DotLine)
-        midnight = QPen(QColor(tokens.muted), 1.0, Qt.PenStyle.DashLine)
-        with_halves = layout.measures.minute_height >= _HALF_HOURS_FROM
-        step = HOUR_MINUTES // 2 if with_halves else HOUR_MINUTES
-        first = max(layout.span.first_minute, int(layout.minute_at(seen.top())) // step * step)
-        last = min(layout.span.last_minute, int(layout.minute_at(seen.bottom())))
-        right = min(seen.right(), layout.width)
-        for minute in range(first, last + 1, step):
-            if minute == DAY_MINUTES:
-                painter.setPen(midnight)
-            else:
-                painter.setPen(half if minute % HOUR_MINUTES else whole)
-            y = layout.y_of(minute)
-            painter.drawLine(QLineF(seen.left(), y, right, y))
+    def _paint_lines_of_tracks(self, painter: QPainter, seen: QRectF) -> None:
+        tokens, grid, flow = self.painter.tokens, self.layout.grid, self.flow
+        thin, thick = QPen(QColor(tokens.line), 1.0), QPen(QColor(tokens.shadow), 2.0)
+        first, last = flow.reach_along(seen)
+        first, last = max(0.0, first), min(last, grid.length)
+        before, after = flow.reach_across(seen)
+        for index, at in enumerate(grid.edges):
+            if before - 1 <= at <= after + 1:
+                painter.setPen(thick if self._begins_part(index) else thin)
+                painter.drawLine(flow.line_along(at, first, last))
 
-    def _paint_lines_of_columns(self, painter: QPainter, seen: QRectF) -> None:
-        tokens, layout = self.painter.tokens, self.layout
-        between_venues, between_days = QPen(QColor(tokens.line), 1.0), self._day_pen()
-        top, bottom = max(0.0, seen.top()), min(seen.bottom(), layout.height)
-        for index in range(len(layout.columns) + 1):
-            x = layout.x_of(index)
-            if seen.left() - 1 <= x <= seen.right() + 1:
-                painter.setPen(between_days if self._begins_day(index) else between_venues)
-                painter.drawLine(QLineF(x, top, x, bottom))
-
-    def _day_pen(self) -> QPen:
-        return QPen(QColor(self.painter.tokens.shadow), 2.0)
-
-    def _begins_day(self, index: int) -> bool:
-        columns = self.layout.columns
-        return 0 < index < len(columns) and columns[index - 1].day != columns[index].day
+    def _begins_part(self, index: int) -> bool:
+        """Return whether another day begins with a track, or another venue where it has all."""
+        tracks = self.layout.grid.tracks
+        if not 0 < index < len(tracks):
+            return False
+        before, after = tracks[index - 1], tracks[index]
+        if self.view.arrangement is Arrangement.DAYS:
+            return before.day != after.day
+        return self.view.arrangement is Arrangement.VENUES and before.venue_id != after.venue_id
 
     def _paint_cards(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
         self.painted_cards = 0
@@ -203,77 +234,15 @@ class Scene:
             if card.id in marked.selected and not is_carried:
                 on_top.append((placed, rect))
             else:
-                self.painter.draw(painter, card, rect, Look(is_faded=is_carried))
+                self.draw_card(painter, card, rect, Look(is_faded=is_carried))
         for placed, rect in on_top:
             has_focus = marked.has_focus and placed.card.id == marked.current
             look = Look(is_selected=True, has_focus=has_focus)
-            self.painter.draw(painter, placed.card, rect, look)
+            self.draw_card(painter, placed.card, rect, look)
+        self._strips.draw_folded(painter, self.layout, seen)
 
-    def _paint_heads(self, painter: QPainter, body: QRectF) -> None:
-        tokens = self.painter.tokens
-        head = QRectF(0, 0, body.right(), body.top())
-        painter.fillRect(head, QColor(tokens.raised))
-        painter.save()
-        painter.setClipRect(head.adjusted(body.left(), 0, 0, 0), Qt.ClipOperation.IntersectClip)
-        self._paint_days(painter, body)
-        self._paint_venues(painter, body)
-        painter.restore()
-        painter.setPen(QPen(QColor(tokens.line), 1.0))
-        painter.drawLine(QLineF(0, body.top() - 0.5, body.right(), body.top() - 0.5))
-
-    def _paint_days(self, painter: QPainter, body: QRectF) -> None:
-        """Write each day over its columns, in the middle of what is seen of them."""
-        tokens, layout, across = self.painter.tokens, self.layout, self.origin.x()
-        line = self.painter.strong_metrics.height()
-        columns_of: dict[date, list[int]] = {}
-        for index, column in enumerate(layout.columns):
-            columns_of.setdefault(column.day, []).append(index)
-        painter.setFont(self.painter.strong)
-        for day, indices in columns_of.items():
-            left = max(body.left(), layout.x_of(indices[0]) + across)
-            right = min(body.right(), layout.x_of(indices[-1] + 1) + across)
-            if right <= left:
-                continue
-            if self._begins_day(indices[0]):
-                painter.setPen(self._day_pen())
-                x = layout.x_of(indices[0]) + across
-                painter.drawLine(QLineF(x, 0, x, body.top()))
-            is_outside = day in self.content.outside
-            painter.setPen(QColor(tokens.muted if is_outside else tokens.text))
-            room = QRectF(left + theme.SPACE, theme.SPACE / 2, right - left - theme.SPACE, line)
-            _write_centred(painter, self.content.days.get(day, ""), room)
-
-    def _paint_venues(self, painter: QPainter, body: QRectF) -> None:
-        layout, width = self.layout, self.layout.measures.column_width
-        line = self.painter.strong_metrics.height()
-        painter.setFont(self.painter.small)
-        painter.setPen(QColor(self.painter.tokens.muted))
-        for index, column in enumerate(layout.columns):
-            left = layout.x_of(index) + self.origin.x()
-            if left + width >= body.left() and left <= body.right():
-                room = QRectF(left + 3, theme.SPACE / 2 + line, width - 6, line)
-                _write_centred(painter, self.content.venues.get(column.venue_id, ""), room)
-
-    def _paint_hours(self, painter: QPainter, body: QRectF) -> None:
-        tokens, layout = self.painter.tokens, self.layout
-        axis = QRectF(0, body.top(), body.left(), body.height())
-        painter.fillRect(axis, QColor(tokens.raised))
-        painter.save()
-        painter.setClipRect(axis, Qt.ClipOperation.IntersectClip)
-        painter.setFont(self.painter.small)
-        painter.setPen(QColor(tokens.muted))
-        line = self.painter.small_metrics.height()
-        hour_height = layout.measures.minute_height * HOUR_MINUTES
-        step = HOUR_MINUTES if hour_height > line * 1.2 else 2 * HOUR_MINUTES
-        for minute in range(layout.span.first_minute, layout.span.last_minute + 1, step):
-            y = layout.y_of(minute) + self.origin.y()
-            room = QRectF(0, y + 1, axis.width() - theme.SPACE / 2, line)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight, clock(minute))
-        painter.restore()
-        painter.setPen(QPen(QColor(tokens.line), 1.0))
-        painter.drawLine(QLineF(body.left() - 0.5, 0, body.left() - 0.5, body.bottom()))
-
-
-def _write_centred(painter: QPainter, words: str, room: QRectF) -> None:
-    elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, elided)
+    def draw_card(self, painter: QPainter, card: Card, rect: QRectF, look: Look) -> None:
+        """Draw a card into its place; one that runs on beyond the hours shown says so."""
+        self.painter.draw(painter, card, rect, look)
+        if self.layout.is_cut(card):
+            self._strips.draw_continuation(painter, rect)
