@@ -109,6 +109,7 @@ class BoardFoot(QFrame):
         self.colouring = QComboBox(self)
         self.legend = LegendStrip(self)
         self.facts = QLabel(self)
+        self._said = ""  # of the screening, whether it has room or not
         self._fill()
         self._set_out()
 
@@ -163,8 +164,6 @@ class BoardFoot(QFrame):
         self._said = "" if card is None else f"{card.title} · {line_of(facts_of(card, venue))}"
         self._elide()
 
-    _said = ""
-
     def _elide(self) -> None:
         metrics = self.facts.fontMetrics()
         room = max(0, self.facts.width())
@@ -176,3 +175,14 @@ class BoardFoot(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+
+def with_foot(board: QWidget, foot: BoardFoot) -> QWidget:
+    """Return the board with its foot beneath it."""
+    both = QWidget(board.parentWidget())
+    layout = QVBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(board, 1)
+    layout.addWidget(foot)
+    return both

@@ -36,12 +36,14 @@ from festdesk.desktop.calendar.cards import (
 )
 from festdesk.desktop.calendar.chooser import Choice, FilmChooser
 from festdesk.desktop.calendar.days import WHOLE, DayBar
+from festdesk.desktop.calendar.foot import BoardFoot, with_foot
 from festdesk.desktop.calendar.form import ScreeningForm
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import LONG_DAY, say_day
+from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.editing.screenings import (
@@ -83,7 +85,9 @@ class CalendarPage(Page):
         self._clashes = QPushButton(self)
         self._clashes.clicked.connect(self.next_clash)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.board)
+        self.foot = BoardFoot(Settings(), self)
+        self.foot.coloured.connect(self._show)
+        self._stack.addWidget(with_foot(self.board, self.foot))
         self._stack.addWidget(self._build_no_venues())
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
@@ -204,11 +208,11 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards))
+        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards), self.foot.mode)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
-        self.board.show_content(plan.content(self.days.chosen_key()))
+        self._show_content(plan)
         if not self._day_is_chosen:
             self._day_is_chosen = True
             self.board.scroll_to_first()
@@ -224,8 +228,19 @@ class CalendarPage(Page):
 
     def _turn_day(self) -> None:
         if self._plan is not None:
-            self.board.show_content(self._plan.content(self.days.chosen_key()))
+            self._show_content(self._plan)
             self.board.scroll_to_first()
+
+    def _show_content(self, plan: Plan) -> None:
+        content = plan.content(self.days.chosen_key())
+        self.board.show_content(content)
+        self.foot.legend.show_cards(content.colours, self.board.order)
+        self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        """Tell all about the selected screening beneath the board."""
+        card = self.board.selected_card()
+        self.foot.show_card(card, self.board.content.name_of(card) if card is not None else "")
 
     def _search_tray(self, _typed: str) -> None:
         self._show_tray()
@@ -258,6 +273,7 @@ class CalendarPage(Page):
         return True
 
     def _show_selected(self, screening_id: str) -> None:
+        self._tell_selected()
         if screening_id and not self.form.isHidden():
             self._fill_form(screening_id)
 

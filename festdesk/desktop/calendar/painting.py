@@ -63,7 +63,8 @@ class CardPainter:
         is_down: bool = True,
     ) -> None:
         self.tokens = tokens if tokens is not None else theme.tokens()
-        self.colours = (colours or Colours()).dressed(dress or dress_of(self.tokens))
+        self._dress = dress or dress_of(self.tokens)
+        self.colour_by(colours or Colours())
         self.is_down = is_down
         self.lettering = Lettering(font)
         self.inks = Inks(self.tokens)
@@ -76,6 +77,10 @@ class CardPainter:
         self._sign = round(self.mark_metrics.height() * 0.66)
         self._least_width = self.small_metrics.averageCharWidth() * _FEWEST_LETTERS
         self._focus_pen = QPen(QColor(self.tokens.accent), 1.0)
+
+    def colour_by(self, colours: Colours) -> None:
+        """Draw the cards that follow in these colours, as the theme has them."""
+        self.colours = colours.dressed(self._dress)
 
     # Drawing
 
