@@ -46,6 +46,9 @@ WOULD_OVERWRITE = sentence(
 IS_FOLDER = sentence(
     "Error", "“{path}” is a folder. Give the name of a file to write, such as one in it."
 )
+IS_NO_FOLDER = sentence(
+    "Error", "“{path}” is a file. Give the name of a folder, into which several files are written."
+)
 NO_SUCH_FILE = sentence("Error", "There is no file “{path}”. Check its name and folder.")
 NO_DATE = sentence("Error", "“{text}” is no date. Write year, month and day, such as 2021-03-04.")
 NO_LANGUAGE = sentence(
@@ -84,6 +87,7 @@ DOCTOR_STAGES = {
     "pictures": "Looking at pictures",
     "writing": "Writing",
 }
+EXPORT_FORMATS = ("json", "ics", "csv", "xlsx", "frab-json", "frab-xml", "jsonld")
 BAR_WIDTH = 30
 LONGEST_SHOWN_LINE = 100
 MOST_SHOWN_LINES = 20
@@ -321,10 +325,29 @@ def _options_of_booklet(parser: argparse.ArgumentParser) -> None:
 def _options_of_export(parser: argparse.ArgumentParser) -> None:
     _add_file(parser)
     parser.add_argument(
-        "--as", dest="format", required=True, choices=("json",), help="The format to write."
+        "--as",
+        dest="format",
+        required=True,
+        choices=EXPORT_FORMATS,
+        help="The format to write: json is the whole edition, all others are the calendar.",
     )
     parser.add_argument(
-        "--output", required=True, type=Path, metavar="OUT", help="The file to write."
+        "--output",
+        required=True,
+        type=Path,
+        metavar="OUT",
+        help="The file to write; with --each the folder to write files into.",
+    )
+    parser.add_argument("--language", metavar="CODE", help="One of the edition's languages.")
+    parser.add_argument(
+        "--each",
+        choices=("venue", "strand", "guest"),
+        help="Write a file for each venue, strand or guest.",
+    )
+    for name in ("venue", "strand", "guest"):
+        parser.add_argument(f"--{name}", metavar="NAME", help=f"Only screenings of this {name}.")
+    parser.add_argument(
+        "--notes", action="store_true", help="With notes for colleagues, in csv and xlsx."
     )
 
 
@@ -503,6 +526,8 @@ def _finding_as_json(finding: "Finding") -> dict[str, object]:
 
 def export(chosen: argparse.Namespace) -> int:
     """Write the edition for other programs."""
+    if chosen.format != "json":
+        return _export_calendar(chosen)
     from festdesk.exchange.json_file import as_text  # noqa: PLC0415 -- slow import
 
     _judge_output(chosen.output, chosen.file)
@@ -510,6 +535,48 @@ def export(chosen: argparse.Namespace) -> int:
         text = as_text(document.snapshot())
     _write_output(chosen.output, text.encode())
     return DONE
+
+
+def _export_calendar(chosen: argparse.Namespace) -> int:
+    """Write the calendar in one of its formats, into one file or into several."""
+    from festdesk.exchange.calendar_events import calendar_of  # noqa: PLC0415 -- slow import
+    from festdesk.exchange.calendar_files import Each, files_of  # noqa: PLC0415 -- slow import
+    from festdesk.exchange.formats import (  # noqa: PLC0415 -- slow import
+        TOLD_COLUMNS,
+        format_called,
+    )
+    from festdesk.exchange.scopes import language_in, scope_called  # noqa: PLC0415 -- slow import
+
+    if chosen.each is None:
+        _judge_output(chosen.output, chosen.file)
+    elif chosen.output.exists() and not chosen.output.is_dir():
+        raise FileProblem(IS_NO_FOLDER, path=chosen.output)
+    with _opened(chosen.file, read_only=True) as document:
+        snapshot = document.snapshot()
+        revisions = document.revisions("screening", TOLD_COLUMNS)
+    calendar = calendar_of(
+        snapshot,
+        language=language_in(snapshot, chosen.language),
+        scope=scope_called(snapshot, venue=chosen.venue, strand=chosen.strand, guest=chosen.guest),
+        revisions=revisions,
+    )
+    each = Each(chosen.each or Each.WHOLE)
+    files = files_of(calendar, format_called(chosen.format), each, with_notes=chosen.notes)
+    for name, content in files:
+        if chosen.each is None:
+            _write_output(chosen.output, content)
+        else:
+            _make_folder(chosen.output)
+            _judge_output(chosen.output / name, chosen.file)
+            _write_output(chosen.output / name, content)
+    return DONE
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise FileProblem(CANNOT_WRITE, path=path, reason=problem.strerror) from problem
 
 
 # The doctor

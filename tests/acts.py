@@ -12,6 +12,7 @@ from typing import Any
 from sqlmodel import Session, SQLModel, select
 
 from festdesk.editing import (
+    blocks,
     card_settings,
     editions,
     filmographies,
@@ -183,7 +184,7 @@ def _close_venue(session: Session, chance: Random) -> None:
 
 def _block(session: Session, chance: Random) -> None:
     of = _all_of(session, Film)
-    block = screenings.make_block(session, {"en": _word(chance)}, of[:3])
+    block = blocks.make_block(session, {"en": _word(chance)}, of[:3])
     screenings.plan_screening(session, block_id=block)
 
 

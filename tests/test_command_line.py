@@ -299,6 +299,28 @@ def test_an_edition_is_never_overwritten_by_an_export(
     assert edition.read_bytes() == content
 
 
+def test_the_calendar_is_written_in_every_format(said: Said, edition: Path, tmp_path: Path) -> None:
+    for name in ("ics", "csv", "xlsx", "frab-json", "frab-xml", "jsonld"):
+        target = tmp_path / f"calendar.{name}"
+        assert said("export", edition, "--as", name, "--output", target) == (0, "", "")
+        assert target.stat().st_size > 500
+    assert (tmp_path / "calendar.ics").read_bytes().count(b"BEGIN:VEVENT") == 5
+
+
+def test_a_calendar_is_written_for_each_venue(said: Said, edition: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "venues"
+    outcome = said("export", edition, "--as", "ics", "--output", folder, "--each", "venue")
+
+    assert outcome == (0, "", "")
+    assert sorted(path.name for path in folder.iterdir()) == ["cinema-rex.ics", "scala.ics"]
+    result = said("export", edition, "--as", "ics", "--output", edition, "--each", "venue")
+    assert_problem(result, says="Give the name of a folder")
+    result = said(
+        "export", edition, "--as", "ics", "--output", tmp_path / "x.ics", "--venue", "Roxy"
+    )
+    assert_problem(result, says="There is no venue “Roxy” in this edition; there are: Scala")
+
+
 def test_what_cannot_be_written_is_said(said: Said, edition: Path, tmp_path: Path) -> None:
     target = tmp_path / "nowhere" / "out.json"
     result = said("export", edition, "--as", "json", "--output", target)

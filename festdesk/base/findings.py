@@ -1,13 +1,11 @@
 """A finding: something a person should look at, with its severity and the places it is about."""
 
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from festdesk.base.wording import Sentence
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 class Severity(StrEnum):
@@ -34,16 +32,44 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check found: its code, the sentence with its facts, and the places it is about."""
+    """What a check found: its code, the sentence with its facts, and the places it is about.
+
+    `kept` is what has to stay the same for an acceptance to hold; nothing: the facts.
+    """
 
     code: str
     said: Sentence
     severity: Severity
     places: tuple[Place, ...]
-    facts: "Mapping[str, object]" = field(default_factory=dict)
+    facts: Mapping[str, object] = field(default_factory=dict)
+    kept: str = ""
 
     def __str__(self) -> str:
         return self.said.say(**self.facts)
+
+    @property
+    def subject(self) -> str:
+        """What it is about, as acceptances name it."""
+        return subject_of(self.places)
+
+    @property
+    def fingerprint(self) -> str:
+        """What has to stay the same for an acceptance to hold."""
+        return self.kept or fingerprint_of(self.facts)
+
+
+def subject_of(places: Iterable[Place]) -> str:
+    """Return the ids of places, sorted; a field that is no column tells places of one row apart."""
+    return " ".join(
+        sorted(
+            {f"{place.id}:{place.field}" if ":" in place.field else place.id for place in places}
+        )
+    )
+
+
+def fingerprint_of(facts: Mapping[str, object]) -> str:
+    """Return facts as one line that is the same as long as they are."""
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True, default=str)
 
 
 @dataclass(frozen=True, slots=True)

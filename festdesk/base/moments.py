@@ -4,7 +4,15 @@ Every moment here is naive on purpose. A change of summer time between planning 
 not move a printed start.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+
+
+class ClockDoubt(StrEnum):
+    """What may be wrong with a time of the clock on the day on which it is set."""
+
+    SKIPPED = "skipped"  # summer time begins, and the clock never shows it
+    TWICE = "twice"  # summer time ends, and the clock shows it two times
 
 
 def festival_day(starts_at: datetime, *, day_starts_hour: int) -> date:
@@ -45,3 +53,38 @@ def years_with_weekday(
 def whole_minutes(seconds: int) -> int:
     """Return running time in minutes as it is printed: rounded, half a minute up, at least 1."""
     return max(1, (seconds + 30) // 60)
+
+
+def clock_doubt(moment: datetime, time_zone: str) -> ClockDoubt | None:
+    """Return what is doubtful about a moment on the clocks of a zone; nothing on other days.
+
+    A zone that this machine does not know has no doubts.
+    """
+    early, late = (_aware(moment, time_zone, fold=fold) for fold in (0, 1))
+    if early is None or late is None or early.utcoffset() == late.utcoffset():
+        return None
+    again = early.astimezone(UTC).astimezone(early.tzinfo).replace(tzinfo=None)
+    return ClockDoubt.TWICE if again == moment else ClockDoubt.SKIPPED
+
+
+def clock_set_minutes(starts_at: datetime, ends_at: datetime, time_zone: str) -> int:
+    """Return by how many minutes the clock is set forward in a run; negative: set back.
+
+    The end is the one that is reckoned without it.
+    """
+    starts, ends = _aware(starts_at, time_zone), _aware(ends_at, time_zone, fold=1)
+    if starts is None or ends is None:
+        return 0
+    before, after = starts.utcoffset(), ends.utcoffset()
+    if before is None or after is None:
+        return 0
+    return int((after - before).total_seconds() // 60)
+
+
+def _aware(moment: datetime, time_zone: str, *, fold: int = 0) -> datetime | None:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 -- slow import
+
+    try:
+        return moment.replace(tzinfo=ZoneInfo(time_zone), fold=fold)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

@@ -8,6 +8,7 @@ from festdesk.base.wording import Sentence
 from festdesk.checks import (
     cards,
     clashes,
+    codes,
     doubles,
     filmographies,
     identifiers,
@@ -59,6 +60,7 @@ CHECKS: tuple[Check, ...] = (
     Check(screenings.OF_WITHDRAWN_FILM, screenings.find_screenings_of_withdrawn_films),
     Check(screenings.START_MISSING, screenings.find_screenings_without_start),
     Check(screenings.VENUE_MISSING, screenings.find_screenings_without_venue),
+    Check(codes.CODE_DOUBLED, codes.find_doubled_codes),
     Check(cards.RUNNING_TIME_MISSING, cards.find_films_without_running_time),
     Check(cards.RUNNING_TIMES_IN_CONFLICT, cards.find_running_times_in_conflict),
     Check(required.REQUIRED_MISSING, required.find_required_missing),

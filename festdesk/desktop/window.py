@@ -173,6 +173,13 @@ class Window(QMainWindow):
                 partial(self.run_on_page, "booklet", "booklet.export"),
                 is_open,
             ),
+            Command(
+                "calendar.export",
+                self.tr("Export the calen&dar…"),
+                "Ctrl+Shift+E",
+                partial(self.run_on_page, "calendar", "calendar.export"),
+                is_open,
+            ),
             Command("file.copy", self.tr("Save a cop&y…"), "Ctrl+Shift+S", self.save_copy, is_open),
             Command(
                 "file.restore",

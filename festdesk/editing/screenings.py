@@ -1,6 +1,6 @@
-"""Venues, blocks, and planning, moving and cancelling screenings."""
+"""Venues, and planning, moving and cancelling screenings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,10 +12,8 @@ from festdesk.base.text import fold, tidy_line
 from festdesk.base.wording import sentence
 from festdesk.editing import rows
 from festdesk.editing.people import person_called
-from festdesk.editing.texts import write_text
 from festdesk.screenings.tables import (
-    Block,
-    BlockFilm,
+    GuestPart,
     Screening,
     ScreeningGuest,
     ScreeningState,
@@ -56,18 +54,6 @@ def venue_called(session: Session, name: str) -> VenueId:
         if wanted and wanted in {fold(venue.name), fold(venue.short_name)}:
             return venue.id
     return add_venue(session, name)
-
-
-def make_block(session: Session, names: Mapping[str, str], film_ids: Sequence[FilmId]) -> BlockId:
-    """Make a block of films in this order; `names` by language."""
-    block = Block(place=rows.next_place(session, Block))
-    session.add(block)
-    session.flush()
-    for place, film_id in enumerate(film_ids):
-        session.add(BlockFilm(block_id=block.id, film_id=film_id, place=place))
-    for language, name in names.items():
-        write_text(session, "block_id", block.id, "name", language, name)
-    return block.id
 
 
 def plan_screening(
@@ -123,6 +109,7 @@ def write_guests(session: Session, screening_id: ScreeningId, names: Sequence[st
     ).all()
     for guest in found:
         if guest.person_id not in wanted:
+            _forget_part(session, guest)
             rows.remove(session, ScreeningGuest, guest.id)
     for person_id in wanted:
         expect_guest(session, screening_id, person_id)
@@ -133,6 +120,14 @@ def write_guests(session: Session, screening_id: ScreeningId, names: Sequence[st
         )
     }
     rows.reorder(session, ScreeningGuest, [by_person[person_id] for person_id in wanted])
+
+
+def _forget_part(session: Session, guest: ScreeningGuest) -> None:
+    statement = select(GuestPart).where(
+        GuestPart.screening_id == guest.screening_id, GuestPart.person_id == guest.person_id
+    )
+    for part in session.exec(statement).all():
+        rows.remove(session, GuestPart, part.id)
 
 
 def expect_guest(session: Session, screening_id: ScreeningId, person_id: PersonId) -> None:

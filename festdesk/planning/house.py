@@ -3,29 +3,22 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Final
 
+from festdesk.availability.settings import (
+    CARRYING_MINUTES,
+    MEASURES,
+    WALKING_MINUTES,
+    WANTED_SHOWINGS,
+)
+from festdesk.availability.tables import BlockerKind
 from festdesk.base.ids import FilmId, PersonId, VenueId
 from festdesk.base.moments import festival_day
 from festdesk.base.text import fold
 from festdesk.editions.tables import CheckRule
-from festdesk.screenings.tables import Venue
+from festdesk.screenings.tables import Audience, Venue
 from festdesk.snapshot import Snapshot
 
 Run = tuple[datetime, datetime]  # from, until; on the wall clock
-
-# Names of the house's settings, and what holds where nothing is set.
-WANTED_SHOWINGS: Final = "wanted_showings"
-WALKING_MINUTES: Final = "walking_minutes"
-CARRYING_MINUTES: Final = "carrying_minutes"
-CODE_PATTERN: Final = "screening_code"
-GRID_STEP: Final = "grid_step_minutes"
-_USUAL: Final[Mapping[str, int]] = {
-    WANTED_SHOWINGS: 1,
-    WALKING_MINUTES: 15,
-    CARRYING_MINUTES: 60,
-    GRID_STEP: 5,
-}
 
 # What an act may touch that changes what a plan has to keep to.
 TABLES = frozenset(
@@ -44,6 +37,8 @@ class Hall:
     promised: tuple[str, ...] = ()
     openings: Mapping[date | None, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     blocked: tuple[tuple[datetime, datetime, str], ...] = ()  # with the blocker's id, by start
+    breaks: frozenset[str] = frozenset()  # ids of blockers that are a pause of the programme
+    labels: Mapping[str, str] = field(default_factory=dict)  # of blockers that have one
 
     def spans_on(self, day: date) -> tuple[tuple[int, int], ...] | None:
         """Return the minutes in which it is open on a festival day; nothing: always open."""
@@ -113,8 +108,12 @@ class House:
         )
 
     def wanted(self, film_id: FilmId) -> Mapping[str, int]:
-        """Return how many screenings a film is to have, by audience."""
-        return self.wishes.get(film_id) or {"public": self.settings[WANTED_SHOWINGS]}
+        """Return how many screenings a film is to have, by audience.
+
+        For the public it is the house's number where nobody has wished for another one.
+        """
+        usual = {str(Audience.PUBLIC): self.settings[WANTED_SHOWINGS]}
+        return {**usual, **self.wishes.get(film_id, {})}
 
     def limit(self, code: str, usual: int) -> int:
         """Return the measure the house has set for a check."""
@@ -151,12 +150,15 @@ def house_of(snapshot: Snapshot) -> House:
         },
         wishes=_wishes(snapshot),
         rules=snapshot.check_rules,
-        settings={name: _number(snapshot, name, usual) for name, usual in _USUAL.items()},
+        settings={
+            name: _number(snapshot, name, measure.usual) for name, measure in MEASURES.items()
+        },
     )
 
 
 def _hall(snapshot: Snapshot, venue: Venue) -> Hall:
     trait = snapshot.trait_of_venue(venue.id)
+    blockers = snapshot.blockers_in(venue.id)
     openings: dict[date | None, list[tuple[int, int]]] = {}
     for opening in snapshot.openings_of(venue.id):
         openings.setdefault(opening.day, []).append((opening.opens_minute, opening.closes_minute))
@@ -165,14 +167,27 @@ def _hall(snapshot: Snapshot, venue: Venue) -> Hall:
         venue.turnaround_minutes,
         frozenset(map(fold, venue.formats)),
         trait.promised_subtitles if trait is not None else (),
-        {day: tuple(sorted(spans)) for day, spans in openings.items()},
+        {day: _joined(spans) for day, spans in openings.items()},
         tuple(
             sorted(
                 (row.starts_at, row.starts_at + timedelta(minutes=row.minutes), row.id)
-                for row in snapshot.blockers_in(venue.id)
+                for row in blockers
             )
         ),
+        frozenset(row.id for row in blockers if row.kind == BlockerKind.BREAK),
+        {row.id: row.label for row in blockers if row.label},
     )
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return spans by start, those that touch made one; one of no length means closed."""
+    found: list[tuple[int, int]] = []
+    for opens, closes in sorted(spans):
+        if found and opens < closes and found[-1][0] < found[-1][1] and opens <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], closes))
+        else:
+            found.append((opens, closes))
+    return tuple(found)
 
 
 def _both_ways(

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from festdesk.base.ids import BlockId, FilmId, PersonId, ScreeningId, StrandId, VenueId
 from festdesk.base.moments import whole_minutes
 from festdesk.base.text import fold
-from festdesk.films.tables import Film
+from festdesk.films.tables import Film, VersionKind
 from festdesk.screenings.rules import running_seconds_of
 from festdesk.screenings.tables import FilmPrint, Presence, Screening, ScreeningState
 from festdesk.screenings.versions import Version, version_of
@@ -168,7 +168,10 @@ def showings_of(
 def _understood(
     films: list[Film], screening: Screening, chosen: FilmPrint | None
 ) -> frozenset[str] | None:
-    """Return the languages that all films can be followed in, or nothing where one is not known."""
+    """Return the languages that all films can be followed in.
+
+    Nothing where that is not known of one, or where none of them has dialogue.
+    """
     if screening.version_kind is not None:
         films = films[:1]
     found: frozenset[str] | None = None
@@ -176,6 +179,8 @@ def _understood(
         version = version_shown(film, screening, chosen)
         if version is None:
             return None
+        if version.kind is VersionKind.NO_DIALOGUE:
+            continue  # everybody can follow it
         languages = frozenset((*version.spoken, *version.subtitles, *version.live))
         found = languages if found is None else found & languages
     return found

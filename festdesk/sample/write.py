@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 from festdesk.base.ids import BlockId, FilmId, PersonId, StrandId, VenueId
 from festdesk.base.languages import script_of
 from festdesk.base.paths import resources
+from festdesk.editing.blocks import make_block
 from festdesk.editing.editions import add_strand, change_edition
 from festdesk.editing.filmographies import add_entry
 from festdesk.editing.films import (
@@ -24,7 +25,7 @@ from festdesk.editing.films import (
     write_title,
 )
 from festdesk.editing.people import add_name_form, change_person, person_called
-from festdesk.editing.screenings import add_venue, expect_guest, make_block, plan_screening
+from festdesk.editing.screenings import add_venue, expect_guest, plan_screening
 from festdesk.editing.stills import add_still
 from festdesk.editing.texts import write_text
 from festdesk.editions.tables import Edition

@@ -34,6 +34,7 @@ from festdesk.base.errors import (
     NotSaved,
     UndoProblem,
 )
+from festdesk.base.revisions import Revision
 from festdesk.base.troubles import Trouble, TroubleKind
 from festdesk.base.wording import Sentence, sentence
 from festdesk.editions.tables import Edition
@@ -45,7 +46,7 @@ from festdesk.store.damage import DAMAGED, NOT_OURS, reason_for
 from festdesk.store.definitions import set_right_indexes
 from festdesk.store.engine import make_engine
 from festdesk.store.opening import look_before_opening, why_read_only
-from festdesk.store.past import field_history, history, taking_back
+from festdesk.store.past import field_history, history, revisions, taking_back
 from festdesk.store.past.reversal import reverse
 from festdesk.store.place import Place
 from festdesk.store.reasons import reason_of, trouble_of
@@ -508,6 +509,11 @@ class Document:
         """Return what a field has held, the newest first."""
         with self._reading_history() as connection:
             return field_history.past_values(connection, field, self._stack.undone)
+
+    def revisions(self, table_name: str, columns: Collection[str]) -> dict[str, Revision]:
+        """Return how often each row of a table was changed, as `revisions.revisions` does."""
+        with self._reading_history() as connection:
+            return revisions.revisions(connection, table_name, columns)
 
     def can_undo_to(self, act_id: str) -> int:
         """Return how often `undo` leads back to the moment after an act; 0 where it does not."""

@@ -5,6 +5,9 @@ from datetime import date, datetime
 import pytest
 
 from festdesk.base.moments import (
+    ClockDoubt,
+    clock_doubt,
+    clock_set_minutes,
     days_between,
     festival_day,
     festival_minute,
@@ -61,3 +64,37 @@ def test_the_last_of_february_is_not_in_every_year() -> None:
 )
 def test_minutes_print_rounded_and_never_as_nothing(seconds: int, minutes: int) -> None:
     assert whole_minutes(seconds) == minutes
+
+
+@pytest.mark.parametrize(
+    ("moment", "zone", "doubt"),
+    [
+        (datetime(2021, 3, 28, 2, 30), "Europe/Berlin", ClockDoubt.SKIPPED),
+        (datetime(2021, 3, 28, 1, 59), "Europe/Berlin", None),
+        (datetime(2021, 3, 28, 3, 0), "Europe/Berlin", None),
+        (datetime(2021, 10, 31, 2, 30), "Europe/Berlin", ClockDoubt.TWICE),
+        (datetime(2021, 10, 31, 3, 0), "Europe/Berlin", None),
+        (datetime(2021, 3, 14, 2, 30), "America/New_York", ClockDoubt.SKIPPED),
+        (datetime(2021, 3, 28, 2, 30), "Asia/Tokyo", None),
+        (datetime(2021, 3, 28, 2, 30), "Nowhere/Land", None),
+        (datetime(2021, 3, 28, 2, 30), "../etc/passwd", None),
+    ],
+)
+def test_a_clock_that_is_set_leaves_doubts(
+    moment: datetime, zone: str, doubt: ClockDoubt | None
+) -> None:
+    assert clock_doubt(moment, zone) == doubt
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "minutes"),
+    [
+        (datetime(2021, 3, 27, 23, 30), datetime(2021, 3, 28, 2, 30), 60),
+        (datetime(2021, 10, 31, 1, 0), datetime(2021, 10, 31, 3, 30), -60),
+        (datetime(2021, 3, 27, 20, 0), datetime(2021, 3, 27, 22, 0), 0),
+    ],
+)
+def test_a_run_through_the_night_tells_by_how_much_the_clock_is_set(
+    starts: datetime, ends: datetime, minutes: int
+) -> None:
+    assert clock_set_minutes(starts, ends, "Europe/Berlin") == minutes

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from festdesk.base.errors import InputProblem, NotSaved
-from festdesk.editing import rows, screenings
+from festdesk.editing import blocks, rows, screenings
 from festdesk.screenings.tables import Venue
 from festdesk.store.document import Document
 from tests.builders import add_screening, at, film_called, person_id_of
@@ -83,7 +83,7 @@ def test_a_screening_may_lack_venue_and_start(document: Document) -> None:
 def test_a_screening_shows_a_film_or_a_block(document: Document) -> None:
     film_ids = [film_called(document, name) for name in ("Playtime", "Stalker")]
     with document.edit("Block") as session:
-        block_id = screenings.make_block(session, {"en": "Two of them", "fr": "Deux"}, film_ids)
+        block_id = blocks.make_block(session, {"en": "Two of them", "fr": "Deux"}, film_ids)
         screening_id = screenings.plan_screening(session, block_id=block_id)
         both: dict[str, Any] = {"film_id": film_ids[0], "block_id": block_id}
         for wrong in ({}, both):

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from festdesk.editing.blocks import make_block
 from festdesk.editing.editions import change_edition
 from festdesk.editing.films import change_film, delete_film, write_title
-from festdesk.editing.screenings import make_block, move_screening
+from festdesk.editing.screenings import move_screening
 from festdesk.editing.texts import write_text
 from festdesk.store.document import Document
 from festdesk.store.states.difference import CardDifference, Change, TableDifference, compare

@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis.strategies import lists, sampled_from, text
 
 from festdesk.base.errors import InputProblem
+from festdesk.editing.blocks import make_block
 from festdesk.editing.books import write_part
 from festdesk.editing.filmographies import change_entry
 from festdesk.editing.films import add_press_text, change_film, delete_film, write_title
 from festdesk.editing.people import add_name_form, rename_person
-from festdesk.editing.screenings import add_venue, change_venue, make_block
+from festdesk.editing.screenings import add_venue, change_venue
 from festdesk.editing.stills import add_still
 from festdesk.editing.texts import write_text
 from festdesk.store.document import Document

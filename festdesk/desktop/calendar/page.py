@@ -542,6 +542,13 @@ class CalendarPage(Page):
         self._venues_dialog.show()
         self._venues_dialog.raise_()
 
+    def show_exports(self) -> None:
+        """Ask how the calendar is given to others."""
+        from festdesk.desktop.calendar.exports.dialog import ExportDialog  # noqa: PLC0415 -- slow import
+
+        if self.desk.snapshot is not None:
+            ExportDialog(self.desk, self.desk.snapshot, self).show()
+
     def _go_on_with_venues(self, venue_id: str) -> None:
         """Let the list go on in its window, since the board has taken its place here."""
         self.show_venues()
@@ -615,6 +622,7 @@ class CalendarPage(Page):
                 has_selected,
             ),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
+            Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
             Command("calendar.before", self.tr("&Previous day"), "Alt+PgUp", self.day_before),

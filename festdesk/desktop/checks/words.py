@@ -48,6 +48,7 @@ KINDS = {
     "screening.venue-missing": sentence("Checks", "No venue"),
     "screening.start-missing": sentence("Checks", "No start"),
     "screening.outside-edition": sentence("Checks", "Outside the festival"),
+    "screening.code-doubled": sentence("Checks", "One code on two screenings"),
     "screening.of-withdrawn-film": sentence("Checks", "Film is withdrawn"),
     "filmography.film-unlinked": sentence("Checks", "Entry not linked to its film"),
     "filmography.entry-doubled": sentence("Checks", "Entry twice"),

@@ -31,7 +31,8 @@ from festdesk.desktop.calendar.page import CalendarPage
 from festdesk.desktop.calendar.tray import TrayModel
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesModel
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
-from festdesk.editing.screenings import make_block, plan_screening, venue_called
+from festdesk.editing.blocks import make_block
+from festdesk.editing.screenings import plan_screening, venue_called
 from festdesk.screenings.calendar import Column
 from festdesk.screenings.tables import Screening
 from tests.builders import add_film, at, film_called, make_document, small_edition

@@ -15,10 +15,11 @@ from festdesk.booklet.entry_texts import quotation_of
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.page import FilmsPage
 from festdesk.desktop.widgets.growing_table import GrowingTable
+from festdesk.editing.blocks import make_block
 from festdesk.editing.cards import add_title
 from festdesk.editing.films import add_credit, add_press_text, add_running_time
 from festdesk.editing.people import add_name_form
-from festdesk.editing.screenings import make_block, plan_screening
+from festdesk.editing.screenings import plan_screening
 from tests.builders import at, person_id_of, small_edition
 from tests.desktop.desk import after, open_desk
 from tests.desktop.films.test_page import choose, connected, press, retype, snapshot_of

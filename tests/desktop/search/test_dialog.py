@@ -19,10 +19,11 @@ from festdesk.desktop.search.places import place_of
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.lit_text import Piece, piece_layout
 from festdesk.desktop.window import Window
+from festdesk.editing.blocks import make_block
 from festdesk.editing.editions import add_strand
 from festdesk.editing.films import change_film
 from festdesk.editing.people import add_name_form, create_company
-from festdesk.editing.screenings import add_venue, make_block
+from festdesk.editing.screenings import add_venue
 from festdesk.editing.stills import add_still
 from festdesk.editing.texts import write_text
 from festdesk.store.document import Document

@@ -1,0 +1,1 @@
+"""Giving the calendar to others: which format, of what, into which file."""

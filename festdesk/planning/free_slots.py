@@ -1,0 +1,224 @@
+"""Where a screening could stand instead: the nearest places that are free, the best first."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from heapq import heapify, heappop, heappush
+
+from festdesk.availability.settings import GRID_STEP
+from festdesk.base.findings import Severity
+from festdesk.base.ids import VenueId
+from festdesk.base.moments import days_between, festival_minute
+from festdesk.planning.clashes import ClashIndex
+from festdesk.planning.judging import Clash
+from festdesk.planning.lanes import VENUE
+from festdesk.planning.showings import Showing
+from festdesk.planning.venue_rules import minutes_between
+
+USUAL_COUNT = 5
+
+# What each thing costs, in minutes that the screening would be moved on its own day and venue.
+_OTHER_VENUE = 45
+_EACH_DAY = 150
+_OFF_THE_QUARTER = 4
+_CLASHES = {Severity.ERROR: 10_000, Severity.WARNING: 400, Severity.HINT: 25}
+
+_MOST_ASKED = 600  # places whose clashes are looked at, so that an answer comes at a click
+_TRIES_IN_GAP = 8  # starts in one gap of a venue, beside the one nearest to what was wished
+_DAY_BEGINS, _DAY_ENDS = 600, 1440  # hours in use where a venue has none: as the calendar shows
+_QUARTER = 15
+_EVENING = 1080
+
+
+@dataclass(frozen=True, slots=True)
+class FreeSlot:
+    """A place for a screening; `clashes` is what would be wrong there and is no error."""
+
+    venue_id: VenueId
+    starts_at: datetime
+    clashes: tuple[Clash, ...]
+    cost: int
+
+
+def free_slots(
+    index: ClashIndex,
+    showing: Showing,
+    near: datetime | None = None,
+    *,
+    venue_ids: Collection[VenueId] | None = None,
+    days: Collection[date] | None = None,
+    count: int = USUAL_COUNT,
+) -> list[FreeSlot]:
+    """Return places for a showing that clash with nothing grave, the nearest to `near` first.
+
+    Without `near` it is near to where the showing is, or to the first evening. From one gap of a
+    venue comes one place at most. Where it stands itself is no answer.
+    """
+    search = _Search(index, showing, near)
+    heap = list(search.candidates(venue_ids, days))
+    heapify(heap)
+    found: list[FreeSlot] = []
+    gaps_used: set[int] = set()
+    known: list[tuple[_Candidate, FreeSlot]] = []  # those asked for, by what they truly cost
+    asked = 0
+    while len(found) < count and (heap or known):
+        # What costs less than the least that all others can cost is the next answer.
+        if known and (not heap or asked >= _MOST_ASKED or known[0][0].cost <= heap[0].cost):
+            candidate, slot = heappop(known)
+            if candidate.gap not in gaps_used:
+                gaps_used.add(candidate.gap)
+                found.append(slot)
+            continue
+        if asked >= _MOST_ASKED:
+            break
+        candidate = heappop(heap)
+        if candidate.gap not in gaps_used:
+            asked += 1
+            judged = search.asked(candidate)
+            if judged is not None:
+                heappush(known, (replace(candidate, cost=judged.cost), judged))
+    return found
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Candidate:
+    """A start that is free in its venue; `cost` is the least it can cost."""
+
+    cost: int
+    gap: int
+    starts_at: datetime
+    venue_id: VenueId
+
+
+class _Search:
+    def __init__(self, index: ClashIndex, showing: Showing, near: datetime | None) -> None:
+        self._index, self._house, self._showing = index, index.house, showing
+        evening = self._house.midnight(self._house.first_day) + timedelta(minutes=_EVENING)
+        self._near = near or showing.starts_at or evening
+        self._length = timedelta(minutes=showing.length_minutes)
+        self._step = max(self._house.settings[GRID_STEP], 1)
+        self._hours = self._hours_in_use()
+
+    def _hours_in_use(self) -> tuple[int, int]:
+        """Return the minutes of a day in which the plan shows anything, from ten to midnight."""
+        hour = self._house.day_starts_hour
+        first, last = _DAY_BEGINS, _DAY_ENDS
+        for showing in self._index.showings.values():
+            if showing.starts_at is not None and showing.is_held:
+                minute = festival_minute(showing.starts_at, day_starts_hour=hour)
+                first = min(first, minute)
+                last = max(last, minute + showing.length_minutes)
+        return max(first, hour * 60), min(last, hour * 60 + _DAY_ENDS)
+
+    def candidates(
+        self, venue_ids: Collection[VenueId] | None, days: Collection[date] | None
+    ) -> Iterator[_Candidate]:
+        house = self._house
+        of_festival = days_between(house.first_day, house.last_day)
+        gap = 0
+        for day in of_festival if days is None else days:
+            for venue_id in house.halls if venue_ids is None else venue_ids:
+                for first, last in self._gaps(venue_id, day):
+                    gap += 1
+                    for starts_at in self._starts_in(first, last):
+                        if (venue_id, starts_at) == (
+                            self._showing.venue_id,
+                            self._showing.starts_at,
+                        ):
+                            continue
+                        cost = self._cost(venue_id, starts_at)
+                        yield _Candidate(cost, gap, starts_at, venue_id)
+
+    def _gaps(self, venue_id: VenueId, day: date) -> Iterator[tuple[datetime, datetime]]:
+        """Yield from when until when the showing could start in a venue on a day."""
+        house, midnight = self._house, self._house.midnight(day)
+        hall = house.halls.get(venue_id)
+        spans = hall.spans_on(day) if hall is not None else None
+        for opens, closes in (self._hours,) if spans is None else spans:
+            first, last = midnight + timedelta(minutes=opens), midnight + timedelta(minutes=closes)
+            first, last = self._within_windows(first, last - self._length)
+            for kept_from, kept_until in self._kept_out(venue_id, first, last):
+                if kept_from > first:
+                    yield first, min(last, kept_from)
+                first = max(first, kept_until)
+            if first <= last:
+                yield first, last
+
+    def _within_windows(self, first: datetime, last: datetime) -> tuple[datetime, datetime]:
+        for film_id in self._showing.film_ids:
+            not_before, not_after = self._house.windows.get(film_id, (None, None))
+            if not_before is not None:
+                first = max(first, not_before)
+            if not_after is not None:
+                last = min(last, not_after - self._length)
+        return first, last
+
+    def _kept_out(
+        self, venue_id: VenueId, first: datetime, last: datetime
+    ) -> list[tuple[datetime, datetime]]:
+        """Return between which moments, both excluded, the showing cannot start, by the first."""
+        if first > last:
+            return []
+        house, audience = self._house, self._showing.audience
+        longest = timedelta(minutes=max(house.turnaround(venue_id, audience), 600))
+        before = timedelta(minutes=house.turnaround(venue_id, audience))
+        found = []
+        lane = self._index.taken((VENUE, venue_id))
+        for starts_at, ends_at, screening_id in lane.near(
+            first - longest, last + self._length + longest
+        ):
+            if screening_id != self._showing.id:
+                other = self._index.showings[screening_id]
+                after = timedelta(minutes=house.turnaround(venue_id, other.audience))
+                found.append((starts_at - after - self._length, ends_at + before))
+        hall = house.halls.get(venue_id)
+        if hall is not None:
+            found += [
+                (begins - self._length, ends)
+                for begins, ends, _ in hall.blocked
+                if ends > first and begins < last + self._length
+            ]
+        return sorted(found)
+
+    def _starts_in(self, first: datetime, last: datetime) -> Iterator[datetime]:
+        """Yield starts on the grid within a gap: the nearest, both ends, and some between."""
+        midnight = datetime.combine(first.date(), datetime.min.time())
+        step = self._step
+        low = -(-minutes_between(midnight, first) // step) * step
+        high = minutes_between(midnight, last) // step * step
+        if low > high:
+            return
+        wished = minutes_between(midnight, self._near)
+        wished -= (wished - low) // _DAY_ENDS * _DAY_ENDS  # the same hour on that day
+        if wished > high and wished - high > low + _DAY_ENDS - wished:
+            wished -= _DAY_ENDS
+        nearest = min(max(round(wished / step) * step, low), high)
+        picked = {low, high, nearest}
+        between = max((high - low) // _TRIES_IN_GAP // step * step, step)
+        picked.update(range(low, high + 1, between))
+        picked.update(
+            minute
+            for minute in range(-(-low // _QUARTER) * _QUARTER, high + 1, _QUARTER)
+            if minute % step == 0 and abs(minute - nearest) <= 2 * _QUARTER
+        )
+        for minute in picked:
+            yield midnight + timedelta(minutes=minute)
+
+    def _cost(self, venue_id: VenueId, starts_at: datetime) -> int:
+        house, near = self._house, self._near
+        day, wished = house.day_of(starts_at), house.day_of(near)
+        minute = minutes_between(house.midnight(day), starts_at)
+        cost = abs((day - wished).days) * _EACH_DAY
+        cost += abs(minute - minutes_between(house.midnight(wished), near))
+        if self._showing.venue_id is not None and venue_id != self._showing.venue_id:
+            cost += _OTHER_VENUE
+        return cost + (_OFF_THE_QUARTER if starts_at.minute % _QUARTER else 0)
+
+    def asked(self, candidate: _Candidate) -> FreeSlot | None:
+        """Return a place with what would be wrong there, or nothing where it is an error."""
+        moved = self._showing.at(candidate.venue_id, candidate.starts_at)
+        clashes = self._index.of(moved)
+        if any(clash.severity is Severity.ERROR for clash in clashes):
+            return None
+        cost = candidate.cost + sum(_CLASHES[clash.severity] for clash in clashes)
+        return FreeSlot(candidate.venue_id, candidate.starts_at, clashes, cost)
