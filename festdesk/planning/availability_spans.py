@@ -11,8 +11,11 @@ from enum import StrEnum
 
 from festdesk.base.ids import PersonId, VenueId
 from festdesk.base.text import fold
+from festdesk.planning import clash_kinds as kinds
 from festdesk.planning.house import Hall, House
+from festdesk.planning.judging import OFF
 from festdesk.planning.showings import Showing
+from festdesk.planning.venue_rules import not_understood, shows
 from festdesk.screenings.tables import Presence
 
 _DAY = 24 * 60
@@ -21,12 +24,24 @@ _DAY = 24 * 60
 class Reason(StrEnum):
     """Why a showing cannot be there."""
 
+    OUTSIDE = "outside"  # the days of the edition
     CLOSED = "closed"  # outside the venue's hours
     BLOCKED = "blocked"  # a break, or the hall is not the festival's
     FORMAT = "format"  # that the hall cannot show
     PROMISE = "promise"  # to the venue's or the audience's public
     WINDOW = "window"  # the film is not to be had then
     GUEST = "guest"  # who is not there then
+
+
+_KINDS = {
+    Reason.OUTSIDE: kinds.OUTSIDE_EDITION,
+    Reason.CLOSED: kinds.OUTSIDE_HOURS,
+    Reason.BLOCKED: kinds.HALL_BLOCKED,
+    Reason.FORMAT: kinds.FORMAT_UNSHOWN,
+    Reason.PROMISE: kinds.PROMISE_BROKEN,
+    Reason.WINDOW: kinds.OUTSIDE_WINDOW,
+    Reason.GUEST: kinds.GUEST_AWAY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +55,7 @@ class Span:
     last_minute: int
     reason: Reason
     subject: str = ""
+    is_break: bool = False
 
 
 def spans(house: House, showing: Showing, day: date, venue_id: VenueId) -> list[Span]:
@@ -47,17 +63,28 @@ def spans(house: House, showing: Showing, day: date, venue_id: VenueId) -> list[
     hall = house.halls.get(venue_id)
     first, last = _bounds(house)
     found: list[Span] = []
+    never = list(_never_for(house, showing, day))
     if hall is not None:
         found += closed_spans(house, day, venue_id)
         found += _blocked(house, hall, day)
-        found += (Span(first, last, *why) for why in _never(showing, hall))
-    found += (Span(first, last, *why) for why in _never_for(house, showing))
+        never += _never(showing, hall)
+    found += (Span(first, last, *why) for why in never)
     midnight = house.midnight(day)
     for reason, subject, begins, ends in (*_of_films(house, showing), *_of_guests(house, showing)):
         span = (_minutes(midnight, begins, first), _minutes(midnight, ends, last))
         found += (Span(*span, reason, subject) for span in _clipped([span], first, last))
-    found.sort(key=lambda span: (span.first_minute, span.last_minute, span.reason))
-    return found
+    kept = [span for span in found if not _is_off(house, span)]
+    kept.sort(key=lambda span: (span.first_minute, span.last_minute, span.reason))
+    return kept
+
+
+def _is_off(house: House, span: Span) -> bool:
+    """Return whether the house does not keep the rule by which a span is one."""
+    kind = _KINDS[span.reason]
+    if span.reason is Reason.BLOCKED and span.is_break:
+        kind = kinds.IN_BREAK
+    rule = house.rules.get(kind.code)
+    return rule is not None and rule.severity == OFF
 
 
 def closed_spans(house: House, day: date, venue_id: VenueId) -> list[Span]:
@@ -118,30 +145,23 @@ def _blocked(house: House, hall: Hall, day: date) -> Iterator[Span]:
     for begins, ends, blocker_id in hall.blocked:
         run = (_minutes(midnight, begins, first), _minutes(midnight, ends, last))
         for begin, end in _clipped([run], first, last):
-            yield Span(begin, end, Reason.BLOCKED, blocker_id)
+            yield Span(begin, end, Reason.BLOCKED, blocker_id, blocker_id in hall.breaks)
 
 
 def _never(showing: Showing, hall: Hall) -> Iterator[tuple[Reason, str]]:
     """Yield why a hall is none for a showing at any hour."""
-    if showing.format and hall.formats and not _shows(hall, showing.format):
+    wanted = fold(showing.format)
+    if wanted and hall.formats and not any(shows(known, wanted) for known in hall.formats):
         yield Reason.FORMAT, showing.format
-    for language in _missing(showing, hall.promised):
+    for language in not_understood(showing, hall.promised):
         yield Reason.PROMISE, language
 
 
-def _never_for(house: House, showing: Showing) -> Iterator[tuple[Reason, str]]:
-    for language in _missing(showing, house.audience_promised.get(showing.audience, ())):
+def _never_for(house: House, showing: Showing, day: date) -> Iterator[tuple[Reason, str]]:
+    if not house.first_day <= day <= house.last_day:
+        yield Reason.OUTSIDE, ""
+    for language in not_understood(showing, house.audience_promised.get(showing.audience, ())):
         yield Reason.PROMISE, language
-
-
-def _shows(hall: Hall, wanted: str) -> bool:
-    return fold(wanted) in hall.formats
-
-
-def _missing(showing: Showing, promised: tuple[str, ...]) -> tuple[str, ...]:
-    if showing.understood is None:
-        return ()
-    return tuple(language for language in promised if language not in showing.understood)
 
 
 _When = tuple[Reason, str, datetime | None, datetime | None]

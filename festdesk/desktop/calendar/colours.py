@@ -229,8 +229,7 @@ def _said(value: tuple[str, ...], mode: Colouring) -> tuple[str, str]:
     match mode:
         case Colouring.STRAND:
             code, _, name = value
-            words = f"{code} · {name}" if code and name and code != name else name or code
-            return code, words or translate("Calendar", "No strand")
+            return code, name or code or translate("Calendar", "No strand")
         case Colouring.AUDIENCE:
             return _audience_mark(value[0]), audience_in_words(value[0])
         case Colouring.STATE:

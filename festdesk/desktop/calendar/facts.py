@@ -18,19 +18,19 @@ def facts_of(card: Card, venue: str) -> list[tuple[str, str]]:
     facts = [
         (translate("Calendar", "When"), _when(card)),
         (translate("Calendar", "Where"), venue),
+        (translate("Calendar", "State"), _state(card)),
+        (translate("Calendar", "Clash"), clash_in_words(card.clash)),
         (translate("Calendar", "Length"), _parts(card)),
         (translate("Calendar", "Films"), str(card.films) if card.films else ""),
         (translate("Calendar", "Version"), card.version),
         (translate("Calendar", "Strand"), _strand(card)),
         (translate("Calendar", "Audience"), audience_in_words(card.audience_key)),
-        (translate("Calendar", "State"), _state(card)),
         (translate("Calendar", "Premiere"), card.premiere),
         (translate("Calendar", "Guests"), ", ".join(filter(None, card.guests))),
         (translate("Calendar", "Print"), card.print_shown),
         (translate("Calendar", "Code"), card.code),
         (translate("Calendar", "Note for colleagues"), card.note),
         (translate("Calendar", "Note for print"), card.printed_note),
-        (translate("Calendar", "Clash"), clash_in_words(card.clash)),
     ]
     return [(label, said) for label, said in facts if said]
 

@@ -94,15 +94,19 @@ class LegendPainter:
         rows = self._rows(items, width)
         return len(rows) * self.line
 
-    def draw(self, painter: QPainter, items: Sequence[LegendItem], room: QRectF) -> int:
-        """Draw a legend in as many lines as its room has; return how many items it left out."""
+    def first_row(self, items: Sequence[LegendItem], width: float) -> int:
+        """Return how many items have room in one line."""
+        rows = self._rows(items, width)
+        return len(rows[0]) if rows else 0
+
+    def draw(self, painter: QPainter, items: Sequence[LegendItem], room: QRectF) -> None:
+        """Draw a legend in as many lines as its room has."""
         rows = self._rows(items, room.width())
         shown = max(1, int(room.height() // self.line))
         for number, row in enumerate(rows[:shown]):
             top = room.top() + number * self.line
             for item, left in row:
                 self._draw_item(painter, item, QPointF(room.left() + left, top))
-        return sum(len(row) for row in rows[shown:])
 
     def _rows(
         self, items: Sequence[LegendItem], width: float

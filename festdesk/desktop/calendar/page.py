@@ -234,7 +234,7 @@ class CalendarPage(Page):
     def _show_content(self, plan: Plan) -> None:
         content = plan.content(self.days.chosen_key())
         self.board.show_content(content)
-        self.foot.legend.show_cards(content.colours, self.board.order)
+        self.foot.show_legend(content.colours, self.board.order)
         self._tell_selected()
 
     def _tell_selected(self) -> None:

@@ -34,7 +34,6 @@ class Stretch:
 
     first_minute: int
     last_minute: int
-    spans: tuple[Span, ...]
     said: str
 
 
@@ -43,15 +42,6 @@ class Away:
     """Where one screening cannot be, by column."""
 
     stretches: Mapping[Column, tuple[Stretch, ...]]
-
-    def reasons_at(self, column: Column, first_minute: int, last_minute: int) -> list[str]:
-        """Return why it could not run there from minute to minute; nothing where it could."""
-        found = {
-            stretch.said: None
-            for stretch in self.stretches.get(column, ())
-            if stretch.first_minute < last_minute and first_minute < stretch.last_minute
-        }
-        return list(found)
 
 
 def away_of(
@@ -69,26 +59,23 @@ def away_of(
 def stretches_of(found: Sequence[Span], guests: Mapping[PersonId, str]) -> Iterator[Stretch]:
     """Yield the stretches that spans make, each minute in one of them at most."""
     edges = sorted({edge for span in found for edge in (span.first_minute, span.last_minute)})
-    before: Stretch | None = None
     for first, last in pairwise(edges):
         here = tuple(s for s in found if s.first_minute <= first and last <= s.last_minute)
-        said = ", ".join(dict.fromkeys(reason_in_words(span, guests) for span in here))
-        if before is not None and said == before.said and before.last_minute == first:
-            before = Stretch(before.first_minute, last, before.spans, said)
+        if not here:
             continue
-        if before is not None:
-            yield before
-        before = Stretch(first, last, here, said) if here else None
-    if before is not None:
-        yield before
+        # A break says itself what it is.
+        words = (reason_in_words(s, guests) for s in here if s.reason is not Reason.BLOCKED)
+        said = ", ".join(dict.fromkeys(words))
+        yield Stretch(first, last, said)
 
 
 def reason_in_words(span: Span, guests: Mapping[PersonId, str]) -> str:
     """Return why a screening cannot be there, in a few words for the board itself."""
     guest = guests.get(PersonId(span.subject), "")
     return {
+        Reason.OUTSIDE: translate("Calendar", "Not a day of the festival"),
         Reason.CLOSED: translate("Calendar", "Closed"),
-        Reason.BLOCKED: translate("Calendar", "Not free"),
+        Reason.BLOCKED: translate("Calendar", "Blocked"),
         Reason.FORMAT: translate("Calendar", "Does not show {format}"),
         Reason.PROMISE: translate("Calendar", "Promises {language}"),
         Reason.WINDOW: translate("Calendar", "Film not to be had"),
