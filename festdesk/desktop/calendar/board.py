@@ -37,6 +37,8 @@ from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.desktop.calendar.scene import MARGIN, Content, Marked, Scene
 from festdesk.desktop.calendar.selection import Selection
 from festdesk.desktop.calendar.shading import Away, away_of
+from festdesk.desktop.calendar.shelf import Shelf
+from festdesk.desktop.calendar.surface import Wants
 from festdesk.desktop.calendar.zooming import Zooming
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.screenings.calendar import Column
@@ -48,17 +50,7 @@ _LEAST_STEP = 20  # pixels that a notch of the wheel scrolls across time
 class Board(QAbstractScrollArea):
     """Shows what it is given and tells what the user wants; it changes nothing by itself."""
 
-    moved = Signal(str, str, object)  # screening, venue, start
-    film_dropped = Signal(str, str, object)  # film, venue, start
-    carrying = Signal(QPoint)  # where on the screen the pointer is while a card is carried
-    carried_out = Signal(str, QPoint)  # screening, and where on the screen it was let go
-    carry_ended = Signal()
-    selected = Signal(str)
-    edit_wanted = Signal(str)
-    film_wanted = Signal(str)
-    removal_wanted = Signal(str)
-    menu_wanted = Signal(str, QPoint)
-    slot_wanted = Signal(str, object)  # venue, start
+    selected = Signal(str)  # the current screening, or nothing
     view_changed = Signal()
     scrolled = Signal()
 
@@ -66,14 +58,16 @@ class Board(QAbstractScrollArea):
         super().__init__(parent)
         self.whole_repaints = 0  # for tests and measurements
         self._content = Content()
+        self._shelf = Shelf(())
         self._view = View()
         self._painter: CardPainter | None = None  # kept while letters and colours stay
         self._picture: QPixmap | None = None  # of all but the carried card
         self._away: Away | None = None  # where a screening cannot be, while that is shaded
         self.selection = Selection()
-        self.hands = Hands(self)
-        self._keys = Keys(self)
-        self._zooming = Zooming(self)
+        self.wants = Wants(self)
+        self.hands = Hands(self, self)
+        self._keys = Keys(self, self.hands, self)
+        self._zooming = Zooming(self, self)
         self.order: tuple[Card, ...] = ()  # as cards are read out: by column, then by start
         self._scene = self._make_scene()
         make_accessible()
@@ -138,6 +132,7 @@ class Board(QAbstractScrollArea):
     def show_content(self, content: Content) -> None:
         """Show other content; selection and scroll position stay where they can."""
         self._content = content
+        self._shelf = Shelf(content.cards)
         self._renew()
         if self.selected_id and self._scene.layout.find(self.selected_id) is None:
             self.select("")
@@ -148,7 +143,7 @@ class Board(QAbstractScrollArea):
             self._painter = CardPainter(self.font(), is_down=self._view.flow.is_down)
         self._painter.colour_by(self._content.colours)
         size = QSizeF(self.viewport().size())
-        return Scene(self._content, self._view, self._painter, size)
+        return Scene(self._content, self._shelf, self._view, self._painter, size)
 
     def _renew(self) -> None:
         self._scene = self._make_scene()
@@ -236,6 +231,14 @@ class Board(QAbstractScrollArea):
 
     def _bar_across(self) -> QScrollBar:
         return self.horizontalScrollBar() if self._view.flow.is_down else self.verticalScrollBar()
+
+    def centre_on(self, column: Column, minute: float) -> None:
+        """Bring a minute of a column into the middle of what is seen."""
+        layout, body = self._scene.layout, self._scene.body
+        if column in layout.grid.places:
+            point = layout.point_of(column, minute)
+            self.horizontalScrollBar().setValue(round(point.x() - body.width() / 2))
+            self.verticalScrollBar().setValue(round(point.y() - body.height() / 2))
 
     # How it is looked at
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from festdesk.availability.settings import GRID_STEP
 from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
 from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
@@ -41,11 +42,13 @@ from festdesk.desktop.calendar.form import ScreeningForm
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
+from festdesk.desktop.calendar.views import Views
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import LONG_DAY, say_day
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.screening_words import state_in_words
+from festdesk.editing.house import set_house
 from festdesk.editing.screenings import (
     change_screening,
     delete_screening,
@@ -89,9 +92,10 @@ class CalendarPage(Page):
         self.foot.coloured.connect(self._show)
         self._stack.addWidget(with_foot(self.board, self.foot))
         self._stack.addWidget(self._build_no_venues())
+        self.views = Views(self.board, self.days, Settings(), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self.tray, self._stack, self.form):
+        for part in (self.views.with_overview(self.tray), self._stack, self.form):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
@@ -132,7 +136,7 @@ class CalendarPage(Page):
         bar.setContentsMargins(theme.GAP, theme.SPACE // 2, theme.GAP, theme.SPACE // 2)
         bar.setSpacing(theme.SPACE)
         bar.addWidget(self.days, 1)
-        for button in (self._clashes, closer, nearer, venues, add):
+        for button in (self._clashes, closer, nearer, self.views.button, venues, add):
             bar.addWidget(button)
         return bar
 
@@ -159,17 +163,18 @@ class CalendarPage(Page):
 
     def _connect(self) -> None:
         board, tray, form = self.board, self.tray, self.form
-        board.moved.connect(self._move)
-        board.film_dropped.connect(self._plan_at)
-        board.carrying.connect(self._follow_out)
-        board.carried_out.connect(self._let_go_outside)
-        board.carry_ended.connect(self._end_carry)
+        board.wants.moved.connect(self._move)
+        board.wants.film_dropped.connect(self._plan_at)
+        board.wants.carrying.connect(self._follow_out)
+        board.wants.carried_out.connect(self._let_go_outside)
+        board.wants.carry_ended.connect(self._end_carry)
         board.selected.connect(self._show_selected)
-        board.edit_wanted.connect(self.edit)
-        board.film_wanted.connect(self._open_film)
-        board.removal_wanted.connect(self._unplan)
-        board.menu_wanted.connect(self._show_menu)
-        board.slot_wanted.connect(self._choose_film_for)
+        board.wants.editing.connect(self.edit)
+        board.wants.film.connect(self._open_film)
+        board.wants.removal.connect(self._unplan)
+        board.wants.menu.connect(self._show_menu)
+        board.wants.slot.connect(self._choose_film_for)
+        self.views.step_wanted.connect(self._set_step)
         tray.search_changed.connect(self._search_tray)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
@@ -234,6 +239,7 @@ class CalendarPage(Page):
     def _show_content(self, plan: Plan) -> None:
         content = plan.content(self.days.chosen_key())
         self.board.show_content(content)
+        self.views.show_plan(plan)
         self.foot.show_legend(content.colours, self.board.order)
         self._tell_selected()
 
@@ -315,8 +321,7 @@ class CalendarPage(Page):
         if day is None:
             self.tray.search.clear()
             return self.tray.select(screening_id)
-        if self.days.chosen_key() not in {WHOLE, day.isoformat()}:
-            self.days.choose(day.isoformat())
+        self.days.reveal(day)
         self.board.select(screening_id)
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
@@ -558,6 +563,10 @@ class CalendarPage(Page):
     def _forget_venues(self) -> None:
         self._venues_dialog = None
 
+    def _set_step(self, minutes: int) -> None:
+        change = partial(set_house, name=GRID_STEP, text=str(minutes))
+        self.desk.act(self.tr("Set step of the grid"), change)
+
     # Menus
 
     def _show_menu(self, screening_id: str, position: QPoint) -> None:
@@ -631,6 +640,7 @@ class CalendarPage(Page):
             Command("calendar.nearer", self.tr("Zoom &in"), "Ctrl++", board.zoom_in),
             Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
             Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
+            *self.views.commands(),
         )
 
     @override

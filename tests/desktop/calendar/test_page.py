@@ -464,7 +464,7 @@ def test_clash_is_marked_and_found(walk: Walk) -> None:
     after(
         walk.desk,
         walk.qtbot,
-        partial(page.board.moved.emit, playtime.id, walk.venue_id("Scala"), at(5, "19:00")),
+        partial(page.board.wants.moved.emit, playtime.id, walk.venue_id("Scala"), at(5, "19:00")),
     )
     page.show_whole()
     page.next_clash()
@@ -543,7 +543,7 @@ def test_typing_in_the_form_survives_news_of_other_rows(walk: Walk) -> None:
     after(
         walk.desk,
         walk.qtbot,
-        partial(walk.page.board.moved.emit, playtime.id, playtime.venue_id, at(5, "17:00")),
+        partial(walk.page.board.wants.moved.emit, playtime.id, playtime.venue_id, at(5, "17:00")),
     )
 
     assert code.text() == "A1"
