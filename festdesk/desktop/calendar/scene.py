@@ -1,15 +1,16 @@
 """What the board draws at one moment: content, view, layout and scroll position together."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from festdesk.base.ids import VenueId
+from festdesk.base.ids import PersonId, VenueId
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card
+from festdesk.desktop.calendar.colours import Colours
 from festdesk.desktop.calendar.flow import Arrangement
 from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
 from festdesk.desktop.calendar.heads import Head, HeadMaker, HeadWords
@@ -18,9 +19,12 @@ from festdesk.desktop.calendar.layout import Layout
 from festdesk.desktop.calendar.measures import Letters, Room, View, fitted, measures_of
 from festdesk.desktop.calendar.painting import CardPainter, Look
 from festdesk.desktop.calendar.rails import Rails
+from festdesk.desktop.calendar.shading import Away, Shader
 from festdesk.desktop.calendar.shelf import Placed, Shelf
 from festdesk.desktop.calendar.specks import are_specks, specks_of
 from festdesk.desktop.calendar.strips import Strips
+from festdesk.planning.house import House
+from festdesk.planning.showings import Showing
 from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES, Column, Occupancy, Span
 from festdesk.screenings.tables import ScreeningState
 
@@ -44,6 +48,17 @@ class Content:
     full_names: Mapping[VenueId, str] = field(default_factory=dict)  # of venues, for tips
     groups: Mapping[VenueId, str] = field(default_factory=dict)  # of venues that are in one
     step_minutes: int = 5  # of the grid
+    colours: Colours = field(default_factory=Colours)  # what the colours of cards mean
+    house: House | None = None  # the hours of venues; none: always open
+    showing_of: Callable[[Card], Showing] | None = None  # as planning sees a card
+    guests: Mapping[PersonId, str] = field(default_factory=dict)
+
+    def name_of(self, card: Card) -> str:
+        """Return the full name of the venue a card is in, or nothing."""
+        if card.column is None:
+            return ""
+        venue_id = card.column.venue_id
+        return self.full_names.get(venue_id) or self.venues.get(venue_id, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +69,7 @@ class Marked:
     current: str = ""  # the one of them that keys start from
     carried: frozenset[str] = frozenset()
     has_focus: bool = False
+    away: Away | None = None  # where one of them cannot be
 
 
 class Scene:
@@ -71,6 +87,7 @@ class Scene:
         self.scrolled = QPointF(0, 0)
         self.painted_cards = 0
         self._strips = Strips(painter, view.flow)
+        self._shader = Shader(painter, content.house, content.blockers)
         ranging = Ranging(view.arrangement, content.groups, view.folded)
         tracks = tracks_of(content.columns, ranging)
         is_sequence = view.arrangement is Arrangement.SEQUENCE
@@ -177,9 +194,13 @@ class Scene:
         painter.translate(origin)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._paint_ground(painter, seen)
+        self._shader.draw_closed(painter, self.layout, seen)
         self._hours.paint_lines(painter, seen)
         self._paint_lines_of_tracks(painter, seen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._shader.draw_blockers(painter, self.layout, seen)
+        if marked.away is not None:
+            self._shader.draw_away(painter, self.layout, seen, marked.away)
         self._paint_cards(painter, seen, marked)
         painter.restore()
         if flow.reach_along(area)[0] < self._head:
@@ -228,7 +249,7 @@ class Scene:
 
     def colour_of(self, card: Card) -> str:
         """Return the colour of a card, as #rrggbb."""
-        return card.strand_colour or self.painter.tokens.muted
+        return self.painter.colours.key_of(card).colour
 
     def _paint_cards(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
         on_top: list[tuple[Placed, QRectF]] = []

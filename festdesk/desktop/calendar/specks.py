@@ -14,7 +14,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import Card
 from festdesk.desktop.calendar.flow import Flow
 from festdesk.desktop.calendar.grid import Grid
-from festdesk.desktop.calendar.painting import blended
+from festdesk.desktop.calendar.inks import blended
 from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.screenings.tables import ScreeningState
 

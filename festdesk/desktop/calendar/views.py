@@ -40,6 +40,7 @@ class Views(QObject):
         self._board = board
         self._days = days
         self._settings = settings
+        self._plan: Plan | None = None  # that the overview shows
         self.overview = Overview(page)
         self.overview.setVisible(settings.shows_overview)
         self.button = QPushButton(self.tr("&View"), page)
@@ -66,7 +67,9 @@ class Views(QObject):
 
     def show_plan(self, plan: "Plan") -> None:
         """Show the festival of a plan in the overview."""
-        self.overview.show_content(plan.content(WHOLE))
+        if plan is not self._plan:
+            self._plan = plan
+            self.overview.show_content(plan.content(WHOLE))
         self._follow()
 
     def _note_view(self) -> None:
