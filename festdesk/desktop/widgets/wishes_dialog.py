@@ -31,7 +31,7 @@ from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import quoted, say
 from festdesk.desktop.widgets.moment_field import MomentField, days_to_choose
-from festdesk.desktop.widgets.screening_words import audience_from_words
+from festdesk.desktop.widgets.screening_words import audience_of_words
 from festdesk.desktop.widgets.sections import muted
 from festdesk.desktop.widgets.wish_rows import WishRow
 from festdesk.desktop.widgets.wish_words import count_in_words
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
-_LETTERS_OF_TITLE = 50
+_LETTERS_OF_TITLE, _LETTERS_OF_FRAME = 50, 4
 
 
 def ask_for_wishes(desk: "Desk", film_ids: "Sequence[FilmId]", parent: QWidget) -> None:
@@ -157,6 +157,8 @@ class WishesDialog(QDialog):
         self.own_number = QLineEdit(self)
         self.own_number.setAccessibleName(self.tr("Showings for another audience"))
         self.own_number.setFixedWidth(self.rows[0].number.width())
+        letters = len(self.own_name.placeholderText()) + _LETTERS_OF_FRAME
+        self.own_name.setMinimumWidth(self.fontMetrics().averageCharWidth() * letters)
         self._add_line(self.own_name, self.own_number)
 
     def _add_window(self) -> None:
@@ -213,7 +215,7 @@ class WishesDialog(QDialog):
             showings |= row.read()
         number = read_number(self.own_number.text(), most=MOST_SHOWINGS, empty=None)
         if number is not None:
-            audience = audience_from_words(self.own_name.text())
+            audience = audience_of_words(self.own_name.text())
             if not audience:
                 raise InputProblem(NO_AUDIENCE)
             showings[audience] = number

@@ -506,7 +506,7 @@ def test_a_block_is_dragged_to_the_board(page: CalendarPage, qtbot: QtBot) -> No
     after(
         page.desk,
         qtbot,
-        lambda: page.board.film_dropped.emit("", scala.id, at(8, "14:00")),
+        lambda: page.board.wants.film_dropped.emit("", scala.id, at(8, "14:00")),
     )
     page.board.cancel_carry()
 
