@@ -13,8 +13,8 @@ from festdesk.base.findings import Place
 from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
 from festdesk.desktop.calendar.tray_items import TrayItem, films_of
 from festdesk.desktop.settings import Settings
-from festdesk.editing.screenings import delete_screening
-from festdesk.planning.coding import plan_with_code
+from festdesk.editing.screenings import delete_screening, plan_screening
+from festdesk.planning.coding import give_codes_if_due, plan_with_code
 from festdesk.screenings.tables import Audience
 
 if TYPE_CHECKING:
@@ -180,8 +180,8 @@ def values_of(item: TrayItem) -> dict[str, Any]:
 
 
 def _plan(session: "Session", wanted: Sequence[dict[str, Any]]) -> None:
-    for values in wanted:
-        plan_with_code(session, **values)
+    planned = [plan_screening(session, **values) for values in wanted]
+    give_codes_if_due(session, planned)
 
 
 def _delete(session: "Session", ids: Sequence[ScreeningId]) -> None:

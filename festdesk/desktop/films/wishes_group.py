@@ -21,7 +21,12 @@ from festdesk.desktop.widgets.moment_field import MomentField, days_to_choose
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.screening_words import audience_in_words, audience_of_words
 from festdesk.desktop.widgets.sections import FormRows
-from festdesk.editing.wishes import MOST_SHOWINGS, limit_showings, wish_showings
+from festdesk.editing.wishes import (
+    MOST_SHOWINGS,
+    NO_AUDIENCE,
+    limit_showings,
+    wish_showings,
+)
 from festdesk.films.tables import Film
 from festdesk.planning.audiences import audiences_of
 from festdesk.planning.house import TABLES as HOUSE_TABLES
@@ -202,6 +207,14 @@ class WishesGroup(CardGroup):
         label = self.tr("Change wishes")
         if key == "audience":
             now = audience_of_words(text)
+            if not text.strip():
+                self.table.rows.refuse(audience, key, say(NO_AUDIENCE))
+                return
+            if now != audience and now in self.table.rows.ids():
+                said = self.tr("There is a line for “{audience}” already. Change its number.")
+                said = said.format(audience=audience_in_words(now))
+                self.table.rows.refuse(audience, key, said)
+                return
             stored = self.table.rows.stored_of(audience, "wanted")
             act = partial(_move_wish, before=audience, now=now, showings=int(stored or 0))
             self.table.rows.settle(audience)
@@ -216,9 +229,9 @@ class WishesGroup(CardGroup):
         self.act(label, partial(act, film_id=self.film_id), field=cell)
 
     def _add(self, typed: dict[str, str]) -> None:
-        audience = audience_of_words(typed["audience"])
-        if not audience or not typed["wanted"].strip():
+        if not typed["audience"].strip() or not typed["wanted"].strip():
             return  # one waits for the other
+        audience = audience_of_words(typed["audience"])
         try:
             showings = read_number(typed["wanted"], most=MOST_SHOWINGS, empty=None)
         except InputProblem as problem:

@@ -215,10 +215,9 @@ class WishesDialog(QDialog):
             showings |= row.read()
         number = read_number(self.own_number.text(), most=MOST_SHOWINGS, empty=None)
         if number is not None:
-            audience = audience_of_words(self.own_name.text())
-            if not audience:
+            if not self.own_name.text().strip():
                 raise InputProblem(NO_AUDIENCE)
-            showings[audience] = number
+            showings[audience_of_words(self.own_name.text())] = number
         return showings
 
     def _read_window(self) -> dict[str, datetime | None]:

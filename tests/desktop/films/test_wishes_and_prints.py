@@ -118,6 +118,22 @@ def test_an_audience_is_added_renamed_and_removed(card: CardForm, desk: Desk, qt
     assert now(desk).wishes_of(stalker) == {"Seniors": 2}
 
 
+def test_a_line_keeps_its_audience_where_another_cannot_be(
+    card: CardForm, desk: Desk, qtbot: QtBot
+) -> None:
+    table = card.wishes.table
+    told: list[str] = []
+    table.rows.problem_told.connect(told.append)
+    type_in(table, 1, "audience", "press")
+    after(desk, qtbot, lambda: type_in(table, 1, "wanted", "2"))
+
+    type_in(table, 1, "audience", "Public")
+    assert "There is a line for “Public” already" in told[-1]
+    type_in(table, 1, "audience", "")
+    assert "Say for whom" in told[-1]
+    assert now(desk).wishes_of(film(desk, "Stalker")) == {"press": 2}
+
+
 def test_showings_without_a_place_are_told(card: CardForm, desk: Desk, qtbot: QtBot) -> None:
     plan = partial(plan_screening, film_id=film(desk, "Stalker"), audience="school")
 
