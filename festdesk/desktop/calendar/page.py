@@ -60,6 +60,7 @@ from festdesk.screenings.tables import ScreeningState
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.desktop.calendar.house.dialog import HouseDialog
+    from festdesk.desktop.calendar.versions.dialog import VersionsDialog
     from festdesk.snapshot import Snapshot
 
 
@@ -73,6 +74,7 @@ class CalendarPage(Page):
         self._plan: Plan | None = None
         self._house_dialog: HouseDialog | None = None
         self._day_is_chosen = False
+        self._versions: VersionsDialog | None = None
         self._build()
 
     # Building
@@ -538,6 +540,32 @@ class CalendarPage(Page):
         self._house_dialog.activateWindow()
         return self._house_dialog
 
+    def show_versions(self) -> "VersionsDialog | None":
+        """Show the kept calendars and what has changed between them."""
+        from festdesk.desktop.calendar.versions.dialog import (  # noqa: PLC0415 -- slow import
+            VersionsDialog,
+        )
+
+        if self.desk.snapshot is None:
+            return None
+        if self._versions is None:
+            self._versions = VersionsDialog(self.desk, self)
+            self._versions.screening_wanted.connect(self.reveal)
+            self._versions.destroyed.connect(self._forget_versions)
+        self._versions.show_snapshot(self.desk.snapshot)
+        self._versions.show()
+        self._versions.raise_()
+        return self._versions
+
+    def _forget_versions(self) -> None:
+        self._versions = None
+
+    def keep_version(self) -> None:
+        """Ask for a name under which the calendar is kept as it is."""
+        versions = self.show_versions()
+        if versions is not None:
+            versions.ask_to_keep()
+
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
         from festdesk.desktop.calendar.exports.dialog import ExportDialog  # noqa: PLC0415 -- slow import
@@ -620,6 +648,8 @@ class CalendarPage(Page):
                 self.wish,
                 self._has_film_to_wish_for,
             ),
+            Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
+            Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
