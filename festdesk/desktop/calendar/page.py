@@ -100,12 +100,13 @@ class CalendarPage(Page):
         self.views = Views(self.board, self.days, Settings(), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self.views.with_overview(self.tray), self._stack, self.form):
+        side = self.views.with_overview(self.tray)
+        for part in (side, self._stack, self.form):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
         self.tray.setMinimumWidth(letter * 26)
-        self._tray_place = TrayPlace(self.tray, self._splitter)
+        self._tray_place = TrayPlace(side, self._splitter)
         self.form.setMinimumWidth(letter * 36)
         self._splitter.setSizes([self._tray_place.width(), letter * 120, letter * 44])
         self._carried = QLabel(self)  # what is carried, while it is not over the board
@@ -654,13 +655,12 @@ class CalendarPage(Page):
             Command("calendar.blocks", self.tr("Bloc&ks…"), "", self.windows.show_blocks),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
-            Command("calendar.tray", self.tr("Show or hide the &tray"), "Ctrl+T", self.toggle_tray),
+            Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
             Command(
                 "calendar.wishes",
                 self.tr("&Wishes for its film…"),
                 "Ctrl+Alt+W",
                 self.wish,
-                self._has_film_to_wish_for,
             ),
             Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
             Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
@@ -692,13 +692,10 @@ class CalendarPage(Page):
 
     def wish(self) -> None:
         """Ask for the wishes for what is selected in the tray or on the board."""
-        self._tray_acts.wish_for(self._films_to_wish_for())
-
-    def _films_to_wish_for(self) -> list[FilmId]:
-        return self._tray_acts.films_of_choice(self.board.selected_id)
-
-    def _has_film_to_wish_for(self) -> bool:
-        return bool(self._films_to_wish_for())
+        films = self._tray_acts.films_of_choice(self.board.selected_id)
+        if not films:
+            self.message.emit(self.tr("Choose a film in the tray first, or a screening."))
+        self._tray_acts.wish_for(films)
 
     def _has_selected(self) -> bool:
         return bool(self._selected_id())

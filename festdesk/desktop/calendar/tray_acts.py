@@ -138,33 +138,33 @@ class TrayActs(QObject):
 
 
 class TrayPlace(QObject):
-    """Whether the tray is shown and how wide; both are remembered."""
+    """Whether the tray, with what stands beneath it, is shown and how wide; both are remembered."""
 
-    def __init__(self, tray: "Tray", splitter: QSplitter) -> None:
+    def __init__(self, side: QWidget, splitter: QSplitter) -> None:
         super().__init__(splitter)
-        self._tray = tray
+        self._side = side
         self._splitter = splitter
         splitter.splitterMoved.connect(self._remember)
-        tray.setVisible(Settings().choice(_SHOWN, "shown") != "hidden")
+        side.setVisible(Settings().choice(_SHOWN, "shown") != "hidden")
 
     def width(self) -> int:
         """Return the remembered width, or the usual one."""
         kept = Settings().choice(_WIDTH, "")
-        usual = self._tray.fontMetrics().averageCharWidth() * _LETTERS_AT_FIRST
+        usual = self._side.fontMetrics().averageCharWidth() * _LETTERS_AT_FIRST
         return int(kept) if kept.isascii() and kept.isdigit() else usual
 
     def toggle(self) -> None:
         """Show the tray, or hide it."""
-        self.show(is_shown=self._tray.isHidden())
+        self.show(is_shown=self._side.isHidden())
 
     def show(self, *, is_shown: bool = True) -> None:
         """Show the tray, so that what is in it can be found; or hide it."""
-        if self._tray.isHidden() == is_shown:
-            self._tray.setVisible(is_shown)
+        if self._side.isHidden() == is_shown:
+            self._side.setVisible(is_shown)
             Settings().remember_choice(_SHOWN, "shown" if is_shown else "hidden")
 
     def _remember(self) -> None:
-        width = self._splitter.sizes()[self._splitter.indexOf(self._tray)]
+        width = self._splitter.sizes()[self._splitter.indexOf(self._side)]
         if width:
             Settings().remember_choice(_WIDTH, str(width))
 
