@@ -7,6 +7,7 @@ keeps the mouse and tells where it is, so that the board can draw the card as it
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from operator import is_
 from typing import TYPE_CHECKING
 
@@ -195,6 +196,9 @@ class Tray(QWidget):
         )
         self._hint.setWordWrap(True)
         self._lay_out()
+        stops = (self.filter_button, self.sort_button, self.search, self.view)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self.view.activated.connect(self._choose)
         self.view.fold_wanted.connect(self.model.toggle_group)
         self.search.textChanged.connect(self._search)
