@@ -1,17 +1,13 @@
 """What the mouse does on the board: it selects, and it carries cards."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from festdesk.desktop.calendar.cards import Card
 from festdesk.desktop.calendar.carry import Carry
+from festdesk.desktop.calendar.surface import Surface
 from festdesk.screenings.calendar import snapped, start_at
-
-if TYPE_CHECKING:
-    from festdesk.desktop.calendar.board import Board
 
 _EDGE = 28  # pixels from the edge at which a carried card scrolls the board
 _SCROLL_STEP = 18
@@ -22,8 +18,8 @@ _NEW_STEP_MINUTES = 15  # to which a double-click on free room snaps
 class Hands(QObject):
     """Follows the mouse for one board; `carry` is the card that is being carried, if any is."""
 
-    def __init__(self, board: "Board") -> None:
-        super().__init__(board)
+    def __init__(self, board: Surface, parent: QObject) -> None:
+        super().__init__(parent)
         self._board = board
         self.carry: Carry | None = None
         self._pressed: tuple[QPointF, Card] | None = None
@@ -36,6 +32,7 @@ class Hands(QObject):
     def begin_carry(self, card: Card, grab_minutes: float = 0.0) -> None:
         """Take a card up: one of the board, or one that comes from the tray."""
         self.carry = Carry(card, grab_minutes)
+        self._board.shade_for(card)
         self._board.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self._board.repaint_all()
 
@@ -69,13 +66,13 @@ class Hands(QObject):
         if target is None or target.column is None:
             if card.id and not board.viewport().rect().contains(position.toPoint()):
                 at = board.viewport().mapToGlobal(position.toPoint())
-                board.carried_out.emit(card.id, at)
+                board.wants.carried_out.emit(card.id, at)
             return
         start = start_at(target.column.day, target.start_minute)
         if not card.id:
-            board.film_dropped.emit(card.film_id, target.column.venue_id, start)
+            board.wants.film_dropped.emit(card.film_id, target.column.venue_id, start)
         elif carry.has_moved:
-            board.moved.emit(card.id, target.column.venue_id, start)
+            board.wants.moved.emit(card.id, target.column.venue_id, start)
 
     def cancel(self) -> None:
         """Put the carried card back where it was."""
@@ -86,9 +83,10 @@ class Hands(QObject):
         self.carry = None
         self._pressed = None
         self._edge_timer.stop()
+        self._board.shade_for(None)
         self._board.viewport().unsetCursor()
         self._board.repaint_all()
-        self._board.carry_ended.emit()
+        self._board.wants.carry_ended.emit()
 
     def _inner_body(self) -> QRectF:
         return self._board.scene.body.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
@@ -119,7 +117,7 @@ class Hands(QObject):
             self._take_up(event.position())
         if self.carry is not None:
             self.carry_to(event.position())
-            self._board.carrying.emit(event.globalPosition().toPoint())
+            self._board.wants.carrying.emit(event.globalPosition().toPoint())
 
     def _take_up(self, position: QPointF) -> None:
         if self._pressed is None:
@@ -148,13 +146,13 @@ class Hands(QObject):
         board, position = self._board, event.position()
         card = board.scene.card_at(position)
         if card is not None:
-            board.film_wanted.emit(card.id)
+            board.wants.film.emit(card.id)
             return
         spot = board.scene.spot_at(position)
         if spot is not None:
             column, pointed = spot
             minute = snapped(pointed - _NEW_STEP_MINUTES / 2, _NEW_STEP_MINUTES)
-            board.slot_wanted.emit(column.venue_id, start_at(column.day, minute))
+            board.wants.slot.emit(column.venue_id, start_at(column.day, minute))
 
     def open_menu(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of a card."""
@@ -168,4 +166,4 @@ class Hands(QObject):
             where = event.globalPos()
         if card is not None:
             board.select(card.id)
-            board.menu_wanted.emit(card.id, where)
+            board.wants.menu.emit(card.id, where)

@@ -7,20 +7,21 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from festdesk.desktop.calendar.cards import Card
+from festdesk.desktop.calendar.hands import Hands
+from festdesk.desktop.calendar.surface import Surface
 from festdesk.screenings.calendar import start_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from festdesk.desktop.calendar.board import Board
-
 
 class Keys(QObject):
     """Selects and moves by keys, for one board."""
 
-    def __init__(self, board: "Board") -> None:
-        super().__init__(board)
+    def __init__(self, board: Surface, hands: Hands, parent: QObject) -> None:
+        super().__init__(parent)
         self._board = board
+        self._hands = hands
         key, none = Qt.Key, Qt.KeyboardModifier.NoModifier
         alt = Qt.KeyboardModifier.AltModifier
         control = Qt.KeyboardModifier.ControlModifier
@@ -84,26 +85,26 @@ class Keys(QObject):
     def _move_towards(self, right: int, down: int) -> None:
         board, scene = self._board, self._board.scene
         card = board.selected_card()
-        if card is None or card.column is None or board.is_carrying:
+        if card is None or card.column is None or self._hands.carry is not None:
             return
         later, aside = scene.flow.steps(right, down)
         column = scene.layout.step(card.column, aside)
         if column is not None:
             minute = card.start_minute + later * scene.content.step_minutes
-            board.moved.emit(card.id, column.venue_id, start_at(column.day, minute))
+            board.wants.moved.emit(card.id, column.venue_id, start_at(column.day, minute))
 
     # Others
 
     def _edit(self) -> None:
         if self._board.selected_id:
-            self._board.edit_wanted.emit(self._board.selected_id)
+            self._board.wants.editing.emit(self._board.selected_id)
 
     def _remove(self) -> None:
-        if self._board.selected_id and not self._board.is_carrying:
-            self._board.removal_wanted.emit(self._board.selected_id)
+        if self._board.selected_id and self._hands.carry is None:
+            self._board.wants.removal.emit(self._board.selected_id)
 
     def _escape(self) -> None:
-        if self._board.is_carrying:
-            self._board.cancel_carry()
+        if self._hands.carry is not None:
+            self._hands.cancel()
         else:
             self._board.select("")

@@ -4,13 +4,18 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
-from festdesk.base.ids import ScreeningId, VenueId
+from festdesk.availability.settings import GRID_STEP
+from festdesk.base.ids import PersonId, ScreeningId, VenueId
 from festdesk.desktop.calendar.blockers import blocker_cards
 from festdesk.desktop.calendar.cards import Card, venue_in_short
-from festdesk.desktop.calendar.days import WHOLE
+from festdesk.desktop.calendar.colours import Colouring, Colours
+from festdesk.desktop.calendar.days import days_of_key
 from festdesk.desktop.calendar.scene import Content
 from festdesk.desktop.phrases import LONG_DAY, SHORT_DAY, say_day
+from festdesk.planning.house import house_of
+from festdesk.planning.showings import Showing, showing_of
 from festdesk.screenings.calendar import (
     Column,
     Occupancy,
@@ -20,7 +25,7 @@ from festdesk.screenings.calendar import (
     start_at,
 )
 from festdesk.screenings.rules import Slot
-from festdesk.screenings.tables import ScreeningState, Venue
+from festdesk.screenings.tables import Screening, ScreeningState, Venue
 from festdesk.snapshot import Snapshot
 
 
@@ -75,10 +80,24 @@ class PendingMoves:
 class Plan:
     """All cards of a snapshot with their days and clashes."""
 
-    def __init__(self, snapshot: Snapshot, cards: Mapping[ScreeningId, Card]) -> None:
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        cards: Mapping[ScreeningId, Card],
+        mode: Colouring = Colouring.STRAND,
+    ) -> None:
         edition = snapshot.edition
+        self._snapshot = snapshot
         self._starts_hour = edition.day_starts_hour
         self._venues: tuple[Venue, ...] = tuple(snapshot.venues)
+        traits = {venue.id: snapshot.trait_of_venue(venue.id) for venue in self._venues}
+        self._groups = {
+            venue_id: trait.group_name
+            for venue_id, trait in traits.items()
+            if trait is not None and trait.group_name
+        }
+        self.house = house_of(snapshot)
+        self._step_minutes = self.house.settings[GRID_STEP]
         self._turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
         self._occupancy = Occupancy(_slots(cards), self._turnaround)
         self.clashing = self._occupancy.clashing()
@@ -90,6 +109,7 @@ class Plan:
             snapshot.blockers.values(), day_starts_hour=self._starts_hour
         )
         self.placed: tuple[Card, ...] = tuple(placed)
+        self.colours = Colours(mode, self.cards.values())
         self.counts = Counter(card.column.day for card in placed if card.column is not None)
         self.days = calendar_days(edition.starts_on, edition.ends_on, self.counts)
         self.outside = frozenset(
@@ -100,6 +120,18 @@ class Plan:
         if card.column is not None:
             card = card.with_turnaround(self._turnaround.get(card.column.venue_id, 0))
         return card.with_clash(clashes=clashes)
+
+    def _showing_of(self, card: Card) -> Showing:
+        """Return a card as planning sees it: a screening, or a film that has none yet."""
+        screening = self._snapshot.screenings.get(card.id)
+        if screening is None:
+            screening = Screening(id=card.id, film_id=card.film_id)
+        return showing_of(self._snapshot, screening)
+
+    @cached_property
+    def _guests(self) -> dict[PersonId, str]:
+        stays = self._snapshot.table("gueststay").values()
+        return {row.person_id: self._snapshot.person_name(row.person_id) for row in stays}
 
     @property
     def first_day(self) -> date:
@@ -119,24 +151,30 @@ class Plan:
         return found
 
     def content(self, day_key: str) -> Content:
-        """Return what the board shows for a day, or for all days."""
-        is_whole = day_key == WHOLE
-        days = self.days if is_whole else (date.fromisoformat(day_key),)
+        """Return what the board shows for what is chosen above it."""
+        days = days_of_key(day_key, self.days)
+        is_one = len(days) == 1
         runs = ((card.start_minute, card.end_minute) for card in self.placed)
         return Content(
             columns=columns_of(days, [venue.id for venue in self._venues]),
             span=shown_span(runs, day_starts_hour=self._starts_hour),
             cards=self.placed,
             occupancy=self._occupancy,
-            days={day: say_day(day, SHORT_DAY if is_whole else LONG_DAY) for day in days},
+            days={day: say_day(day, LONG_DAY if is_one else SHORT_DAY) for day in days},
             venues={
-                venue.id: venue_in_short(venue) if is_whole else venue.name
-                for venue in self._venues
+                venue.id: venue.name if is_one else venue_in_short(venue) for venue in self._venues
             },
             turnaround=self._turnaround,
             titles={card.id: card.title for card in self.placed},
             outside=self.outside,
+            full_names={venue.id: venue.name for venue in self._venues},
+            groups=self._groups,
+            step_minutes=self._step_minutes,
             blockers=self._blockers,
+            colours=self.colours,
+            house=self.house,
+            showing_of=self._showing_of,
+            guests=self._guests,
         )
 
 

@@ -29,7 +29,7 @@ from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.chooser import FilmChooser
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.page import CalendarPage
-from festdesk.desktop.calendar.tray import TrayModel
+from festdesk.desktop.calendar.tray_model import TrayModel
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.editing.blocks import make_block
 from festdesk.editing.screenings import plan_screening, venue_called
@@ -464,7 +464,7 @@ def test_clash_is_marked_and_found(walk: Walk) -> None:
     after(
         walk.desk,
         walk.qtbot,
-        partial(page.board.moved.emit, playtime.id, walk.venue_id("Scala"), at(5, "19:00")),
+        partial(page.board.wants.moved.emit, playtime.id, walk.venue_id("Scala"), at(5, "19:00")),
     )
     page.show_whole()
     page.next_clash()
@@ -543,7 +543,7 @@ def test_typing_in_the_form_survives_news_of_other_rows(walk: Walk) -> None:
     after(
         walk.desk,
         walk.qtbot,
-        partial(walk.page.board.moved.emit, playtime.id, playtime.venue_id, at(5, "17:00")),
+        partial(walk.page.board.wants.moved.emit, playtime.id, playtime.venue_id, at(5, "17:00")),
     )
 
     assert code.text() == "A1"
