@@ -124,6 +124,14 @@ class GridTable(QTableView):
         """Offer these in the context menu, before filling and emptying."""
         self._actions = list(actions)
 
+    def choose(self, row: str, column: str) -> bool:
+        """Select a cell, and tell whether it is there."""
+        index = self.grid.index_of(row, column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.setFocus()
+        return index.isValid()
+
     # Several cells at once
 
     def chosen(self) -> QRect:

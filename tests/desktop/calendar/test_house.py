@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session
 
 from festdesk.desktop.calendar.house.hours_page import HoursPage
 from festdesk.desktop.calendar.house.ways_page import WaysPage
@@ -214,8 +215,8 @@ def test_hours_of_a_day_the_edition_no_longer_has_are_still_shown(house: House) 
     page = hours_of(house)
     house.after(lambda: house.type_in(page.table, 0, 1, "12-23"))  # 4 March
 
-    def _shorten(session: object) -> None:
-        change_edition(session, starts_on=date(2021, 3, 6))  # type: ignore[arg-type]
+    def _shorten(session: Session) -> None:
+        change_edition(session, starts_on=date(2021, 3, 6))
 
     house.after(lambda: house.desk.act("Move", _shorten))
     heads = [head.key for head in page.table.grid.columns]

@@ -10,19 +10,30 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QTableView
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session
 
 from festdesk.availability.settings import CODE_PATTERN, GRID_STEP, WANTED_SHOWINGS
+from festdesk.base.findings import Place
 from festdesk.desktop.calendar.house.defaults_page import DefaultsPage
 from festdesk.desktop.calendar.house.guest_rows import stays_in_words
 from festdesk.desktop.calendar.house.guests_page import GuestsPage
-from festdesk.desktop.calendar.house.rule_words import title_of
+from festdesk.desktop.calendar.house.places import PAGES_OF
+from festdesk.desktop.calendar.house.rule_words import KINDS
 from festdesk.desktop.calendar.house.rules_page import RulesPage
-from festdesk.editing.availability import Stay
-from festdesk.editing.house import OFF
+from festdesk.desktop.widgets.finding_words import KINDS as NAMED
+from festdesk.editing.availability import (
+    Stay,
+    describe_venue,
+    rule_audience,
+    write_hours,
+    write_stays,
+    write_ways,
+)
+from festdesk.editing.house import OFF, judge_check, set_house
 from festdesk.editing.people import person_called
 from festdesk.editing.screenings import change_screening, expect_guest
 from festdesk.intake.stays import Frame, read_stays
-from festdesk.planning.clash_kinds import CLASH_KINDS, OVERLAP
+from festdesk.planning.clash_kinds import OVERLAP
 from festdesk.screenings.tables import Screening
 from tests.builders import at
 from tests.desktop.calendar.house_desk import House, open_house, press, shown
@@ -92,10 +103,10 @@ def test_own_audiences_are_added_renamed_and_forgotten(house: House) -> None:
 
 
 def test_guests_are_those_expected_with_where_and_when(house: House) -> None:
-    def _expect(session: object) -> None:
-        person_id = person_called(session, "Ana Ek")  # type: ignore[arg-type]
+    def _expect(session: Session) -> None:
+        person_id = person_called(session, "Ana Ek")
         for screening in (screening_at(house, 5, "20:00"), screening_at(house, 5, "18:00")):
-            expect_guest(session, screening.id, person_id)  # type: ignore[arg-type]
+            expect_guest(session, screening.id, person_id)
 
     house.after(lambda: house.desk.act("Expect", _expect))
     table = table_of(house, "guests")
@@ -150,15 +161,15 @@ def test_stays_are_read_as_they_are_shown_in_every_month(locale: str) -> None:
 
 def test_every_kind_of_clash_has_a_name_and_an_explanation(house: House) -> None:
     rows = shown(table_of(house, "rules"))
-    assert len(rows) == len(CLASH_KINDS)
+    assert len(rows) == len(KINDS)
     assert all(row[0] and row[1] and row[2] for row in rows)
-    assert all(title_of(kind) != kind.explanation.text for kind in CLASH_KINDS)
+    assert all(kind.code in NAMED for kind in KINDS)
 
 
 def test_a_rule_is_chosen_and_comes_as_it_comes_again(house: House) -> None:
     page = house.page("rules")
     assert isinstance(page, RulesPage)
-    row = [kind.code for kind in CLASH_KINDS].index(OVERLAP.code)
+    row = [kind.code for kind in KINDS].index(OVERLAP.code)
 
     def _choose(value: str) -> None:
         page.table.setCurrentIndex(page.table.model().index(row, 2))
@@ -179,7 +190,7 @@ def test_a_rule_is_chosen_and_comes_as_it_comes_again(house: House) -> None:
 def test_a_limit_is_typed_where_a_rule_has_one(house: House) -> None:
     page = house.page("rules")
     assert isinstance(page, RulesPage)
-    row = [kind.code for kind in CLASH_KINDS].index("strand.films-compete")
+    row = [kind.code for kind in KINDS].index("strand.films-compete")
     assert shown(page.table)[row][3] == "15"
     house.after(lambda: house.type_in(page.table, row, 3, "30"))
     assert house.snapshot.check_rules["strand.films-compete"].limit == 30
@@ -226,3 +237,43 @@ def test_the_rule_for_codes_shows_what_it_would_give(house: House) -> None:
     rule.commit()
     assert "Nothing is called “film”" in page.example.text()
     assert house.snapshot.house_settings[CODE_PATTERN] == "F{n:03}"
+
+
+# The way there
+
+
+def test_every_row_of_the_house_is_found_where_it_is_edited(house: House) -> None:
+    scala, rex = (venue.id for venue in house.snapshot.venues)
+
+    def _say_all(session: Session) -> None:
+        describe_venue(session, scala, group_name="City")
+        write_hours(session, {(rex, date(2021, 3, 5)): ((600, 1440),)})
+        write_ways(session, "carrying_minutes", {(scala, rex): 90})
+        rule_audience(session, "press", turnaround_minutes=45)
+        stay = Stay(at(5, "10:00"), at(8, "05:00"))
+        write_stays(session, person_called(session, "Ana Ek"), [stay])
+        judge_check(session, OVERLAP.code, severity="hint", limit=None)
+        set_house(session, GRID_STEP, "15")
+
+    house.after(lambda: house.desk.act("Say", _say_all))
+    for kind, words in {
+        "venuetrait": "City",
+        "venueopening": "10–24",
+        "venuedistance": "90",
+        "audiencerule": "Press",
+        "gueststay": "5 March 10:00 – 7 March",
+        "checkrule": "Hint",
+    }.items():
+        (row_id,) = house.snapshot.table(kind)
+        field = "group_name" if kind == "venuetrait" else ""
+        assert house.dialog.go_to(Place(kind, row_id, field)), kind
+        table = house.dialog.turn_to(PAGES_OF[kind]).first_field()
+        assert isinstance(table, QTableView)
+        assert table.currentIndex().data() == words
+        assert not house.dialog.go_to(Place(kind, "nowhere"))
+    (row_id,) = house.snapshot.table("housesetting")
+    assert house.dialog.go_to(Place("housesetting", row_id))
+    page = house.page("defaults")
+    assert isinstance(page, DefaultsPage)
+    house.come_forward()
+    house.qtbot.waitUntil(page.step.hasFocus)
