@@ -36,6 +36,7 @@ from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.foot import BoardFoot, with_foot
 from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
@@ -300,8 +301,9 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return False
-        if place.kind == "venue":
-            return self._go_to_venue(place)
+        if place.kind in PAGES_OF:
+            is_there = place.id in snapshot.table(place.kind)
+            return is_there and self.show_house(PAGES_OF[place.kind]).go_to(place)
         screening_id = place.id
         if place.kind == "block":
             if place.field or not snapshot.screenings_of_block(BlockId(place.id)):
@@ -313,13 +315,6 @@ class CalendarPage(Page):
         if place.field:
             self.edit(screening_id)
             self.form.focus_field(place.field)
-        return True
-
-    def _go_to_venue(self, place: Place) -> bool:
-        snapshot = self.desk.snapshot
-        if snapshot is None or snapshot.venue(VenueId(place.id)) is None:
-            return False
-        self.show_house("venues").select_venue(place.id, place.field)
         return True
 
     def reveal(self, screening_id: str) -> bool:
@@ -590,7 +585,7 @@ class CalendarPage(Page):
 
     def _go_on_with_venues(self, venue_id: str) -> None:
         """Let the list go on in its window, since the board has taken its place here."""
-        self.show_house("venues").select_venue(venue_id, "short_name")
+        self.show_house("venues").go_to(Place("venue", venue_id, "short_name"))
 
     def _forget_house(self) -> None:
         self._house_dialog = None
