@@ -576,6 +576,27 @@ class CalendarPage(Page):
         if versions is not None:
             versions.ask_to_keep()
 
+    def propose_plan(self) -> None:
+        """Offer a plan for what is still open, in a window beside the board."""
+        from festdesk.desktop.calendar.proposal.dialog import (  # noqa: PLC0415 -- slow import
+            ProposalDialog,
+        )
+
+        dialog = self.findChild(ProposalDialog)
+        if dialog is None:
+            dialog = ProposalDialog(self.desk, self)
+            dialog.place_wanted.connect(self._go_from_proposal)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _go_from_proposal(self, place: Place) -> None:
+        """Show a rule here, or a film on its own page."""
+        if place.kind == "film":
+            self.place_wanted.emit(place)
+        else:
+            self.go_to(place)
+
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
         from festdesk.desktop.calendar.exports.dialog import ExportDialog  # noqa: PLC0415 -- slow import
@@ -659,6 +680,9 @@ class CalendarPage(Page):
             ),
             Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
             Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
+            Command(
+                "calendar.propose", self.tr("Pr&opose a plan…"), "Ctrl+Shift+G", self.propose_plan
+            ),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
