@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QFont
 
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import Card, ClashMark
 from festdesk.desktop.calendar.colours import Colours, Dress
 from festdesk.desktop.calendar.flow import Arrangement, Flow
-from festdesk.desktop.calendar.measures import View
+from festdesk.desktop.calendar.measures import MOST_BREADTH, View
 from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.desktop.calendar.scene import Content, Scene
 from festdesk.desktop.calendar.shelf import Shelf
@@ -25,9 +25,11 @@ from festdesk.screenings.calendar import HOUR_MINUTES, Span
 DOTS_PER_INCH = 96
 _LARGEST, _LEAST, _STEP = 15, 6, 1  # pixels of a letter: 11 points, and less than 5
 _READABLE = 8  # pixels; smaller ones are for who wants all days on one page
-_LETTERS_OF_A_TRACK = 9  # across which a title can be read
+_LETTERS_OF_A_TITLE = 10  # in a line, with which it can be read
+_AROUND = 20.0  # pixels of a card beside its words
 _LINES_OF_A_FILM = 2.6  # of which a card of an hour and a half has room at least
 _FILM_MINUTES = 90
+_MOST_LINES_OF_A_ROW = 9
 _ROOM_MINUTES = 10  # above the first and below the last screening
 _NIGHT = 6 * HOUR_MINUTES
 
@@ -137,9 +139,10 @@ def _has_room(scene: Scene) -> bool:
     grid, painter = scene.layout.grid, scene.painter
     line, letter = painter.strong_metrics.height(), painter.strong_metrics.averageCharWidth()
     film = grid.minute_size * _FILM_MINUTES
+    words, lines = letter * _LETTERS_OF_A_TITLE + _AROUND, line * _LINES_OF_A_FILM
     if scene.flow.is_down:
-        return grid.track_size >= letter * _LETTERS_OF_A_TRACK and film >= line * _LINES_OF_A_FILM
-    return grid.track_size >= line * _LINES_OF_A_FILM and film >= letter * _LETTERS_OF_A_TRACK
+        return grid.track_size >= words and film >= lines
+    return grid.track_size >= lines and film >= words
 
 
 def _scene(
@@ -150,12 +153,27 @@ def _scene(
         content,
         columns=tuple(column for column in content.columns if column.day in wanted),
         span=_span(content, wanted),
+        groups={},  # paper does not fold
         days={day: content.days.get(day, "") for day in days},
     )
     painter = painter_of(content.colours, letter, choice)
     view = View(choice.flow, Arrangement.DAYS)
-    draft = Scene(shown, shelf, view, painter, choice.size)
-    return Scene(shown, shelf, draft.fitted(), painter, choice.size)
+    view = Scene(shown, shelf, view, painter, choice.size).fitted()
+    scene = Scene(shown, shelf, view, painter, choice.size)
+    grid, flow = scene.layout.grid, scene.flow
+    room = flow.across(QPointF(choice.size.width(), choice.size.height()) - scene.origin)
+    if flow.is_down or grid.breadth >= room - 1:
+        return scene
+    # Rows grow into the room there is, but not without end; the page ends where they do.
+    tall = painter.strong_metrics.height() * _MOST_LINES_OF_A_ROW
+    target = min(room / len(grid.tracks), tall)
+    if target > grid.track_size:
+        broad = Scene(shown, shelf, view.broadened(MOST_BREADTH), painter, choice.size)
+        view = view.broadened(MOST_BREADTH * target / broad.layout.grid.track_size)
+        scene = Scene(shown, shelf, view, painter, choice.size)
+    needed = scene.origin.y() + scene.layout.grid.breadth
+    size = QSizeF(choice.size.width(), min(choice.size.height(), needed))
+    return Scene(shown, shelf, view, painter, size)
 
 
 def painter_of(colours: Colours, letter: int, choice: Choice) -> CardPainter:
