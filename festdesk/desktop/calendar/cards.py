@@ -1,4 +1,4 @@
-"""What the calendar shows of the snapshot: screenings as cards, and what is still to be planned.
+"""What the calendar shows of the snapshot: screenings as cards.
 
 Words are made once, when the snapshot changes, so that painting only draws them.
 """
@@ -12,12 +12,10 @@ from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.ids import FilmId, ScreeningId, StrandId, VenueId
 from festdesk.base.moments import whole_minutes
-from festdesk.base.text import fold
 from festdesk.desktop.phrases import say_day
 from festdesk.desktop.widgets.screening_words import (
     audience_in_words,
     state_in_words,
-    whereabouts_in_words,
 )
 from festdesk.editions.tables import Strand
 from festdesk.films.tables import Film
@@ -127,15 +125,6 @@ class Card:
     def with_mark(self, clash: str) -> "Card":
         """Return the card with the sign for the gravest of its clashes."""
         return self if clash == self.clash else replace(self, clash=clash)
-
-
-@dataclass(frozen=True, slots=True)
-class ToPlan:
-    """One line of the tray: a screening without place, or a film without screening."""
-
-    card: Card
-    said: str
-    is_film: bool
 
 
 # Words
@@ -384,62 +373,3 @@ def cards_of(
         key: known[key] if key in known and key not in changed else maker.card(row)
         for key, row in snapshot.screenings.items()
     }
-
-
-def to_plan(
-    snapshot: Snapshot, cards: Mapping[ScreeningId, Card], searched: Sequence[str]
-) -> list[ToPlan]:
-    """Return what the tray holds: screenings without place by start, then films without any.
-
-    `searched` are folded words, each of which a title must have in it.
-    """
-
-    def wanted(title: str) -> bool:
-        return not searched or all(word in fold(title) for word in searched)
-
-    found = [
-        ToPlan(card, _missing(snapshot, snapshot.screenings[card.id]), is_film=False)
-        for card in cards.values()
-        if card.column is None and wanted(card.title)
-    ]
-    found.sort(key=lambda item: (_start(snapshot, item), item.card.title.casefold()))
-    maker = CardMaker(snapshot)
-    films = [
-        ToPlan(maker.film_card(film), _length(snapshot, film.id), is_film=True)
-        for film in snapshot.films.values()
-        if not film.is_withdrawn
-        and not snapshot.screenings_of(film.id)
-        and not snapshot.blocks_of(film.id)
-        and wanted(maker.title(film.id))
-    ]
-    films.sort(key=lambda item: item.card.title.casefold())
-    return found + films
-
-
-def _start(snapshot: Snapshot, item: ToPlan) -> str:
-    """Return the start as it sorts; a screening without one comes last."""
-    starts_at = snapshot.screenings[item.card.id].starts_at
-    return starts_at.isoformat() if starts_at is not None else "~"
-
-
-def _missing(snapshot: Snapshot, screening: Screening) -> str:
-    facts = []
-    if screening.starts_at is not None:
-        facts.append(f"{say_day(screening.starts_at.date())} {screening.starts_at:%H:%M}")
-    else:
-        facts.append(translate("Calendar", "no start yet"))
-    venue = snapshot.venue(screening.venue_id)
-    if venue is not None:
-        facts.append(venue_in_short(venue))
-    else:
-        facts.append(whereabouts_in_words(screening.without_venue))
-    if screening.state == ScreeningState.CANCELLED:
-        facts.append(state_in_words(screening.state))
-    return " · ".join(facts)
-
-
-def _length(snapshot: Snapshot, film_id: FilmId) -> str:
-    seconds = snapshot.printed_seconds(film_id)
-    if seconds is None:
-        return translate("Calendar", "running time not known")
-    return translate("Calendar", "{minutes} min").format(minutes=whole_minutes(seconds))

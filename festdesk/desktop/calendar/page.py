@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
@@ -23,28 +23,29 @@ from festdesk.availability.settings import GRID_STEP
 from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
 from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
-from festdesk.base.text import fold
+from festdesk.checks.clashes import clashes_of
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.cards import (
     TABLES,
     Card,
-    CardMaker,
-    ToPlan,
     cards_of,
     changed_cards,
-    to_plan,
 )
-from festdesk.desktop.calendar.chooser import Choice, FilmChooser
 from festdesk.desktop.calendar.days import WHOLE, DayBar
-from festdesk.desktop.calendar.foot import BoardFoot, with_foot
+from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.house.venues_page import VenueEditor
+from festdesk.desktop.calendar.looks import Looks
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
-from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
+from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace
+from festdesk.desktop.calendar.tray_items import TABLES as TRAY_TABLES
+from festdesk.desktop.calendar.tray_items import TrayItem
 from festdesk.desktop.calendar.views import Views
+from festdesk.desktop.calendar.windows import CalendarWindows
 from festdesk.desktop.commands import Command
-from festdesk.desktop.phrases import LONG_DAY, say_day
+from festdesk.desktop.phrases import LONG_DAY, say, say_day
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.screening_words import state_in_words
@@ -52,14 +53,15 @@ from festdesk.editing.house import set_house
 from festdesk.editing.screenings import (
     change_screening,
     delete_screening,
-    move_screening,
-    plan_screening,
 )
+from festdesk.planning.coding import move_with_code, plan_with_code
 from festdesk.screenings.calendar import Column, minute_of
 from festdesk.screenings.tables import ScreeningState
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
+    from festdesk.desktop.calendar.house.dialog import HouseDialog
+    from festdesk.desktop.calendar.versions.dialog import VersionsDialog
     from festdesk.snapshot import Snapshot
 
 
@@ -71,9 +73,9 @@ class CalendarPage(Page):
         self._cards: dict[ScreeningId, Card] = {}
         self._pending = PendingMoves()
         self._plan: Plan | None = None
-        self._venues_dialog: VenuesDialog | None = None
-        self._wanted: dict[str, Any] = {}  # of the screening for which a film is being chosen
+        self._house_dialog: HouseDialog | None = None
         self._day_is_chosen = False
+        self._versions: VersionsDialog | None = None
         self._build()
 
     # Building
@@ -81,16 +83,19 @@ class CalendarPage(Page):
     def _build(self) -> None:
         self.board = Board(self)
         self.tray = Tray(self)
+        self._tray_acts = TrayActs(self.desk, self.tray, self)
+        self._from_tray: TrayItem | None = None  # what is carried, if it comes from there
         self.form = ScreeningForm(self.desk, self)
         self.form.hide()
+        self.windows = CalendarWindows(self.desk, self.form, self)
         self.days = DayBar(self)
         self.days.chosen.connect(self._turn_day)
         self._clashes = QPushButton(self)
         self._clashes.clicked.connect(self.next_clash)
         self._stack = QStackedWidget(self)
-        self.foot = BoardFoot(Settings(), self)
-        self.foot.coloured.connect(self._show)
-        self._stack.addWidget(with_foot(self.board, self.foot))
+        self.looks = Looks(self.desk, self.board, self.days, self)
+        self.looks.coloured.connect(self._show)
+        self._stack.addWidget(self.looks.with_foot(self.board))
         self._stack.addWidget(self._build_no_venues())
         self.views = Views(self.board, self.days, Settings(), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -100,8 +105,9 @@ class CalendarPage(Page):
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
         self.tray.setMinimumWidth(letter * 26)
+        self._tray_place = TrayPlace(self.tray, self._splitter)
         self.form.setMinimumWidth(letter * 36)
-        self._splitter.setSizes([letter * 38, letter * 120, letter * 44])
+        self._splitter.setSizes([self._tray_place.width(), letter * 120, letter * 44])
         self._carried = QLabel(self)  # what is carried, while it is not over the board
         self._carried.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._carried.setFrameShape(QLabel.Shape.Box)
@@ -175,19 +181,22 @@ class CalendarPage(Page):
         board.wants.menu.connect(self._show_menu)
         board.wants.slot.connect(self._choose_film_for)
         self.views.step_wanted.connect(self._set_step)
-        tray.search_changed.connect(self._search_tray)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
         tray.view.carried.connect(self._carry_over_board)
         tray.view.let_go.connect(self._drop_from_tray)
         tray.view.carry_cancelled.connect(board.cancel_carry)
-        tray.view.removal_wanted.connect(self._delete_item)
-        tray.view.menu_wanted.connect(self._show_tray_menu)
+        self._tray_acts.screening_menu_wanted.connect(self._show_menu)
+        self._tray_acts.card_wanted.connect(self.place_wanted)
+        self._tray_acts.planned.connect(self._show_planned)
         form.film_wanted.connect(self._open_film)
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
         form.moved.connect(self._move)
         form.closed.connect(self.close_form)
+        self.windows.planned.connect(self._edit_planned)
+        self.windows.place_wanted.connect(self.place_wanted)
+        self.windows.message.connect(self.message)
 
     # Showing
 
@@ -199,10 +208,17 @@ class CalendarPage(Page):
         if touched is None:
             self._pending.clear()
             self._day_is_chosen = False
-        elif not TABLES & set(touched):
+        elif not (TABLES | TRAY_TABLES) & set(touched):
+            if FORM_TABLES & set(touched):
+                self._show_form()
             return
         else:
             changed = changed_cards(snapshot, touched)
+        self.tray.take(snapshot, touched)
+        if touched is not None:
+            if not TABLES & set(touched):
+                self._show_tray()  # what no card shows
+                return
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
                 return  # a text that no card shows
         self._cards = cards_of(snapshot, self._cards, changed)
@@ -213,7 +229,7 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards), self.foot.mode)
+        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards), self.looks.mode)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
@@ -225,9 +241,8 @@ class CalendarPage(Page):
         self._clashes.setText(self.tr("Clashes: {count}").format(count=count))
         self._clashes.setVisible(bool(count))
         self._stack.setCurrentIndex(0 if snapshot.venues else 1)
-        self._first_venues.show_venues(snapshot.venues)
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.show_venues(snapshot.venues)
+        if not snapshot.venues:
+            self._first_venues.show_snapshot(snapshot)
         self._show_tray()
         self._show_form()
 
@@ -237,27 +252,13 @@ class CalendarPage(Page):
             self.board.scroll_to_first()
 
     def _show_content(self, plan: Plan) -> None:
-        content = plan.content(self.days.chosen_key())
-        self.board.show_content(content)
+        self.board.show_content(plan.content(self.days.chosen_key()))
         self.views.show_plan(plan)
-        self.foot.show_legend(content.colours, self.board.order)
-        self._tell_selected()
-
-    def _tell_selected(self) -> None:
-        """Tell all about the selected screening beneath the board."""
-        card = self.board.selected_card()
-        self.foot.show_card(card, self.board.content.name_of(card) if card is not None else "")
-
-    def _search_tray(self, _typed: str) -> None:
-        self._show_tray()
+        self.looks.show_plan(plan)
 
     def _show_tray(self) -> None:
-        snapshot, plan = self.desk.snapshot, self._plan
-        if snapshot is not None and plan is not None:
-            words = fold(self.tray.search.text()).split()
-            self.tray.show_items(
-                to_plan(snapshot, plan.cards, words), has_films=bool(snapshot.films)
-            )
+        if self._plan is not None:
+            self.tray.show_cards(self._plan.cards)
 
     def _show_form(self) -> None:
         """Show the screening of the form as it is now; hide the form when it is gone."""
@@ -275,11 +276,11 @@ class CalendarPage(Page):
         card = plan.cards.get(ScreeningId(screening_id))
         if screening is None or card is None:
             return False
+        self.form.show_clashes([say(found) for found in clashes_of(snapshot, [screening.id])])
         self.form.show_screening(snapshot, screening, card)
         return True
 
     def _show_selected(self, screening_id: str) -> None:
-        self._tell_selected()
         if screening_id and not self.form.isHidden():
             self._fill_form(screening_id)
 
@@ -294,6 +295,8 @@ class CalendarPage(Page):
             return self._go_to_venue(place)
         screening_id = place.id
         if place.kind == "block":
+            if place.field or not snapshot.screenings_of_block(BlockId(place.id)):
+                return self.windows.show_block(place.id, name=place.field.startswith("text:name"))
             of_block = snapshot.screenings_of_block(BlockId(place.id))
             screening_id = of_block[0].id if of_block else ""
         if not self.reveal(screening_id):
@@ -307,9 +310,7 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None or snapshot.venue(VenueId(place.id)) is None:
             return False
-        self.show_venues()
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.select(place.id, place.field)
+        self.show_house("venues").select_venue(place.id, place.field)
         return True
 
     def reveal(self, screening_id: str) -> bool:
@@ -319,7 +320,7 @@ class CalendarPage(Page):
             return False
         day = plan.day_of(screening_id)
         if day is None:
-            self.tray.search.clear()
+            self._tray_place.show()
             return self.tray.select(screening_id)
         self.days.reveal(day)
         self.board.select(screening_id)
@@ -336,6 +337,7 @@ class CalendarPage(Page):
 
     def search(self) -> None:
         """Search what is to plan."""
+        self._tray_place.show()
         self.tray.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tray.search.selectAll()
 
@@ -358,7 +360,7 @@ class CalendarPage(Page):
         self.desk.act(
             self.tr("Move screening"),
             partial(
-                move_screening,
+                move_with_code,
                 screening_id=moved,
                 venue_id=VenueId(venue_id) if venue_id else None,
                 starts_at=starts_at,
@@ -382,8 +384,11 @@ class CalendarPage(Page):
             self.board.select(following)
 
     def _plan_at(self, film_id: str, venue_id: str, starts_at: datetime) -> None:
+        if self._from_tray is not None:
+            self._tray_acts.plan_at(self._from_tray, venue_id, starts_at)
+            return
         change = partial(
-            plan_screening,
+            plan_with_code,
             film_id=FilmId(film_id),
             venue_id=VenueId(venue_id),
             starts_at=starts_at,
@@ -399,7 +404,8 @@ class CalendarPage(Page):
 
     # Carrying between board and tray
 
-    def _carry_from_tray(self, item: ToPlan) -> None:
+    def _carry_from_tray(self, item: TrayItem) -> None:
+        self._from_tray = item
         self.board.begin_carry(item.card)
 
     def _carry_over_board(self, position: QPoint) -> None:
@@ -416,6 +422,7 @@ class CalendarPage(Page):
                 self.board.select(card.id)
             self.board.setFocus(Qt.FocusReason.MouseFocusReason)
         self.board.cancel_carry()
+        self._from_tray = None
 
     def _follow_out(self, position: QPoint) -> None:
         self.tray.show_welcome(welcome=self.tray.holds(position))
@@ -468,9 +475,9 @@ class CalendarPage(Page):
         self.form.hide()
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _open_item(self, item: ToPlan) -> None:
+    def _open_item(self, item: TrayItem) -> None:
         if item.is_film:
-            self._jump_to_film(item.card.film_id)
+            self._tray_acts.open_card(item)
         else:
             self.edit(item.card.id)
 
@@ -501,15 +508,13 @@ class CalendarPage(Page):
         change = partial(delete_screening, screening_id=ScreeningId(screening_id))
         self.desk.act(self.tr("Delete screening"), change)
 
-    def _delete_item(self, item: ToPlan) -> None:
-        if not item.is_film:
-            self._delete(item.card.id)
-
     # New screenings
 
     def new_screening(self) -> None:
         """Ask for a film and plan a screening of it, first without place."""
-        self._ask_for_film(self.tr("Its screening waits in the tray until it has a place."), {})
+        self.windows.choose_for_new(
+            self.tr("Its screening waits in the tray until it has a place."), {}
+        )
 
     def _choose_film_for(self, venue_id: str, starts_at: datetime) -> None:
         snapshot = self.desk.snapshot
@@ -519,33 +524,53 @@ class CalendarPage(Page):
             time=f"{starts_at:%H:%M}",
             venue=venue.name if venue is not None else "",
         )
-        self._ask_for_film(said, {"venue_id": venue_id, "starts_at": starts_at})
-
-    def _ask_for_film(self, said: str, values: dict[str, Any]) -> None:
-        snapshot = self.desk.snapshot
-        if snapshot is None:
-            return
-        if not snapshot.films:
-            self.message.emit(self.tr("There is no film yet. Add one on the page Films."))
-            return
-        self._wanted = values
-        chooser = FilmChooser(self.tr("New screening"), said, film_choices(snapshot), self)
-        chooser.chosen.connect(self._plan_chosen)
-        chooser.open()
-
-    def _plan_chosen(self, film_id: str) -> None:
-        change = partial(plan_screening, film_id=FilmId(film_id), **self._wanted)
-        self.desk.act(self.tr("Plan screening"), change, self._edit_planned)
+        self.windows.choose_for_new(said, {"venue_id": venue_id, "starts_at": starts_at})
 
     def show_venues(self) -> None:
-        """Show the list of venues in a window of its own."""
-        if self._venues_dialog is None:
-            self._venues_dialog = VenuesDialog(self.desk, self)
-            self._venues_dialog.destroyed.connect(self._forget_venues)
-        if self.desk.snapshot is not None:
-            self._venues_dialog.editor.show_venues(self.desk.snapshot.venues)
-        self._venues_dialog.show()
-        self._venues_dialog.raise_()
+        """Show the list of venues, with all that is ruled of them, in a window of its own."""
+        self.show_house("venues")
+
+    def show_house(self, page: str = "venues") -> "HouseDialog":
+        """Show a page of the window of venues and rules."""
+        from festdesk.desktop.calendar.house.dialog import (  # noqa: PLC0415 -- slow import
+            HouseDialog,
+        )
+
+        if self._house_dialog is None:
+            self._house_dialog = HouseDialog(self.desk, self)
+            self._house_dialog.destroyed.connect(self._forget_house)
+            self._house_dialog.place_wanted.connect(self.go_to)
+        self._house_dialog.turn_to(page)
+        self._house_dialog.show()
+        self._house_dialog.raise_()
+        self._house_dialog.activateWindow()
+        return self._house_dialog
+
+    def show_versions(self) -> "VersionsDialog | None":
+        """Show the kept calendars and what has changed between them."""
+        from festdesk.desktop.calendar.versions.dialog import (  # noqa: PLC0415 -- slow import
+            VersionsDialog,
+        )
+
+        if self.desk.snapshot is None:
+            return None
+        if self._versions is None:
+            self._versions = VersionsDialog(self.desk, self)
+            self._versions.screening_wanted.connect(self.reveal)
+            self._versions.destroyed.connect(self._forget_versions)
+        self._versions.show_snapshot(self.desk.snapshot)
+        self._versions.show()
+        self._versions.raise_()
+        return self._versions
+
+    def _forget_versions(self) -> None:
+        self._versions = None
+
+    def keep_version(self) -> None:
+        """Ask for a name under which the calendar is kept as it is."""
+        versions = self.show_versions()
+        if versions is not None:
+            versions.ask_to_keep()
 
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
@@ -556,12 +581,10 @@ class CalendarPage(Page):
 
     def _go_on_with_venues(self, venue_id: str) -> None:
         """Let the list go on in its window, since the board has taken its place here."""
-        self.show_venues()
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.edit_name(venue_id)
+        self.show_house("venues").select_venue(venue_id, "short_name")
 
-    def _forget_venues(self) -> None:
-        self._venues_dialog = None
+    def _forget_house(self) -> None:
+        self._house_dialog = None
 
     def _set_step(self, minutes: int) -> None:
         change = partial(set_house, name=GRID_STEP, text=str(minutes))
@@ -600,16 +623,6 @@ class CalendarPage(Page):
         action.triggered.connect(run)
         return action
 
-    def _show_tray_menu(self, item: ToPlan, position: QPoint) -> None:
-        if not item.is_film:
-            self._show_menu(item.card.id, position)
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        run = partial(self._jump_to_film, item.card.film_id)
-        self._add_action(menu, self.tr("Open &card"), run)
-        menu.popup(position)
-
     @override
     def commands(self) -> Sequence[Command]:
         board = self.board
@@ -630,7 +643,19 @@ class CalendarPage(Page):
                 self.open_selected_film,
                 has_selected,
             ),
+            Command("calendar.blocks", self.tr("&Blocks…"), "", self.windows.show_blocks),
+            Command("calendar.codes", self.tr("N&umber screenings…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
+            Command("calendar.tray", self.tr("Show or hide the &tray"), "Ctrl+T", self.toggle_tray),
+            Command(
+                "calendar.wishes",
+                self.tr("&Wishes for its film…"),
+                "Ctrl+Alt+W",
+                self.wish,
+                self._has_film_to_wish_for,
+            ),
+            Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
+            Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
@@ -641,6 +666,7 @@ class CalendarPage(Page):
             Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
             Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
             *self.views.commands(),
+            *self.looks.commands(),
         )
 
     @override
@@ -652,6 +678,20 @@ class CalendarPage(Page):
     def place_of_choice(self) -> Place | None:
         chosen = self.form.screening_id or self._selected_id()
         return Place("screening", chosen) if chosen else None
+
+    def toggle_tray(self) -> None:
+        """Show the tray, or hide it."""
+        self._tray_place.toggle()
+
+    def wish(self) -> None:
+        """Ask for the wishes for what is selected in the tray or on the board."""
+        self._tray_acts.wish_for(self._films_to_wish_for())
+
+    def _films_to_wish_for(self) -> list[FilmId]:
+        return self._tray_acts.films_of_choice(self.board.selected_id)
+
+    def _has_film_to_wish_for(self) -> bool:
+        return bool(self._films_to_wish_for())
 
     def _has_selected(self) -> bool:
         return bool(self._selected_id())
@@ -672,21 +712,3 @@ class CalendarPage(Page):
     def leave(self) -> None:
         self.board.cancel_carry()
         self.form.commit()
-
-
-def film_choices(snapshot: "Snapshot") -> list[Choice]:
-    """Return the films that can be shown, by title, with the words by which they are found."""
-    maker = CardMaker(snapshot)
-    found = []
-    for film in snapshot.films.values():
-        if film.is_withdrawn:
-            continue
-        directors = ", ".join(snapshot.credited_name(c) for c in snapshot.directors_of(film.id))
-        year = str(film.year) if film.year else ""
-        facts = ", ".join(fact for fact in (directors, year) if fact)
-        title = maker.title(film.id)
-        words = f"{title} ({facts})" if facts else title
-        others = " ".join(other.text for other in snapshot.titles_of(film.id))
-        found.append(Choice(film.id, words, fold(f"{words} {others}")))
-    found.sort(key=lambda choice: choice.folded)
-    return found
