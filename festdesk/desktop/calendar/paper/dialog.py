@@ -363,4 +363,5 @@ class PlanPrintDialog(QDialog):
 
     @override
     def reject(self) -> None:
-        self.close()
+        self._job.close()
+        super().reject()
