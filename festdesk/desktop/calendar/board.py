@@ -69,6 +69,7 @@ class Board(QAbstractScrollArea):
         self._keys = Keys(self, self.hands, self)
         self._zooming = Zooming(self, self)
         self.order: tuple[Card, ...] = ()  # as cards are read out: by column, then by start
+        self._order_key: tuple[object, ...] = ()  # what that was made of
         self._scene = self._make_scene()
         make_accessible()
         self.setObjectName("board")
@@ -131,8 +132,9 @@ class Board(QAbstractScrollArea):
 
     def show_content(self, content: Content) -> None:
         """Show other content; selection and scroll position stay where they can."""
+        if content.cards is not self._content.cards:
+            self._shelf = Shelf(content.cards)
         self._content = content
-        self._shelf = Shelf(content.cards)
         self._renew()
         if self.selected_id and self._scene.layout.find(self.selected_id) is None:
             self.select("")
@@ -147,7 +149,10 @@ class Board(QAbstractScrollArea):
 
     def _renew(self) -> None:
         self._scene = self._make_scene()
-        self.order = tuple(self._scene.layout.all_cards())
+        key = (self._shelf, self._scene.layout.grid.columns)
+        if key != self._order_key:
+            self._order_key = key
+            self.order = tuple(self._scene.layout.all_cards())
         body, layout = self._scene.body, self._scene.layout
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
         vertical.setRange(0, max(0, round(layout.height - body.height())))
@@ -295,6 +300,7 @@ class Board(QAbstractScrollArea):
     def fit(self) -> None:
         """Draw everything as large as the window lets all of it be seen."""
         self.look_at(self._scene.fitted())
+        self.look_at(self._scene.fitted())  # once more, without the scroll bars
 
     def set_flow(self, flow: Flow) -> None:
         """Let time run down or to the right."""
@@ -308,6 +314,13 @@ class Board(QAbstractScrollArea):
         """Fold these groups of venues, and unfold all others."""
         self.look_at(replace(self._view, folded=groups))
 
+    def _unfold(self, screening_id: str) -> None:
+        """Unfold the group of venues in which a screening is, if it is in one."""
+        where = self._shelf.where(screening_id)
+        group = self._content.groups.get(where[0].venue_id, "") if where is not None else ""
+        if group in self._view.folded:
+            self.toggle_group(group)
+
     def toggle_group(self, group: str) -> None:
         """Fold a group of venues, or unfold it."""
         self.fold(self._view.folded ^ {group})
@@ -317,7 +330,9 @@ class Board(QAbstractScrollArea):
     def select(self, screening_id: str) -> None:
         """Select a card, or none; bring it into view."""
         if screening_id and self._scene.layout.find(screening_id) is None:
-            return
+            self._unfold(screening_id)
+            if self._scene.layout.find(screening_id) is None:
+                return
         self.set_selection(Selection.of(screening_id))
         if screening_id:
             self.scroll_to(screening_id)

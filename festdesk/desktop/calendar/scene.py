@@ -21,6 +21,7 @@ from festdesk.desktop.calendar.painting import CardPainter, Look
 from festdesk.desktop.calendar.rails import Rails
 from festdesk.desktop.calendar.shading import Away, Shader
 from festdesk.desktop.calendar.shelf import Placed, Shelf
+from festdesk.desktop.calendar.specks import are_specks, specks_of
 from festdesk.desktop.calendar.strips import Strips
 from festdesk.planning.house import House
 from festdesk.planning.showings import Showing
@@ -78,6 +79,7 @@ class Scene:
         self, content: Content, shelf: Shelf, view: View, painter: CardPainter, size: QSizeF
     ) -> None:
         self.content = content
+        self.shelf = shelf
         self.view = view
         self.flow = view.flow
         self.size = size
@@ -90,7 +92,9 @@ class Scene:
         tracks = tracks_of(content.columns, ranging)
         is_sequence = view.arrangement is Arrangement.SEQUENCE
         days = days_of(content.columns)
-        words = HeadWords(content.days, content.venues, content.full_names, content.outside)
+        has_room = not view.flow.is_down or is_sequence
+        venues = {**content.venues, **content.full_names} if has_room else content.venues
+        words = HeadWords(content.days, venues, content.full_names, content.outside)
         levels = HeadMaker(tracks, view.arrangement, words, shelf).levels()
         self._rails = Rails(levels, view.flow, painter)
         # Whole pixels, so that scrolling can shift what is drawn.
@@ -243,10 +247,40 @@ class Scene:
             return before.day != after.day
         return self.view.arrangement is Arrangement.VENUES and before.venue_id != after.venue_id
 
+    def colour_of(self, card: Card) -> str:
+        """Return the colour of a card, as #rrggbb."""
+        return self.painter.colours.key_of(card).colour
+
     def _paint_cards(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
-        self.painted_cards = 0
-        grown = seen.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         on_top: list[tuple[Placed, QRectF]] = []
+        if are_specks(self.layout.grid, self.flow):
+            self._paint_specks(painter, seen, marked)
+            for screening_id in marked.selected - marked.carried:
+                placed = self.layout.find(screening_id)
+                if placed is not None:
+                    on_top.append((placed, self.layout.rect_of(placed)))
+        else:
+            on_top = self._paint_each(painter, seen, marked)
+        for placed, rect in on_top:
+            has_focus = marked.has_focus and placed.card.id == marked.current
+            look = Look(is_selected=True, has_focus=has_focus)
+            self.draw_card(painter, placed.card, rect, look)
+        self._strips.draw_folded(painter, self.layout, seen)
+
+    def _paint_specks(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
+        without = marked.carried | marked.selected
+        grid = self.layout.grid
+        specks = specks_of(grid, self.flow, self.shelf, seen, self.colour_of, without)
+        specks.draw(painter, self.painter.tokens)
+        self.painted_cards = specks.count
+
+    def _paint_each(
+        self, painter: QPainter, seen: QRectF, marked: Marked
+    ) -> list[tuple[Placed, QRectF]]:
+        """Draw cards one by one; return those that are to be drawn upon the others."""
+        self.painted_cards = 0
+        on_top = []
+        grown = seen.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         for placed in self.layout.within(grown):
             card, rect = placed.card, self.layout.rect_of(placed)
             shade = self.layout.turnaround_rect(card, rect)
@@ -260,11 +294,7 @@ class Scene:
                 on_top.append((placed, rect))
             else:
                 self.draw_card(painter, card, rect, Look(is_faded=is_carried))
-        for placed, rect in on_top:
-            has_focus = marked.has_focus and placed.card.id == marked.current
-            look = Look(is_selected=True, has_focus=has_focus)
-            self.draw_card(painter, placed.card, rect, look)
-        self._strips.draw_folded(painter, self.layout, seen)
+        return on_top
 
     def draw_card(self, painter: QPainter, card: Card, rect: QRectF, look: Look) -> None:
         """Draw a card into its place; one that runs on beyond the hours shown says so."""
