@@ -23,7 +23,7 @@ from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.screenings.calendar import HOUR_MINUTES, Span
 
 DOTS_PER_INCH = 96
-_LARGEST, _LEAST, _STEP = 15, 6, 1  # pixels of a letter: 11 points, and less than 5
+_LARGEST, _LEAST = 15, 7  # pixels of a letter: 11 points, and 5
 _READABLE = 8  # pixels; smaller ones are for who wants all days on one page
 _LETTERS_OF_A_TITLE = 10  # in a line, with which it can be read
 _AROUND = 20.0  # pixels of a card beside its words
@@ -105,21 +105,34 @@ def pages_of(content: Content, choice: Choice) -> Iterator[PlanPage]:
         yield _page(content, shelf, days, choice)
 
 
-def _dealt(content: Content, shelf: Shelf, choice: Choice) -> Iterator[tuple[date, ...]]:
-    """Yield the days of each page."""
+def _dealt(content: Content, shelf: Shelf, choice: Choice) -> list[tuple[date, ...]]:
+    """Return the days of each page."""
     days = choice.days
     if choice.filling is Filling.ALL:
-        if days:
-            yield days
-        return
+        return [days] if days else []
+    if choice.filling is Filling.DAY:
+        return [(day,) for day in days]
+    found: list[tuple[date, ...]] = []
     begin = 0
     while begin < len(days):
         end = begin + 1
-        if choice.filling is Filling.READABLE:
-            while end < len(days) and _can_be_read(content, shelf, days[begin : end + 1], choice):
-                end += 1
-        yield days[begin:end]
+        while end < len(days) and _can_be_read(content, shelf, days[begin : end + 1], choice):
+            end += 1
+        found.append(days[begin:end])
         begin = end
+    even = _evenly(days, len(found))
+    return even if all(_can_be_read(content, shelf, few, choice) for few in even) else found
+
+
+def _evenly(days: tuple[date, ...], pages: int) -> list[tuple[date, ...]]:
+    """Return days in so many pages that differ by one day at most."""
+    least, more = divmod(len(days), max(1, pages))
+    found, begin = [], 0
+    for page in range(pages):
+        end = begin + least + (page < more)
+        found.append(days[begin:end])
+        begin = end
+    return found
 
 
 def _can_be_read(content: Content, shelf: Shelf, days: tuple[date, ...], choice: Choice) -> bool:
@@ -128,7 +141,7 @@ def _can_be_read(content: Content, shelf: Shelf, days: tuple[date, ...], choice:
 
 def _page(content: Content, shelf: Shelf, days: tuple[date, ...], choice: Choice) -> PlanPage:
     """Return a page in the largest letters for which it has room."""
-    for letter in range(_LARGEST, _LEAST, -_STEP):
+    for letter in range(_LARGEST, _LEAST, -1):
         scene = _scene(content, shelf, days, choice, letter)
         if _has_room(scene):
             return PlanPage(days, scene, letter)
