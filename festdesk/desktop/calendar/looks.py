@@ -103,7 +103,7 @@ class Looks(QObject):
             Command("calendar.colour", self.tr("Next &colours"), "Ctrl+Alt+C", self.foot.step),
             Command(
                 "calendar.shade",
-                self.tr("Shade where it cannot be"),
+                self.tr("S&hade where it cannot be"),
                 "Ctrl+Alt+S",
                 self.toggle_shade,
                 self._can_shade,
