@@ -32,6 +32,8 @@ from festdesk.desktop.calendar.cards import (
     cards_of,
     changed_cards,
 )
+from festdesk.desktop.calendar.clashing import TABLES as CLASH_TABLES
+from festdesk.desktop.calendar.clashing import PlanClashes, make_ready
 from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
@@ -72,6 +74,7 @@ class CalendarPage(Page):
         super().__init__(desk, parent)
         self._cards: dict[ScreeningId, Card] = {}
         self._pending = PendingMoves()
+        self._plan_clashes = PlanClashes(self._show, self)
         self._plan: Plan | None = None
         self._house_dialog: HouseDialog | None = None
         self._day_is_chosen = False
@@ -200,6 +203,11 @@ class CalendarPage(Page):
 
     # Showing
 
+    @staticmethod
+    @override
+    def make_ready(snapshot: "Snapshot") -> None:
+        make_ready(snapshot)
+
     @override
     def show_snapshot(
         self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
@@ -208,15 +216,16 @@ class CalendarPage(Page):
         if touched is None:
             self._pending.clear()
             self._day_is_chosen = False
-        elif not (TABLES | TRAY_TABLES) & set(touched):
+        elif not (TABLES | TRAY_TABLES | CLASH_TABLES) & set(touched):
             if FORM_TABLES & set(touched):
                 self._show_form()
             return
         else:
             changed = changed_cards(snapshot, touched)
+        self._plan_clashes.take(snapshot, touched)
         self.tray.take(snapshot, touched)
         if touched is not None:
-            if not TABLES & set(touched):
+            if not (TABLES | CLASH_TABLES) & set(touched):
                 self._show_tray()  # what no card shows
                 return
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
@@ -229,7 +238,9 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards), self.looks.mode)
+        cards = self._pending.applied(self._cards)
+        clashes = self._plan_clashes.shown(self._cards, cards)
+        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
