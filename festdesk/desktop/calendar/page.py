@@ -32,12 +32,14 @@ from festdesk.desktop.calendar.cards import (
     cards_of,
     changed_cards,
 )
+from festdesk.desktop.calendar.clashing import TABLES as CLASH_TABLES
+from festdesk.desktop.calendar.clashing import PlanClashes, make_ready
 from festdesk.desktop.calendar.days import WHOLE, DayBar
-from festdesk.desktop.calendar.foot import BoardFoot, with_foot
 from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
 from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
+from festdesk.desktop.calendar.looks import Looks
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
 from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace
@@ -73,6 +75,7 @@ class CalendarPage(Page):
         super().__init__(desk, parent)
         self._cards: dict[ScreeningId, Card] = {}
         self._pending = PendingMoves()
+        self._plan_clashes = PlanClashes(self._show, self)
         self._plan: Plan | None = None
         self._house_dialog: HouseDialog | None = None
         self._day_is_chosen = False
@@ -94,9 +97,9 @@ class CalendarPage(Page):
         self._clashes = QPushButton(self)
         self._clashes.clicked.connect(self.next_clash)
         self._stack = QStackedWidget(self)
-        self.foot = BoardFoot(Settings(), self)
-        self.foot.coloured.connect(self._show)
-        self._stack.addWidget(with_foot(self.board, self.foot))
+        self.looks = Looks(self.desk, self.board, self.days, self)
+        self.looks.coloured.connect(self._show)
+        self._stack.addWidget(self.looks.with_foot(self.board))
         self._stack.addWidget(self._build_no_venues())
         self.views = Views(self.board, self.days, Settings(), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -202,6 +205,11 @@ class CalendarPage(Page):
 
     # Showing
 
+    @staticmethod
+    @override
+    def make_ready(snapshot: "Snapshot") -> None:
+        make_ready(snapshot)
+
     @override
     def show_snapshot(
         self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
@@ -210,15 +218,16 @@ class CalendarPage(Page):
         if touched is None:
             self._pending.clear()
             self._day_is_chosen = False
-        elif not (TABLES | TRAY_TABLES) & set(touched):
+        elif not (TABLES | TRAY_TABLES | CLASH_TABLES) & set(touched):
             if FORM_TABLES & set(touched):
                 self._show_form()
             return
         else:
             changed = changed_cards(snapshot, touched)
+        self._plan_clashes.take(snapshot, touched)
         self.tray.take(snapshot, touched)
         if touched is not None:
-            if not TABLES & set(touched):
+            if not (TABLES | CLASH_TABLES) & set(touched):
                 self._show_tray()  # what no card shows
                 return
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
@@ -231,7 +240,9 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards), self.foot.mode)
+        cards = self._pending.applied(self._cards)
+        clashes = self._plan_clashes.shown(self._cards, cards)
+        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
@@ -254,16 +265,9 @@ class CalendarPage(Page):
             self.board.scroll_to_first()
 
     def _show_content(self, plan: Plan) -> None:
-        content = plan.content(self.days.chosen_key())
-        self.board.show_content(content)
+        self.board.show_content(plan.content(self.days.chosen_key()))
         self.views.show_plan(plan)
-        self.foot.show_legend(content.colours, self.board.order)
-        self._tell_selected()
-
-    def _tell_selected(self) -> None:
-        """Tell all about the selected screening beneath the board."""
-        card = self.board.selected_card()
-        self.foot.show_card(card, self.board.content.name_of(card) if card is not None else "")
+        self.looks.show_plan(plan)
 
     def _show_tray(self) -> None:
         if self._plan is not None:
@@ -290,7 +294,6 @@ class CalendarPage(Page):
         return True
 
     def _show_selected(self, screening_id: str) -> None:
-        self._tell_selected()
         if screening_id and not self.form.isHidden():
             self._fill_form(screening_id)
 
@@ -693,6 +696,7 @@ class CalendarPage(Page):
             Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
             Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
             *self.views.commands(),
+            *self.looks.commands(),
         )
 
     @override
