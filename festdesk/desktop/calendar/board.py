@@ -271,7 +271,7 @@ class Board(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Draw minutes larger or smaller; what is at `anchor` on the viewport stays there."""
-        self.look_at(self._view.zoomed(zoom), anchor)
+        self.look_at(self._view.come_nearer(zoom), anchor)
 
     def set_breadth(self, breadth: float, anchor: QPointF | None = None) -> None:
         """Draw venues broader or narrower."""
@@ -509,6 +509,10 @@ class Board(QAbstractScrollArea):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        head = self._scene.head_at(event.position())
+        if head is not None and head.group and event.button() == Qt.MouseButton.LeftButton:
+            self.toggle_group(head.group)
+            return
         self.hands.press(event)
 
     @override

@@ -35,6 +35,13 @@ class View:
         """Return the view with another zoom along time, as far as there is one."""
         return replace(self, zoom=min(max(zoom, LEAST_ZOOM), MOST_ZOOM))
 
+    def come_nearer(self, zoom: float) -> "View":
+        """Return the view with another zoom; narrowed venues get broader again with it."""
+        nearer = self.zoomed(zoom)
+        if nearer.zoom <= self.zoom or self.breadth >= 1:
+            return nearer
+        return nearer.broadened(min(1.0, self.breadth * nearer.zoom / self.zoom))
+
     def broadened(self, breadth: float) -> "View":
         """Return the view with broader or narrower tracks."""
         return replace(self, breadth=min(max(breadth, LEAST_BREADTH), MOST_BREADTH))

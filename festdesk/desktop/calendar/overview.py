@@ -50,8 +50,9 @@ class Overview(QWidget):
         self._grid: Grid | None = None
         self._picture: QPixmap | None = None
         self._seen = QRegion()
+        self._parts: list[QRect] = []  # of it: one, or one for each venue
         self._is_framed = False  # whether that is so still
-        self._grabbed: QPointF | None = None  # from the frame's middle to the pointer
+        self._grabbed: QPointF | None = None  # from the middle of the frame to the pointer
         self._wanted: QPointF | None = None
         # A drag asks for no more places than the window can show.
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -82,9 +83,10 @@ class Overview(QWidget):
         scene, grid = self._scene, self._laid_out()
         if not self._is_framed and scene is not None and grid is not None:
             self._is_framed = True
+            self._parts = [part.toAlignedRect() for part in _parts_seen(scene, grid)]
             self._seen = QRegion()
-            for part in _parts_seen(scene, grid):
-                self._seen += part.toAlignedRect()
+            for part in self._parts:
+                self._seen += part
         return self._seen
 
     def _laid_out(self) -> Grid | None:
@@ -140,9 +142,11 @@ class Overview(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        at, frame = event.position(), QRectF(self.seen)
-        self._grabbed = at - frame.center() if frame.contains(at) else QPointF(0, 0)
-        if not frame.contains(at):
+        at = event.position()
+        self._frame()
+        held = [part for part in self._parts if part.contains(at.toPoint())]
+        self._grabbed = at - QRectF(held[0]).center() if held else QPointF(0, 0)
+        if not held:
             self._want(at)
 
     @override
@@ -177,7 +181,7 @@ class Overview(QWidget):
             for rect in hidden:  # type: ignore[attr-defined]
                 painter.fillRect(rect, veil)
             path = QPainterPath()
-            path.addRegion(seen)
+            path.addRegion(seen & self.rect().adjusted(1, 1, -1, -1))
             painter.setPen(QPen(QColor(tokens.accent), _FRAME))
             painter.drawPath(path.simplified())
         painter.end()

@@ -18,7 +18,7 @@ from festdesk.desktop.calendar.painting import CardPainter
 _PAD = 5.0  # pixels above and below a line of words
 _MOST_LETTERS = 24  # of a name beside its row
 _FEWEST_LETTERS = 7
-_LEAST_HEAD = 10.0  # pixels
+_LEAST_HEAD = 14.0  # pixels
 _LEAST_LETTERS = 1.8  # that a head has room for; a narrower one says nothing
 
 
@@ -135,6 +135,8 @@ class Rails:
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, length)
         if words == "…":
             return
+        if head.group and words.endswith(" …"):
+            words = words.removesuffix(" …")  # the sign alone
         if not line.is_written_up:
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
             return
