@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
@@ -23,19 +23,18 @@ from festdesk.availability.settings import GRID_STEP
 from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
 from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
-from festdesk.base.text import fold
+from festdesk.checks.clashes import clashes_of
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.cards import (
     TABLES,
     Card,
-    CardMaker,
     cards_of,
     changed_cards,
 )
-from festdesk.desktop.calendar.chooser import Choice, FilmChooser
 from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.foot import BoardFoot, with_foot
+from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
@@ -44,8 +43,9 @@ from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace
 from festdesk.desktop.calendar.tray_items import TABLES as TRAY_TABLES
 from festdesk.desktop.calendar.tray_items import TrayItem
 from festdesk.desktop.calendar.views import Views
+from festdesk.desktop.calendar.windows import CalendarWindows
 from festdesk.desktop.commands import Command
-from festdesk.desktop.phrases import LONG_DAY, say_day
+from festdesk.desktop.phrases import LONG_DAY, say, say_day
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.page import Page
 from festdesk.desktop.widgets.screening_words import state_in_words
@@ -53,15 +53,15 @@ from festdesk.editing.house import set_house
 from festdesk.editing.screenings import (
     change_screening,
     delete_screening,
-    move_screening,
-    plan_screening,
 )
+from festdesk.planning.coding import move_with_code, plan_with_code
 from festdesk.screenings.calendar import Column, minute_of
 from festdesk.screenings.tables import ScreeningState
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.desktop.calendar.house.dialog import HouseDialog
+    from festdesk.desktop.calendar.versions.dialog import VersionsDialog
     from festdesk.snapshot import Snapshot
 
 
@@ -74,8 +74,8 @@ class CalendarPage(Page):
         self._pending = PendingMoves()
         self._plan: Plan | None = None
         self._house_dialog: HouseDialog | None = None
-        self._wanted: dict[str, Any] = {}  # of the screening for which a film is being chosen
         self._day_is_chosen = False
+        self._versions: VersionsDialog | None = None
         self._build()
 
     # Building
@@ -87,6 +87,7 @@ class CalendarPage(Page):
         self._from_tray: TrayItem | None = None  # what is carried, if it comes from there
         self.form = ScreeningForm(self.desk, self)
         self.form.hide()
+        self.windows = CalendarWindows(self.desk, self.form, self)
         self.days = DayBar(self)
         self.days.chosen.connect(self._turn_day)
         self._clashes = QPushButton(self)
@@ -193,6 +194,9 @@ class CalendarPage(Page):
         form.deletion_wanted.connect(self._delete)
         form.moved.connect(self._move)
         form.closed.connect(self.close_form)
+        self.windows.planned.connect(self._edit_planned)
+        self.windows.place_wanted.connect(self.place_wanted)
+        self.windows.message.connect(self.message)
 
     # Showing
 
@@ -205,6 +209,8 @@ class CalendarPage(Page):
             self._pending.clear()
             self._day_is_chosen = False
         elif not (TABLES | TRAY_TABLES) & set(touched):
+            if FORM_TABLES & set(touched):
+                self._show_form()
             return
         else:
             changed = changed_cards(snapshot, touched)
@@ -277,6 +283,7 @@ class CalendarPage(Page):
         card = plan.cards.get(ScreeningId(screening_id))
         if screening is None or card is None:
             return False
+        self.form.show_clashes([say(found) for found in clashes_of(snapshot, [screening.id])])
         self.form.show_screening(snapshot, screening, card)
         return True
 
@@ -296,6 +303,8 @@ class CalendarPage(Page):
             return self._go_to_venue(place)
         screening_id = place.id
         if place.kind == "block":
+            if place.field or not snapshot.screenings_of_block(BlockId(place.id)):
+                return self.windows.show_block(place.id, name=place.field.startswith("text:name"))
             of_block = snapshot.screenings_of_block(BlockId(place.id))
             screening_id = of_block[0].id if of_block else ""
         if not self.reveal(screening_id):
@@ -359,7 +368,7 @@ class CalendarPage(Page):
         self.desk.act(
             self.tr("Move screening"),
             partial(
-                move_screening,
+                move_with_code,
                 screening_id=moved,
                 venue_id=VenueId(venue_id) if venue_id else None,
                 starts_at=starts_at,
@@ -387,7 +396,7 @@ class CalendarPage(Page):
             self._tray_acts.plan_at(self._from_tray, venue_id, starts_at)
             return
         change = partial(
-            plan_screening,
+            plan_with_code,
             film_id=FilmId(film_id),
             venue_id=VenueId(venue_id),
             starts_at=starts_at,
@@ -511,7 +520,9 @@ class CalendarPage(Page):
 
     def new_screening(self) -> None:
         """Ask for a film and plan a screening of it, first without place."""
-        self._ask_for_film(self.tr("Its screening waits in the tray until it has a place."), {})
+        self.windows.choose_for_new(
+            self.tr("Its screening waits in the tray until it has a place."), {}
+        )
 
     def _choose_film_for(self, venue_id: str, starts_at: datetime) -> None:
         snapshot = self.desk.snapshot
@@ -521,23 +532,7 @@ class CalendarPage(Page):
             time=f"{starts_at:%H:%M}",
             venue=venue.name if venue is not None else "",
         )
-        self._ask_for_film(said, {"venue_id": venue_id, "starts_at": starts_at})
-
-    def _ask_for_film(self, said: str, values: dict[str, Any]) -> None:
-        snapshot = self.desk.snapshot
-        if snapshot is None:
-            return
-        if not snapshot.films:
-            self.message.emit(self.tr("There is no film yet. Add one on the page Films."))
-            return
-        self._wanted = values
-        chooser = FilmChooser(self.tr("New screening"), said, film_choices(snapshot), self)
-        chooser.chosen.connect(self._plan_chosen)
-        chooser.open()
-
-    def _plan_chosen(self, film_id: str) -> None:
-        change = partial(plan_screening, film_id=FilmId(film_id), **self._wanted)
-        self.desk.act(self.tr("Plan screening"), change, self._edit_planned)
+        self.windows.choose_for_new(said, {"venue_id": venue_id, "starts_at": starts_at})
 
     def show_venues(self) -> None:
         """Show the list of venues, with all that is ruled of them, in a window of its own."""
@@ -558,6 +553,32 @@ class CalendarPage(Page):
         self._house_dialog.raise_()
         self._house_dialog.activateWindow()
         return self._house_dialog
+
+    def show_versions(self) -> "VersionsDialog | None":
+        """Show the kept calendars and what has changed between them."""
+        from festdesk.desktop.calendar.versions.dialog import (  # noqa: PLC0415 -- slow import
+            VersionsDialog,
+        )
+
+        if self.desk.snapshot is None:
+            return None
+        if self._versions is None:
+            self._versions = VersionsDialog(self.desk, self)
+            self._versions.screening_wanted.connect(self.reveal)
+            self._versions.destroyed.connect(self._forget_versions)
+        self._versions.show_snapshot(self.desk.snapshot)
+        self._versions.show()
+        self._versions.raise_()
+        return self._versions
+
+    def _forget_versions(self) -> None:
+        self._versions = None
+
+    def keep_version(self) -> None:
+        """Ask for a name under which the calendar is kept as it is."""
+        versions = self.show_versions()
+        if versions is not None:
+            versions.ask_to_keep()
 
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
@@ -630,6 +651,8 @@ class CalendarPage(Page):
                 self.open_selected_film,
                 has_selected,
             ),
+            Command("calendar.blocks", self.tr("Bloc&ks…"), "", self.windows.show_blocks),
+            Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
             Command("calendar.tray", self.tr("Show or hide the &tray"), "Ctrl+T", self.toggle_tray),
             Command(
@@ -639,6 +662,8 @@ class CalendarPage(Page):
                 self.wish,
                 self._has_film_to_wish_for,
             ),
+            Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
+            Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
@@ -694,21 +719,3 @@ class CalendarPage(Page):
     def leave(self) -> None:
         self.board.cancel_carry()
         self.form.commit()
-
-
-def film_choices(snapshot: "Snapshot") -> list[Choice]:
-    """Return the films that can be shown, by title, with the words by which they are found."""
-    maker = CardMaker(snapshot)
-    found = []
-    for film in snapshot.films.values():
-        if film.is_withdrawn:
-            continue
-        directors = ", ".join(snapshot.credited_name(c) for c in snapshot.directors_of(film.id))
-        year = str(film.year) if film.year else ""
-        facts = ", ".join(fact for fact in (directors, year) if fact)
-        title = maker.title(film.id)
-        words = f"{title} ({facts})" if facts else title
-        others = " ".join(other.text for other in snapshot.titles_of(film.id))
-        found.append(Choice(film.id, words, fold(f"{words} {others}")))
-    found.sort(key=lambda choice: choice.folded)
-    return found

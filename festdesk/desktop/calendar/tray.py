@@ -7,9 +7,10 @@ keeps the mouse and tells where it is, so that the board can draw the card as it
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
+from operator import is_
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +34,7 @@ from festdesk.desktop.calendar.tray_model import Row, TrayModel
 from festdesk.desktop.calendar.tray_painting import TrayDelegate
 from festdesk.desktop.calendar.tray_words import order_in_words
 from festdesk.desktop.settings import Settings
+from festdesk.desktop.widgets.progress_line import ProgressLine
 from festdesk.desktop.widgets.search_line import SearchLine
 from festdesk.desktop.widgets.sections import muted, quiet_button
 
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _ORDER = "tray/order"
-_BAR_PX = 5
+_AT_ONCE, _AT_A_TIME = 150, 12  # films told of before, and between two events of the user
 _FOLDING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -161,10 +162,14 @@ class Tray(QWidget):
         super().__init__(parent)
         self._snapshot: Snapshot | None = None
         self._maker = ItemMaker()
+        self._made: list[TrayItem] = []  # as they were made last
         self._items: list[TrayItem] = []
         self._by = Narrowing()
         self._order = _remembered_order()
         self._panel: TrayFilterPanel | None = None
+        self._cards: Mapping[ScreeningId, Card] = {}
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill_some)
         self.model = TrayModel(self)
         self.view = TrayView(self)
         self.view.setModel(self.model)
@@ -180,10 +185,7 @@ class Tray(QWidget):
         self.sort_button = quiet_button(self.tr("Sort"), self, tip=self.tr("Sort what is to plan"))
         self.count = muted("", self)
         self.progress = muted("", self)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(_BAR_PX)
-        self.bar.setAccessibleName(self.tr("Showings planned"))
+        self.bar = ProgressLine(self)
         self._empty = muted("", self)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -235,10 +237,27 @@ class Tray(QWidget):
         self._maker.take(snapshot, touched)
 
     def show_cards(self, cards: "Mapping[ScreeningId, Card]") -> None:
-        """Show what is to plan while screenings are where these cards are."""
-        self._items = in_order(self._maker.items(cards), self._order)
-        self._show()
+        """Show what is to plan while screenings are where these cards are.
+
+        The lines of many films are made little by little, and shown when all are there.
+        """
+        self._cards = cards
         self._show_progress()
+        if len(self._maker.owed(cards)) > _AT_ONCE:
+            self._filling.start()
+            return
+        self._filling.stop()
+        made = self._maker.items(cards)
+        is_same = len(made) == len(self._made) and all(map(is_, made, self._made))
+        if is_same and made:
+            return
+        self._made = made
+        self._items = in_order(made, self._order)
+        self._show()
+
+    def _fill_some(self) -> None:
+        if not self._maker.fill_some(self._cards, _AT_A_TIME):
+            self.show_cards(self._cards)
 
     def _show(self) -> None:
         found = narrowed(self._items, self._by)
@@ -287,8 +306,7 @@ class Tray(QWidget):
         placed, wanted = self._maker.open.placed, self._maker.open.wanted
         said = self.tr("{placed} of {wanted} showings planned")
         self.progress.setText(said.format(placed=placed, wanted=wanted))
-        self.bar.setRange(0, max(wanted, 1))
-        self.bar.setValue(placed)
+        self.bar.show_part(placed, wanted)
         for widget in (self.bar, self.progress):
             widget.setVisible(bool(wanted))
         self._hint.setVisible(bool(wanted) and not placed)

@@ -15,6 +15,7 @@ from festdesk.desktop.calendar.tray_items import TrayItem, films_of
 from festdesk.desktop.settings import Settings
 from festdesk.editing.screenings import delete_screening, plan_screening
 from festdesk.editing.wishes import WishesChange, change_wishes
+from festdesk.planning.coding import plan_with_code
 from festdesk.screenings.tables import Audience
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class TrayActs(QObject):
     def plan_at(self, item: TrayItem, venue_id: str, starts_at: datetime) -> None:
         """Plan a screening of a line that is none yet, with its place."""
         values = {**values_of(item), "venue_id": VenueId(venue_id), "starts_at": starts_at}
-        change = partial(plan_screening, **values)
+        change = partial(plan_with_code, **values)
         self._desk.act(self.tr("Plan screening"), change, self.planned.emit)
 
     def _remove(self, item: TrayItem) -> None:

@@ -79,6 +79,10 @@ class FactsBook:
         if block_id is not None:
             self._facts.pop(block_id, None)
 
+    def knows(self, film_id: FilmId | None, block_id: BlockId | None) -> bool:
+        """Tell whether it is worked out already what is told of a film or a block."""
+        return str(film_id or block_id) in self._facts
+
     def of(self, film_id: FilmId | None, block_id: BlockId | None) -> Facts:
         """Return what is told of a film, or of a block."""
         key = str(film_id or block_id)

@@ -101,10 +101,13 @@ class GridModel(QAbstractTableModel):
 
     def cell_at(self, index: AnyIndex) -> GridCell:
         """Return what a cell holds."""
-        key = self.key_of(index)
-        if key not in self._known:
-            self._known[key] = self._cell(*key)
-        return self._known[key]
+        return self._cell_of(self.key_of(index))
+
+    def _cell_of(self, key: Key) -> GridCell:
+        cell = self._known.get(key)
+        if cell is None:
+            cell = self._known[key] = self._cell(*key)
+        return cell
 
     # What is typed
 
@@ -197,7 +200,11 @@ class GridModel(QAbstractTableModel):
 
     def words_in(self, column: int) -> list[str]:
         """Return what the cells of a column show; past Qt, which asks for each by itself."""
-        return [self._shown(self.index(row, column)) for row in range(len(self._rows))]
+        head = self._columns[column].key
+        return [
+            self._pending.get((row.key, head)) or self._cell_of((row.key, head)).shown
+            for row in self._rows
+        ]
 
     def _name_of(self, index: AnyIndex) -> str:
         row, column = self._rows[index.row()], self._columns[index.column()]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
-_LETTERS, _PATTERN_LETTERS = 10, 34
+_LETTERS, _PATTERN_LETTERS, _WORDS_LETTERS = 10, 34, 90
 _MOST_EXAMPLES = 3
 
 
@@ -76,6 +76,8 @@ class DefaultsPage(HousePage):
             self,
         )
         known.setWordWrap(True)
+        for label in (self.example, known):
+            label.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WORDS_LETTERS)
         form.addRow("", self.example)
         form.addRow("", known)
         self.body.addLayout(form)

@@ -5,8 +5,15 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from festdesk.desktop import theme
@@ -42,7 +49,6 @@ class HouseDialog(QDialog):
         self._desk = desk
         self._stale: set[HousePage] = set()
         self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
         self._makers: dict[str, MakePage] = {}
         self._pages: dict[str, HousePage] = {}
         self._rooms: dict[str, QVBoxLayout] = {}
@@ -128,8 +134,20 @@ class HouseDialog(QDialog):
         if page in self._stale and self._desk.snapshot is not None:
             self._show(page, self._desk.snapshot)
         if self.isVisible():
-            page.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._enter(page)
         return page
+
+    @staticmethod
+    def _enter(page: HousePage) -> None:
+        focused = QApplication.focusWidget()
+        if focused is None or not page.isAncestorOf(focused):
+            page.begin()
+            page.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._enter(self._current())
 
     def _show(self, page: HousePage, snapshot: "Snapshot") -> None:
         self._stale.discard(page)

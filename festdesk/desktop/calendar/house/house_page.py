@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QVBoxLayout, QWidget
 
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import say
@@ -48,6 +48,18 @@ class HousePage(QWidget):
     def first_field(self) -> QWidget:
         """Return what has the focus when the page is turned to."""
         raise NotImplementedError
+
+    def begin(self) -> None:
+        """Make the first cell current in which something can be typed, unless one is already."""
+        table = self.first_field()
+        if not isinstance(table, QTableView) or table.currentIndex().isValid():
+            return
+        model = table.model()
+        for column in range(model.columnCount()):
+            index = model.index(0, column)
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                table.setCurrentIndex(index)
+                return
 
     def commit(self) -> None:
         """Keep what is being typed."""

@@ -21,11 +21,11 @@ from festdesk.planning.house import house_of
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
-    from festdesk.planning.house import House
     from festdesk.snapshot import Snapshot
 
 _WALKING, _CARRYING = "walking_minutes", "carrying_minutes"
 _USUAL: Final[Mapping[str, str]] = {_WALKING: WALKING_MINUTES, _CARRYING: CARRYING_MINUTES}
+_NO_WAY = GridCell("·", is_closed=True, is_muted=True, is_editable=False)
 
 
 class WaysPage(HousePage):
@@ -42,7 +42,7 @@ class WaysPage(HousePage):
                 "it has been carried, mounted and tested."
             )
         )
-        self._house: House | None = None
+        self._usual = GridCell("")
         self._own: dict[Key, int] = {}
         model = GridModel(self)
         model.edited.connect(self._write)
@@ -69,7 +69,8 @@ class WaysPage(HousePage):
 
     @override
     def show_snapshot(self, snapshot: "Snapshot") -> None:
-        self._house = house_of(snapshot)
+        usual = house_of(snapshot).settings[_USUAL[self.column]]
+        self._usual = GridCell(str(usual), is_muted=True)
         self._own = {}
         for (one, other), way in snapshot.distances.items():
             minutes = getattr(way, self.column)
@@ -92,12 +93,9 @@ class WaysPage(HousePage):
 
     def _cell(self, one: str, other: str) -> GridCell:
         if one == other:
-            return GridCell("·", is_closed=True, is_muted=True, is_editable=False)
+            return _NO_WAY
         own = self._own.get((one, other))
-        if own is not None:
-            return GridCell(str(own), str(own))
-        usual = self._house.settings[_USUAL[self.column]] if self._house is not None else ""
-        return GridCell(str(usual), is_muted=True)
+        return GridCell(str(own), str(own)) if own is not None else self._usual
 
     # Acts
 

@@ -54,9 +54,14 @@ if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.screenings.tables import CalendarVersion
     from festdesk.snapshot import Snapshot
+    from festdesk.store.document import Changes
 
 _ID = Qt.ItemDataRole.UserRole
 _NOW = ""
+# What an act may touch that is shown here; titles of films are those of the moment of showing.
+_SHOWN = frozenset(
+    {"calendarversion", "screening", "screeningguest", "guestpart", "screeningtrait", "venue"}
+)
 
 
 class VersionsDialog(QDialog):
@@ -72,7 +77,7 @@ class VersionsDialog(QDialog):
         self._snapshot: Snapshot | None = None
         self._changes: Sequence[ScreeningChange] = ()
         self._task: Task | None = None
-        self._is_chosen = False
+        self._picked: list[QComboBox] = []  # sides that the user has chosen
         self.versions = self._make_tree(
             self.tr("Kept calendars"),
             [self.tr("Name"), self.tr("Kept"), self.tr("By"), self.tr("Printed")],
@@ -172,6 +177,8 @@ class VersionsDialog(QDialog):
         self.resize(letter * 120, self.fontMetrics().height() * 36)
 
     def _connect(self) -> None:
+        self._desk.changed.connect(self._follow)
+        self._desk.closed.connect(self.close)
         self.keep.clicked.connect(self.ask_to_keep)
         self.rename.clicked.connect(self._ask_for_name)
         self.printed.clicked.connect(self._mark_printed)
@@ -181,7 +188,7 @@ class VersionsDialog(QDialog):
         self.leave.clicked.connect(self.close)
         self.versions.currentItemChanged.connect(self._show_chosen)
         for box in (self.before, self.after):
-            box.activated.connect(self._compare)
+            box.activated.connect(partial(self._pick, box))
         for box in (self.group, self.kind):
             box.currentIndexChanged.connect(self._show_changes)
         self.search.textChanged.connect(self._show_changes)
@@ -219,8 +226,12 @@ class VersionsDialog(QDialog):
         self._show_chosen()
         self._compare()
 
+    def _follow(self, changes: "Changes", snapshot: "Snapshot") -> None:
+        if _SHOWN & set(changes.touched):
+            self.show_snapshot(snapshot)
+
     def _fill(self, box: QComboBox, kept: Sequence["CalendarVersion"], usual: str) -> None:
-        chosen = box.currentData() if box.count() else usual
+        chosen = box.currentData() if box in self._picked else usual
         box.clear()
         box.addItem(self.tr("Now"), _NOW)
         for version in kept:
@@ -243,6 +254,10 @@ class VersionsDialog(QDialog):
         for button in (self.rename, self.printed, self.forget, self.back):
             button.setEnabled(version is not None)
         self.printed.setChecked(version is not None and version.is_printed)
+
+    def _pick(self, box: QComboBox, _index: int) -> None:
+        self._picked.append(box)
+        self._compare()
 
     def _compare(self) -> None:
         snapshot = self._snapshot
