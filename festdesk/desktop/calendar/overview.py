@@ -23,6 +23,7 @@ from typing_extensions import override
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import clock
 from festdesk.desktop.calendar.flow import Arrangement
+from festdesk.desktop.calendar.framing import parts_seen
 from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
 from festdesk.desktop.calendar.scene import Content, Scene
 from festdesk.desktop.calendar.specks import specks_of
@@ -30,7 +31,6 @@ from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.screenings.calendar import Column
 
 _LINES, _LETTERS = 8, 30  # that it is tall and broad
-_TOUCHING = 0.01  # pixels between parts that are one
 _VEIL = 110  # of 255, over what the board does not show
 _FRAME = 2.0
 
@@ -83,7 +83,7 @@ class Overview(QWidget):
         scene, grid = self._scene, self._laid_out()
         if not self._is_framed and scene is not None and grid is not None:
             self._is_framed = True
-            self._parts = [part.toAlignedRect() for part in _parts_seen(scene, grid)]
+            self._parts = [part.toAlignedRect() for part in parts_seen(scene, grid)]
             self._seen = QRegion()
             for part in self._parts:
                 self._seen += part
@@ -252,40 +252,3 @@ class Overview(QWidget):
 
 def _ways(scene: Scene) -> tuple[object, ...]:
     return scene.flow, scene.view.arrangement
-
-
-def _parts_seen(scene: Scene, small: Grid) -> list[QRectF]:
-    """Return what the board shows, as areas of the small grid; neighbours are put together."""
-    flow, large = scene.flow, scene.layout.grid
-    seen = scene.body.translated(-scene.origin)
-    first, last = flow.reach_across(seen)
-    begin, end = flow.reach_along(seen)
-    found: list[QRectF] = []
-    tracks = [pair for pair in large.seen_tracks(first, last - 1) if not pair[1].is_folded]
-    for segment in large.seen_segments(begin, end - 1):
-        shift = segment * large.day_length
-        from_share = max(0.0, (begin - shift) / large.day_length)
-        to_share = min(1.0, (end - shift) / large.day_length)
-        run: tuple[float, float] | None = None
-        along = length = 0.0
-        for index, track in tracks:
-            column = track.columns[segment]
-            if column not in small.places:
-                continue
-            size = large.edges[index + 1] - large.edges[index]
-            across, limit = small.across_of(column)
-            cut = max(0.0, (first - large.edges[index]) / size)
-            until = min(1.0, (last - large.edges[index]) / size)
-            part = across + cut * (limit - across), across + until * (limit - across)
-            if run is not None and abs(part[0] - run[1]) < _TOUCHING:
-                run = run[0], part[1]
-                continue
-            if run is not None:
-                found.append(flow.rect(run[0], along, run[1] - run[0], length))
-            run = part
-            along = small.along_of(column, small.span.first_minute)
-            along += from_share * small.day_length
-            length = (to_share - from_share) * small.day_length
-        if run is not None:
-            found.append(flow.rect(run[0], along, run[1] - run[0], length))
-    return found
