@@ -452,7 +452,7 @@ class Board(QAbstractScrollArea):
         card, head = self._scene.card_at(position), self._scene.head_at(position)
         if card is not None:
             return tip_of(card, facts_of(card, self._content.name_of(card)))
-        return plain_tip(head.tip) if head is not None else ""
+        return plain_tip(self._scene.words_at(position) if head is None else head.tip)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:

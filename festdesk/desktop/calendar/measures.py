@@ -63,9 +63,8 @@ class Room:
     tracks: int  # without strips
     strips: int
     days: int
-    minutes: int  # along time, of all days that follow each other there
+    minutes: int  # along time, of all days that follow each other
     across: float  # pixels
-    along: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +100,10 @@ def measures_of(view: View, letters: Letters, room: Room) -> Measures:
     )
 
 
-def fitted(view: View, letters: Letters, room: Room) -> View:
-    """Return the view in which all of it is in the window."""
+def fitted(view: View, letters: Letters, room: Room, along: float) -> View:
+    """Return the view in which all of it is in the window, with so many pixels along time."""
     minute = letters.line * _MINUTE_SHARES[view.flow]
-    zoomed = view.zoomed((room.along - 1) / max(HOUR_MINUTES, room.minutes) / minute)
+    zoomed = view.zoomed((along - 1) / max(HOUR_MINUTES, room.minutes) / minute)
     usual = _usual_track(view.flow, letters, room.days)
     stretch = min(_MOST_STRETCH if room.days > 1 else 1.0, max(_LEAST_STRETCH, zoomed.zoom))
     left = room.across - 1 - letters.line * _LINES_OF_A_STRIP * room.strips

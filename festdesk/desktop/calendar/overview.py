@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.cards import clock
 from festdesk.desktop.calendar.flow import Arrangement
 from festdesk.desktop.calendar.framing import parts_seen
 from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
@@ -227,15 +226,11 @@ class Overview(QWidget):
 
     def words_at(self, position: QPointF) -> str:
         """Return day, time and venue at a point."""
-        grid, scene, content = self._laid_out(), self._scene, self._content
+        grid, scene = self._laid_out(), self._scene
         if grid is None or scene is None:
             return ""
         spot = grid.spot_at(scene.flow.across(position), scene.flow.along(position))
-        if spot is None:
-            return ""
-        column, minute = spot
-        venue = content.full_names.get(column.venue_id, content.venues.get(column.venue_id, ""))
-        return f"{content.days.get(column.day, '')}, {clock(int(minute))} · {venue}"
+        return "" if spot is None else self._content.words_of(*spot)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
