@@ -32,6 +32,7 @@ class Hands(QObject):
     def begin_carry(self, card: Card, grab_minutes: float = 0.0) -> None:
         """Take a card up: one of the board, or one that comes from the tray."""
         self.carry = Carry(card, grab_minutes)
+        self._board.shade_for(card)
         self._board.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self._board.repaint_all()
 
@@ -82,6 +83,7 @@ class Hands(QObject):
         self.carry = None
         self._pressed = None
         self._edge_timer.stop()
+        self._board.shade_for(None)
         self._board.viewport().unsetCursor()
         self._board.repaint_all()
         self._board.wants.carry_ended.emit()

@@ -33,6 +33,7 @@ from festdesk.desktop.calendar.cards import (
     changed_cards,
 )
 from festdesk.desktop.calendar.days import WHOLE, DayBar
+from festdesk.desktop.calendar.foot import BoardFoot, with_foot
 from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
@@ -92,7 +93,9 @@ class CalendarPage(Page):
         self._clashes = QPushButton(self)
         self._clashes.clicked.connect(self.next_clash)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.board)
+        self.foot = BoardFoot(Settings(), self)
+        self.foot.coloured.connect(self._show)
+        self._stack.addWidget(with_foot(self.board, self.foot))
         self._stack.addWidget(self._build_no_venues())
         self.views = Views(self.board, self.days, Settings(), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -226,12 +229,11 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards))
+        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards), self.foot.mode)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
-        self.board.show_content(plan.content(self.days.chosen_key()))
-        self.views.show_plan(plan)
+        self._show_content(plan)
         if not self._day_is_chosen:
             self._day_is_chosen = True
             self.board.scroll_to_first()
@@ -246,9 +248,20 @@ class CalendarPage(Page):
 
     def _turn_day(self) -> None:
         if self._plan is not None:
-            self.board.show_content(self._plan.content(self.days.chosen_key()))
-            self.views.show_plan(self._plan)
+            self._show_content(self._plan)
             self.board.scroll_to_first()
+
+    def _show_content(self, plan: Plan) -> None:
+        content = plan.content(self.days.chosen_key())
+        self.board.show_content(content)
+        self.views.show_plan(plan)
+        self.foot.show_legend(content.colours, self.board.order)
+        self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        """Tell all about the selected screening beneath the board."""
+        card = self.board.selected_card()
+        self.foot.show_card(card, self.board.content.name_of(card) if card is not None else "")
 
     def _show_tray(self) -> None:
         if self._plan is not None:
@@ -275,6 +288,7 @@ class CalendarPage(Page):
         return True
 
     def _show_selected(self, screening_id: str) -> None:
+        self._tell_selected()
         if screening_id and not self.form.isHidden():
             self._fill_form(screening_id)
 

@@ -18,7 +18,7 @@ from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.growing_table import GrowingTable, TableProblem
 from festdesk.desktop.widgets.moment_field import MomentField, days_to_choose
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
-from festdesk.desktop.widgets.screening_words import audience_from_words, audience_in_words
+from festdesk.desktop.widgets.screening_words import audience_in_words, audience_of_words
 from festdesk.desktop.widgets.sections import FormRows
 from festdesk.editing.wishes import MOST_SHOWINGS, limit_showings, wish_showings
 from festdesk.films.tables import Film
@@ -44,7 +44,7 @@ class WishLine:
 
 def _move_wish(
     session: "Session",
-    film_id: Any,
+    film_id: Any,  # noqa: ANN401 -- an id
     before: str,
     now: str,
     showings: int,
@@ -200,7 +200,7 @@ class WishesGroup(CardGroup):
         cell = self.table.cell(audience, key)
         label = self.tr("Change wishes")
         if key == "audience":
-            now = audience_from_words(text)
+            now = audience_of_words(text)
             stored = self.table.rows.stored_of(audience, "wanted")
             act = partial(_move_wish, before=audience, now=now, showings=int(stored or 0))
             self.table.rows.settle(audience)
@@ -215,7 +215,7 @@ class WishesGroup(CardGroup):
         self.act(label, partial(act, film_id=self.film_id), field=cell)
 
     def _add(self, typed: dict[str, str]) -> None:
-        audience = audience_from_words(typed["audience"])
+        audience = audience_of_words(typed["audience"])
         if not audience or not typed["wanted"].strip():
             return  # one waits for the other
         try:
