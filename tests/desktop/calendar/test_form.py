@@ -18,9 +18,9 @@ from festdesk.base.ids import FilmId, ScreeningId, VenueId
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.calendar.cards import CardMaker
 from festdesk.desktop.calendar.details.fields import DIFFERS, OfferedLine, SettledLine
-from festdesk.desktop.calendar.details.starts import read_start
 from festdesk.desktop.calendar.form import ScreeningForm
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.starts import read_start
 from festdesk.editing.blocks import make_block
 from festdesk.editing.guests import add_guest
 from festdesk.editing.house import set_house
