@@ -32,11 +32,14 @@ from festdesk.desktop.calendar.cards import (
     cards_of,
     changed_cards,
 )
+from festdesk.desktop.calendar.clashing import TABLES as CLASH_TABLES
+from festdesk.desktop.calendar.clashing import PlanClashes, make_ready
 from festdesk.desktop.calendar.days import WHOLE, DayBar
-from festdesk.desktop.calendar.foot import BoardFoot, with_foot
 from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
+from festdesk.desktop.calendar.looks import Looks
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
 from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace
@@ -72,6 +75,7 @@ class CalendarPage(Page):
         super().__init__(desk, parent)
         self._cards: dict[ScreeningId, Card] = {}
         self._pending = PendingMoves()
+        self._plan_clashes = PlanClashes(self._show, self)
         self._plan: Plan | None = None
         self._house_dialog: HouseDialog | None = None
         self._day_is_chosen = False
@@ -93,9 +97,9 @@ class CalendarPage(Page):
         self._clashes = QPushButton(self)
         self._clashes.clicked.connect(self.next_clash)
         self._stack = QStackedWidget(self)
-        self.foot = BoardFoot(Settings(), self)
-        self.foot.coloured.connect(self._show)
-        self._stack.addWidget(with_foot(self.board, self.foot))
+        self.looks = Looks(self.desk, self.board, self.days, self)
+        self.looks.coloured.connect(self._show)
+        self._stack.addWidget(self.looks.with_foot(self.board))
         self._stack.addWidget(self._build_no_venues())
         self.views = Views(self.board, self.days, Settings(), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -201,6 +205,11 @@ class CalendarPage(Page):
 
     # Showing
 
+    @staticmethod
+    @override
+    def make_ready(snapshot: "Snapshot") -> None:
+        make_ready(snapshot)
+
     @override
     def show_snapshot(
         self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
@@ -209,15 +218,16 @@ class CalendarPage(Page):
         if touched is None:
             self._pending.clear()
             self._day_is_chosen = False
-        elif not (TABLES | TRAY_TABLES) & set(touched):
+        elif not (TABLES | TRAY_TABLES | CLASH_TABLES) & set(touched):
             if FORM_TABLES & set(touched):
                 self._show_form()
             return
         else:
             changed = changed_cards(snapshot, touched)
+        self._plan_clashes.take(snapshot, touched)
         self.tray.take(snapshot, touched)
         if touched is not None:
-            if not TABLES & set(touched):
+            if not (TABLES | CLASH_TABLES) & set(touched):
                 self._show_tray()  # what no card shows
                 return
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
@@ -230,7 +240,9 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards), self.foot.mode)
+        cards = self._pending.applied(self._cards)
+        clashes = self._plan_clashes.shown(self._cards, cards)
+        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
@@ -253,16 +265,9 @@ class CalendarPage(Page):
             self.board.scroll_to_first()
 
     def _show_content(self, plan: Plan) -> None:
-        content = plan.content(self.days.chosen_key())
-        self.board.show_content(content)
+        self.board.show_content(plan.content(self.days.chosen_key()))
         self.views.show_plan(plan)
-        self.foot.show_legend(content.colours, self.board.order)
-        self._tell_selected()
-
-    def _tell_selected(self) -> None:
-        """Tell all about the selected screening beneath the board."""
-        card = self.board.selected_card()
-        self.foot.show_card(card, self.board.content.name_of(card) if card is not None else "")
+        self.looks.show_plan(plan)
 
     def _show_tray(self) -> None:
         if self._plan is not None:
@@ -289,7 +294,6 @@ class CalendarPage(Page):
         return True
 
     def _show_selected(self, screening_id: str) -> None:
-        self._tell_selected()
         if screening_id and not self.form.isHidden():
             self._fill_form(screening_id)
 
@@ -300,8 +304,9 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return False
-        if place.kind == "venue":
-            return self._go_to_venue(place)
+        if place.kind in PAGES_OF:
+            is_there = place.id in snapshot.table(place.kind)
+            return is_there and self.show_house(PAGES_OF[place.kind]).go_to(place)
         screening_id = place.id
         if place.kind == "block":
             if place.field or not snapshot.screenings_of_block(BlockId(place.id)):
@@ -313,13 +318,6 @@ class CalendarPage(Page):
         if place.field:
             self.edit(screening_id)
             self.form.focus_field(place.field)
-        return True
-
-    def _go_to_venue(self, place: Place) -> bool:
-        snapshot = self.desk.snapshot
-        if snapshot is None or snapshot.venue(VenueId(place.id)) is None:
-            return False
-        self.show_house("venues").select_venue(place.id, place.field)
         return True
 
     def reveal(self, screening_id: str) -> bool:
@@ -581,6 +579,27 @@ class CalendarPage(Page):
         if versions is not None:
             versions.ask_to_keep()
 
+    def propose_plan(self) -> None:
+        """Offer a plan for what is still open, in a window beside the board."""
+        from festdesk.desktop.calendar.proposal.dialog import (  # noqa: PLC0415 -- slow import
+            ProposalDialog,
+        )
+
+        dialog = self.findChild(ProposalDialog)
+        if dialog is None:
+            dialog = ProposalDialog(self.desk, self)
+            dialog.place_wanted.connect(self._go_from_proposal)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _go_from_proposal(self, place: Place) -> None:
+        """Show a rule here, or a film on its own page."""
+        if place.kind == "film":
+            self.place_wanted.emit(place)
+        else:
+            self.go_to(place)
+
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
         from festdesk.desktop.calendar.exports.dialog import ExportDialog  # noqa: PLC0415 -- slow import
@@ -590,7 +609,7 @@ class CalendarPage(Page):
 
     def _go_on_with_venues(self, venue_id: str) -> None:
         """Let the list go on in its window, since the board has taken its place here."""
-        self.show_house("venues").select_venue(venue_id, "short_name")
+        self.show_house("venues").go_to(Place("venue", venue_id, "short_name"))
 
     def _forget_house(self) -> None:
         self._house_dialog = None
@@ -664,6 +683,9 @@ class CalendarPage(Page):
             ),
             Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
             Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
+            Command(
+                "calendar.propose", self.tr("Pr&opose a plan…"), "Ctrl+Shift+G", self.propose_plan
+            ),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
@@ -674,6 +696,7 @@ class CalendarPage(Page):
             Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
             Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
             *self.views.commands(),
+            *self.looks.commands(),
         )
 
     @override
