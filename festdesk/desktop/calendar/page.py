@@ -1,7 +1,6 @@
 """Board, tray and form side by side."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
 from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
 from festdesk.base.text import fold
 from festdesk.desktop import theme
+from festdesk.desktop.calendar.blockers import blocker_cards
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.cards import (
     TABLES,
@@ -37,21 +36,18 @@ from festdesk.desktop.calendar.cards import (
 from festdesk.desktop.calendar.chooser import Choice, FilmChooser
 from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.form import ScreeningForm
-from festdesk.desktop.calendar.plan import PendingMoves, Plan
+from festdesk.desktop.calendar.piece_menus import PieceMenus
+from festdesk.desktop.calendar.plan import Plan
+from festdesk.desktop.calendar.planner import Planner
 from festdesk.desktop.calendar.tray import Tray
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import LONG_DAY, say_day
 from festdesk.desktop.widgets.page import Page
-from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.editing.screenings import (
-    change_screening,
-    delete_screening,
-    move_screening,
     plan_screening,
 )
-from festdesk.screenings.calendar import Column, minute_of
-from festdesk.screenings.tables import ScreeningState
+from festdesk.screenings.calendar import Column, start_at
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
@@ -64,7 +60,6 @@ class CalendarPage(Page):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._cards: dict[ScreeningId, Card] = {}
-        self._pending = PendingMoves()
         self._plan: Plan | None = None
         self._venues_dialog: VenuesDialog | None = None
         self._wanted: dict[str, Any] = {}  # of the screening for which a film is being chosen
@@ -75,6 +70,8 @@ class CalendarPage(Page):
 
     def _build(self) -> None:
         self.board = Board(self)
+        self.planner = Planner(self.desk, self.board, self)
+        self._menus = PieceMenus(self.planner, self)
         self.tray = Tray(self)
         self.form = ScreeningForm(self.desk, self)
         self.form.hide()
@@ -94,13 +91,6 @@ class CalendarPage(Page):
         self.tray.setMinimumWidth(letter * 26)
         self.form.setMinimumWidth(letter * 36)
         self._splitter.setSizes([letter * 38, letter * 120, letter * 44])
-        self._carried = QLabel(self)  # what is carried, while it is not over the board
-        self._carried.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._carried.setFrameShape(QLabel.Shape.Box)
-        self._carried.setAutoFillBackground(True)
-        self._carried.setTextFormat(Qt.TextFormat.PlainText)
-        self._carried.setMargin(theme.SPACE // 2)
-        self._carried.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -155,29 +145,35 @@ class CalendarPage(Page):
 
     def _connect(self) -> None:
         board, tray, form = self.board, self.tray, self.form
-        board.wants.moved.connect(self._move)
-        board.wants.film_dropped.connect(self._plan_at)
-        board.wants.carrying.connect(self._follow_out)
-        board.wants.carried_out.connect(self._let_go_outside)
+        planner, menus = self.planner, self._menus
+        planner.message.connect(self.message)
+        planner.reveal_wanted.connect(self.reveal_all)
+        planner.acts.shown_otherwise.connect(self._show)
+        board.wants.planned.connect(planner.acts.plan)
+        board.wants.message.connect(self.message)
         board.wants.carry_ended.connect(self._end_carry)
         board.selected.connect(self._show_selected)
         board.wants.editing.connect(self.edit)
         board.wants.film.connect(self._open_film)
-        board.wants.removal.connect(self._unplan)
-        board.wants.menu.connect(self._show_menu)
+        board.wants.menu.connect(menus.show)
+        board.wants.spot_menu.connect(menus.show_for_room)
         board.wants.slot.connect(self._choose_film_for)
+        menus.editing.connect(self.edit)
+        menus.film.connect(self._open_film)
+        menus.slot.connect(self._choose_film_for)
         tray.search_changed.connect(self._search_tray)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
         tray.view.carried.connect(self._carry_over_board)
         tray.view.let_go.connect(self._drop_from_tray)
+        tray.view.dropped.connect(self._drop_on_tray)
         tray.view.carry_cancelled.connect(board.cancel_carry)
         tray.view.removal_wanted.connect(self._delete_item)
         tray.view.menu_wanted.connect(self._show_tray_menu)
         form.film_wanted.connect(self._open_film)
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
-        form.moved.connect(self._move)
+        form.moved.connect(planner.acts.move_to)
         form.closed.connect(self.close_form)
 
     # Showing
@@ -188,7 +184,7 @@ class CalendarPage(Page):
     ) -> None:
         changed = None
         if touched is None:
-            self._pending.clear()
+            self.planner.acts.pending.clear()
             self._day_is_chosen = False
         elif not TABLES & set(touched):
             return
@@ -204,7 +200,14 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards))
+        pending = self.planner.acts.pending
+        blockers = blocker_cards(
+            snapshot.blockers.values(), day_starts_hour=snapshot.edition.day_starts_hour
+        )
+        plan = self._plan = Plan(
+            snapshot, pending.applied(self._cards), pending.applied_to_breaks(blockers)
+        )
+        self.planner.show(plan)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
@@ -318,56 +321,20 @@ class CalendarPage(Page):
         self.tray.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tray.search.selectAll()
 
-    # Moving
+    # Planning
 
-    def _move(self, screening_id: str, venue_id: str, starts_at: datetime | None) -> None:
-        """Move a screening; it is shown there at once."""
-        snapshot = self.desk.snapshot
-        if snapshot is None:
-            return
-        column, minute = None, 0
-        if venue_id and starts_at is not None:
-            day, minute = minute_of(starts_at, day_starts_hour=snapshot.edition.day_starts_hour)
-            column = Column(day, VenueId(venue_id))
-        moved = ScreeningId(screening_id)
-        self._pending.note(moved, column, minute)
-        self._show()
-        if self.board.hasFocus():
-            self.board.scroll_to(screening_id)
-        self.desk.act(
-            self.tr("Move screening"),
-            partial(
-                move_screening,
-                screening_id=moved,
-                venue_id=VenueId(venue_id) if venue_id else None,
-                starts_at=starts_at,
-            ),
-            partial(self._settle, moved),
-            partial(self._give_up, moved),
-        )
-
-    def _settle(self, screening_id: ScreeningId, _result: object) -> None:
-        self._pending.settle(screening_id)
-
-    def _give_up(self, screening_id: ScreeningId, _problem: KnownError) -> None:
-        self._pending.give_up(screening_id)
-        self._show()
+    def reveal_all(self, ids: Sequence[str]) -> None:
+        """Show the day of the first of these, and select them."""
+        plan = self._plan
+        day = plan.day_of(ids[0]) if plan is not None and ids else None
+        if day is not None and self.days.chosen_key() not in {WHOLE, day.isoformat()}:
+            self.days.choose(day.isoformat())
+        self.planner.select(ids)
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unplan(self, screening_id: str) -> None:
         """Take a screening off the board; it waits in the tray."""
-        following = self.board.neighbour_of(screening_id)
-        self._move(screening_id, "", None)
-        if following:
-            self.board.select(following)
-
-    def _plan_at(self, film_id: str, venue_id: str, starts_at: datetime) -> None:
-        change = partial(
-            plan_screening,
-            film_id=FilmId(film_id),
-            venue_id=VenueId(venue_id),
-            starts_at=starts_at,
-        )
-        self.desk.act(self.tr("Plan screening"), change, self._show_planned)
+        self.planner.take_off([screening_id])
 
     def _show_planned(self, screening_id: str) -> None:
         self.reveal(screening_id)
@@ -384,47 +351,27 @@ class CalendarPage(Page):
     def _carry_over_board(self, position: QPoint) -> None:
         viewport = self.board.viewport()
         self.board.carry_to(QPointF(viewport.mapFromGlobal(position)))
-        self._show_carried(position)
 
     def _drop_from_tray(self, position: QPoint) -> None:
         if not self.tray.holds(position):
-            viewport = self.board.viewport()
-            card = self.board.carried_card
-            self.board.drop(QPointF(viewport.mapFromGlobal(position)))
-            if card is not None and card.id:
-                self.board.select(card.id)
+            self._carry_over_board(position)
+            self.board.hands.finish()
             self.board.setFocus(Qt.FocusReason.MouseFocusReason)
         self.board.cancel_carry()
 
-    def _follow_out(self, position: QPoint) -> None:
-        self.tray.show_welcome(welcome=self.tray.holds(position))
-        self._show_carried(position)
-
-    def _show_carried(self, position: QPoint) -> None:
-        """Let a label with the title follow the pointer while the board draws no card."""
-        card = self.board.carried_card
-        if card is None or self.board.target is not None:
-            self._carried.hide()
-            return
-        self._carried.setText(card.title)
-        self._carried.adjustSize()
-        self._carried.move(self.mapFromGlobal(position) + QPoint(theme.GAP, theme.GAP))
-        self._carried.show()
-        self._carried.raise_()
-
-    def _let_go_outside(self, screening_id: str, position: QPoint) -> None:
-        if self.tray.holds(position):
-            self._unplan(screening_id)
+    def _drop_on_tray(self) -> None:
+        carry = self.board.hands.carry
+        if carry is not None and carry.lead.id:
+            self.planner.take_off([piece.id for piece in carry.pieces])
 
     def _end_carry(self) -> None:
-        self._carried.hide()
         self.tray.show_welcome(welcome=False)
 
     # Editing
 
     def edit(self, screening_id: str) -> None:
-        """Show a screening in the form."""
-        if not self._fill_form(screening_id):
+        """Show a screening in the form, or a break in its window."""
+        if self.planner.edit_break(screening_id) or not self._fill_form(screening_id):
             return
         if self.form.isHidden():
             self.form.show()
@@ -472,13 +419,8 @@ class CalendarPage(Page):
         """Show the card of the film that the selected screening shows."""
         self._open_film(self._selected_id())
 
-    def _set_state(self, screening_id: str, state: str) -> None:
-        change = partial(change_screening, screening_id=ScreeningId(screening_id), state=state)
-        self.desk.act(self.tr("Change state of screening"), change)
-
     def _delete(self, screening_id: str) -> None:
-        change = partial(delete_screening, screening_id=ScreeningId(screening_id))
-        self.desk.act(self.tr("Delete screening"), change)
+        self.planner.delete(screening_id)
 
     def _delete_item(self, item: ToPlan) -> None:
         if not item.is_film:
@@ -490,9 +432,10 @@ class CalendarPage(Page):
         """Ask for a film and plan a screening of it, first without place."""
         self._ask_for_film(self.tr("Its screening waits in the tray until it has a place."), {})
 
-    def _choose_film_for(self, venue_id: str, starts_at: datetime) -> None:
-        snapshot = self.desk.snapshot
-        venue = snapshot.venue(VenueId(venue_id)) if snapshot is not None else None
+    def _choose_film_for(self, spot: tuple[Column, int]) -> None:
+        snapshot, (column, minute) = self.desk.snapshot, spot
+        venue_id, starts_at = column.venue_id, start_at(column.day, minute)
+        venue = snapshot.venue(venue_id) if snapshot is not None else None
         said = self.tr("{day}, {time} · {venue}").format(
             day=say_day(starts_at.date(), LONG_DAY),
             time=f"{starts_at:%H:%M}",
@@ -544,31 +487,6 @@ class CalendarPage(Page):
 
     # Menus
 
-    def _show_menu(self, screening_id: str, position: QPoint) -> None:
-        """Show what can be done with a screening."""
-        plan = self._plan
-        card = plan.cards.get(ScreeningId(screening_id)) if plan is not None else None
-        if card is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_action(menu, self.tr("&Edit"), partial(self.edit, screening_id))
-        self._add_action(menu, self.tr("Open &card"), partial(self._open_film, screening_id))
-        menu.addSeparator()
-        for state in ScreeningState:
-            label = state_in_words(state)
-            run = partial(self._set_state, screening_id, str(state))
-            action = self._add_action(menu, label, run)
-            action.setCheckable(True)
-            action.setChecked(card.state == state)
-        menu.addSeparator()
-        if card.column is not None:
-            run = partial(self._unplan, screening_id)
-            self._add_action(menu, self.tr("Take &off the board"), run)
-        run = partial(self._delete, screening_id)
-        self._add_action(menu, self.tr("&Delete screening"), run)
-        menu.popup(position)
-
     def _add_action(self, menu: QMenu, label: str, run: Callable[[], None]) -> QAction:
         action = menu.addAction(label)
         # The menu goes when it closes, and what is connected here with it.
@@ -577,7 +495,7 @@ class CalendarPage(Page):
 
     def _show_tray_menu(self, item: ToPlan, position: QPoint) -> None:
         if not item.is_film:
-            self._show_menu(item.card.id, position)
+            self._menus.show(item.card.id, position)
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

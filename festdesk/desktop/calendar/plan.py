@@ -2,17 +2,15 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from festdesk.base.ids import ScreeningId, VenueId
-from festdesk.desktop.calendar.blockers import blocker_cards
+from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, venue_in_short
 from festdesk.desktop.calendar.days import WHOLE
 from festdesk.desktop.calendar.scene import Content
 from festdesk.desktop.phrases import LONG_DAY, SHORT_DAY, say_day
 from festdesk.screenings.calendar import (
-    Column,
     Occupancy,
     calendar_days,
     columns_of,
@@ -24,58 +22,15 @@ from festdesk.screenings.tables import ScreeningState, Venue
 from festdesk.snapshot import Snapshot
 
 
-@dataclass(slots=True)
-class _Move:
-    column: Column | None
-    minute: int
-    waiting: int
-
-
-class PendingMoves:
-    """Moves that are shown already while they are still being written.
-
-    A card stays where it was let go until as many acts were written as were asked for, so that
-    the news of the first of three quick moves does not pull it back.
-    """
-
-    def __init__(self) -> None:
-        self._moves: dict[ScreeningId, _Move] = {}
-
-    def note(self, screening_id: ScreeningId, column: Column | None, minute: int) -> None:
-        """Show a screening there from now on."""
-        before = self._moves.get(screening_id)
-        waiting = before.waiting + 1 if before is not None else 1
-        self._moves[screening_id] = _Move(column, minute, waiting)
-
-    def settle(self, screening_id: ScreeningId) -> None:
-        """Note that a move was written."""
-        move = self._moves.get(screening_id)
-        if move is not None:
-            move.waiting -= 1
-            if move.waiting <= 0:
-                del self._moves[screening_id]
-
-    def give_up(self, screening_id: ScreeningId) -> None:
-        """Show a screening where it is in the file."""
-        self._moves.pop(screening_id, None)
-
-    def clear(self) -> None:
-        """Show everything where it is in the file."""
-        self._moves.clear()
-
-    def applied(self, cards: Mapping[ScreeningId, Card]) -> dict[ScreeningId, Card]:
-        """Return the cards where they are about to be."""
-        moved = dict(cards)
-        for screening_id, move in self._moves.items():
-            if screening_id in moved:
-                moved[screening_id] = moved[screening_id].put(move.column, move.minute)
-        return moved
-
-
 class Plan:
     """All cards of a snapshot with their days and clashes."""
 
-    def __init__(self, snapshot: Snapshot, cards: Mapping[ScreeningId, Card]) -> None:
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        cards: Mapping[ScreeningId, Card],
+        blockers: tuple[BlockerCard, ...] = (),
+    ) -> None:
         edition = snapshot.edition
         self._starts_hour = edition.day_starts_hour
         self._venues: tuple[Venue, ...] = tuple(snapshot.venues)
@@ -86,9 +41,8 @@ class Plan:
             key: self._dressed(card, clashes=key in self.clashing) for key, card in cards.items()
         }
         placed = [card for card in self.cards.values() if card.column is not None]
-        self._blockers = blocker_cards(
-            snapshot.blockers.values(), day_starts_hour=self._starts_hour
-        )
+        self.blockers = blockers
+        self.venue_ids = tuple(venue.id for venue in self._venues)
         self.placed: tuple[Card, ...] = tuple(placed)
         self.counts = Counter(card.column.day for card in placed if card.column is not None)
         self.days = calendar_days(edition.starts_on, edition.ends_on, self.counts)
@@ -136,7 +90,7 @@ class Plan:
             turnaround=self._turnaround,
             titles={card.id: card.title for card in self.placed},
             outside=self.outside,
-            blockers=self._blockers,
+            blockers=self.blockers,
         )
 
 

@@ -21,6 +21,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -43,6 +47,7 @@ from typing_extensions import override
 
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import ToPlan
+from festdesk.desktop.calendar.dragging import is_ours
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _DISPLAY, _TOOL_TIP, _ACCESSIBLE = 0, 3, 11  # roles as plain numbers: they are compared often
@@ -183,6 +188,7 @@ class TrayView(QListView):
     carried = Signal(QPoint)  # where on the screen
     let_go = Signal(QPoint)
     carry_cancelled = Signal()
+    dropped = Signal()  # what the board let go here
     removal_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
 
@@ -197,6 +203,8 @@ class TrayView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_TrayDelegate(self))
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
 
     def item_of(self, index: QModelIndex) -> ToPlan | None:
         """Return what a row stands for."""
@@ -233,6 +241,42 @@ class TrayView(QListView):
             self.let_go.emit(event.globalPosition().toPoint())
         else:
             super().mouseReleaseEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._welcome(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._welcome(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_welcome(welcome=False)
+        event.accept()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_welcome(welcome=False)
+        if self._welcome(event):
+            self.dropped.emit()
+
+    def _welcome(self, event: QDropEvent) -> bool:
+        """Take what comes from the board; tell whether it does."""
+        is_welcome = is_ours(event.mimeData()) and event.source() is not self
+        if is_welcome:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
+        if is_welcome:
+            self._show_welcome(welcome=event.type() != QEvent.Type.Drop)
+        return is_welcome
+
+    def _show_welcome(self, *, welcome: bool) -> None:
+        if self.property("welcome") != welcome:
+            self.setProperty("welcome", welcome)
+            self.viewport().update()
 
     def _end_carry(self) -> None:
         self._pressed = None

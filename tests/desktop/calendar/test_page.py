@@ -36,6 +36,7 @@ from festdesk.editing.screenings import plan_screening, venue_called
 from festdesk.screenings.calendar import Column
 from festdesk.screenings.tables import Screening
 from tests.builders import add_film, at, film_called, make_document, small_edition
+from tests.desktop.calendar.dropping import drop_on
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -232,15 +233,9 @@ def test_screening_goes_from_the_tray_to_the_board_and_back(walk: Walk) -> None:
     placed = walk.desk.snapshot.screenings[waiting.id]  # type: ignore[union-attr]
     assert (placed.venue_id, placed.starts_at) == (walk.venue_id("Scala"), at(5, "15:00"))
 
-    into_tray = board.viewport().mapFromGlobal(
-        walk.page.tray.mapToGlobal(walk.page.tray.rect().center())
-    )
-    walk.press_and_move(walk.card_centre(placed), into_tray)
-    after(
-        walk.desk,
-        walk.qtbot,
-        lambda: QTest.mouseRelease(board.viewport(), LEFT, NONE, into_tray),
-    )
+    walk.press_and_move(walk.card_centre(placed), walk.place(FRIDAY, "Scala", 16))
+    after(walk.desk, walk.qtbot, partial(drop_on, tray.viewport(), QPoint(20, 20)))
+    board.cancel_carry()
 
     back = walk.desk.snapshot.screenings[waiting.id]  # type: ignore[union-attr]
     assert (back.venue_id, back.starts_at) == (None, None)
@@ -464,7 +459,7 @@ def test_clash_is_marked_and_found(walk: Walk) -> None:
     after(
         walk.desk,
         walk.qtbot,
-        partial(page.board.wants.moved.emit, playtime.id, walk.venue_id("Scala"), at(5, "19:00")),
+        partial(page.planner.acts.move_to, playtime.id, walk.venue_id("Scala"), at(5, "19:00")),
     )
     page.show_whole()
     page.next_clash()
@@ -543,7 +538,7 @@ def test_typing_in_the_form_survives_news_of_other_rows(walk: Walk) -> None:
     after(
         walk.desk,
         walk.qtbot,
-        partial(walk.page.board.wants.moved.emit, playtime.id, playtime.venue_id, at(5, "17:00")),
+        partial(walk.page.planner.acts.move_to, playtime.id, playtime.venue_id, at(5, "17:00")),
     )
 
     assert code.text() == "A1"
