@@ -99,6 +99,25 @@ class Settings:
         self._kept.setValue("recent", [f"{path}\t{name}" for path, name in pairs[:MOST_RECENT]])
 
     @property
+    def calendar_view(self) -> tuple[str, str]:
+        """Which way time runs on the board and how days are ranged; nothing: as usual."""
+        way, _, ranging = str(self._kept.value("calendar/view", "") or "").partition("|")
+        return way, ranging
+
+    @calendar_view.setter
+    def calendar_view(self, view: tuple[str, str]) -> None:
+        self._kept.setValue("calendar/view", "|".join(view))
+
+    @property
+    def shows_overview(self) -> bool:
+        """Whether the whole festival is shown in small beside the board."""
+        return str(self._kept.value("calendar/overview", "")) != "hidden"
+
+    @shows_overview.setter
+    def shows_overview(self, shown: bool) -> None:
+        self._kept.setValue("calendar/overview", "shown" if shown else "hidden")
+
+    @property
     def film_columns(self) -> tuple[str, ...]:
         """The keys of the columns of the list of films; none where nobody has chosen."""
         return tuple(filter(None, str(self._kept.value("films/columns", "")).split("|")))

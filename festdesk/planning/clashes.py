@@ -12,6 +12,7 @@ from functools import cached_property
 from festdesk.base.ids import FilmId, ScreeningId
 from festdesk.editions.tables import AcceptedFinding
 from festdesk.planning import film_rules, people_rules, plan_rules, venue_rules
+from festdesk.planning.clash_kinds import LENGTH_UNKNOWN
 from festdesk.planning.house import House
 from festdesk.planning.judging import Clash, Judge
 from festdesk.planning.lanes import FILM, PERSON, PRINT, STRAND, VENUE, Key, Lane, Run, runs_of
@@ -96,6 +97,11 @@ class ClashIndex:
         """Return what runs in a lane, such as that of a venue."""
         return self._lanes.get(key, _EMPTY)
 
+    @property
+    def longest_turnaround(self) -> int:
+        """How many minutes any screening may need before it."""
+        return self._judge.longest_turnaround
+
     def knows_film(self, film_id: FilmId) -> bool:
         """Return whether a film is one of the programme."""
         return self._programme is None or film_id in self._programme
@@ -116,10 +122,10 @@ class ClashIndex:
         before = [old for id_ in ids if (old := showings.pop(id_, None)) is not None]
         showings |= {showing.id: showing for showing in news}
         made.showings = showings
-        made._lanes = self._lanes.copy()
+        made._lanes = dict(self._lanes)
         touched = _relaid(made._lanes, ids, before, news)
-        made._found = self._found.copy()
-        made._of_lanes = self._of_lanes.copy()
+        made._found = dict(self._found)
+        made._of_lanes = dict(self._of_lanes)
         made._forget(ids)
         for showing in news:
             made._add(made._with(showing))
@@ -217,11 +223,13 @@ class ClashIndex:
 
     def _lengths_with(self, showing: Showing) -> Iterator[Clash]:
         """Yield unknown lengths that matter if a showing stood as it is given."""
+        limit = timedelta(minutes=self._judge.limit(LENGTH_UNKNOWN))
         for key, run in runs_of(showing):
             if key[0] == VENUE:
-                lane = self.taken(key).changed({showing.id}, [run])
+                around = self.taken(key).starting(run[0] - limit, run[0] + limit)
+                runs = sorted((*(one for one in around if one[2] != showing.id), run))
                 in_order = [
-                    showing if one[2] == showing.id else self.showings[one[2]] for one in lane.runs
+                    showing if one[2] == showing.id else self.showings[one[2]] for one in runs
                 ]
                 found = plan_rules.unknown_lengths(self._judge, in_order)
                 yield from (clash for clash in found if showing.id in clash.showings)

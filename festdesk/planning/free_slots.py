@@ -23,11 +23,15 @@ _EACH_DAY = 150
 _OFF_THE_QUARTER = 4
 _CLASHES = {Severity.ERROR: 10_000, Severity.WARNING: 400, Severity.HINT: 25}
 
-_MOST_ASKED = 600  # places whose clashes are looked at, so that an answer comes at a click
+_MOST_ASKED = 300  # places whose clashes are looked at, so that an answer comes at a click
 _TRIES_IN_GAP = 8  # starts in one gap of a venue, beside the one nearest to what was wished
 _DAY_BEGINS, _DAY_ENDS = 600, 1440  # hours in use where a venue has none: as the calendar shows
 _QUARTER = 15
+_AROUND = 2 * _QUARTER
 _EVENING = 1080
+_FOR_EVER = 10_000_000  # minutes
+
+_Minutes = tuple[int, int]  # from, until; of a festival day
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,10 @@ class _Search:
     def __init__(self, index: ClashIndex, showing: Showing, near: datetime | None) -> None:
         self._index, self._house, self._showing = index, index.house, showing
         evening = self._house.midnight(self._house.first_day) + timedelta(minutes=_EVENING)
-        self._near = near or showing.starts_at or evening
-        self._length = timedelta(minutes=showing.length_minutes)
+        wished = near or showing.starts_at or evening
+        self._day = self._house.day_of(wished)
+        self._minute = minutes_between(self._house.midnight(self._day), wished)
+        self._length = showing.length_minutes
         self._step = max(self._house.settings[GRID_STEP], 1)
         self._hours = self._hours_in_use()
 
@@ -113,106 +119,84 @@ class _Search:
     def candidates(
         self, venue_ids: Collection[VenueId] | None, days: Collection[date] | None
     ) -> Iterator[_Candidate]:
-        house = self._house
+        house, showing, gap = self._house, self._showing, 0
         of_festival = days_between(house.first_day, house.last_day)
-        gap = 0
         for day in of_festival if days is None else days:
+            midnight = house.midnight(day)
+            far = abs((day - self._day).days) * _EACH_DAY
             for venue_id in house.halls if venue_ids is None else venue_ids:
-                for first, last in self._gaps(venue_id, day):
+                moved = showing.venue_id is not None and venue_id != showing.venue_id
+                for first, last in self._gaps(venue_id, day, midnight):
                     gap += 1
-                    for starts_at in self._starts_in(first, last):
-                        if (venue_id, starts_at) == (
-                            self._showing.venue_id,
-                            self._showing.starts_at,
-                        ):
-                            continue
-                        cost = self._cost(venue_id, starts_at)
-                        yield _Candidate(cost, gap, starts_at, venue_id)
+                    for minute in self._starts_in(first, last):
+                        cost = far + abs(minute - self._minute) + (_OTHER_VENUE if moved else 0)
+                        cost += _OFF_THE_QUARTER if minute % _QUARTER else 0
+                        starts_at = midnight + timedelta(minutes=minute)
+                        if moved or starts_at != showing.starts_at:
+                            yield _Candidate(cost, gap, starts_at, venue_id)
 
-    def _gaps(self, venue_id: VenueId, day: date) -> Iterator[tuple[datetime, datetime]]:
+    def _gaps(self, venue_id: VenueId, day: date, midnight: datetime) -> Iterator[_Minutes]:
         """Yield from when until when the showing could start in a venue on a day."""
-        house, midnight = self._house, self._house.midnight(day)
-        hall = house.halls.get(venue_id)
+        hall = self._house.halls.get(venue_id)
         spans = hall.spans_on(day) if hall is not None else None
+        earliest, latest = self._window(midnight)
         for opens, closes in (self._hours,) if spans is None else spans:
-            first, last = midnight + timedelta(minutes=opens), midnight + timedelta(minutes=closes)
-            first, last = self._within_windows(first, last - self._length)
-            for kept_from, kept_until in self._kept_out(venue_id, first, last):
-                if kept_from > first:
+            first = max(opens, earliest)
+            last = min(closes - self._length, latest)
+            if first > last:
+                continue
+            for kept_from, kept_until in self._kept_out(venue_id, midnight, (first, last)):
+                if kept_from >= first:
                     yield first, min(last, kept_from)
                 first = max(first, kept_until)
             if first <= last:
                 yield first, last
 
-    def _within_windows(self, first: datetime, last: datetime) -> tuple[datetime, datetime]:
+    def _window(self, midnight: datetime) -> _Minutes:
+        """Return in which minutes of a day the films can start, as far as their windows say."""
+        first, last = -_FOR_EVER, _FOR_EVER
         for film_id in self._showing.film_ids:
             not_before, not_after = self._house.windows.get(film_id, (None, None))
             if not_before is not None:
-                first = max(first, not_before)
+                first = max(first, minutes_between(midnight, not_before))
             if not_after is not None:
-                last = min(last, not_after - self._length)
+                last = min(last, minutes_between(midnight, not_after) - self._length)
         return first, last
 
-    def _kept_out(
-        self, venue_id: VenueId, first: datetime, last: datetime
-    ) -> list[tuple[datetime, datetime]]:
-        """Return between which moments, both excluded, the showing cannot start, by the first."""
-        if first > last:
-            return []
-        house, audience = self._house, self._showing.audience
-        longest = timedelta(minutes=max(house.turnaround(venue_id, audience), 600))
-        before = timedelta(minutes=house.turnaround(venue_id, audience))
+    def _kept_out(self, venue_id: VenueId, midnight: datetime, span: _Minutes) -> list[_Minutes]:
+        """Return between which minutes, both excluded, the showing cannot start, in order."""
+        house = self._house
+        before = house.turnaround(venue_id, self._showing.audience)
+        reach = max(self._index.longest_turnaround, before)
+        first = midnight + timedelta(minutes=span[0] - reach)
+        until = midnight + timedelta(minutes=span[1] + self._length + reach)
         found = []
-        lane = self._index.taken((VENUE, venue_id))
-        for starts_at, ends_at, screening_id in lane.near(
-            first - longest, last + self._length + longest
-        ):
-            if screening_id != self._showing.id:
-                other = self._index.showings[screening_id]
-                after = timedelta(minutes=house.turnaround(venue_id, other.audience))
-                found.append((starts_at - after - self._length, ends_at + before))
+        for starts_at, ends_at, other_id in self._index.taken((VENUE, venue_id)).near(first, until):
+            if other_id != self._showing.id:
+                after = house.turnaround(venue_id, self._index.showings[other_id].audience)
+                kept_from = minutes_between(midnight, starts_at) - after - self._length
+                found.append((kept_from, minutes_between(midnight, ends_at) + before))
         hall = house.halls.get(venue_id)
-        if hall is not None:
-            found += [
-                (begins - self._length, ends)
-                for begins, ends, _ in hall.blocked
-                if ends > first and begins < last + self._length
-            ]
+        for begins, ends, _ in hall.blocked if hall is not None else ():
+            if ends > first and begins < until:
+                kept_from = minutes_between(midnight, begins) - self._length
+                found.append((kept_from, minutes_between(midnight, ends)))
         return sorted(found)
 
-    def _starts_in(self, first: datetime, last: datetime) -> Iterator[datetime]:
-        """Yield starts on the grid within a gap: the nearest, both ends, and some between."""
-        midnight = datetime.combine(first.date(), datetime.min.time())
+    def _starts_in(self, first: int, last: int) -> set[int]:
+        """Return starts on the grid within a gap: the nearest, both ends, and some between."""
         step = self._step
-        low = -(-minutes_between(midnight, first) // step) * step
-        high = minutes_between(midnight, last) // step * step
+        low, high = -(-first // step) * step, last // step * step
         if low > high:
-            return
-        wished = minutes_between(midnight, self._near)
-        wished -= (wished - low) // _DAY_ENDS * _DAY_ENDS  # the same hour on that day
-        if wished > high and wished - high > low + _DAY_ENDS - wished:
-            wished -= _DAY_ENDS
-        nearest = min(max(round(wished / step) * step, low), high)
-        picked = {low, high, nearest}
+            return set()
+        nearest = min(max(round(self._minute / step) * step, low), high)
         between = max((high - low) // _TRIES_IN_GAP // step * step, step)
-        picked.update(range(low, high + 1, between))
-        picked.update(
-            minute
-            for minute in range(-(-low // _QUARTER) * _QUARTER, high + 1, _QUARTER)
-            if minute % step == 0 and abs(minute - nearest) <= 2 * _QUARTER
+        quarters = range(
+            -(-max(low, nearest - _AROUND) // _QUARTER) * _QUARTER,
+            min(high, nearest + _AROUND) + 1,
+            _QUARTER,
         )
-        for minute in picked:
-            yield midnight + timedelta(minutes=minute)
-
-    def _cost(self, venue_id: VenueId, starts_at: datetime) -> int:
-        house, near = self._house, self._near
-        day, wished = house.day_of(starts_at), house.day_of(near)
-        minute = minutes_between(house.midnight(day), starts_at)
-        cost = abs((day - wished).days) * _EACH_DAY
-        cost += abs(minute - minutes_between(house.midnight(wished), near))
-        if self._showing.venue_id is not None and venue_id != self._showing.venue_id:
-            cost += _OTHER_VENUE
-        return cost + (_OFF_THE_QUARTER if starts_at.minute % _QUARTER else 0)
+        return {low, high, nearest, *range(low, high + 1, between), *quarters}
 
     def asked(self, candidate: _Candidate) -> FreeSlot | None:
         """Return a place with what would be wrong there, or nothing where it is an error."""

@@ -1,6 +1,6 @@
 """What takes time of one thing, in order: of a venue, a guest, a print, a film or a strand."""
 
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import accumulate
@@ -32,13 +32,16 @@ class Lane:
 
     def near(self, first: datetime, until: datetime) -> Iterator[Run]:
         """Yield the runs that touch a time, the last one first."""
-        # A run that starts at `until` comes before this one, whatever its end and its id.
-        beyond: Run = (until, datetime.max, ScreeningId(""))  # noqa: DTZ901 -- wall clock
-        for index in range(bisect_right(self.runs, beyond) - 1, -1, -1):
+        for index in range(bisect_right(self.runs, _beyond(until)) - 1, -1, -1):
             if self._latest[index] < first:
                 break
             if self.runs[index][1] >= first:
                 yield self.runs[index]
+
+    def starting(self, first: datetime, until: datetime) -> tuple[Run, ...]:
+        """Return the runs that start within a time, both ends included."""
+        low = bisect_left(self.runs, (first,))
+        return self.runs[low : bisect_right(self.runs, _beyond(until))]
 
     def meeting(self, reach: timedelta) -> Iterator[tuple[ScreeningId, ScreeningId]]:
         """Yield each two of which the later starts before or when the earlier's reach ends."""
@@ -56,6 +59,11 @@ class Lane:
         for run in put:
             insort(runs, run)
         return Lane(runs)
+
+
+def _beyond(until: datetime) -> Run:
+    """Return what comes after each run that starts at a moment, whatever its end and its id."""
+    return (until, datetime.max, ScreeningId(""))  # noqa: DTZ901 -- wall clock
 
 
 def runs_of(showing: Showing) -> Iterator[tuple[Key, Run]]:

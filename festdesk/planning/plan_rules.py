@@ -81,8 +81,10 @@ def unknown_lengths(judge: Judge, in_order: Sequence[Showing]) -> Iterator[Clash
         return
     limit = timedelta(minutes=judge.limit(kinds.LENGTH_UNKNOWN))
     for index, showing in enumerate(in_order):
+        if showing.length_is_known:
+            continue
         starts_at, ends_at = showing.starts_at, showing.ends_at
-        if showing.length_is_known or starts_at is None or ends_at is None:
+        if starts_at is None or ends_at is None:
             continue
         for following in in_order[index + 1 :]:
             if following.starts_at is None or following.starts_at < ends_at:

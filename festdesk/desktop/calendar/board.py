@@ -40,6 +40,7 @@ from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.desktop.calendar.pieces import Piece, piece_called, rect_of_piece
 from festdesk.desktop.calendar.scene import MARGIN, Content, Marked, Scene
 from festdesk.desktop.calendar.selection import Selection
+from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.desktop.calendar.surface import Wants
 from festdesk.desktop.calendar.zooming import Zooming
 from festdesk.desktop.widgets.tips import plain_tip
@@ -60,6 +61,7 @@ class Board(QAbstractScrollArea):
         super().__init__(parent)
         self.whole_repaints = 0  # for tests and measurements
         self._content = Content()
+        self._shelf = Shelf(())
         self._view = View()
         self._painter: CardPainter | None = None  # kept while letters and colours stay
         self._picture: QPixmap | None = None  # of all but the carried card
@@ -67,7 +69,7 @@ class Board(QAbstractScrollArea):
         self.wants = Wants(self)
         self.hands = Hands(self, self)
         self._keys = Keys(self, self.hands, self)
-        self._zooming = Zooming(self)
+        self._zooming = Zooming(self, self)
         self.order: tuple[Card, ...] = ()  # as cards are read out: by column, then by start
         self._scene = self._make_scene()
         make_accessible()
@@ -130,6 +132,7 @@ class Board(QAbstractScrollArea):
     def show_content(self, content: Content) -> None:
         """Show other content; selection and scroll position stay where they can."""
         self._content = content
+        self._shelf = Shelf(content.cards)
         self._renew()
         there = (one for one in self.selection.ids if piece_called(self._scene, one) is not None)
         self.set_selection(self.selection.kept(there))
@@ -139,7 +142,7 @@ class Board(QAbstractScrollArea):
         if self._painter is None:
             self._painter = CardPainter(self.font())
         size = QSizeF(self.viewport().size())
-        return Scene(self._content, self._view, self._painter, size)
+        return Scene(self._content, self._shelf, self._view, self._painter, size)
 
     def _renew(self) -> None:
         self._scene = self._make_scene()
@@ -216,6 +219,14 @@ class Board(QAbstractScrollArea):
 
     def _bar_across(self) -> QScrollBar:
         return self.horizontalScrollBar() if self._view.flow.is_down else self.verticalScrollBar()
+
+    def centre_on(self, column: Column, minute: float) -> None:
+        """Bring a minute of a column into the middle of what is seen."""
+        layout, body = self._scene.layout, self._scene.body
+        if column in layout.grid.places:
+            point = layout.point_of(column, minute)
+            self.horizontalScrollBar().setValue(round(point.x() - body.width() / 2))
+            self.verticalScrollBar().setValue(round(point.y() - body.height() / 2))
 
     # How it is looked at
 

@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 # What a card is made of; an act that touches none of these leaves the calendar as it is.
 TABLES = frozenset(
     {"screening", "film", "title", "runningtime", "strand", "venue", "edition", "block"}
-    | {"blockfilm", "text", "screeningtrait", "blocker"}
+    | {"venuetrait", "housesetting", "blockfilm", "text", "screeningtrait", "blocker"}
 )
 
 

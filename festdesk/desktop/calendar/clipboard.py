@@ -5,49 +5,52 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from festdesk.desktop.calendar.dragging import data_of, is_ours, keys_in
 from festdesk.desktop.calendar.pieces import Piece
 from festdesk.desktop.calendar.shifting import Raster, Shift
 from festdesk.screenings.calendar import Column
 
 
 class Clipboard(QObject):
-    """Knows what was cut or copied; the system's clipboard holds ids for us, words for others."""
+    """Knows what was cut or copied, for as long as the system's clipboard has our words for it.
+
+    The ids stay here: data of our own on the system's clipboard end the process when it quits
+    (PySide 6.11), and only this edition could do anything with them.
+    """
 
     changed = Signal()  # what was cut is no longer so, or something else is
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.cut: frozenset[str] = frozenset()
+        self._keys: tuple[str, ...] = ()
         self._is_taking = False
-        QGuiApplication.clipboard().dataChanged.connect(self._forget_cut)
+        QGuiApplication.clipboard().dataChanged.connect(self._forget)
 
     def take(self, pieces: Sequence[Piece], words: str, *, is_cut: bool) -> None:
         """Put things on the clipboard; `words` is what other programs can paste."""
-        keys = [piece.id for piece in pieces]
         self._is_taking = True
-        QGuiApplication.clipboard().setMimeData(data_of(keys, words))
+        QGuiApplication.clipboard().setText(words)
         self._is_taking = False
-        self.cut = frozenset(keys) if is_cut else frozenset()
+        self._keys = tuple(piece.id for piece in pieces)
+        self.cut = frozenset(self._keys) if is_cut else frozenset()
         self.changed.emit()
 
     def pieces(self, there: Mapping[str, Piece]) -> list[Piece]:
         """Return what is on the clipboard as it stands now, by day and start."""
-        data = QGuiApplication.clipboard().mimeData()
-        if not is_ours(data):
-            return []
-        found = [there[key] for key in keys_in(data) if key in there]
+        found = [there[key] for key in self._keys if key in there]
         return sorted((piece for piece in found if piece.column is not None), key=_when)
 
     def give_up(self) -> None:
         """Let what was cut be as it was."""
         if self.cut:
-            self.cut = frozenset()
+            self.cut, self._keys = frozenset(), ()
             self.changed.emit()
 
-    def _forget_cut(self) -> None:
+    def _forget(self) -> None:
+        """Forget what is no longer on the system's clipboard."""
         if not self._is_taking:
             self.give_up()
+            self._keys = ()
 
 
 def pasted_at(

@@ -17,22 +17,15 @@ _MOST_LETTERS = 34
 
 
 def is_ours(data: QMimeData) -> bool:
-    """Return whether what is dragged or on the clipboard are our screenings."""
+    """Return whether what is dragged are our screenings."""
     return data.hasFormat(MIME)
 
 
-def data_of(keys: Sequence[str], words: str = "") -> QMimeData:
-    """Return data for screenings or films by their ids; `words` is what others can paste."""
+def data_of(keys: Sequence[str]) -> QMimeData:
+    """Return data for screenings or films by their ids."""
     data = QMimeData()
     data.setData(MIME, QByteArray("\n".join(keys).encode()))
-    if words:
-        data.setText(words)
     return data
-
-
-def keys_in(data: QMimeData) -> list[str]:
-    """Return the ids in data of ours."""
-    return bytes(data.data(MIME).data()).decode(errors="replace").split("\n")
 
 
 def drag_away(source: QWidget, keys: Sequence[str], title: str) -> Qt.DropAction:

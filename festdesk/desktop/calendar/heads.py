@@ -3,20 +3,17 @@
 They stand above columns or, where time runs to the right, beside rows.
 """
 
-from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from festdesk.base.ids import VenueId
 from festdesk.desktop.calendar.flow import Arrangement
 from festdesk.desktop.calendar.grid import Track
-
-if TYPE_CHECKING:
-    from festdesk.desktop.calendar.scene import Content
-    from festdesk.screenings.calendar import Column
+from festdesk.desktop.calendar.shelf import Shelf
 
 translate = QCoreApplication.translate
 
@@ -44,18 +41,26 @@ class Level:
     is_of_days: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class HeadWords:
+    """What days and venues are called."""
+
+    days: Mapping[date, str]
+    venues: Mapping[VenueId, str]
+    full_names: Mapping[VenueId, str]  # of venues, for tips
+    outside: frozenset[date]  # days that are not of the edition
+
+
 class HeadMaker:
     """Says what stands over tracks."""
 
     def __init__(
-        self, tracks: Sequence[Track], arrangement: Arrangement, content: "Content"
+        self, tracks: Sequence[Track], arrangement: Arrangement, words: HeadWords, shelf: Shelf
     ) -> None:
         self._tracks = tracks
         self._arrangement = arrangement
-        self._content = content
-        self._counts: Counter[Column] = Counter()  # of screenings, where it is asked for
-        if any(track.is_folded for track in tracks):
-            self._counts.update(card.column for card in content.cards if card.column is not None)
+        self._words = words
+        self._shelf = shelf
 
     def levels(self) -> list[Level]:
         """Return the lines of heads, the outermost first."""
@@ -93,12 +98,12 @@ class HeadMaker:
         return tuple(found)
 
     def _day(self, first: int, last: int, track: Track) -> Head:
-        words = self._content.days.get(track.day, "")
-        return Head(first, last, words, words, is_muted=track.day in self._content.outside)
+        words = self._words.days.get(track.day, "")
+        return Head(first, last, words, words, is_muted=track.day in self._words.outside)
 
     def _venue(self, first: int, last: int, track: Track) -> Head:
-        words = self._content.venues.get(track.venue_id, "")
-        return Head(first, last, words, self._content.full_names.get(track.venue_id, words))
+        words = self._words.venues.get(track.venue_id, "")
+        return Head(first, last, words, self._words.full_names.get(track.venue_id, words))
 
     def _outer_venue(self, first: int, last: int, track: Track) -> Head:
         if track.is_folded:
@@ -118,7 +123,7 @@ class HeadMaker:
         )
 
     def _count(self, place: int, track: Track) -> Head:
-        count = sum(self._counts[column] for column in track.columns)
+        count = sum(len(self._shelf.cards_in(column)) for column in track.columns)
         if count == 1:
             told = translate("Calendar", "{group}: 1 screening. Click to unfold it.")
         else:

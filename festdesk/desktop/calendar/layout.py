@@ -4,70 +4,33 @@ The content begins beside the heads of venues and of hours; scrolling is not its
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF
 
 from festdesk.desktop.calendar.cards import Card
 from festdesk.desktop.calendar.flow import Flow
 from festdesk.desktop.calendar.grid import Grid
-from festdesk.screenings.calendar import Column, Lane, lanes
+from festdesk.desktop.calendar.shelf import Placed, Shelf
+from festdesk.screenings.calendar import Column, Lane
 
 _GAP = 3.0  # pixels between a card and the edge of its track, where there is room for it
 _GAP_SHARE = 0.08  # of a track
 _LEAST_LENGTH = 2.0  # pixels, so that a card of unknown length can still be seen
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A card and the lane it stands in."""
-
-    card: Card
-    lane: Lane
-
-
 class Layout:
     """Cards on a grid, found by position and by id; never changed once made."""
 
-    def __init__(
-        self, grid: Grid, cards: Iterable[Card], *, flow: Flow, least_card_length: float
-    ) -> None:
+    def __init__(self, grid: Grid, shelf: Shelf, *, flow: Flow, least_card_length: float) -> None:
         self.grid = grid
         self.flow = flow
         self.span = grid.span
         self.columns = grid.columns  # of all but the folded groups
+        self._shelf = shelf
         self._least_length = max(least_card_length, _LEAST_LENGTH)
         self._least_minutes = int(least_card_length / grid.minute_size)
         self._gap = min(_GAP, grid.track_size * _GAP_SHARE)
-        by_column: dict[Column, list[Card]] = {}
-        self._hidden: dict[Column, list[Card]] = {}  # in folded groups
-        for card in cards:
-            if card.column in grid.places:
-                by_column.setdefault(card.column, []).append(card)
-            elif card.column is not None:
-                self._hidden.setdefault(card.column, []).append(card)
-        self._placed: dict[Column, list[Placed]] = {}
-        self._starts: dict[Column, list[int]] = {}
-        self._longest = 0
-        self._by_id: dict[str, tuple[Column, int]] = {}
-        for column in grid.columns:
-            if column in by_column:
-                self._add_column(column, by_column[column])
-
-    def _add_column(self, column: Column, group: list[Card]) -> None:
-        group.sort(key=lambda card: (card.start_minute, card.id))
-        least = self._least_minutes
-        runs = [
-            (card.start_minute, card.start_minute + max(card.length_minutes, least))
-            for card in group
-        ]
-        found = lanes(runs)
-        self._placed[column] = [Placed(*pair) for pair in zip(group, found, strict=True)]
-        self._starts[column] = [start for start, _ in runs]
-        for place, (card, (start, end)) in enumerate(zip(group, runs, strict=True)):
-            self._by_id[card.id] = column, place
-            self._longest = max(self._longest, card.free_minute - start, end - start)
 
     # Sizes and positions
 
@@ -157,27 +120,29 @@ class Layout:
 
     def find(self, screening_id: str) -> Placed | None:
         """Return a card by the id of its screening, where it is on the board."""
-        where = self._by_id.get(screening_id)
-        return self._placed[where[0]][where[1]] if where is not None else None
+        where = self._shelf.where(screening_id)
+        if where is None or where[0] not in self.grid.places:
+            return None
+        return self._shelf.placed_in(where[0], self._least_minutes)[where[1]]
 
     def within(self, area: QRectF) -> Iterator[Placed]:
         """Yield the cards that are drawn inside an area; others near its edge may be among them."""
         grid, flow = self.grid, self.flow
         first, last = flow.reach_along(area)
-        before = self._longest + self._least_minutes + 1
+        before = max(self._shelf.longest, self._least_minutes) + 1
         segments = grid.seen_segments(first - before * grid.minute_size, last)
         for _, track in grid.seen_tracks(*flow.reach_across(area)):
             if track.is_folded:
                 continue
             for segment in segments:
                 column = track.columns[segment]
-                starts = self._starts.get(column)
-                if starts is None:
+                starts = self._shelf.starts_in(column)
+                if not starts:
                     continue
                 shift = segment * grid.day_length
                 begin = (first - shift) / grid.minute_size + self.span.first_minute - before
                 end = (last - shift) / grid.minute_size + self.span.first_minute
-                group = self._placed[column]
+                group = self._shelf.placed_in(column, self._least_minutes)
                 yield from group[bisect_left(starts, begin) : bisect_right(starts, end)]
 
     def card_at(self, point: QPointF) -> Card | None:
@@ -190,15 +155,12 @@ class Layout:
 
     def all_cards(self) -> Iterator[Card]:
         """Yield all cards, column by column, in the order of their starts."""
-        for group in self._placed.values():
-            for placed in group:
-                yield placed.card
+        for column in self.columns:
+            yield from self._shelf.cards_in(column)
 
     def cards_in(self, column: Column) -> list[Card]:
         """Return the cards of a column, also of one in a folded group."""
-        if column in self._placed:
-            return [placed.card for placed in self._placed[column]]
-        return self._hidden.get(column, [])
+        return self._shelf.cards_in(column)
 
     def step(self, column: Column, tracks: int) -> Column | None:
         """Return the column so many tracks on, or nothing beyond the last."""
@@ -209,7 +171,7 @@ class Layout:
         column = card.column
         while column is not None:
             column = self.grid.step(column, tracks)
-            if column is not None and column in self._placed:
+            if column is not None and self.cards_in(column):
                 return min(
                     self.cards_in(column),
                     key=lambda other: (abs(other.start_minute - card.start_minute), other.id),
@@ -218,8 +180,8 @@ class Layout:
 
     def after(self, card: Card, steps: int) -> Card | None:
         """Return the card that follows in the track, or the one before for -1."""
-        where = self._by_id.get(card.id)
-        if where is None:
+        where = self._shelf.where(card.id)
+        if where is None or where[0] not in self.grid.places:
             return None
         track, _ = self.grid.places[where[0]]
         cards = [one for column in self.grid.tracks[track].columns for one in self.cards_in(column)]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from festdesk.availability.settings import GRID_STEP
 from festdesk.base.findings import Place
 from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
 from festdesk.base.text import fold
@@ -41,9 +42,12 @@ from festdesk.desktop.calendar.plan import Plan
 from festdesk.desktop.calendar.planner import Planner
 from festdesk.desktop.calendar.tray import Tray
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
+from festdesk.desktop.calendar.views import Views
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import LONG_DAY, say_day
+from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.page import Page
+from festdesk.editing.house import set_house
 from festdesk.editing.screenings import (
     plan_screening,
 )
@@ -82,9 +86,10 @@ class CalendarPage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.board)
         self._stack.addWidget(self._build_no_venues())
+        self.views = Views(self.board, self.days, Settings(), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self.tray, self._stack, self.form):
+        for part in (self.views.with_overview(self.tray), self._stack, self.form):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
@@ -118,7 +123,7 @@ class CalendarPage(Page):
         bar.setContentsMargins(theme.GAP, theme.SPACE // 2, theme.GAP, theme.SPACE // 2)
         bar.setSpacing(theme.SPACE)
         bar.addWidget(self.days, 1)
-        for button in (self._clashes, closer, nearer, venues, add):
+        for button in (self._clashes, closer, nearer, self.views.button, venues, add):
             bar.addWidget(button)
         return bar
 
@@ -161,6 +166,7 @@ class CalendarPage(Page):
         menus.editing.connect(self.edit)
         menus.film.connect(self._open_film)
         menus.slot.connect(self._choose_film_for)
+        self.views.step_wanted.connect(self._set_step)
         tray.search_changed.connect(self._search_tray)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
@@ -212,6 +218,7 @@ class CalendarPage(Page):
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
         self.board.show_content(plan.content(self.days.chosen_key()))
+        self.views.show_plan(plan)
         if not self._day_is_chosen:
             self._day_is_chosen = True
             self.board.scroll_to_first()
@@ -228,6 +235,7 @@ class CalendarPage(Page):
     def _turn_day(self) -> None:
         if self._plan is not None:
             self.board.show_content(self._plan.content(self.days.chosen_key()))
+            self.views.show_plan(self._plan)
             self.board.scroll_to_first()
 
     def _search_tray(self, _typed: str) -> None:
@@ -302,8 +310,7 @@ class CalendarPage(Page):
         if day is None:
             self.tray.search.clear()
             return self.tray.select(screening_id)
-        if self.days.chosen_key() not in {WHOLE, day.isoformat()}:
-            self.days.choose(day.isoformat())
+        self.days.reveal(day)
         self.board.select(screening_id)
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
@@ -324,11 +331,10 @@ class CalendarPage(Page):
     # Planning
 
     def reveal_all(self, ids: Sequence[str]) -> None:
-        """Show the day of the first of these, and select them."""
-        plan = self._plan
-        day = plan.day_of(ids[0]) if plan is not None and ids else None
-        if day is not None and self.days.chosen_key() not in {WHOLE, day.isoformat()}:
-            self.days.choose(day.isoformat())
+        """Show the day of the first of these, screenings or breaks, and select them."""
+        piece = self.planner.pieces.get(ids[0]) if ids else None
+        if piece is not None and piece.column is not None:
+            self.days.reveal(piece.column.day)
         self.planner.select(ids)
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -485,6 +491,10 @@ class CalendarPage(Page):
     def _forget_venues(self) -> None:
         self._venues_dialog = None
 
+    def _set_step(self, minutes: int) -> None:
+        change = partial(set_house, name=GRID_STEP, text=str(minutes))
+        self.desk.act(self.tr("Set step of the grid"), change)
+
     # Menus
 
     def _add_action(self, menu: QMenu, label: str, run: Callable[[], None]) -> QAction:
@@ -533,6 +543,7 @@ class CalendarPage(Page):
             Command("calendar.nearer", self.tr("Zoom &in"), "Ctrl++", board.zoom_in),
             Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
             Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
+            *self.views.commands(),
         )
 
     @override

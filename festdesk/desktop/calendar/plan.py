@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
+from festdesk.availability.settings import GRID_STEP
 from festdesk.base.ids import ScreeningId, VenueId
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, venue_in_short
-from festdesk.desktop.calendar.days import WHOLE
+from festdesk.desktop.calendar.days import days_of_key
 from festdesk.desktop.calendar.scene import Content
 from festdesk.desktop.phrases import LONG_DAY, SHORT_DAY, say_day
+from festdesk.planning.house import house_of
 from festdesk.screenings.calendar import (
     Occupancy,
     calendar_days,
@@ -34,6 +36,13 @@ class Plan:
         edition = snapshot.edition
         self._starts_hour = edition.day_starts_hour
         self._venues: tuple[Venue, ...] = tuple(snapshot.venues)
+        traits = {venue.id: snapshot.trait_of_venue(venue.id) for venue in self._venues}
+        self._groups = {
+            venue_id: trait.group_name
+            for venue_id, trait in traits.items()
+            if trait is not None and trait.group_name
+        }
+        self._step_minutes = house_of(snapshot).settings[GRID_STEP]
         self._turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
         self._occupancy = Occupancy(_slots(cards), self._turnaround)
         self.clashing = self._occupancy.clashing()
@@ -73,23 +82,25 @@ class Plan:
         return found
 
     def content(self, day_key: str) -> Content:
-        """Return what the board shows for a day, or for all days."""
-        is_whole = day_key == WHOLE
-        days = self.days if is_whole else (date.fromisoformat(day_key),)
+        """Return what the board shows for what is chosen above it."""
+        days = days_of_key(day_key, self.days)
+        is_one = len(days) == 1
         runs = ((card.start_minute, card.end_minute) for card in self.placed)
         return Content(
             columns=columns_of(days, [venue.id for venue in self._venues]),
             span=shown_span(runs, day_starts_hour=self._starts_hour),
             cards=self.placed,
             occupancy=self._occupancy,
-            days={day: say_day(day, SHORT_DAY if is_whole else LONG_DAY) for day in days},
+            days={day: say_day(day, LONG_DAY if is_one else SHORT_DAY) for day in days},
             venues={
-                venue.id: venue_in_short(venue) if is_whole else venue.name
-                for venue in self._venues
+                venue.id: venue.name if is_one else venue_in_short(venue) for venue in self._venues
             },
             turnaround=self._turnaround,
             titles={card.id: card.title for card in self.placed},
             outside=self.outside,
+            full_names={venue.id: venue.name for venue in self._venues},
+            groups=self._groups,
+            step_minutes=self._step_minutes,
             blockers=self.blockers,
         )
 

@@ -79,6 +79,10 @@ class Resize:
         self.area = QRectF()
         self.is_held_back = edge is Edge.TALK  # the film would have to be shorter or longer
         self._begun = begun - scene.origin
+        spot = scene.spot_at(begun)
+        edges = dict(_edges(piece))
+        # How far beside the edge it was taken hold of, so that the edge is where the pointer is.
+        self._beside = spot[1] - piece.start_minute - edges[edge] if spot is not None else 0.0
 
     @property
     def faded(self) -> frozenset[str]:
@@ -92,7 +96,7 @@ class Resize:
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Draw the edge to a point of the viewport; with Alt to the minute."""
-        drawn = minutes_between(scene, self._begun + scene.origin, position)
+        drawn = minutes_between(scene, self._begun + scene.origin, position) + self._beside
         step = 1 if modifiers & Qt.KeyboardModifier.AltModifier else scene.content.step_minutes
         self.target = self._drawn(drawn, step)
         self.area = self._area(scene)

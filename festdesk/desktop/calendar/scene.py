@@ -12,12 +12,13 @@ from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card
 from festdesk.desktop.calendar.flow import Arrangement
 from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
-from festdesk.desktop.calendar.heads import Head, HeadMaker
+from festdesk.desktop.calendar.heads import Head, HeadMaker, HeadWords
 from festdesk.desktop.calendar.hours import Hours, thickness_of
-from festdesk.desktop.calendar.layout import Layout, Placed
+from festdesk.desktop.calendar.layout import Layout
 from festdesk.desktop.calendar.measures import Letters, Room, View, fitted, measures_of
 from festdesk.desktop.calendar.painting import CardPainter, Look
 from festdesk.desktop.calendar.rails import Rails
+from festdesk.desktop.calendar.shelf import Placed, Shelf
 from festdesk.desktop.calendar.strips import Strips
 from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES, Column, Occupancy, Span
 from festdesk.screenings.tables import ScreeningState
@@ -57,7 +58,9 @@ class Marked:
 class Scene:
     """Geometry and drawing; it is made anew when its content, its size or its view changes."""
 
-    def __init__(self, content: Content, view: View, painter: CardPainter, size: QSizeF) -> None:
+    def __init__(
+        self, content: Content, shelf: Shelf, view: View, painter: CardPainter, size: QSizeF
+    ) -> None:
         self.content = content
         self.view = view
         self.flow = view.flow
@@ -70,7 +73,8 @@ class Scene:
         tracks = tracks_of(content.columns, ranging)
         is_sequence = view.arrangement is Arrangement.SEQUENCE
         days = days_of(content.columns)
-        levels = HeadMaker(tracks, view.arrangement, content).levels()
+        words = HeadWords(content.days, content.venues, content.full_names, content.outside)
+        levels = HeadMaker(tracks, view.arrangement, words, shelf).levels()
         self._rails = Rails(levels, view.flow, painter)
         # Whole pixels, so that scrolling can shift what is drawn.
         self._head = self._rails.thickness
@@ -101,7 +105,7 @@ class Scene:
             strip_size=measures.strip_size,
         )
         self.layout = Layout(
-            grid, content.cards, flow=view.flow, least_card_length=measures.least_card_length
+            grid, shelf, flow=view.flow, least_card_length=measures.least_card_length
         )
         self._hours = Hours(grid, view.flow, painter, content.days, content.step_minutes)
 

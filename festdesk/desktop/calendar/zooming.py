@@ -4,25 +4,39 @@ Ctrl and the wheel change how large minutes are drawn, Ctrl, Shift and the wheel
 are.
 """
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from festdesk.desktop.calendar.measures import ZOOM_STEP
-
-if TYPE_CHECKING:
-    from festdesk.desktop.calendar.board import Board
+from festdesk.desktop.calendar.measures import ZOOM_STEP, View
 
 _NOTCH = 120  # of a mouse wheel, in eighths of a degree
+
+
+class Zoomed(Protocol):
+    """A board as far as zooming knows it."""
+
+    @property
+    def view(self) -> View:
+        """How it is looked at."""
+
+    def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
+        """Draw minutes larger or smaller around a point of the viewport."""
+
+    def set_breadth(self, breadth: float, anchor: QPointF | None = None) -> None:
+        """Draw venues broader or narrower around a point of the viewport."""
+
+    def viewport(self) -> QWidget:
+        """Return the widget that is drawn on."""
 
 
 class Zooming(QObject):
     """Hears wheel, touchpad and touch screen for one board."""
 
-    def __init__(self, board: "Board") -> None:
-        super().__init__(board)
+    def __init__(self, board: Zoomed, parent: QObject) -> None:
+        super().__init__(parent)
         self._board = board
         board.viewport().grabGesture(Qt.GestureType.PinchGesture)
 

@@ -15,9 +15,9 @@ from festdesk.base.offers import Offer
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.credit_lines import ReadLine, read_credit_lines
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip, spoken_here
-from festdesk.desktop.films.people import people_names, who_is
 from festdesk.desktop.phrases import say_reason, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable, TableProblem
+from festdesk.desktop.widgets.people import people_names, who_is
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.editing.cards import (

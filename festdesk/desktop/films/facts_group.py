@@ -15,13 +15,13 @@ from festdesk.base.offers import Offer
 from festdesk.checks.required import lacking, rank
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of, spoken_here
-from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.running_times import RunningTimesTable
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.card_words import STATUSES, choices
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.growing_table import TableProblem
+from festdesk.desktop.widgets.people import people_names
 from festdesk.desktop.widgets.sections import FormRow, FormRows, muted
 from festdesk.desktop.widgets.words import WordsField
 from festdesk.editing.films import change_film, write_directors, write_running_time

@@ -15,10 +15,10 @@ from festdesk.base.ids import FilmId, ScreeningId
 from festdesk.checks.clashes import clashes_of
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
-from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.screening_cells import ScreeningCells, read_cell
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.growing_table import GrowingTable, TableProblem
+from festdesk.desktop.widgets.people import people_names
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.editing.screenings import (

@@ -16,13 +16,13 @@ from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.about_text import AboutText
 from festdesk.desktop.films.group import CardGroup, Refusable, provenance_of
-from festdesk.desktop.films.people import people_names
 from festdesk.desktop.films.text_cell import TextCell
 from festdesk.desktop.films.text_difference import TextDifference, show_since_review
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.card_words import text_label
 from festdesk.desktop.widgets.language_bar import LanguageBar
+from festdesk.desktop.widgets.people import people_names
 from festdesk.desktop.widgets.sections import FormRows, quiet_button
 from festdesk.desktop.widgets.words import WordsField
 from festdesk.editing.cards import write_speaker, write_statement

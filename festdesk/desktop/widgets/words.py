@@ -126,6 +126,8 @@ class WordsField(LineField):
         self._show_offers(found)
 
     def _show_offers(self, found: list[Found]) -> None:
+        if not found:
+            return
         self._shown = found
         self._words.setStringList([one.label for one in found])
         self._popup.complete()
@@ -181,19 +183,25 @@ class WordsField(LineField):
             QCoreApplication.postEvent(self, again)
             return
         if event.key() == Qt.Key.Key_Down and not is_open:
-            self._offer_all()
+            self.offer_matching()
             return
         super().keyPressEvent(event)
 
-    def _offer_all(self) -> None:
+    def offer_all(self) -> None:
+        """Open the list of all words, whatever is typed."""
+        self._know_offers()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_offers(self._firsts())
+
+    def _firsts(self) -> list[Found]:
+        return [one for _, also, one in self._folded if also == _BEGINS][:MOST_AT_ALL]
+
+    def offer_matching(self) -> None:
+        """Open the list of the words that match what is typed; of all where none does."""
         start, end = self._span()
         typed = self.text()[start:end]
         found = self.offers_for(typed)
-        if not found:
-            firsts = [one for _, also, one in self._folded if also == _BEGINS]
-            found = firsts[:MOST_AT_ALL]
-        if found:
-            self._show_offers(found)
+        self._show_offers(found or self._firsts())
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

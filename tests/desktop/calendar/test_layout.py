@@ -12,6 +12,7 @@ from festdesk.desktop.calendar.cards import Card
 from festdesk.desktop.calendar.flow import Arrangement, Flow
 from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
 from festdesk.desktop.calendar.layout import Layout
+from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.screenings.calendar import Column, Span, columns_of
 
 DAYS = [date(2021, 3, 4) + timedelta(days=n) for n in range(3)]
@@ -43,7 +44,7 @@ def card_of(name: str, column: Column, start: int, length: int = 90) -> Card:
 
 def layout_of(*cards: Card, flow: Flow = Flow.DOWN, grid: Grid | None = None) -> Layout:
     """Return a layout of cards."""
-    return Layout(grid or grid_of(), cards, flow=flow, least_card_length=10.0)
+    return Layout(grid or grid_of(), Shelf(cards), flow=flow, least_card_length=10.0)
 
 
 flows = st.sampled_from(list(Flow))

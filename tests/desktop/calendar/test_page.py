@@ -1,8 +1,6 @@
 """The calendar by mouse and keys, on a real file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -24,80 +22,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
-from festdesk.desktop.bridge import Desk
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.chooser import FilmChooser
-from festdesk.desktop.calendar.page import CalendarPage
 from festdesk.desktop.calendar.tray import TrayModel
 from festdesk.desktop.calendar.venues import VenueEditor, VenuesModel
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.editing.blocks import make_block
 from festdesk.editing.screenings import plan_screening, venue_called
-from festdesk.screenings.calendar import Column
-from festdesk.screenings.tables import Screening
 from tests.builders import add_film, at, film_called, make_document, small_edition
 from tests.desktop.calendar.dropping import drop_on
+from tests.desktop.calendar.walk import ALT, FRIDAY, LEFT, NONE, Walk, opened
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-NONE = Qt.KeyboardModifier.NoModifier
-ALT = Qt.KeyboardModifier.AltModifier
-LEFT = Qt.MouseButton.LeftButton
-FRIDAY = date(2021, 3, 5)
-
-
-@dataclass
-class Walk:
-    """The page with what a test asks of it."""
-
-    page: CalendarPage
-    desk: Desk
-    qtbot: QtBot
-
-    def screening(self, title: str, start: datetime | None = None) -> Screening:
-        """Return the screening of a title, of that start where one is given."""
-        snapshot = self.desk.snapshot
-        assert snapshot is not None
-        return next(
-            row
-            for row in snapshot.screenings.values()
-            if row.film_id is not None
-            and snapshot.titles_of(row.film_id)[0].text == title
-            and start in {None, row.starts_at}
-        )
-
-    def venue_id(self, name: str) -> str:
-        """Return the id of a venue."""
-        snapshot = self.desk.snapshot
-        assert snapshot is not None
-        return next(venue.id for venue in snapshot.venues if venue.name == name)
-
-    def place(self, day: date, venue: str, hour: int, minute: int = 0) -> QPoint:
-        """Return where on the board a moment is."""
-        column = next(
-            column
-            for column in self.page.board.content.columns
-            if column == Column(day, column.venue_id) and column.venue_id == self.venue_id(venue)
-        )
-        return self.page.board.place_of(column, hour * 60 + minute)
-
-    def card_centre(self, screening: Screening) -> QPoint:
-        """Return the middle of a card on the board."""
-        rect = self.page.board.rect_of(screening.id)
-        assert self.page.board.viewport().rect().contains(rect.center())
-        return rect.center()
-
-    def press_and_move(self, source: QPoint, target: QPoint) -> None:
-        """Press on the board, and move without letting go."""
-        viewport = self.page.board.viewport()
-        QTest.mousePress(viewport, LEFT, NONE, source)
-        QTest.mouseMove(viewport, source + QPoint(0, 20))
-        QTest.mouseMove(viewport, target)
-        QApplication.processEvents()
-
-    def key(self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        """Press a key."""
-        QTest.keyClick(widget, key, modifier)
 
 
 @pytest.fixture
@@ -107,7 +44,7 @@ def walk(tmp_path: Path, qtbot: QtBot) -> Iterator[Walk]:
     path = document.path
     document.close()
     with open_desk(path, qtbot) as desk:
-        yield from _opened(desk, qtbot)
+        yield from opened(desk, qtbot)
 
 
 @pytest.fixture
@@ -116,26 +53,7 @@ def empty_walk(tmp_path: Path, qtbot: QtBot) -> Iterator[Walk]:
     document = make_document(tmp_path)
     document.close()
     with open_desk(document.path, qtbot) as desk:
-        yield from _opened(desk, qtbot)
-
-
-def _opened(desk: Desk, qtbot: QtBot) -> Iterator[Walk]:
-    page = CalendarPage(desk)
-    qtbot.addWidget(page)
-    tell = partial(_tell, page)
-    desk.changed.connect(tell)
-    page.resize(1200, 760)
-    assert desk.snapshot is not None
-    page.show_snapshot(desk.snapshot, None)
-    page.show()
-    qtbot.waitExposed(page)
-    yield Walk(page, desk, qtbot)
-    desk.changed.disconnect(tell)
-    page.close()
-
-
-def _tell(page: CalendarPage, changes: object, snapshot: object) -> None:
-    page.show_snapshot(snapshot, changes.touched)  # type: ignore[arg-type, attr-defined]
+        yield from opened(desk, qtbot)
 
 
 # Moving by mouse
@@ -247,7 +165,7 @@ def test_film_without_screening_is_planned_by_dragging_it(tmp_path: Path, qtbot:
     film_id = add_film(document, title="Zerkalo", minutes=107)
     document.close()
     with open_desk(document.path, qtbot) as desk:
-        for walk in _opened(desk, qtbot):
+        for walk in opened(desk, qtbot):
             tray, board = walk.page.tray.view, walk.page.board
             row = walk.page.tray.model.row_of(film_id)
             source = tray.visualRect(tray.model().index(row, 0)).center()
@@ -278,7 +196,7 @@ def test_block_is_one_card_as_long_as_its_films(tmp_path: Path, qtbot: QtBot) ->
         plan_screening(session, block_id=block_id, venue_id=venue_id, starts_at=at(5, "11:00"))
     document.close()
     with open_desk(document.path, qtbot) as desk:
-        for walk in _opened(desk, qtbot):
+        for walk in opened(desk, qtbot):
             card = next(c for c in walk.page.board.order if c.title == "Two long films")
             assert card.length_minutes == 124 + 162
 

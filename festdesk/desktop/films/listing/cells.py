@@ -20,9 +20,9 @@ from festdesk.desktop.films.listing.columns import (
     TITLE,
     YEAR,
 )
-from festdesk.desktop.films.people import people_names
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.card_words import STATUSES, choices
+from festdesk.desktop.widgets.people import people_names
 from festdesk.editing.cards import add_title, reword_title
 from festdesk.editing.films import change_film, write_directors, write_running_time
 from festdesk.films.fields import CardField, card_field, split_words

@@ -1,0 +1,1 @@
+"""The parts of a screening's form."""

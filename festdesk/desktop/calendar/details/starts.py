@@ -1,0 +1,72 @@
+"""A start as it is typed, with its day or without: "20:30", "Fri 20.30", "Sat 0:45", "6.3. 21h"."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from festdesk.base.errors import InputProblem
+from festdesk.base.moments import days_between
+from festdesk.base.wording import sentence
+from festdesk.editions.tables import Edition
+from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES, read_clock
+
+if TYPE_CHECKING:
+    from festdesk.intake.moments import Moment
+
+NO_DAY = sentence(
+    "Error",
+    "“{text}” names no day that is near the edition. Choose the day beside the start.",
+)
+DAYS_AROUND = 3  # before and after the edition that can be chosen
+
+
+def days_around(edition: Edition) -> tuple[date, ...]:
+    """Return the days of the edition and some before and after it."""
+    around = timedelta(days=DAYS_AROUND)
+    return days_between(edition.starts_on - around, edition.ends_on + around)
+
+
+def read_start(text: str, edition: Edition, shown: date | None) -> tuple[date | None, int]:
+    """Return the festival day that is named, if one is, and the minute of the festival day.
+
+    A weekday is the nearest to the day that is `shown`, else the first of the edition. A day named
+    with an hour after midnight is the festival day: "Fri 0:45" is the night from Friday.
+
+    Raises:
+        InputProblem: It is no time, or the day is none of the edition's.
+    """
+    hour = edition.day_starts_hour
+    try:
+        return None, read_clock(text, day_starts_hour=hour)
+    except InputProblem:
+        from festdesk.intake.moments import read_moment  # noqa: PLC0415 -- slow import
+
+        moment = read_moment(text.strip())
+        if moment is None or moment.starts is None or moment.rest:
+            raise
+    starts = moment.starts
+    late = DAY_MINUTES if starts.hour < hour else 0
+    day = _day_of(moment, edition, shown)
+    if day is None:
+        raise InputProblem(NO_DAY, text=text)
+    return day, starts.hour * HOUR_MINUTES + starts.minute + late
+
+
+def _day_of(moment: "Moment", edition: Edition, shown: date | None) -> date | None:
+    """Return the day that is named; nothing where there is none like it near the edition."""
+    days = days_around(edition)
+    if moment.has_date:
+        days = tuple(
+            day
+            for day in days
+            if (day.day, day.month) == (moment.day, moment.month)
+            and moment.year in {None, day.year}
+        )
+    if moment.weekdays:
+        days = tuple(day for day in days if day.weekday() in moment.weekdays)
+    elif not moment.has_date:
+        return shown
+    of_edition = [day for day in days if edition.starts_on <= day <= edition.ends_on]
+    near = of_edition or list(days)
+    if shown is None or not near:
+        return near[0] if near else None
+    return min(near, key=lambda day: (abs((day - shown).days), day))

@@ -1,0 +1,289 @@
+"""The whole festival in small beside the board, with a frame around what the board shows.
+
+What is clicked on is shown, and the frame can be dragged. All of it is reached by keys as well:
+days by their commands, hours and venues by scrolling; so it takes no focus.
+"""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from festdesk.desktop import theme
+from festdesk.desktop.calendar.cards import clock
+from festdesk.desktop.calendar.flow import Arrangement
+from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
+from festdesk.desktop.calendar.scene import Content, Scene
+from festdesk.desktop.widgets.tips import plain_tip
+from festdesk.screenings.calendar import Column
+
+_LINES, _LETTERS = 8, 30  # that it is tall and broad
+_LEAST_LENGTH = 1.0  # pixels of a screening
+_VEIL = 110  # of 255, over what the board does not show
+_FRAME = 2.0
+
+
+class Overview(QWidget):
+    """Shows all screenings as lines in their colours, from a picture that is drawn once."""
+
+    wanted = Signal(object, float)  # column and minute that the board is to show
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Overview of the festival"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self._content = Content()
+        self._scene: Scene | None = None  # of the board
+        self._grid: Grid | None = None
+        self._picture: QPixmap | None = None
+        self._seen = QRegion()
+        self._grabbed: QPointF | None = None  # from the frame's middle to the pointer
+        self._wanted: QPointF | None = None
+        # A drag asks for no more places than the window can show.
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._tell)
+
+    # What is shown
+
+    def show_content(self, content: Content) -> None:
+        """Show the whole festival."""
+        self._content = content
+        self._forget()
+
+    def follow(self, scene: Scene) -> None:
+        """Frame what a board shows, and range days and venues as it does."""
+        before, self._scene = self._scene, scene
+        if before is None or before.painter is not scene.painter or _ways(before) != _ways(scene):
+            self._forget()
+        self._frame()
+
+    def _forget(self) -> None:
+        self._grid = self._picture = None
+        self.update()
+
+    def _frame(self) -> None:
+        scene, grid = self._scene, self._laid_out()
+        if scene is None or grid is None:
+            return
+        seen = QRegion()
+        for cell in _cells_seen(scene, grid):
+            seen += cell.toAlignedRect()
+        if seen != self._seen:
+            self._seen = seen
+            self.update()
+
+    def _laid_out(self) -> Grid | None:
+        if self._grid is None and self._scene is not None:
+            flow, content = self._scene.flow, self._content
+            ranging = Ranging(self._scene.view.arrangement, content.groups, frozenset())
+            tracks = tracks_of(content.columns, ranging)
+            is_sequence = ranging.arrangement is Arrangement.SEQUENCE
+            days = days_of(content.columns) if is_sequence else ()
+            room = QPointF(self.width(), self.height())
+            minutes = content.span.minutes * max(1, len(days))
+            self._grid = Grid(
+                tracks,
+                days,
+                content.span,
+                minute_size=max(1.0, flow.along(room)) / max(1, minutes),
+                track_size=max(1.0, flow.across(room)) / max(1, len(tracks)),
+                strip_size=0.0,
+            )
+        return self._grid
+
+    @property
+    def seen(self) -> QRect:
+        """The frame, in pixels of this widget."""
+        return self._seen.boundingRect()
+
+    def point_of(self, column: Column, minute: float) -> QPointF:
+        """Return where a minute of a column is."""
+        grid, scene = self._laid_out(), self._scene
+        if grid is None or scene is None or column not in grid.places:
+            return QPointF()
+        first, last = grid.across_of(column)
+        return scene.flow.point((first + last) / 2, grid.along_of(column, minute))
+
+    # Pointing
+
+    def _want(self, position: QPointF) -> None:
+        self._wanted = position
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _tell(self) -> None:
+        grid, scene, at = self._laid_out(), self._scene, self._wanted
+        if grid is None or scene is None or at is None:
+            return
+        across = min(max(scene.flow.across(at), 0.0), grid.breadth - 1e-6)
+        along = min(max(scene.flow.along(at), 0.0), grid.length - 1e-6)
+        spot = grid.spot_at(across, along)
+        if spot is not None:
+            self.wanted.emit(*spot)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        at, frame = event.position(), QRectF(self.seen)
+        self._grabbed = at - frame.center() if frame.contains(at) else QPointF(0, 0)
+        if not frame.contains(at):
+            self._want(at)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed is not None:
+            self._want(event.position() - self._grabbed)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grabbed = None
+
+    # Drawing
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(
+            self.fontMetrics().averageCharWidth() * 30, self.fontMetrics().height() * _LINES
+        )
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._picture is None:
+            self._picture = self._draw_picture()
+        painter.drawPixmap(0, 0, self._picture)
+        tokens = theme.tokens()
+        if not self._seen.isEmpty():
+            veil = QColor(tokens.window)
+            veil.setAlpha(_VEIL)
+            hidden = QRegion(self.rect()) - self._seen
+            for rect in hidden:  # type: ignore[attr-defined]
+                painter.fillRect(rect, veil)
+            path = QPainterPath()
+            path.addRegion(self._seen)
+            painter.setPen(QPen(QColor(tokens.accent), _FRAME))
+            painter.drawPath(path.simplified())
+        painter.end()
+
+    def _draw_picture(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        tokens = theme.tokens()
+        picture.fill(QColor(tokens.panel))
+        grid, scene = self._laid_out(), self._scene
+        if grid is None or scene is None:
+            return picture
+        painter = QPainter(picture)
+        flow = scene.flow
+        colours: dict[str, QColor] = {}
+        for card in self._content.cards:
+            if card.column not in grid.places:
+                continue
+            first, last = grid.across_of(card.column)
+            along = grid.along_of(card.column, card.start_minute)
+            length = max(_LEAST_LENGTH, card.length_minutes * grid.minute_size)
+            gap = 0.0 if last - first < 3 else 0.5  # noqa: PLR2004 -- pixels that show a gap
+            named = card.strand_colour or tokens.muted
+            colour = colours.setdefault(named, QColor(named))
+            painter.fillRect(flow.rect(first, along, last - first - gap, length - gap), colour)
+        self._draw_edges(painter, grid, scene)
+        painter.end()
+        return picture
+
+    def _draw_edges(self, painter: QPainter, grid: Grid, scene: Scene) -> None:
+        """Draw lines between days."""
+        painter.setPen(QPen(QColor(theme.tokens().shadow), 1.0))
+        flow = scene.flow
+        for segment in range(1, len(grid.segments)):
+            painter.drawLine(flow.line_across(segment * grid.day_length, 0, grid.breadth))
+        if scene.view.arrangement is Arrangement.DAYS:
+            for index in range(1, len(grid.tracks)):
+                if grid.tracks[index].day != grid.tracks[index - 1].day:
+                    painter.drawLine(flow.line_along(grid.edges[index], 0, grid.length))
+
+    # Events
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(
+                event.globalPos(), plain_tip(self.words_at(QPointF(event.pos()))), self
+            )
+            return True
+        return super().event(event)
+
+    def words_at(self, position: QPointF) -> str:
+        """Return day, time and venue at a point."""
+        grid, scene, content = self._laid_out(), self._scene, self._content
+        if grid is None or scene is None:
+            return ""
+        spot = grid.spot_at(scene.flow.across(position), scene.flow.along(position))
+        if spot is None:
+            return ""
+        column, minute = spot
+        venue = content.full_names.get(column.venue_id, content.venues.get(column.venue_id, ""))
+        return f"{content.days.get(column.day, '')}, {clock(int(minute))} · {venue}"
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget()
+        self._frame()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self.updateGeometry()
+            self._forget()
+
+
+def _ways(scene: Scene) -> tuple[object, ...]:
+    return scene.flow, scene.view.arrangement
+
+
+def _cells_seen(scene: Scene, small: Grid) -> list[QRectF]:
+    """Return what the board shows of each track on each day, as areas of the small grid."""
+    flow, large = scene.flow, scene.layout.grid
+    seen = scene.body.translated(-scene.origin)
+    first, last = flow.reach_across(seen)
+    begin, end = flow.reach_along(seen)
+    found = []
+    for index, track in large.seen_tracks(first, last - 1):
+        if track.is_folded:
+            continue
+        size = large.edges[index + 1] - large.edges[index]
+        cut = max(0.0, (first - large.edges[index]) / size)
+        until = min(1.0, (last - large.edges[index]) / size)
+        for segment in large.seen_segments(begin, end - 1):
+            column = track.columns[segment]
+            if column not in small.places:
+                continue
+            shift = segment * large.day_length
+            from_share = max(0.0, (begin - shift) / large.day_length)
+            to_share = min(1.0, (end - shift) / large.day_length)
+            across, limit = small.across_of(column)
+            along = small.along_of(column, small.span.first_minute)
+            found.append(
+                flow.rect(
+                    across + cut * (limit - across),
+                    along + from_share * small.day_length,
+                    (until - cut) * (limit - across),
+                    (to_share - from_share) * small.day_length,
+                )
+            )
+    return found
