@@ -207,6 +207,10 @@ def _work(arguments: Sequence[str]) -> int:
         from festdesk.spelling.worker import main as spell  # noqa: PLC0415 -- slow import
 
         return spell()
+    if arguments[:1] == ["plan"]:
+        from festdesk.planning.proposal.worker import main as plan  # noqa: PLC0415 -- slow import
+
+        return plan(list(arguments[1:]))
     from festdesk.booklet.worker import main as do_job  # noqa: PLC0415 -- slow import
 
     return do_job(list(arguments[1:]))

@@ -160,6 +160,10 @@ def _has_screening(snapshot: Snapshot, film: Film) -> bool:
     )
 
 
+def _has_print(snapshot: Snapshot, film: Film) -> bool:
+    return bool(snapshot.prints_of(film.id))
+
+
 def _has_company(snapshot: Snapshot, film: Film, *, kind: str) -> bool:
     role = ROLES.get(kind)
     return any(release.kind == kind for release in snapshot.releases_of(film.id)) or any(
@@ -318,6 +322,8 @@ def _stills(languages: tuple[str, ...]) -> Iterator[RuledField]:
 def _rest() -> Iterator[RuledField]:
     word = sentence("CardField", "screening")
     yield RuledField("screening", "screenings", word, _has_screening, "screening")
+    word = sentence("CardField", "print or file")
+    yield RuledField("print", "screenings", word, _has_print, "print")
     for kind, word in (
         ("print source", sentence("CardField", "print source")),
         ("sales", sentence("CardField", "sales agent")),

@@ -1,7 +1,7 @@
 """The list of all checks, in the order in which findings of one film are told."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.wording import Sentence
@@ -20,6 +20,8 @@ from festdesk.checks import (
     texts,
 )
 from festdesk.checks.subjects import shown_films
+from festdesk.planning.clash_kinds import CLASH_KINDS
+from festdesk.planning.judging import OFF
 from festdesk.snapshot import Snapshot
 
 
@@ -54,9 +56,7 @@ class Check:
 CHECKS: tuple[Check, ...] = (
     Check(cards.TITLE_MISSING, cards.find_films_without_title),
     Check(doubles.FILM_DOUBLED, doubles.find_doubled_films),
-    Check(clashes.OVERLAP, clashes.find_overlaps),
-    Check(clashes.TURNAROUND_SHORT, clashes.find_short_turnarounds),
-    Check(screenings.OUTSIDE_EDITION, screenings.find_screenings_outside_edition),
+    *(Check(kind, clashes.find_clashes(kind)) for kind in CLASH_KINDS),
     Check(screenings.OF_WITHDRAWN_FILM, screenings.find_screenings_of_withdrawn_films),
     Check(screenings.START_MISSING, screenings.find_screenings_without_start),
     Check(screenings.VENUE_MISSING, screenings.find_screenings_without_venue),
@@ -88,7 +88,8 @@ _GRAVEST_FIRST = {severity: rank for rank, severity in enumerate(Severity)}
 def run_checks(snapshot: Snapshot) -> tuple[Finding, ...]:
     """Return all findings: errors first, then by the order of the films, then by check.
 
-    What belongs to no card of the programme comes after the cards.
+    What belongs to no card of the programme comes after the cards. What the house has turned off
+    and what somebody has accepted as it is now is left out.
     """
     film_ranks: dict[str, int] = {film.id: rank for rank, film in enumerate(shown_films(snapshot))}
     last = len(film_ranks)
@@ -97,7 +98,25 @@ def run_checks(snapshot: Snapshot) -> tuple[Finding, ...]:
         film = finding.places[0].film if finding.places else ""
         return _GRAVEST_FIRST[finding.severity], film_ranks.get(film, last)
 
-    return tuple(sorted((found for check in CHECKS for found in check.find(snapshot)), key=rank))
+    return tuple(sorted(_wanted(snapshot), key=rank))
+
+
+def _wanted(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield what is found, as grave as the house takes it."""
+    rules, accepted = snapshot.check_rules, snapshot.accepted_findings
+    codes_accepted = {code for code, _ in accepted}
+    for check in CHECKS:
+        rule = rules.get(check.code)
+        graver = rule.severity if rule is not None else ""
+        if graver == OFF:
+            continue
+        for found in check.find(snapshot):
+            if check.code in codes_accepted:
+                acceptance = accepted.get((check.code, found.subject))
+                if acceptance is not None and acceptance.facts == found.fingerprint:
+                    continue
+            is_other = graver in set(Severity) and graver != found.severity
+            yield replace(found, severity=Severity(graver)) if is_other else found
 
 
 def describe_checks() -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from festdesk.base.findings import Finding, Kind, Place, Severity
-from festdesk.base.moments import festival_day
 from festdesk.base.wording import sentence
 from festdesk.checks.subjects import (
     film_name,
@@ -34,17 +33,6 @@ START_MISSING = Kind(
     sentence("Help", "It waits in the tray of the calendar and does not print."),
     sentence("Help", "Drag it onto a day and an hour, or write its start on the card."),
 )
-OUTSIDE_EDITION = Kind(
-    "screening.outside-edition",
-    Severity.WARNING,
-    sentence("Finding", "{screening} is not between {first} and {last}."),
-    sentence(
-        "Help",
-        "The edition does not last that long: either the date of the screening is wrong, in many "
-        "cases its year, or the days of the edition are.",
-    ),
-    sentence("Help", "Correct the date of the screening, or the days of the edition."),
-)
 OF_WITHDRAWN_FILM = Kind(
     "screening.of-withdrawn-film",
     Severity.WARNING,
@@ -68,25 +56,6 @@ def find_screenings_without_start(snapshot: Snapshot) -> Iterator[Finding]:
         if screening.starts_at is None and screening.without_venue != Whereabouts.NOT_PRINTED:
             place = place_of_screening(snapshot, screening.id, "starts_at")
             yield START_MISSING.found(place, screening=screening_name(snapshot, screening.id))
-
-
-def find_screenings_outside_edition(snapshot: Snapshot) -> Iterator[Finding]:
-    """Yield a finding for each screening on a day that is none of the edition's.
-
-    A late show belongs to the evening before, so the last night may go on after midnight.
-    """
-    edition = snapshot.edition
-    for screening in printed_screenings(snapshot):
-        if screening.starts_at is None:
-            continue
-        day = festival_day(screening.starts_at, day_starts_hour=edition.day_starts_hour)
-        if not edition.starts_on <= day <= edition.ends_on:
-            yield OUTSIDE_EDITION.found(
-                place_of_screening(snapshot, screening.id, "starts_at"),
-                screening=screening_name(snapshot, screening.id),
-                first=edition.starts_on,
-                last=edition.ends_on,
-            )
 
 
 def find_screenings_of_withdrawn_films(snapshot: Snapshot) -> Iterator[Finding]:

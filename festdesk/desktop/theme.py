@@ -192,6 +192,14 @@ def _style_sheet(t: Tokens) -> str:
             stop: 0.41 {t.accent}, stop: 0.59 {t.accent}, stop: 0.6 {t.panel});
     }}
     QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
+    QRadioButton::indicator {{
+        width: 12px; height: 12px; border: 1px solid {t.muted}; border-radius: 7px;
+        background: {t.panel};
+    }}
+    QRadioButton::indicator:checked {{
+        width: 6px; height: 6px; border: 4px solid {t.accent}; border-radius: 7px;
+    }}
+    QRadioButton::indicator:focus {{ border-color: {t.accent}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {t.line}; border-radius: 4px; margin: 2px; }}
@@ -264,6 +272,9 @@ def _style_sheet(t: Tokens) -> str:
     QHeaderView::section {{
         background: {t.raised}; color: {t.muted}; border: 0;
         border-bottom: 1px solid {t.line}; padding: 4px 6px;
+    }}
+    QTableView QTableCornerButton::section {{
+        background: {t.raised}; border: 0; border-bottom: 1px solid {t.line};
     }}
     QSplitter::handle {{ background: {t.line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}

@@ -28,7 +28,7 @@ from festdesk.editing import rows
 from festdesk.people.tables import Person
 from festdesk.screenings.tables import Audience, Screening, Venue
 
-_LONGEST_WALK, _LONGEST_WAY = 1440, 10_080
+LONGEST_WAY = {"walking_minutes": 1440, "carrying_minutes": 10_080}
 _LONGEST_TURNAROUND = 600
 
 TOO_FAR = sentence("Error", "Between two venues lie at most {most} minutes. Write fewer.")
@@ -107,7 +107,7 @@ def write_ways(
     Raises:
         InputProblem: It takes longer than can be kept, or a venue is gone.
     """
-    most = {"walking_minutes": _LONGEST_WALK, "carrying_minutes": _LONGEST_WAY}[column]
+    most = LONGEST_WAY[column]
     for (one, other), taken in minutes.items():
         if one == other:
             raise AttributeError(one)  # nobody goes there from there

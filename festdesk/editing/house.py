@@ -9,7 +9,8 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Severity
 from festdesk.base.wording import sentence
 from festdesk.editing import rows
-from festdesk.editions.tables import CheckRule, HouseSetting
+from festdesk.editing.settings import write_setting
+from festdesk.editions.tables import CheckRule
 
 OFF = "off"  # as a severity: the check is not asked
 MOST_LIMIT = 100_000
@@ -23,16 +24,7 @@ def set_house(session: Session, name: str, text: str) -> None:
     Raises:
         InputProblem: It is no such value.
     """
-    value = read_setting(name, text)
-    found = session.exec(select(HouseSetting).where(HouseSetting.name == name)).first()
-    if found is None:
-        if value:
-            session.add(HouseSetting(name=name, value=value))
-            session.flush()
-    elif value:
-        rows.change(session, HouseSetting, found.id, value=value)
-    else:
-        rows.remove(session, HouseSetting, found.id)
+    write_setting(session, name, read_setting(name, text))
 
 
 def judge_check(session: Session, code: str, *, severity: str, limit: int | None) -> None:

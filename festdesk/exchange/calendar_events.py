@@ -3,7 +3,7 @@
 An export only spells what stands here, so that all of them say the same.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -17,6 +17,7 @@ from festdesk.base.revisions import Revision
 from festdesk.base.wording import sentence
 from festdesk.films.tables import Film
 from festdesk.films.titles import printed_title, second_title
+from festdesk.planning.packing import unpack
 from festdesk.planning.showings import print_shown, showing_of, version_shown
 from festdesk.screenings.tables import Audience, Presence, Screening, ScreeningState, Whereabouts
 from festdesk.screenings.versions import Version, version_line
@@ -203,7 +204,29 @@ def calendar_of(
         ),
         changed_at=max((event.revision.at for event in events), default=_LONG_AGO),
         scope=_scope_name(snapshot, scope, language),
+        gone=tuple(_gone(snapshot, maker, scope)),
     )
+
+
+def _gone(snapshot: Snapshot, maker: "_Maker", scope: Scope) -> Iterator[Event]:
+    """Yield as cancelled what a kept calendar has told and what was deleted since.
+
+    What showed a film that is gone too cannot be told any more.
+    """
+    found: dict[str, Screening] = {}
+    for version in snapshot.calendar_versions:
+        try:
+            state = unpack(version.rows, version.name)
+        except InputProblem:
+            continue  # the window says so where kept calendars are listed
+        found |= {
+            row_id: Screening(**{**row, "state": str(ScreeningState.CANCELLED)})
+            for row_id, row in state.screenings.items()
+            if row_id not in snapshot.screenings
+            and row["starts_at"] is not None
+            and (row["film_id"] in snapshot.films or row["block_id"] in snapshot.blocks)
+        }
+    yield from maker.told_of(sorted(found.values(), key=lambda row: row.id), scope)
 
 
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -282,6 +305,13 @@ class _Maker:
     def _strand_ids(self, row: Screening) -> tuple[StrandId, ...]:
         found = (film.strand_id for film in self._rows_of(row))
         return tuple(dict.fromkeys(strand_id for strand_id in found if strand_id is not None))
+
+    def told_of(self, rows: Sequence[Screening], scope: Scope) -> Iterator[Event]:
+        """Yield events of screenings that are no longer in the snapshot."""
+        self._numbers |= event_numbers(row.id for row in rows)
+        for row in rows:
+            if self.is_meant(row, scope):
+                yield self.event(row)
 
     def event(self, row: Screening) -> Event:
         """Return a screening as it is told."""

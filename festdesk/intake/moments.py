@@ -75,7 +75,7 @@ def _weekday_alone() -> re.Pattern[str]:
 
 
 _TIME = re.compile(
-    r"(?<![\d.,:/])(?:(?:um|à|at|a las|alle|ore|om|godz\.?|saat|kl\.?|ás|às)\s)?"
+    r"(?<![\d.,:/])(?:(?<!\w)(?:um|à|at|a las|alle|ore|om|godz\.?|saat|kl\.?|ás|às)\s)?"
     r"(?P<hour>[01]?\d|2[0-4])"
     r"(?:\s?[:.h]\s?(?P<minute>[0-5]\d)(?::\d\d)?(?!\d)\s?(?P<half>[ap]\.?\s?m\b\.?)?"
     r"(?:\s?(?:h|hs|hrs|uhr|u|uur)\b\.?)?"

@@ -6,14 +6,15 @@ since a code once printed on tickets must not tell yesterday's hour.
 """
 
 from collections.abc import Collection
-from typing import Final
+from datetime import datetime
+from typing import Any, Final
 
 from sqlmodel import Session, select
 
 from festdesk.availability.settings import CODE_PATTERN
 from festdesk.base.errors import InputProblem
-from festdesk.base.ids import ScreeningId
-from festdesk.editing.screenings import change_screening
+from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
+from festdesk.editing.screenings import change_screening, move_screening, plan_screening
 from festdesk.editions.tables import HouseSetting
 from festdesk.planning.codes import propose_codes, read_pattern
 from festdesk.snapshot import TABLES, Snapshot
@@ -43,3 +44,29 @@ def give_codes_if_due(session: Session, screening_ids: Collection[ScreeningId]) 
     snapshot = Snapshot.read(session.connection(), without=_NOT_READ)
     for screening_id, code in propose_codes(snapshot, pattern, only=screening_ids).items():
         change_screening(session, screening_id, code=code)
+
+
+def plan_with_code(
+    session: Session,
+    *,
+    film_id: FilmId | None = None,
+    block_id: BlockId | None = None,
+    **values: Any,  # noqa: ANN401 -- any column's value
+) -> ScreeningId:
+    """Plan a screening; where the house's rule allows it, it has its code at once."""
+    screening_id = plan_screening(session, film_id=film_id, block_id=block_id, **values)
+    give_codes_if_due(session, [screening_id])
+    return screening_id
+
+
+def move_with_code(
+    session: Session,
+    screening_id: ScreeningId,
+    *,
+    venue_id: VenueId | None,
+    starts_at: datetime | None,
+) -> None:
+    """Move a screening; one that has its first place now gets its code by the house's rule."""
+    move_screening(session, screening_id, venue_id=venue_id, starts_at=starts_at)
+    if starts_at is not None:
+        give_codes_if_due(session, [screening_id])

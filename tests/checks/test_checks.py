@@ -21,6 +21,7 @@ from festdesk.editions.tables import Strand
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Credit, PressText, RunningTime, Title, TitleKind
 from festdesk.people.tables import NameForm, NameKind, Person
+from festdesk.planning import clash_kinds
 from festdesk.screenings.tables import Block, BlockFilm, ScreeningState, Whereabouts
 from festdesk.snapshot import PictureFacts
 from festdesk.stills.tables import Still
@@ -38,6 +39,9 @@ from tests.builders import (
 )
 
 DIRECTOR = "director"
+find_overlaps = clashes.find_clashes(clash_kinds.OVERLAP)
+find_short_turnarounds = clashes.find_clashes(clash_kinds.TURNAROUND_SHORT)
+find_outside_edition = clashes.find_clashes(clash_kinds.OUTSIDE_EDITION)
 
 
 def credit(name: str, role: str | None = DIRECTOR, **values: Any) -> Credit:  # noqa: ANN401
@@ -310,7 +314,7 @@ def test_a_screening_without_start_waits() -> None:
 
 def test_a_screening_outside_the_days_of_the_edition_is_found() -> None:
     late = screening(starts_at=datetime(2022, 3, 6, 10, 0))
-    (finding,) = screenings.find_screenings_outside_edition(snapshot_of(film(), title("R"), late))
+    (finding,) = find_outside_edition(snapshot_of(film(), title("R"), late))
     assert str(finding) == "“R” (2022-03-06 10:00) is not between 2021-03-04 and 2021-03-14."
 
 
@@ -321,7 +325,7 @@ def test_a_screening_outside_the_days_of_the_edition_is_found() -> None:
 )
 def test_a_late_show_belongs_to_the_evening_before(day: int, clock: str, count: int) -> None:
     snapshot = snapshot_of(film(), screening(starts_at=at(day, clock)))
-    assert len(list(screenings.find_screenings_outside_edition(snapshot))) == count
+    assert len(list(find_outside_edition(snapshot))) == count
 
 
 def test_a_withdrawn_film_is_no_longer_shown() -> None:
@@ -348,8 +352,8 @@ def _two(second: str, **values: Any) -> list[list[Finding]]:  # noqa: ANN401
         screening("b", at(5, second), **({"film_id": "other"} | values)),
     )
     return [
-        list(clashes.find_overlaps(snapshot)),
-        list(clashes.find_short_turnarounds(snapshot)),
+        list(find_overlaps(snapshot)),
+        list(find_short_turnarounds(snapshot)),
     ]
 
 
@@ -400,7 +404,7 @@ def test_a_block_clashes_like_a_film() -> None:
         screening("a", at(5, "18:00"), block_id="block"),
         screening("b", at(5, "19:00")),
     )
-    (finding,) = clashes.find_overlaps(snapshot)
+    (finding,) = find_overlaps(snapshot)
     assert finding.facts["earlier"] == "“Shorts” (2021-03-05 18:00)"
     assert finding.places[1] == Place("screening", "a", "starts_at", "film")
 
@@ -408,10 +412,10 @@ def test_a_block_clashes_like_a_film() -> None:
 def test_of_an_unknown_length_only_the_certain_is_said() -> None:
     rows = (film(), venue(), screening("a", at(5, "18:00")))
     same = snapshot_of(*rows, screening("b", at(5, "18:00")))
-    assert len(list(clashes.find_overlaps(same))) == 1
+    assert len(list(find_overlaps(same))) == 1
     soon = snapshot_of(*rows, screening("b", at(5, "18:15")))
-    assert list(clashes.find_overlaps(soon)) == []
-    assert list(clashes.find_short_turnarounds(soon)) == []
+    assert list(find_overlaps(soon)) == []
+    assert list(find_short_turnarounds(soon)) == []
 
 
 # Stills

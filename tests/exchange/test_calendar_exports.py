@@ -24,7 +24,10 @@ from festdesk.exchange.frab import as_frab_json, as_frab_xml
 from festdesk.exchange.ics import as_ics
 from festdesk.exchange.jsonld import as_jsonld
 from festdesk.exchange.scopes import language_in, scope_called
-from tests.builders import edition_row, snapshot_of
+from festdesk.planning.packing import pack, state_of
+from festdesk.screenings.tables import CalendarVersion
+from festdesk.snapshot import TABLES
+from tests.builders import edition_row, row, snapshot_of
 from tests.exchange.difficult import TITLES, difficult
 
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -97,6 +100,40 @@ def test_states_and_changes_reach_who_has_subscribed(calendar: Calendar) -> None
     ]
     assert (read["plain"]["SEQUENCE"], read["late"]["SEQUENCE"]) == (3, 0)
     assert read["plain"]["LAST-MODIFIED"].dt == CHANGED["plain"].at
+
+
+def test_what_was_deleted_after_it_was_kept_is_told_as_cancelled() -> None:
+    before = difficult()
+    kept = row(
+        CalendarVersion,
+        name="First",
+        at=datetime(2021, 1, 1, tzinfo=UTC),
+        rows=pack(state_of(before)),
+    )
+    deleted = {"plain", "shorts", "online"}
+    now = snapshot_of(
+        *(
+            one
+            for name in before_tables()
+            for one in before.table(name).values()
+            if one.id not in deleted
+        ),
+        kept,
+    )
+    calendar = calendar_of(now)
+
+    assert {event.id for event in calendar.gone} == deleted
+    read = ics_events(calendar)
+    assert {key for key, event in read.items() if event["STATUS"] == "CANCELLED"} == {
+        *deleted,
+        "same-b",
+    }
+    assert deleted.isdisjoint(event.id for event in calendar.events)
+
+
+def before_tables() -> tuple[str, ...]:
+    """Return the names of the tables of an edition."""
+    return tuple(model.__table__.name for model in TABLES)  # type: ignore[attr-defined]
 
 
 def test_the_lines_are_those_of_the_standard(calendar: Calendar) -> None:

@@ -10,8 +10,8 @@ from festdesk.availability.settings import CODE_PATTERN
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId, ScreeningId
 from festdesk.checks.codes import find_doubled_codes
+from festdesk.editing.house import set_house
 from festdesk.editing.screenings import add_venue, plan_screening
-from festdesk.editing.settings import write_setting
 from festdesk.editions.tables import HouseSetting, Strand
 from festdesk.planning.codes import pattern_of, propose_codes, read_pattern
 from festdesk.planning.coding import give_codes_if_due
@@ -180,7 +180,7 @@ def test_a_planned_screening_gets_its_code_in_the_same_act(
     document = make_document(tmp_path)
     film_id = add_film(document, title="Playtime")
     with document.edit("Plan") as session:
-        write_setting(session, CODE_PATTERN, rule)
+        set_house(session, CODE_PATTERN, rule)
         placed = plan_screening(
             session,
             film_id=film_id,

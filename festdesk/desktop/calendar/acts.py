@@ -18,11 +18,14 @@ from festdesk.editing import blockers as breaks
 from festdesk.editing import placing as many
 from festdesk.editing.blockers import Spot
 from festdesk.editing.placing import Part, Placing
-from festdesk.editing.screenings import change_screening, plan_screening
+from festdesk.editing.screenings import change_screening
+from festdesk.planning.coding import give_codes_if_due, move_with_code, plan_with_code
 from festdesk.screenings.calendar import Column, minute_of, start_at
 from festdesk.screenings.tables import ScreeningState
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlmodel import Session
 
     from festdesk.desktop.bridge import Desk
@@ -54,10 +57,12 @@ class CalendarActs(QObject):
         for piece in pieces:
             self.pending.note(piece.id, column=piece.column, start_minute=piece.start_minute)
         placings = [_placing(card) for card in cards]
+        moved = [card.id for card in cards]
         spots = [_spot(blocker) for blocker in blockers]
 
         def change(session: "Session") -> None:
             many.move_screenings(session, placings)
+            give_codes_if_due(session, moved)
             breaks.move_blockers(session, spots)
 
         self._act(self._label_of_move(len(cards), len(blockers)), change, pieces)
@@ -88,7 +93,11 @@ class CalendarActs(QObject):
         placing = Placing(
             ScreeningId(screening_id), VenueId(venue_id) if venue_id else None, starts_at
         )
-        change = partial(many.move_screenings, placings=[placing])
+
+        def change(session: "Session") -> None:
+            many.move_screenings(session, [placing])
+            give_codes_if_due(session, [placing.screening_id])
+
         self._write(self.tr("Move screening"), change, [screening_id])
 
     def move_on(self, pieces: Sequence[Piece], days: int) -> bool:
@@ -127,28 +136,33 @@ class CalendarActs(QObject):
 
     # Making and removing
 
-    def plan(self, cards: Sequence[Card], **values: Any) -> None:  # noqa: ANN401 -- any column
-        """Make screenings of films or blocks where their cards are to stand."""
-        placed = [card for card in cards if card.column is not None]
+    def plan(self, wanted: "Sequence[tuple[Mapping[str, Any] | None, Card]]") -> None:
+        """Make screenings where their cards are to stand, of what `values` begins them with.
+
+        Without values it is a screening already, which waits for its place.
+        """
+        waiting = [card for values, card in wanted if values is None]
+        if not wanted or self._refused([card.id for card in waiting]):
+            return
+        for card in waiting:
+            self.pending.note(card.id, column=card.column, start_minute=card.start_minute)
 
         def change(session: "Session") -> list[ScreeningId]:
             made = []
-            for card in placed:
-                placing = _placing(card)
-                made.append(
-                    plan_screening(
-                        session,
-                        film_id=card.film_id,
-                        venue_id=placing.venue_id,
-                        starts_at=placing.starts_at,
-                        **values,
-                    )
-                )
+            for values, card in wanted:
+                put = _placing(card)
+                venue_id, start = put.venue_id, put.starts_at
+                if values is None:
+                    move_with_code(session, card.id, venue_id=venue_id, starts_at=start)
+                    made.append(card.id)
+                else:
+                    place = {"venue_id": venue_id, "starts_at": start}
+                    made.append(plan_with_code(session, **{**values, **place}))
             return made
 
-        one = len(placed) == 1
+        one = len(wanted) == 1
         label = self.tr("Plan screening") if one else self.tr("Plan screenings")
-        self._desk.act(label, change, self.made.emit)
+        self._write(label, change, [card.id for card in waiting], self.made.emit)
 
     def copy(self, pieces: Sequence[Piece]) -> None:
         """Make copies of screenings and breaks where these are to stand."""
@@ -156,7 +170,9 @@ class CalendarActs(QObject):
         spots = [_spot(piece) for piece in pieces if isinstance(piece, BlockerCard)]
 
         def change(session: "Session") -> list[str]:
-            made: list[str] = list(many.copy_screenings(session, placings))
+            copies = many.copy_screenings(session, placings)
+            give_codes_if_due(session, copies)
+            made: list[str] = list(copies)
             return made + breaks.copy_blockers(session, spots)
 
         if not placings:
@@ -325,12 +341,23 @@ class CalendarActs(QObject):
     ) -> None:
         self._write(label, change, [piece.id for piece in pieces])
 
-    def _write(self, label: str, change: "Callable[[Session], object]", ids: Sequence[str]) -> None:
+    def _write(
+        self,
+        label: str,
+        change: "Callable[[Session], object]",
+        ids: Sequence[str],
+        then: "Callable[[Any], None] | None" = None,
+    ) -> None:
         self.shown_otherwise.emit()
-        self._desk.act(label, change, partial(self._settle, ids), partial(self._give_up, ids))
+        settle = partial(self._settle, ids, then)
+        self._desk.act(label, change, settle, partial(self._give_up, ids))
 
-    def _settle(self, ids: Sequence[str], _result: object) -> None:
+    def _settle(
+        self, ids: Sequence[str], then: "Callable[[Any], None] | None", result: object
+    ) -> None:
         self.pending.settle(ids)
+        if then is not None:
+            then(result)
 
     def _give_up(self, ids: Sequence[str], _problem: KnownError) -> None:
         self.pending.give_up(ids)

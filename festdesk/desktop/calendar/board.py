@@ -5,6 +5,7 @@ was taken once, and a move of the mouse repaints no more than the place the card
 place where it is now.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
@@ -32,6 +33,7 @@ from typing_extensions import override
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.access import make_accessible
 from festdesk.desktop.calendar.cards import Card, card_in_words
+from festdesk.desktop.calendar.facts import facts_of, tip_of
 from festdesk.desktop.calendar.flow import Arrangement, Flow
 from festdesk.desktop.calendar.hands import Hands
 from festdesk.desktop.calendar.keys import Keys
@@ -40,6 +42,7 @@ from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.desktop.calendar.pieces import Piece, piece_called, rect_of_piece
 from festdesk.desktop.calendar.scene import MARGIN, Content, Marked, Scene
 from festdesk.desktop.calendar.selection import Selection
+from festdesk.desktop.calendar.shading import Away, away_of
 from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.desktop.calendar.surface import Wants
 from festdesk.desktop.calendar.zooming import Zooming
@@ -65,12 +68,14 @@ class Board(QAbstractScrollArea):
         self._view = View()
         self._painter: CardPainter | None = None  # kept while letters and colours stay
         self._picture: QPixmap | None = None  # of all but the carried card
+        self._away: Away | None = None  # where a screening cannot be, while that is shaded
         self.selection = Selection()
         self.wants = Wants(self)
         self.hands = Hands(self, self)
         self._keys = Keys(self, self.hands, self)
         self._zooming = Zooming(self, self)
         self.order: tuple[Card, ...] = ()  # as cards are read out: by column, then by start
+        self._order_key: tuple[object, ...] = ()  # what that was made of
         self._scene = self._make_scene()
         make_accessible()
         self.setObjectName("board")
@@ -131,8 +136,9 @@ class Board(QAbstractScrollArea):
 
     def show_content(self, content: Content) -> None:
         """Show other content; selection and scroll position stay where they can."""
+        if content.cards is not self._content.cards:
+            self._shelf = Shelf(content.cards)
         self._content = content
-        self._shelf = Shelf(content.cards)
         self._renew()
         there = (one for one in self.selection.ids if piece_called(self._scene, one) is not None)
         self.set_selection(self.selection.kept(there))
@@ -140,13 +146,17 @@ class Board(QAbstractScrollArea):
 
     def _make_scene(self) -> Scene:
         if self._painter is None:
-            self._painter = CardPainter(self.font())
+            self._painter = CardPainter(self.font(), is_down=self._view.flow.is_down)
+        self._painter.colour_by(self._content.colours)
         size = QSizeF(self.viewport().size())
         return Scene(self._content, self._shelf, self._view, self._painter, size)
 
     def _renew(self) -> None:
         self._scene = self._make_scene()
-        self.order = tuple(self._scene.layout.all_cards())
+        key = (self._shelf, self._scene.layout.grid.columns)
+        if key != self._order_key:
+            self._order_key = key
+            self.order = tuple(self._scene.layout.all_cards())
         body, layout = self._scene.body, self._scene.layout
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
         vertical.setRange(0, max(0, round(layout.height - body.height())))
@@ -171,6 +181,24 @@ class Board(QAbstractScrollArea):
         self._picture = None
         self.viewport().update()
 
+    # Where a screening cannot be
+
+    @property
+    def away(self) -> Away | None:
+        """Where a screening cannot be, while that is shaded."""
+        return self._away
+
+    def shade_for(self, card: Card | None) -> None:
+        """Shade where a screening cannot be, or nothing any more."""
+        content = self._content
+        before, self._away = self._away, None
+        if card is not None and content.house is not None and content.showing_of is not None:
+            showing = content.showing_of(card)
+            columns = self._scene.layout.columns
+            self._away = away_of(content.house, showing, columns, content.guests)
+        if before is not None or self._away is not None:
+            self.repaint_all()
+
     # Where things are
 
     def rect_of(self, screening_id: str) -> QRect:
@@ -184,8 +212,7 @@ class Board(QAbstractScrollArea):
 
     def words_of(self, card: Card) -> str:
         """Return everything a card shows, as one line."""
-        venue = self._content.venues.get(card.column.venue_id, "") if card.column else ""
-        return card_in_words(card, venue)
+        return card_in_words(card, self._content.name_of(card))
 
     def scroll_to(self, screening_id: str) -> None:
         """Bring a card into view."""
@@ -283,6 +310,7 @@ class Board(QAbstractScrollArea):
     def fit(self) -> None:
         """Draw everything as large as the window lets all of it be seen."""
         self.look_at(self._scene.fitted())
+        self.look_at(self._scene.fitted())  # once more, without the scroll bars
 
     def set_flow(self, flow: Flow) -> None:
         """Let time run down or to the right."""
@@ -296,6 +324,13 @@ class Board(QAbstractScrollArea):
         """Fold these groups of venues, and unfold all others."""
         self.look_at(replace(self._view, folded=groups))
 
+    def _unfold(self, screening_id: str) -> None:
+        """Unfold the group of venues in which a screening is, if it is in one."""
+        where = self._shelf.where(screening_id)
+        group = self._content.groups.get(where[0].venue_id, "") if where is not None else ""
+        if group in self._view.folded:
+            self.toggle_group(group)
+
     def toggle_group(self, group: str) -> None:
         """Fold a group of venues, or unfold it."""
         self.fold(self._view.folded ^ {group})
@@ -305,7 +340,9 @@ class Board(QAbstractScrollArea):
     def select(self, screening_id: str) -> None:
         """Select a screening or a break, or none; bring it into view."""
         if screening_id and piece_called(self._scene, screening_id) is None:
-            return
+            self._unfold(screening_id)
+            if piece_called(self._scene, screening_id) is None:
+                return
         if screening_id:
             self.hands.spot.clear()
         self.set_selection(Selection.of(screening_id))
@@ -366,6 +403,10 @@ class Board(QAbstractScrollArea):
         """Carry to a point of the viewport; outside the columns nothing lands anywhere."""
         self.hands.move_to(position)
 
+    def carry_by_keys(self, cards: Sequence[Card]) -> None:
+        """Take cards up that come from the tray, to be carried by the arrow keys."""
+        self._keys.carry(list(cards))
+
     def cancel_carry(self) -> None:
         """Put back what is carried; end whatever hands are at."""
         self.hands.cancel()
@@ -391,9 +432,9 @@ class Board(QAbstractScrollArea):
     def _paint(self, painter: QPainter, area: QRectF) -> None:
         self.whole_repaints += area == QRectF(self.viewport().rect())
         selection, hands, has_focus = self.selection, self.hands, self.hasFocus()
-        marked = Marked(selection.ids, selection.current, hands.faded, has_focus)
+        marked = Marked(selection.ids, selection.current, hands.faded, has_focus, self._away)
         self._scene.paint(painter, area, marked)
-        hands.spot.paint(painter, has_focus=has_focus)
+        hands.paint_marks(painter, has_focus=has_focus)
 
     def _take_picture(self) -> QPixmap:
         ratio = self.viewport().devicePixelRatioF()
@@ -411,7 +452,7 @@ class Board(QAbstractScrollArea):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             words = "" if self.hands.gesture is not None else self._tip_at(QPointF(event.pos()))
             if words:
-                QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
+                QToolTip.showText(event.globalPos(), words, self.viewport())
             else:
                 QToolTip.hideText()
             return True
@@ -422,8 +463,8 @@ class Board(QAbstractScrollArea):
     def _tip_at(self, position: QPointF) -> str:
         card, head = self._scene.card_at(position), self._scene.head_at(position)
         if card is not None:
-            return self.words_of(card)
-        return head.tip if head is not None else ""
+            return tip_of(card, facts_of(card, self._content.name_of(card)))
+        return plain_tip(head.tip) if head is not None else ""
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:

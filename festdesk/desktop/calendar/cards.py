@@ -1,27 +1,30 @@
-"""What the calendar shows of the snapshot: screenings as cards, and what is still to be planned.
+"""What the calendar shows of the snapshot: screenings as cards.
 
 Words are made once, when the snapshot changes, so that painting only draws them.
 """
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.ids import FilmId, ScreeningId, StrandId, VenueId
 from festdesk.base.moments import whole_minutes
-from festdesk.base.text import fold
 from festdesk.desktop.phrases import say_day
 from festdesk.desktop.widgets.screening_words import (
     audience_in_words,
     state_in_words,
-    whereabouts_in_words,
 )
+from festdesk.editions.tables import Strand
 from festdesk.films.tables import Film
 from festdesk.films.titles import printed_title
+from festdesk.planning import house
+from festdesk.planning.showings import print_shown, version_shown
 from festdesk.screenings.calendar import Column, minute_of
 from festdesk.screenings.rules import length_minutes, running_seconds_of
-from festdesk.screenings.tables import Audience, Screening, ScreeningState, Venue
+from festdesk.screenings.tables import Audience, FilmPrint, Screening, ScreeningState, Venue
 from festdesk.screenings.versions import Version, version_line, version_of
 from festdesk.snapshot import Snapshot
 
@@ -30,8 +33,21 @@ translate = QCoreApplication.translate
 # What a card is made of; an act that touches none of these leaves the calendar as it is.
 TABLES = frozenset(
     {"screening", "film", "title", "runningtime", "strand", "venue", "edition", "block"}
-    | {"venuetrait", "housesetting", "blockfilm", "text", "screeningtrait", "blocker"}
+    | {"blockfilm", "text", "screeningtrait", "screeningguest", "filmprint", "nameform"}
+    | house.TABLES
 )
+_OF_SCREENINGS = ("screeningtrait", "screeningguest")
+_OF_FILMS = ("title", "runningtime", "filmprint")
+
+
+class ClashMark(StrEnum):
+    """The sign a card wears for what is wrong with it, the gravest of all."""
+
+    NONE = ""
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+    ACCEPTED = "accepted"  # somebody has said that it may stay so
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +72,31 @@ class Card:
     brief_version: str = ""  # for a card that has no room for the words
     strand_code: str = ""
     strand_colour: str = ""
+    strand_name: str = ""
     audience: str = ""  # nothing for the public
+    audience_key: str = Audience.PUBLIC
+    version_kind: str = ""  # with the subtitles, what a version is coloured by
+    subtitles: tuple[str, ...] = ()
     state: str = ScreeningState.PENCILLED
-    clashes: bool = False
-    is_locked: bool = False  # it must not be moved
+    clash: str = ClashMark.NONE
+    is_locked: bool = False
+    guests: tuple[str, ...] = ()  # their names
+    films: int = 0  # of a block; none for a single film
+    premiere: str = ""
+    print_shown: str = ""  # the print's name and format, or the format that is wanted
+    code: str = ""
+    note: str = ""  # for colleagues
+    printed_note: str = ""
+
+    @property
+    def clashes(self) -> bool:
+        """Whether something is wrong with it that nobody has accepted."""
+        return self.clash not in {ClashMark.NONE, ClashMark.ACCEPTED}
+
+    @property
+    def film_minutes(self) -> int:
+        """How long the film runs, without introduction and talk."""
+        return self.length_minutes - self.introduction_minutes - self.talk_minutes
 
     @property
     def end_minute(self) -> int:
@@ -83,16 +120,11 @@ class Card:
 
     def with_clash(self, *, clashes: bool) -> "Card":
         """Return the card with or without the sign for a clash."""
-        return self if clashes == self.clashes else replace(self, clashes=clashes)
+        return self.with_mark(ClashMark.ERROR if clashes else ClashMark.NONE)
 
-
-@dataclass(frozen=True, slots=True)
-class ToPlan:
-    """One line of the tray: a screening without place, or a film without screening."""
-
-    card: Card
-    said: str
-    is_film: bool
+    def with_mark(self, clash: str) -> "Card":
+        """Return the card with the sign for the gravest of its clashes."""
+        return self if clash == self.clash else replace(self, clash=clash)
 
 
 # Words
@@ -124,16 +156,35 @@ def venue_in_short(venue: Venue) -> str:
 
 
 def card_in_words(card: Card, venue_name: str) -> str:
-    """Return everything a card shows as one line, for tool tips and screen readers."""
+    """Return everything a card shows as one line, for screen readers."""
     facts = [card.title]
+    if card.films:
+        facts.append(translate("Calendar", "block of {count} films").format(count=card.films))
     if card.column is not None:
         facts += [say_day(card.column.day), venue_name, run_in_words(card)]
-    facts += [card.version, card.strand_code, card.audience, state_in_words(card.state)]
+    facts += [card.version, card.strand_name or card.strand_code, card.audience]
+    facts.append(state_in_words(card.state))
+    if card.is_locked:
+        facts.append(translate("Calendar", "locked"))
+    facts.append(card.premiere)
+    if card.guests:
+        said = translate("Calendar", "with {guests}")
+        facts.append(said.format(guests=", ".join(filter(None, card.guests))))
+    facts += [card.code, card.note]
     if not card.length_is_known:
         facts.append(translate("Calendar", "running time not known"))
-    if card.clashes:
-        facts.append(translate("Calendar", "clashes with another screening"))
+    facts.append(clash_in_words(card.clash))
     return ", ".join(fact for fact in facts if fact)
+
+
+def clash_in_words(clash: str) -> str:
+    """Return what the sign for a clash says, or nothing without one."""
+    return {
+        str(ClashMark.ERROR): translate("Calendar", "clashes with another screening"),
+        str(ClashMark.WARNING): translate("Calendar", "has a warning"),
+        str(ClashMark.HINT): translate("Calendar", "has a hint"),
+        str(ClashMark.ACCEPTED): translate("Calendar", "has a clash that was accepted"),
+    }.get(clash, "")
 
 
 # Making
@@ -152,6 +203,7 @@ class CardMaker:
         }
         self._titles: dict[FilmId, str] = {}
         self._versions: dict[Version, str] = {}
+        self._strand_names: dict[StrandId, str] = {}
 
     def title(self, film_id: FilmId) -> str:
         """Return a film's title in the edition's first language, or that it has none."""
@@ -175,8 +227,11 @@ class CardMaker:
         if screening.starts_at is not None and screening.venue_id in self._turnaround:
             day, minute = minute_of(screening.starts_at, day_starts_hour=self._starts_hour)
             column = Column(day, screening.venue_id)
-        code, colour = self._strand(film.strand_id if film is not None else None)
+        films = snapshot.films_of_block(screening.block_id) if screening.block_id else ()
+        strand = self._strand(self._strand_of(film, [place.film_id for place in films]))
         is_public = screening.audience == Audience.PUBLIC
+        chosen = print_shown(snapshot, screening)
+        version = version_shown(film, screening, chosen)
         return Card(
             id=screening.id,
             film_id=screening.film_id,
@@ -190,29 +245,43 @@ class CardMaker:
             if screening.venue_id
             else 0,
             length_is_known=seconds is not None,
-            version=self._version(version_of(film, screening)),
-            brief_version=brief_version(version_of(film, screening)),
-            strand_code=code,
-            strand_colour=colour,
+            version=self._version(version),
+            brief_version=brief_version(version),
+            strand_code=strand.code if strand is not None else "",
+            strand_colour=strand.colour if strand is not None else "",
+            strand_name=self._strand_name(strand),
             audience="" if is_public else audience_in_words(screening.audience),
+            audience_key=screening.audience,
+            version_kind=version.kind if version is not None else "",
+            subtitles=version.subtitles if version is not None else (),
             state=screening.state,
             is_locked=snapshot.is_locked(screening.id),
+            guests=self._guests(screening),
+            films=len(films),
+            premiere=screening.premiere,
+            print_shown=_print_in_words(chosen, screening),
+            code=screening.code,
+            note=screening.note,
+            printed_note=screening.printed_note,
         )
 
     def film_card(self, film: Film) -> Card:
         """Return the card that is carried when a film without screening is planned."""
         seconds = self._snapshot.printed_seconds(film.id)
-        code, colour = self._strand(film.strand_id)
+        strand, version = self._strand(film.strand_id), version_of(film)
         return Card(
             id=ScreeningId(""),
             film_id=film.id,
             title=self.title(film.id),
             length_minutes=1 if seconds is None else whole_minutes(seconds),
             length_is_known=seconds is not None,
-            version=self._version(version_of(film)),
-            brief_version=brief_version(version_of(film)),
-            strand_code=code,
-            strand_colour=colour,
+            version=self._version(version),
+            brief_version=brief_version(version),
+            strand_code=strand.code if strand is not None else "",
+            strand_colour=strand.colour if strand is not None else "",
+            strand_name=self._strand_name(strand),
+            version_kind=version.kind if version is not None else "",
+            subtitles=version.subtitles if version is not None else (),
         )
 
     def _version(self, version: Version | None) -> str:
@@ -223,13 +292,38 @@ class CardMaker:
             self._versions[version] = version_line(version, self._language, short=True)
         return self._versions[version]
 
-    def _strand(self, strand_id: StrandId | None) -> tuple[str, str]:
-        strand = self._strands.get(strand_id) if strand_id is not None else None
-        return (strand.code, strand.colour) if strand is not None else ("", "")
+    def _strand(self, strand_id: StrandId | None) -> Strand | None:
+        return self._strands.get(strand_id) if strand_id is not None else None
+
+    def _strand_of(self, film: Film | None, of_block: Sequence[FilmId]) -> StrandId | None:
+        """Return the strand of a film, or the one that all films of a block share."""
+        if film is not None:
+            return film.strand_id
+        films = self._snapshot.films
+        strands = {films[film_id].strand_id for film_id in of_block if film_id in films}
+        return strands.pop() if len(strands) == 1 else None
+
+    def _strand_name(self, strand: Strand | None) -> str:
+        if strand is None:
+            return ""
+        if strand.id not in self._strand_names:
+            name = self._snapshot.strand_name(strand.id, self._language)
+            self._strand_names[strand.id] = name
+        return self._strand_names[strand.id]
+
+    def _guests(self, screening: Screening) -> tuple[str, ...]:
+        guests = self._snapshot.guests_of(screening.id)
+        return tuple(self._snapshot.person_name(guest.person_id) for guest in guests)
 
     def turnaround(self, venue_id: VenueId) -> int:
         """Return how long a venue takes between two screenings."""
         return self._turnaround.get(venue_id, 0)
+
+
+def _print_in_words(chosen: FilmPrint | None, screening: Screening) -> str:
+    if chosen is None:
+        return screening.projection_format
+    return ", ".join(fact for fact in (chosen.name, chosen.format) if fact)
 
 
 def changed_cards(
@@ -240,23 +334,30 @@ def changed_cards(
         return None
     films = set(touched.get("film", ()))
     found = set(touched.get("screening", ()))
-    for table in ("title", "runningtime", "text", "screeningtrait"):
+    for table in ("title", "runningtime", "text", "filmprint", "nameform", *_OF_SCREENINGS):
         for row_id in touched.get(table, ()):
             row = snapshot.table(table).get(row_id)
-            if row is None:
-                return None  # it was removed, and nobody can tell any more whose it was
-            if table == "screeningtrait":
-                found.add(row.screening_id)
-            elif table == "text" and row.block_id is not None:
-                found |= {row.id for row in snapshot.screenings_of_block(row.block_id)}
-            elif table != "text" and row.film_id is not None:
-                films.add(row.film_id)
+            if row is None or (table == "text" and row.strand_id is not None):
+                return None  # a row that is gone, and nobody can tell any more whose it was
+            found |= _screenings_of(snapshot, table, row)
+            films |= {row.film_id} if table in _OF_FILMS and row.film_id is not None else set()
     for film_id in films:
         shown = snapshot.screenings_of(FilmId(film_id))
         found |= {screening.id for screening in shown}
         for place in snapshot.blocks_of(FilmId(film_id)):
             found |= {row.id for row in snapshot.screenings_of_block(place.block_id)}
     return frozenset(ScreeningId(screening_id) for screening_id in found)
+
+
+def _screenings_of(snapshot: Snapshot, table: str, row: Any) -> set[ScreeningId]:  # noqa: ANN401 -- a row of any table
+    """Return the screenings that show a row without its being a film's."""
+    if table in _OF_SCREENINGS:
+        return {row.screening_id}
+    if table == "nameform" and row.person_id is not None:
+        return {guest.screening_id for guest in snapshot.screenings_with(row.person_id)}
+    if table == "text" and row.block_id is not None:
+        return {screening.id for screening in snapshot.screenings_of_block(row.block_id)}
+    return set()
 
 
 def cards_of(
@@ -272,62 +373,3 @@ def cards_of(
         key: known[key] if key in known and key not in changed else maker.card(row)
         for key, row in snapshot.screenings.items()
     }
-
-
-def to_plan(
-    snapshot: Snapshot, cards: Mapping[ScreeningId, Card], searched: Sequence[str]
-) -> list[ToPlan]:
-    """Return what the tray holds: screenings without place by start, then films without any.
-
-    `searched` are folded words, each of which a title must have in it.
-    """
-
-    def wanted(title: str) -> bool:
-        return not searched or all(word in fold(title) for word in searched)
-
-    found = [
-        ToPlan(card, _missing(snapshot, snapshot.screenings[card.id]), is_film=False)
-        for card in cards.values()
-        if card.column is None and wanted(card.title)
-    ]
-    found.sort(key=lambda item: (_start(snapshot, item), item.card.title.casefold()))
-    maker = CardMaker(snapshot)
-    films = [
-        ToPlan(maker.film_card(film), _length(snapshot, film.id), is_film=True)
-        for film in snapshot.films.values()
-        if not film.is_withdrawn
-        and not snapshot.screenings_of(film.id)
-        and not snapshot.blocks_of(film.id)
-        and wanted(maker.title(film.id))
-    ]
-    films.sort(key=lambda item: item.card.title.casefold())
-    return found + films
-
-
-def _start(snapshot: Snapshot, item: ToPlan) -> str:
-    """Return the start as it sorts; a screening without one comes last."""
-    starts_at = snapshot.screenings[item.card.id].starts_at
-    return starts_at.isoformat() if starts_at is not None else "~"
-
-
-def _missing(snapshot: Snapshot, screening: Screening) -> str:
-    facts = []
-    if screening.starts_at is not None:
-        facts.append(f"{say_day(screening.starts_at.date())} {screening.starts_at:%H:%M}")
-    else:
-        facts.append(translate("Calendar", "no start yet"))
-    venue = snapshot.venue(screening.venue_id)
-    if venue is not None:
-        facts.append(venue_in_short(venue))
-    else:
-        facts.append(whereabouts_in_words(screening.without_venue))
-    if screening.state == ScreeningState.CANCELLED:
-        facts.append(state_in_words(screening.state))
-    return " · ".join(facts)
-
-
-def _length(snapshot: Snapshot, film_id: FilmId) -> str:
-    seconds = snapshot.printed_seconds(film_id)
-    if seconds is None:
-        return translate("Calendar", "running time not known")
-    return translate("Calendar", "{minutes} min").format(minutes=whole_minutes(seconds))

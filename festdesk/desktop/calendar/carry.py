@@ -100,7 +100,7 @@ class Carry:
 
     def _choose_way(self, scene: Scene, position: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.way, self.partner = Way.MOVE, None
-        if modifiers & Qt.KeyboardModifier.ControlModifier and all(p.id for p in self.pieces):
+        if modifiers & Qt.KeyboardModifier.ControlModifier and self.lead.column is not None:
             self.way = Way.COPY
         elif modifiers & Qt.KeyboardModifier.ShiftModifier and len(self.pieces) == 1:
             under = piece_at(scene, position)

@@ -46,6 +46,18 @@ def draw_spot(painter: QPainter, scene: Scene, rect: QRectF, *, has_focus: bool)
     painter.restore()
 
 
+def draw_chosen(painter: QPainter, scene: Scene, rect: QRectF, *, has_focus: bool) -> None:
+    """Draw the outline of a break that is selected."""
+    if rect.isEmpty():
+        return
+    painter.save()
+    painter.setClipRect(scene.body, Qt.ClipOperation.IntersectClip)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(scene.painter.tokens.accent), 3.0 if has_focus else 2.0))
+    painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), _RADIUS, _RADIUS)
+    painter.restore()
+
+
 def draw_band(painter: QPainter, scene: Scene, rect: QRectF) -> None:
     """Draw the band within which things are selected."""
     colour = QColor(scene.painter.tokens.accent)

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from festdesk.desktop.calendar.band import Band
 from festdesk.desktop.calendar.cards import Card
 from festdesk.desktop.calendar.carry import Carry, Way
 from festdesk.desktop.calendar.dragging import drag_away, is_ours
+from festdesk.desktop.calendar.ghosts import draw_chosen
 from festdesk.desktop.calendar.pieces import (
     Piece,
     in_order,
@@ -85,11 +86,22 @@ class Hands(QObject):
         ids = [piece.id for piece in in_order(self._board.scene)]
         self._board.set_selection(Selection.of_all(ids, self._board.selected_id))
 
+    def paint_marks(self, painter: QPainter, *, has_focus: bool) -> None:
+        """Draw the mark on free room, and which breaks are selected."""
+        scene, selection = self._board.scene, self._board.selection
+        for blocker in scene.content.blockers:
+            if blocker.id in selection.ids and blocker.id not in self.faded:
+                focus = has_focus and blocker.id == selection.current
+                draw_chosen(painter, scene, rect_of_piece(scene, blocker), has_focus=focus)
+        self.spot.paint(painter, has_focus=has_focus)
+
     # One gesture at a time
 
     def begin(self, gesture: Gesture) -> None:
         """Let a gesture begin."""
         self.gesture = gesture
+        if isinstance(gesture, Carry) and isinstance(gesture.lead, Card):
+            self._board.shade_for(gesture.lead)
         self._board.viewport().setCursor(gesture.cursor)
         self._board.repaint_all()
 
@@ -141,7 +153,7 @@ class Hands(QObject):
         wants = self._board.wants
         if not carry.targets:
             return
-        if not carry.lead.id:
+        if carry.lead.column is None:
             wants.planned.emit(carry.targets)
         elif carry.partner is not None:
             wants.swapped.emit(carry.lead.id, carry.partner.id)
@@ -162,6 +174,7 @@ class Hands(QObject):
         was_carry = self.carry is not None
         self.gesture, self._pressed = None, None
         self._edge_timer.stop()
+        self._board.shade_for(None)
         self._board.viewport().unsetCursor()
         self._board.repaint_all()
         if was_carry:
@@ -280,7 +293,7 @@ class Hands(QObject):
     def _hand_over(self, position: QPointF) -> None:
         """Let the system drag what is carried out of the board."""
         carry, viewport = self.carry, self._board.viewport()
-        if carry is None or not carry.lead.id or self._is_dragged:
+        if carry is None or carry.lead.column is None or self._is_dragged:
             return
         if viewport.rect().contains(position.toPoint()):
             return

@@ -16,7 +16,7 @@ from festdesk.desktop.calendar.grid import Grid
 from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES
 
-_LEAST_GAP = 18.0  # pixels between two lines
+_LEAST_GAP = 22.0  # pixels between two lines
 _STEPS = (5, 10, 15, 30, 60, 120, 180, 240, 360, 720)
 _PAD = 5.0
 
@@ -71,10 +71,13 @@ class Hours:
         )
         self.thickness = self._hours_thickness + self._day_thickness
 
+    def _room_of_words(self) -> float:
+        if self._flow.is_down:
+            return self._line * 1.2
+        return self._painter.small_metrics.horizontalAdvance("00:00") + theme.SPACE
+
     def _step_of_words(self) -> int:
-        room = self._line * 1.2
-        if not self._flow.is_down:
-            room = self._painter.small_metrics.horizontalAdvance("00:00") + theme.SPACE
+        room = self._room_of_words()
         return next((step for step in _STEPS if step * self._grid.minute_size >= room), DAY_MINUTES)
 
     def _minutes(self, step: int, first: float, last: float) -> Iterator[tuple[int, float]]:
@@ -125,8 +128,11 @@ class Hours:
         painter.setFont(self._painter.small)
         painter.setPen(QColor(tokens.muted))
         begin = start - self._hours_thickness
+        room = self._room_of_words()
         for minute, at in self._minutes(self._step_of_words(), first - shift - 60, last - shift):
-            self._paint_clock(painter, minute, at + shift, begin)
+            following = (self._grid.segment_at(at) + 1) * self._grid.day_length
+            if at + room <= following or not self._grid.segments:
+                self._paint_clock(painter, minute, at + shift, begin)
         self._paint_days(painter, start - self.thickness, (first, last), shift)
         painter.restore()
         painter.setPen(QPen(QColor(tokens.line), 1.0))

@@ -19,7 +19,7 @@ from festdesk.editing.placing import Part
 from festdesk.screenings.calendar import STEP_MINUTES, Column
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -187,7 +187,7 @@ class Keys(QObject):
         if pieces and pieces[0].column is not None:
             self.carry(pieces)
 
-    def carry(self, pieces: list[Piece]) -> None:
+    def carry(self, pieces: "Sequence[Piece]") -> None:
         """Begin to carry by arrow keys; what has no place yet begins at the mark."""
         scene, lead = self._board.scene, pieces[0]
         carry = Carry(pieces, lead, by_keys=True)

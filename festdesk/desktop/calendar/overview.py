@@ -25,11 +25,12 @@ from festdesk.desktop.calendar.cards import clock
 from festdesk.desktop.calendar.flow import Arrangement
 from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
 from festdesk.desktop.calendar.scene import Content, Scene
+from festdesk.desktop.calendar.specks import specks_of
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.screenings.calendar import Column
 
 _LINES, _LETTERS = 8, 30  # that it is tall and broad
-_LEAST_LENGTH = 1.0  # pixels of a screening
+_TOUCHING = 0.01  # pixels between parts that are one
 _VEIL = 110  # of 255, over what the board does not show
 _FRAME = 2.0
 
@@ -49,6 +50,7 @@ class Overview(QWidget):
         self._grid: Grid | None = None
         self._picture: QPixmap | None = None
         self._seen = QRegion()
+        self._is_framed = False  # whether that is so still
         self._grabbed: QPointF | None = None  # from the frame's middle to the pointer
         self._wanted: QPointF | None = None
         # A drag asks for no more places than the window can show.
@@ -67,22 +69,23 @@ class Overview(QWidget):
         before, self._scene = self._scene, scene
         if before is None or before.painter is not scene.painter or _ways(before) != _ways(scene):
             self._forget()
-        self._frame()
+        self._is_framed = False
+        self.update()
 
     def _forget(self) -> None:
         self._grid = self._picture = None
+        self._is_framed = False
         self.update()
 
-    def _frame(self) -> None:
+    def _frame(self) -> QRegion:
+        """Return what of this picture the board shows."""
         scene, grid = self._scene, self._laid_out()
-        if scene is None or grid is None:
-            return
-        seen = QRegion()
-        for cell in _cells_seen(scene, grid):
-            seen += cell.toAlignedRect()
-        if seen != self._seen:
-            self._seen = seen
-            self.update()
+        if not self._is_framed and scene is not None and grid is not None:
+            self._is_framed = True
+            self._seen = QRegion()
+            for part in _parts_seen(scene, grid):
+                self._seen += part.toAlignedRect()
+        return self._seen
 
     def _laid_out(self) -> Grid | None:
         if self._grid is None and self._scene is not None:
@@ -106,7 +109,7 @@ class Overview(QWidget):
     @property
     def seen(self) -> QRect:
         """The frame, in pixels of this widget."""
-        return self._seen.boundingRect()
+        return self._frame().boundingRect()
 
     def point_of(self, column: Column, minute: float) -> QPointF:
         """Return where a minute of a column is."""
@@ -166,14 +169,15 @@ class Overview(QWidget):
             self._picture = self._draw_picture()
         painter.drawPixmap(0, 0, self._picture)
         tokens = theme.tokens()
-        if not self._seen.isEmpty():
+        seen = self._frame()
+        if not seen.isEmpty():
             veil = QColor(tokens.window)
             veil.setAlpha(_VEIL)
-            hidden = QRegion(self.rect()) - self._seen
+            hidden = QRegion(self.rect()) - seen
             for rect in hidden:  # type: ignore[attr-defined]
                 painter.fillRect(rect, veil)
             path = QPainterPath()
-            path.addRegion(self._seen)
+            path.addRegion(seen)
             painter.setPen(QPen(QColor(tokens.accent), _FRAME))
             painter.drawPath(path.simplified())
         painter.end()
@@ -188,18 +192,9 @@ class Overview(QWidget):
         if grid is None or scene is None:
             return picture
         painter = QPainter(picture)
-        flow = scene.flow
-        colours: dict[str, QColor] = {}
-        for card in self._content.cards:
-            if card.column not in grid.places:
-                continue
-            first, last = grid.across_of(card.column)
-            along = grid.along_of(card.column, card.start_minute)
-            length = max(_LEAST_LENGTH, card.length_minutes * grid.minute_size)
-            gap = 0.0 if last - first < 3 else 0.5  # noqa: PLR2004 -- pixels that show a gap
-            named = card.strand_colour or tokens.muted
-            colour = colours.setdefault(named, QColor(named))
-            painter.fillRect(flow.rect(first, along, last - first - gap, length - gap), colour)
+        area = QRectF(self.rect())
+        specks = specks_of(grid, scene.flow, scene.shelf, area, scene.colour_of)
+        specks.draw(painter, tokens)
         self._draw_edges(painter, grid, scene)
         painter.end()
         return picture
@@ -242,7 +237,6 @@ class Overview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._forget()
-        self._frame()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -256,34 +250,38 @@ def _ways(scene: Scene) -> tuple[object, ...]:
     return scene.flow, scene.view.arrangement
 
 
-def _cells_seen(scene: Scene, small: Grid) -> list[QRectF]:
-    """Return what the board shows of each track on each day, as areas of the small grid."""
+def _parts_seen(scene: Scene, small: Grid) -> list[QRectF]:
+    """Return what the board shows, as areas of the small grid; neighbours are put together."""
     flow, large = scene.flow, scene.layout.grid
     seen = scene.body.translated(-scene.origin)
     first, last = flow.reach_across(seen)
     begin, end = flow.reach_along(seen)
-    found = []
-    for index, track in large.seen_tracks(first, last - 1):
-        if track.is_folded:
-            continue
-        size = large.edges[index + 1] - large.edges[index]
-        cut = max(0.0, (first - large.edges[index]) / size)
-        until = min(1.0, (last - large.edges[index]) / size)
-        for segment in large.seen_segments(begin, end - 1):
+    found: list[QRectF] = []
+    tracks = [pair for pair in large.seen_tracks(first, last - 1) if not pair[1].is_folded]
+    for segment in large.seen_segments(begin, end - 1):
+        shift = segment * large.day_length
+        from_share = max(0.0, (begin - shift) / large.day_length)
+        to_share = min(1.0, (end - shift) / large.day_length)
+        run: tuple[float, float] | None = None
+        along = length = 0.0
+        for index, track in tracks:
             column = track.columns[segment]
             if column not in small.places:
                 continue
-            shift = segment * large.day_length
-            from_share = max(0.0, (begin - shift) / large.day_length)
-            to_share = min(1.0, (end - shift) / large.day_length)
+            size = large.edges[index + 1] - large.edges[index]
             across, limit = small.across_of(column)
+            cut = max(0.0, (first - large.edges[index]) / size)
+            until = min(1.0, (last - large.edges[index]) / size)
+            part = across + cut * (limit - across), across + until * (limit - across)
+            if run is not None and abs(part[0] - run[1]) < _TOUCHING:
+                run = run[0], part[1]
+                continue
+            if run is not None:
+                found.append(flow.rect(run[0], along, run[1] - run[0], length))
+            run = part
             along = small.along_of(column, small.span.first_minute)
-            found.append(
-                flow.rect(
-                    across + cut * (limit - across),
-                    along + from_share * small.day_length,
-                    (until - cut) * (limit - across),
-                    (to_share - from_share) * small.day_length,
-                )
-            )
+            along += from_share * small.day_length
+            length = (to_share - from_share) * small.day_length
+        if run is not None:
+            found.append(flow.rect(run[0], along, run[1] - run[0], length))
     return found

@@ -1,15 +1,13 @@
 """Board, tray and form side by side."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -21,40 +19,41 @@ from typing_extensions import override
 from festdesk.availability.settings import GRID_STEP
 from festdesk.base.findings import Place
 from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
-from festdesk.base.text import fold
+from festdesk.checks.clashes import clashes_of
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.blockers import blocker_cards
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.cards import (
     TABLES,
     Card,
-    CardMaker,
-    ToPlan,
     cards_of,
     changed_cards,
-    to_plan,
 )
-from festdesk.desktop.calendar.chooser import Choice, FilmChooser
 from festdesk.desktop.calendar.days import WHOLE, DayBar
+from festdesk.desktop.calendar.foot import BoardFoot, with_foot
+from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.piece_menus import PieceMenus
 from festdesk.desktop.calendar.plan import Plan
 from festdesk.desktop.calendar.planner import Planner
 from festdesk.desktop.calendar.tray import Tray
-from festdesk.desktop.calendar.venues import VenueEditor, VenuesDialog
+from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace, values_of
+from festdesk.desktop.calendar.tray_items import TABLES as TRAY_TABLES
+from festdesk.desktop.calendar.tray_items import TrayItem
 from festdesk.desktop.calendar.views import Views
+from festdesk.desktop.calendar.windows import CalendarWindows
 from festdesk.desktop.commands import Command
-from festdesk.desktop.phrases import LONG_DAY, say_day
+from festdesk.desktop.phrases import LONG_DAY, say, say_day
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.page import Page
 from festdesk.editing.house import set_house
-from festdesk.editing.screenings import (
-    plan_screening,
-)
 from festdesk.screenings.calendar import Column, start_at
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
+    from festdesk.desktop.calendar.house.dialog import HouseDialog
+    from festdesk.desktop.calendar.versions.dialog import VersionsDialog
     from festdesk.snapshot import Snapshot
 
 
@@ -65,9 +64,9 @@ class CalendarPage(Page):
         super().__init__(desk, parent)
         self._cards: dict[ScreeningId, Card] = {}
         self._plan: Plan | None = None
-        self._venues_dialog: VenuesDialog | None = None
-        self._wanted: dict[str, Any] = {}  # of the screening for which a film is being chosen
+        self._house_dialog: HouseDialog | None = None
         self._day_is_chosen = False
+        self._versions: VersionsDialog | None = None
         self._build()
 
     # Building
@@ -77,14 +76,19 @@ class CalendarPage(Page):
         self.planner = Planner(self.desk, self.board, self)
         self._menus = PieceMenus(self.planner, self)
         self.tray = Tray(self)
+        self._tray_acts = TrayActs(self.desk, self.tray, self)
+        self._from_tray: Sequence[TrayItem] = ()  # what is carried, if it comes from there
         self.form = ScreeningForm(self.desk, self)
         self.form.hide()
+        self.windows = CalendarWindows(self.desk, self.form, self)
         self.days = DayBar(self)
         self.days.chosen.connect(self._turn_day)
         self._clashes = QPushButton(self)
         self._clashes.clicked.connect(self.next_clash)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.board)
+        self.foot = BoardFoot(Settings(), self)
+        self.foot.coloured.connect(self._show)
+        self._stack.addWidget(with_foot(self.board, self.foot))
         self._stack.addWidget(self._build_no_venues())
         self.views = Views(self.board, self.days, Settings(), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -94,8 +98,9 @@ class CalendarPage(Page):
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
         self.tray.setMinimumWidth(letter * 26)
+        self._tray_place = TrayPlace(self.tray, self._splitter)
         self.form.setMinimumWidth(letter * 36)
-        self._splitter.setSizes([letter * 38, letter * 120, letter * 44])
+        self._splitter.setSizes([self._tray_place.width(), letter * 120, letter * 44])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -154,9 +159,8 @@ class CalendarPage(Page):
         planner.message.connect(self.message)
         planner.reveal_wanted.connect(self.reveal_all)
         planner.acts.shown_otherwise.connect(self._show)
-        board.wants.planned.connect(planner.acts.plan)
+        board.wants.planned.connect(self._plan_from_tray)
         board.wants.message.connect(self.message)
-        board.wants.carry_ended.connect(self._end_carry)
         board.selected.connect(self._show_selected)
         board.wants.editing.connect(self.edit)
         board.wants.film.connect(self._open_film)
@@ -167,20 +171,21 @@ class CalendarPage(Page):
         menus.film.connect(self._open_film)
         menus.slot.connect(self._choose_film_for)
         self.views.step_wanted.connect(self._set_step)
-        tray.search_changed.connect(self._search_tray)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
-        tray.view.carried.connect(self._carry_over_board)
-        tray.view.let_go.connect(self._drop_from_tray)
+        tray.view.carry_ended.connect(board.cancel_carry)
+        tray.view.taken_up.connect(self._take_up_from_tray)
         tray.view.dropped.connect(self._drop_on_tray)
-        tray.view.carry_cancelled.connect(board.cancel_carry)
-        tray.view.removal_wanted.connect(self._delete_item)
-        tray.view.menu_wanted.connect(self._show_tray_menu)
+        self._tray_acts.screening_menu_wanted.connect(menus.show)
+        self._tray_acts.card_wanted.connect(self.place_wanted)
         form.film_wanted.connect(self._open_film)
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
         form.moved.connect(planner.acts.move_to)
         form.closed.connect(self.close_form)
+        self.windows.planned.connect(self._edit_planned)
+        self.windows.place_wanted.connect(self.place_wanted)
+        self.windows.message.connect(self.message)
 
     # Showing
 
@@ -192,10 +197,17 @@ class CalendarPage(Page):
         if touched is None:
             self.planner.acts.pending.clear()
             self._day_is_chosen = False
-        elif not TABLES & set(touched):
+        elif not (TABLES | TRAY_TABLES) & set(touched):
+            if FORM_TABLES & set(touched):
+                self._show_form()
             return
         else:
             changed = changed_cards(snapshot, touched)
+        self.tray.take(snapshot, touched)
+        if touched is not None:
+            if not TABLES & set(touched):
+                self._show_tray()  # what no card shows
+                return
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
                 return  # a text that no card shows
         self._cards = cards_of(snapshot, self._cards, changed)
@@ -211,14 +223,16 @@ class CalendarPage(Page):
             snapshot.blockers.values(), day_starts_hour=snapshot.edition.day_starts_hour
         )
         plan = self._plan = Plan(
-            snapshot, pending.applied(self._cards), pending.applied_to_breaks(blockers)
+            snapshot,
+            pending.applied(self._cards),
+            self.foot.mode,
+            pending.applied_to_breaks(blockers),
         )
         self.planner.show(plan)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
-        self.board.show_content(plan.content(self.days.chosen_key()))
-        self.views.show_plan(plan)
+        self._show_content(plan)
         if not self._day_is_chosen:
             self._day_is_chosen = True
             self.board.scroll_to_first()
@@ -226,28 +240,31 @@ class CalendarPage(Page):
         self._clashes.setText(self.tr("Clashes: {count}").format(count=count))
         self._clashes.setVisible(bool(count))
         self._stack.setCurrentIndex(0 if snapshot.venues else 1)
-        self._first_venues.show_venues(snapshot.venues)
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.show_venues(snapshot.venues)
+        if not snapshot.venues:
+            self._first_venues.show_snapshot(snapshot)
         self._show_tray()
         self._show_form()
 
     def _turn_day(self) -> None:
         if self._plan is not None:
-            self.board.show_content(self._plan.content(self.days.chosen_key()))
-            self.views.show_plan(self._plan)
+            self._show_content(self._plan)
             self.board.scroll_to_first()
 
-    def _search_tray(self, _typed: str) -> None:
-        self._show_tray()
+    def _show_content(self, plan: Plan) -> None:
+        content = plan.content(self.days.chosen_key())
+        self.board.show_content(content)
+        self.views.show_plan(plan)
+        self.foot.show_legend(content.colours, self.board.order)
+        self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        """Tell all about the selected screening beneath the board."""
+        card = self.board.selected_card()
+        self.foot.show_card(card, self.board.content.name_of(card) if card is not None else "")
 
     def _show_tray(self) -> None:
-        snapshot, plan = self.desk.snapshot, self._plan
-        if snapshot is not None and plan is not None:
-            words = fold(self.tray.search.text()).split()
-            self.tray.show_items(
-                to_plan(snapshot, plan.cards, words), has_films=bool(snapshot.films)
-            )
+        if self._plan is not None:
+            self.tray.show_cards(self._plan.cards)
 
     def _show_form(self) -> None:
         """Show the screening of the form as it is now; hide the form when it is gone."""
@@ -265,10 +282,12 @@ class CalendarPage(Page):
         card = plan.cards.get(ScreeningId(screening_id))
         if screening is None or card is None:
             return False
+        self.form.show_clashes([say(found) for found in clashes_of(snapshot, [screening.id])])
         self.form.show_screening(snapshot, screening, card)
         return True
 
     def _show_selected(self, screening_id: str) -> None:
+        self._tell_selected()
         if screening_id and not self.form.isHidden():
             self._fill_form(screening_id)
 
@@ -283,6 +302,8 @@ class CalendarPage(Page):
             return self._go_to_venue(place)
         screening_id = place.id
         if place.kind == "block":
+            if place.field or not snapshot.screenings_of_block(BlockId(place.id)):
+                return self.windows.show_block(place.id, name=place.field.startswith("text:name"))
             of_block = snapshot.screenings_of_block(BlockId(place.id))
             screening_id = of_block[0].id if of_block else ""
         if not self.reveal(screening_id):
@@ -296,9 +317,7 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None or snapshot.venue(VenueId(place.id)) is None:
             return False
-        self.show_venues()
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.select(place.id, place.field)
+        self.show_house("venues").select_venue(place.id, place.field)
         return True
 
     def reveal(self, screening_id: str) -> bool:
@@ -308,7 +327,7 @@ class CalendarPage(Page):
             return False
         day = plan.day_of(screening_id)
         if day is None:
-            self.tray.search.clear()
+            self._tray_place.show()
             return self.tray.select(screening_id)
         self.days.reveal(day)
         self.board.select(screening_id)
@@ -325,6 +344,7 @@ class CalendarPage(Page):
 
     def search(self) -> None:
         """Search what is to plan."""
+        self._tray_place.show()
         self.tray.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tray.search.selectAll()
 
@@ -351,27 +371,28 @@ class CalendarPage(Page):
 
     # Carrying between board and tray
 
-    def _carry_from_tray(self, item: ToPlan) -> None:
-        self.board.begin_carry(item.card)
+    def _carry_from_tray(self, items: Sequence[TrayItem]) -> None:
+        self._from_tray = items
+        self.board.hands.begin_carry([item.card for item in items])
 
-    def _carry_over_board(self, position: QPoint) -> None:
-        viewport = self.board.viewport()
-        self.board.carry_to(QPointF(viewport.mapFromGlobal(position)))
+    def _take_up_from_tray(self, items: Sequence[TrayItem]) -> None:
+        self._from_tray = items
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.board.carry_by_keys([item.card for item in items])
 
-    def _drop_from_tray(self, position: QPoint) -> None:
-        if not self.tray.holds(position):
-            self._carry_over_board(position)
-            self.board.hands.finish()
-            self.board.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.board.cancel_carry()
+    def _plan_from_tray(self, cards: Sequence[Card]) -> None:
+        """Give lines of the tray their places; they are carried in their order."""
+        self.planner.acts.plan(
+            [
+                (values_of(item) if item.is_film else None, card)
+                for item, card in zip(self._from_tray, cards, strict=True)
+            ]
+        )
 
     def _drop_on_tray(self) -> None:
         carry = self.board.hands.carry
         if carry is not None and carry.lead.id:
             self.planner.take_off([piece.id for piece in carry.pieces])
-
-    def _end_carry(self) -> None:
-        self.tray.show_welcome(welcome=False)
 
     # Editing
 
@@ -400,9 +421,9 @@ class CalendarPage(Page):
         self.form.hide()
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _open_item(self, item: ToPlan) -> None:
+    def _open_item(self, item: TrayItem) -> None:
         if item.is_film:
-            self._jump_to_film(item.card.film_id)
+            self._tray_acts.open_card(item)
         else:
             self.edit(item.card.id)
 
@@ -422,21 +443,23 @@ class CalendarPage(Page):
             self.place_wanted.emit(Place("film", film_id, film=film_id))
 
     def open_selected_film(self) -> None:
-        """Show the card of the film that the selected screening shows."""
-        self._open_film(self._selected_id())
+        """Show the card of the film that is selected, or that the selected screening shows."""
+        item = self.tray.view.item_of(self.tray.view.currentIndex())
+        if self.tray.view.hasFocus() and item is not None and item.is_film:
+            self._tray_acts.open_card(item)
+        else:
+            self._open_film(self._selected_id())
 
     def _delete(self, screening_id: str) -> None:
         self.planner.delete(screening_id)
-
-    def _delete_item(self, item: ToPlan) -> None:
-        if not item.is_film:
-            self._delete(item.card.id)
 
     # New screenings
 
     def new_screening(self) -> None:
         """Ask for a film and plan a screening of it, first without place."""
-        self._ask_for_film(self.tr("Its screening waits in the tray until it has a place."), {})
+        self.windows.choose_for_new(
+            self.tr("Its screening waits in the tray until it has a place."), {}
+        )
 
     def _choose_film_for(self, spot: tuple[Column, int]) -> None:
         snapshot, (column, minute) = self.desk.snapshot, spot
@@ -447,33 +470,53 @@ class CalendarPage(Page):
             time=f"{starts_at:%H:%M}",
             venue=venue.name if venue is not None else "",
         )
-        self._ask_for_film(said, {"venue_id": venue_id, "starts_at": starts_at})
-
-    def _ask_for_film(self, said: str, values: dict[str, Any]) -> None:
-        snapshot = self.desk.snapshot
-        if snapshot is None:
-            return
-        if not snapshot.films:
-            self.message.emit(self.tr("There is no film yet. Add one on the page Films."))
-            return
-        self._wanted = values
-        chooser = FilmChooser(self.tr("New screening"), said, film_choices(snapshot), self)
-        chooser.chosen.connect(self._plan_chosen)
-        chooser.open()
-
-    def _plan_chosen(self, film_id: str) -> None:
-        change = partial(plan_screening, film_id=FilmId(film_id), **self._wanted)
-        self.desk.act(self.tr("Plan screening"), change, self._edit_planned)
+        self.windows.choose_for_new(said, {"venue_id": venue_id, "starts_at": starts_at})
 
     def show_venues(self) -> None:
-        """Show the list of venues in a window of its own."""
-        if self._venues_dialog is None:
-            self._venues_dialog = VenuesDialog(self.desk, self)
-            self._venues_dialog.destroyed.connect(self._forget_venues)
-        if self.desk.snapshot is not None:
-            self._venues_dialog.editor.show_venues(self.desk.snapshot.venues)
-        self._venues_dialog.show()
-        self._venues_dialog.raise_()
+        """Show the list of venues, with all that is ruled of them, in a window of its own."""
+        self.show_house("venues")
+
+    def show_house(self, page: str = "venues") -> "HouseDialog":
+        """Show a page of the window of venues and rules."""
+        from festdesk.desktop.calendar.house.dialog import (  # noqa: PLC0415 -- slow import
+            HouseDialog,
+        )
+
+        if self._house_dialog is None:
+            self._house_dialog = HouseDialog(self.desk, self)
+            self._house_dialog.destroyed.connect(self._forget_house)
+            self._house_dialog.place_wanted.connect(self.go_to)
+        self._house_dialog.turn_to(page)
+        self._house_dialog.show()
+        self._house_dialog.raise_()
+        self._house_dialog.activateWindow()
+        return self._house_dialog
+
+    def show_versions(self) -> "VersionsDialog | None":
+        """Show the kept calendars and what has changed between them."""
+        from festdesk.desktop.calendar.versions.dialog import (  # noqa: PLC0415 -- slow import
+            VersionsDialog,
+        )
+
+        if self.desk.snapshot is None:
+            return None
+        if self._versions is None:
+            self._versions = VersionsDialog(self.desk, self)
+            self._versions.screening_wanted.connect(self.reveal)
+            self._versions.destroyed.connect(self._forget_versions)
+        self._versions.show_snapshot(self.desk.snapshot)
+        self._versions.show()
+        self._versions.raise_()
+        return self._versions
+
+    def _forget_versions(self) -> None:
+        self._versions = None
+
+    def keep_version(self) -> None:
+        """Ask for a name under which the calendar is kept as it is."""
+        versions = self.show_versions()
+        if versions is not None:
+            versions.ask_to_keep()
 
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
@@ -484,34 +527,16 @@ class CalendarPage(Page):
 
     def _go_on_with_venues(self, venue_id: str) -> None:
         """Let the list go on in its window, since the board has taken its place here."""
-        self.show_venues()
-        if self._venues_dialog is not None:
-            self._venues_dialog.editor.edit_name(venue_id)
+        self.show_house("venues").select_venue(venue_id, "short_name")
 
-    def _forget_venues(self) -> None:
-        self._venues_dialog = None
+    def _forget_house(self) -> None:
+        self._house_dialog = None
 
     def _set_step(self, minutes: int) -> None:
         change = partial(set_house, name=GRID_STEP, text=str(minutes))
         self.desk.act(self.tr("Set step of the grid"), change)
 
-    # Menus
-
-    def _add_action(self, menu: QMenu, label: str, run: Callable[[], None]) -> QAction:
-        action = menu.addAction(label)
-        # The menu goes when it closes, and what is connected here with it.
-        action.triggered.connect(run)
-        return action
-
-    def _show_tray_menu(self, item: ToPlan, position: QPoint) -> None:
-        if not item.is_film:
-            self._menus.show(item.card.id, position)
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        run = partial(self._jump_to_film, item.card.film_id)
-        self._add_action(menu, self.tr("Open &card"), run)
-        menu.popup(position)
+    # Commands
 
     @override
     def commands(self) -> Sequence[Command]:
@@ -533,7 +558,19 @@ class CalendarPage(Page):
                 self.open_selected_film,
                 has_selected,
             ),
+            Command("calendar.blocks", self.tr("&Blocks…"), "", self.windows.show_blocks),
+            Command("calendar.codes", self.tr("N&umber screenings…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
+            Command("calendar.tray", self.tr("Show or hide the &tray"), "Ctrl+T", self.toggle_tray),
+            Command(
+                "calendar.wishes",
+                self.tr("&Wishes for its film…"),
+                "Ctrl+Alt+W",
+                self.wish,
+                self._has_film_to_wish_for,
+            ),
+            Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
+            Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
@@ -556,6 +593,20 @@ class CalendarPage(Page):
         chosen = self.form.screening_id or self._selected_id()
         return Place("screening", chosen) if chosen else None
 
+    def toggle_tray(self) -> None:
+        """Show the tray, or hide it."""
+        self._tray_place.toggle()
+
+    def wish(self) -> None:
+        """Ask for the wishes for what is selected in the tray or on the board."""
+        self._tray_acts.wish_for(self._films_to_wish_for())
+
+    def _films_to_wish_for(self) -> list[FilmId]:
+        return self._tray_acts.films_of_choice(self.board.selected_id)
+
+    def _has_film_to_wish_for(self) -> bool:
+        return bool(self._films_to_wish_for())
+
     def _has_selected(self) -> bool:
         return bool(self._selected_id())
 
@@ -575,21 +626,3 @@ class CalendarPage(Page):
     def leave(self) -> None:
         self.board.cancel_carry()
         self.form.commit()
-
-
-def film_choices(snapshot: "Snapshot") -> list[Choice]:
-    """Return the films that can be shown, by title, with the words by which they are found."""
-    maker = CardMaker(snapshot)
-    found = []
-    for film in snapshot.films.values():
-        if film.is_withdrawn:
-            continue
-        directors = ", ".join(snapshot.credited_name(c) for c in snapshot.directors_of(film.id))
-        year = str(film.year) if film.year else ""
-        facts = ", ".join(fact for fact in (directors, year) if fact)
-        title = maker.title(film.id)
-        words = f"{title} ({facts})" if facts else title
-        others = " ".join(other.text for other in snapshot.titles_of(film.id))
-        found.append(Choice(film.id, words, fold(f"{words} {others}")))
-    found.sort(key=lambda choice: choice.folded)
-    return found

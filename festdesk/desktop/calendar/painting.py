@@ -1,33 +1,38 @@
-"""How the board is drawn: heads, hours, cards and the mark of a card that is being moved.
+"""How cards are drawn: as much of them as their room allows.
 
-A card never says a thing by colour alone: its strand has a code, its state a line and a word,
-a clash a sign.
+A card never says a thing by colour alone: what its colour means it has in letters and in the
+pattern of its band, its state in a line and a word, a clash in the shape of a sign. The smaller
+its room the less it shows: everything; title and start in one line; letters alone; a block.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPen,
-    QPolygonF,
-)
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.cards import Card, clock, run_in_words
+from festdesk.desktop.calendar.cards import Card, ClashMark, clock, run_in_words
+from festdesk.desktop.calendar.colours import Colouring, ColourKey, Colours, Dress
+from festdesk.desktop.calendar.inks import Inks, fill_band
+from festdesk.desktop.calendar.lettering import Lettering
+from festdesk.desktop.calendar.marks import Mark, Sign, marks_of
+from festdesk.desktop.calendar.signs import draw_clash, draw_sign
 from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.screenings.tables import ScreeningState
+
+translate = QCoreApplication.translate
 
 _BAND = 5.0
 _PAD = 5.0
 _RADIUS = 5.0
-_HALF = 128
+_BETWEEN = 3.0  # pixels between marks
 _FEWEST_LETTERS = 3  # that a card has room for; a narrower one shows no words
+_LINES_FOR_ALL = 1.9  # below which everything is in one line
+_LEAST_LINE = 0.8  # of a line's height, below which no words are drawn
+_MOST_TITLE_LINES = 3
+_TITLE_SHARE = 0.5  # of a card's width, that marks leave to its words
+_BARE_BAND = 12.0  # pixels across a card below which its band is thinner
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,148 +45,42 @@ class Look:
     is_carried: bool = False
 
 
-def contrasting(colour: QColor) -> QColor:
-    """Return black or white, whichever is read better upon a colour."""
-    light = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
-    return QColor("#ffffff" if light < _HALF + 20 else "#1b1b1b")
-
-
-def blended(colour: QColor, upon: QColor, share: float) -> QColor:
-    """Return `share` of a colour mixed into another."""
-    return QColor(
-        round(colour.red() * share + upon.red() * (1 - share)),
-        round(colour.green() * share + upon.green() * (1 - share)),
-        round(colour.blue() * share + upon.blue() * (1 - share)),
-    )
+def dress_of(tokens: theme.Tokens) -> Dress:
+    """Return the colours of a theme."""
+    return Dress.DARK if tokens.is_dark else Dress.LIGHT
 
 
 class CardPainter:
-    """Draws cards in one font and one theme.
+    """Draws cards in one font and one theme; `is_down` tells whether time runs down."""
 
-    What many cards share, such as colours, pens and elided words, is worked out once and kept.
-    """
-
-    def __init__(self, font: QFont) -> None:
-        self.tokens = theme.tokens()
-        self.small = QFont(font)
-        self.small.setPointSizeF(font.pointSizeF() * 0.9)
-        self.strong = QFont(font)
-        self.strong.setWeight(QFont.Weight.DemiBold)
-        self.mark = QFont(self.small)
-        self.mark.setWeight(QFont.Weight.DemiBold)
-        self._struck = {True: _struck(self.strong), False: self.strong}
-        self._struck_mark = {True: _struck(self.mark), False: self.mark}
-        self.small_metrics = QFontMetricsF(self.small)
-        self.strong_metrics = QFontMetricsF(self.strong)
-        self.mark_metrics = QFontMetricsF(self.mark)
-        self._text = QPen(QColor(self.tokens.text))
-        self._muted = QPen(QColor(self.tokens.muted))
-        shade = QColor(self.tokens.muted)
-        shade.setAlpha(120)
-        self._turnaround = QBrush(shade, Qt.BrushStyle.BDiagPattern)
+    def __init__(
+        self,
+        font: QFont,
+        colours: Colours | None = None,
+        *,
+        tokens: theme.Tokens | None = None,
+        dress: Dress | None = None,
+        is_down: bool = True,
+    ) -> None:
+        self.tokens = tokens if tokens is not None else theme.tokens()
+        self._dress = dress or dress_of(self.tokens)
+        self.colour_by(colours or Colours())
+        self.is_down = is_down
+        self.lettering = Lettering(font)
+        self.inks = Inks(self.tokens)
+        self.small, self.strong = self.lettering.small, self.lettering.strong
+        self.mark = self.lettering.mark
+        self.small_metrics = self.lettering.small_metrics
+        self.strong_metrics = self.lettering.strong_metrics
+        self.mark_metrics = self.lettering.mark_metrics
+        self._line = self.small_metrics.height()
+        self._sign = round(self.mark_metrics.height() * 0.66)
         self._least_width = self.small_metrics.averageCharWidth() * _FEWEST_LETTERS
-        self._run_width = self.small_metrics.horizontalAdvance("00:00–00:00")
-        self._wrapped: dict[tuple[str, int, int], list[str]] = {}
-        self._elided: dict[tuple[str, int, bool], str] = {}
-        self._widths: dict[str, float] = {}  # of marks, and of details under "small …"
-        self._grounds: dict[tuple[str, bool], QBrush] = {}
-        self._outlines: dict[tuple[str, str, bool, bool], QPen] = {}
-        self._colours: dict[str, tuple[QColor, QColor, QPen]] = {}
+        self._focus_pen = QPen(QColor(self.tokens.accent), 1.0)
 
-    # Words in a given room
-
-    def wrapped(self, text: str, width: float, lines: int) -> list[str]:
-        """Return a title in at most so many lines, the last one elided."""
-        key = (text, int(width), lines)
-        found = self._wrapped.get(key)
-        if found is None:
-            found = self._wrapped[key] = self._wrap(text, width, lines)
-        return found
-
-    def _wrap(self, text: str, width: float, lines: int) -> list[str]:
-        found: list[str] = []
-        words = text.split()
-        while words and len(found) < lines - 1:
-            count = 1
-            while count < len(words) and self._fits(" ".join(words[: count + 1]), width):
-                count += 1
-            if not self._fits(" ".join(words[:count]), width):
-                break  # one word too long for a line: the rest is elided
-            found.append(" ".join(words[:count]))
-            words = words[count:]
-        if words:
-            rest = " ".join(words)
-            elided = self.strong_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            found.append(elided)
-        return found
-
-    def _fits(self, text: str, width: float) -> bool:
-        return self.strong_metrics.horizontalAdvance(text) <= width
-
-    def _shortened(self, text: str, width: float, *, is_mark: bool) -> str:
-        key = (text, int(width), is_mark)
-        found = self._elided.get(key)
-        if found is None:
-            metrics = self.mark_metrics if is_mark else self.small_metrics
-            found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            # A lone ellipsis says nothing.
-            self._elided[key] = found = "" if found == "…" else found
-        return found
-
-    def _width(self, words: str) -> float:
-        key = f"small {words}"
-        width = self._widths.get(key)
-        if width is None:
-            width = self._widths[key] = self.small_metrics.horizontalAdvance(words)
-        return width
-
-    def _chip_width(self, words: str) -> float:
-        width = self._widths.get(words)
-        if width is None:
-            width = self._widths[words] = self.mark_metrics.horizontalAdvance(words) + 8
-        return width
-
-    # Colours
-
-    def _strand(self, colour: str) -> tuple[QColor, QColor, QPen]:
-        """Return a strand's colour, its paler kin, and the pen for words upon it."""
-        found = self._colours.get(colour)
-        if found is None:
-            full = QColor(colour or self.tokens.muted)
-            pale = blended(full, QColor(self.tokens.panel), 0.4)
-            found = self._colours[colour] = full, pale, QPen(contrasting(full))
-        return found
-
-    def _ground(self, colour: str, *, is_cancelled: bool) -> QBrush:
-        found = self._grounds.get((colour, is_cancelled))
-        if found is None:
-            tokens = self.tokens
-            ground = QColor(tokens.window)
-            if not is_cancelled:
-                share = 0.2 if tokens.is_dark else 0.12
-                ground = blended(self._strand(colour)[0], QColor(tokens.panel), share)
-            found = self._grounds[colour, is_cancelled] = QBrush(ground)
-        return found
-
-    def _outline(self, card: Card, *, is_marked: bool) -> QPen:
-        key = (card.strand_colour, card.state, card.clashes, is_marked)
-        found = self._outlines.get(key)
-        if found is None:
-            found = self._outlines[key] = self._make_outline(card, is_marked=is_marked)
-        return found
-
-    def _make_outline(self, card: Card, *, is_marked: bool) -> QPen:
-        tokens = self.tokens
-        line, width = blended(self._strand(card.strand_colour)[0], QColor(tokens.muted), 0.5), 1.0
-        if card.clashes:
-            line, width = QColor(tokens.error), 2.0
-        elif is_marked:
-            line, width = QColor(tokens.accent), 2.0
-        pen = QPen(line, width)
-        if card.state == ScreeningState.PENCILLED:
-            pen.setStyle(Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern([4 / width, 3 / width])
-        return pen
+    def colour_by(self, colours: Colours) -> None:
+        """Draw the cards that follow in these colours, as the theme has them."""
+        self.colours = colours.dressed(self._dress)
 
     # Drawing
 
@@ -189,161 +88,320 @@ class CardPainter:
         """Draw a card into its place."""
         if look.is_faded:
             painter.setOpacity(0.35)
+        key = self.colours.key_of(card)
         is_cancelled = card.state == ScreeningState.CANCELLED
-        pen = self._outline(card, is_marked=look.is_selected or look.is_carried)
-        painter.setPen(pen)
-        painter.setBrush(self._ground(card.strand_colour, is_cancelled=is_cancelled))
-        half = pen.widthF() / 2
-        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), _RADIUS, _RADIUS)
-        if look.is_selected and look.has_focus:
-            painter.setPen(QPen(QColor(self.tokens.accent), 1.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
-        self._draw_band(painter, card, rect)
-        inner = rect.adjusted(_BAND + _PAD, 2, -_PAD, -2)
-        if inner.width() > self._least_width:
-            self._draw_words(painter, card, inner, is_cancelled=is_cancelled)
+        band = _BAND
+        across = rect.width() if self.is_down else rect.height()
+        if across < _BARE_BAND:
+            band = max(1.0, across / 4)
+        inner = self._inner(rect, band)
+        is_bare = (
+            inner.width() <= self._least_width or inner.height() + 4 < self._line * _LEAST_LINE
+        )
+        self._draw_ground(painter, card, key, rect, look, is_bare=is_bare)
+        self._draw_band(painter, card, key, rect, band)
+        if is_bare:
+            self._draw_letters(painter, key, rect, band)
+            self._draw_corner(painter, card, rect)
+        elif inner.height() < self._line * _LINES_FOR_ALL:
+            self._draw_one_line(painter, card, key, inner, is_cancelled=is_cancelled)
+        else:
+            self._draw_words(painter, card, key, inner, is_cancelled=is_cancelled)
         if look.is_faded:
             painter.setOpacity(1.0)
 
     def draw_turnaround(self, painter: QPainter, rect: QRectF) -> None:
         """Shade the time in which the hall is not free yet."""
-        if rect.height() >= 1:
-            painter.fillRect(rect, self._turnaround)
+        if rect.height() >= 1 and rect.width() >= 1:
+            painter.fillRect(rect, self.inks.turnaround)
 
-    def _draw_band(self, painter: QPainter, card: Card, rect: QRectF) -> None:
-        """Draw the strand's colour; introduction and talk are its paler ends."""
-        colour, pale, _ = self._strand(card.strand_colour)
-        band = QRectF(rect.left() + 1.5, rect.top() + 2, _BAND, rect.height() - 4)
-        painter.fillRect(band, colour)
-        minute = rect.height() / card.length_minutes
-        for from_minute, minutes in (
-            (0, card.introduction_minutes),
-            (card.length_minutes - card.talk_minutes, card.talk_minutes),
+    def _inner(self, rect: QRectF, band: float) -> QRectF:
+        if self.is_down:
+            return rect.adjusted(band + _PAD, 2, -_PAD, -2)
+        return rect.adjusted(_PAD, band + 2, -_PAD, -2)
+
+    def _draw_ground(
+        self,
+        painter: QPainter,
+        card: Card,
+        key: ColourKey,
+        rect: QRectF,
+        look: Look,
+        *,
+        is_bare: bool,
+    ) -> None:
+        is_marked = look.is_selected or look.is_carried
+        pen = self.inks.outline(key.colour, card.state, card.clash, is_marked=is_marked)
+        painter.setPen(pen)
+        is_cancelled = card.state == ScreeningState.CANCELLED
+        ground = self.inks.ground(key.colour, is_cancelled=is_cancelled, is_bare=is_bare)
+        painter.setBrush(ground)
+        half = pen.widthF() / 2
+        radius = min(_RADIUS, min(rect.width(), rect.height()) / 4)
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+        if look.is_selected and look.has_focus:
+            painter.setPen(self._focus_pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
+
+    def _draw_band(
+        self, painter: QPainter, card: Card, key: ColourKey, rect: QRectF, thick: float
+    ) -> None:
+        """Draw the colour with its pattern; introduction and talk are its paler ends."""
+        colour, pale, _ = self.inks.full(key.colour)
+        if self.is_down:
+            band = QRectF(rect.left() + 1.5, rect.top() + 2, thick, rect.height() - 4)
+        else:
+            band = QRectF(rect.left() + 2, rect.top() + 1.5, rect.width() - 4, thick)
+        if band.height() <= 0 or band.width() <= 0:
+            return
+        first, last = card.introduction_minutes, card.talk_minutes
+        if not first and not last:
+            fill_band(painter, band, colour, key.pattern)
+            return
+        begins, ends = first / card.length_minutes, 1 - last / card.length_minutes
+        fill_band(painter, self._part(band, begins, ends), colour, key.pattern)
+        painter.setPen(QPen(pale, 1.0, Qt.PenStyle.DotLine))
+        for has_part, part, edge in (
+            (first, self._part(band, 0.0, begins), begins),
+            (last, self._part(band, ends, 1.0), ends),
         ):
-            if minutes:
-                top = rect.top() + from_minute * minute
-                part = QRectF(band.left(), top, _BAND, minutes * minute).intersected(band)
+            if has_part:
                 painter.fillRect(part, pale)
-                edge = top + minutes * minute if from_minute == 0 else top
-                painter.setPen(QPen(pale, 1.0, Qt.PenStyle.DotLine))
-                painter.drawLine(QPointF(band.right(), edge), QPointF(rect.right() - 2, edge))
+                painter.drawLine(self._edge(rect, thick, edge))
+
+    def _part(self, band: QRectF, begins: float, ends: float) -> QRectF:
+        if self.is_down:
+            height = band.height()
+            return QRectF(
+                band.left(), band.top() + begins * height, band.width(), (ends - begins) * height
+            )
+        width = band.width()
+        return QRectF(
+            band.left() + begins * width, band.top(), (ends - begins) * width, band.height()
+        )
+
+    def _edge(self, rect: QRectF, band: float, share: float) -> QLineF:
+        if self.is_down:
+            y = rect.top() + rect.height() * share
+            return QLineF(rect.left() + band + 2, y, rect.right() - 2, y)
+        x = rect.left() + rect.width() * share
+        return QLineF(x, rect.top() + band + 2, x, rect.bottom() - 2)
+
+    def _draw_letters(self, painter: QPainter, key: ColourKey, rect: QRectF, band: float) -> None:
+        """Write the letters of the colour alone, where nothing else has room."""
+        room = rect.adjusted(band + 2, 1, -1, -1) if self.is_down else rect.adjusted(1, band, -1, 0)
+        fits = self.lettering.mark_width(key.mark) <= room.width()
+        if key.mark and fits and room.height() >= self._line * _LEAST_LINE:
+            painter.setFont(self.mark)
+            painter.setPen(self.inks.text)
+            top = Qt.AlignmentFlag.AlignTop if self.is_down else Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, top | Qt.AlignmentFlag.AlignHCenter, key.mark)
+
+    def _draw_corner(self, painter: QPainter, card: Card, rect: QRectF) -> None:
+        """Mark a card without room for words: its corner tells a clash."""
+        if not card.clashes:
+            return
+        side = min(7.0, rect.width(), rect.height())
+        is_error = card.clash == ClashMark.ERROR
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.tokens.error if is_error else self.tokens.warning))
+        corner = rect.topRight()
+        painter.drawPolygon(
+            QPolygonF([corner, corner + QPointF(0, side), corner - QPointF(side, 0)])
+        )
+
+    # Words
 
     def _draw_words(
-        self, painter: QPainter, card: Card, inner: QRectF, *, is_cancelled: bool
+        self, painter: QPainter, card: Card, key: ColourKey, inner: QRectF, *, is_cancelled: bool
     ) -> None:
-        line = self.small_metrics.height()
-        if inner.height() < line * 1.9:
-            self._draw_one_line(painter, card, inner, is_cancelled=is_cancelled)
-            return
-        marks = self._draw_marks(painter, card, inner)
-        painter.setPen(self._muted)
+        line = self._line
+        signs = list(marks_of(card))
+        taken = self._draw_marks(painter, card, key, inner, signs)
+        room = inner.width() - taken
+        run = run_in_words(card) if room >= self.lettering.run_width else clock(card.start_minute)
+        painter.setPen(self.inks.muted)
         painter.setFont(self.small)
-        top = inner.top()
-        room = inner.width() - marks
-        run = run_in_words(card) if room >= self._run_width else clock(card.start_minute)
-        self._line(painter, run, QPointF(inner.left(), top), room)
-        top = self._draw_title(painter, card, inner, top + line, is_cancelled=is_cancelled)
+        self._write(painter, run, inner.topLeft(), room)
+        inner = self._draw_parts(painter, card, inner)
+        # What had no room beside the start stands in the last line.
+        foot = inner.bottom() - line
+        has_foot = bool(signs) and foot >= inner.top() + line * 2
+        kept = self._draw_signs(painter, signs, inner.right(), foot, inner) if has_foot else 0.0
+        top = self._draw_title(
+            painter, card, inner, inner.top() + line, foot if kept else inner.bottom() + 2,
+            is_cancelled=is_cancelled,
+        )  # fmt: skip
         painter.setFont(self.small)
-        painter.setPen(self._muted)
-        is_sure = card.state == ScreeningState.CONFIRMED
+        painter.setPen(self.inks.muted)
+        for words in self._details(card, inner.width()):
+            if top + line > inner.bottom() + 2:
+                break
+            width = inner.width() - (kept if top + line > foot + 1 else 0.0)
+            self._write(painter, words, QPointF(inner.left(), top), width)
+            top += line
+
+    def _details(self, card: Card, width: float) -> list[str]:
+        """Return further lines of a card, the most needed first."""
         version = card.version
-        if card.brief_version and self._width(version) > inner.width():
+        if card.brief_version and self.lettering.small_width(version) > width:
             version = card.brief_version
-        for words in (version, "" if is_sure else state_in_words(card.state)):
-            if words and top + line <= inner.bottom() + 2:
-                self._line(painter, words, QPointF(inner.left(), top), inner.width())
-                top += line
+        is_sure = card.state == ScreeningState.CONFIRMED
+        lines = (
+            version,
+            "" if is_sure else state_in_words(card.state),
+            card.audience if self.colours.mode == Colouring.AUDIENCE else "",
+            card.premiere,
+            ", ".join(filter(None, card.guests)),
+            card.print_shown,
+            card.code,
+            card.note,
+        )
+        return [line for line in lines if line]
+
+    def _draw_parts(self, painter: QPainter, card: Card, inner: QRectF) -> QRectF:
+        """Name introduction and talk where they are tall enough; return what is left for words."""
+        if not self.is_down or not card.length_minutes:
+            return inner
+        minute = (inner.height() + 4) / card.length_minutes
+        talk = card.talk_minutes * minute
+        least = self._line + 2
+        if talk < least or inner.height() - talk < self._line * 3:
+            return inner
+        painter.setFont(self.small)
+        painter.setPen(self.inks.muted)
+        said = translate("Calendar", "Talk, {minutes} min").format(minutes=card.talk_minutes)
+        top = inner.bottom() + 2 - talk
+        self._write(painter, said, QPointF(inner.left(), top), inner.width())
+        return inner.adjusted(0, 0, 0, -talk - 1)
 
     def _draw_title(
-        self, painter: QPainter, card: Card, inner: QRectF, top: float, *, is_cancelled: bool
+        self,
+        painter: QPainter,
+        card: Card,
+        inner: QRectF,
+        top: float,
+        bottom: float,
+        *,
+        is_cancelled: bool,
     ) -> float:
         """Draw the title in up to three lines; return where they end."""
         line = self.strong_metrics.height()
-        lines = max(1, min(3, int((inner.bottom() - top + 2) // line)))
-        painter.setFont(self._struck[is_cancelled])
-        painter.setPen(self._muted if is_cancelled else self._text)
+        lines = max(1, min(_MOST_TITLE_LINES, int((bottom - top) // line)))
+        painter.setFont(self.lettering.struck[is_cancelled])
+        painter.setPen(self.inks.muted if is_cancelled else self.inks.text)
         ascent = self.strong_metrics.ascent()
-        for words in self.wrapped(card.title, inner.width(), lines):
+        for words in self.lettering.wrapped(card.title, inner.width(), lines):
             painter.drawText(QPointF(inner.left(), top + ascent), words)
             top += line
         return top
 
     def _draw_one_line(
-        self, painter: QPainter, card: Card, inner: QRectF, *, is_cancelled: bool
+        self, painter: QPainter, card: Card, key: ColourKey, inner: QRectF, *, is_cancelled: bool
     ) -> None:
         height = self.mark_metrics.height()
-        if inner.height() + 4 < height * 0.8:
-            return
-        marks = self._draw_marks(painter, card, inner)
-        painter.setFont(self._struck_mark[is_cancelled])
-        painter.setPen(self._muted if is_cancelled else self._text)
+        signs = list(marks_of(card))
+        taken = self._draw_marks(painter, card, key, inner, signs)
+        painter.setFont(self.lettering.struck_mark[is_cancelled])
+        painter.setPen(self.inks.muted if is_cancelled else self.inks.text)
         top = inner.top() + (inner.height() - height) / 2
-        width = inner.width() - marks
+        width = inner.width() - taken
         words = card.title
-        if width >= self._run_width:  # otherwise the start would be all that is seen
+        if width >= self.lettering.run_width:  # otherwise the start would be all that is seen
             words = f"{clock(card.start_minute)} {card.title}"
-        words = self._shortened(words, width, is_mark=True)
+        words = self.lettering.shortened(words, width, is_mark=True)
         painter.drawText(QPointF(inner.left(), top + self.mark_metrics.ascent()), words)
 
-    def _line(self, painter: QPainter, words: str, at: QPointF, width: float) -> None:
-        words = self._shortened(words, width, is_mark=False)
+    def _write(self, painter: QPainter, words: str, at: QPointF, width: float) -> None:
+        words = self.lettering.shortened(words, width, is_mark=False)
         painter.drawText(QPointF(at.x(), at.y() + self.small_metrics.ascent()), words)
 
-    def _draw_marks(self, painter: QPainter, card: Card, inner: QRectF) -> float:
-        """Draw clash, strand and audience from the right while there is room; return the width."""
-        if not (card.clashes or card.strand_code or card.audience):
-            return 0.0
+    # Marks
+
+    def _draw_marks(
+        self, painter: QPainter, card: Card, key: ColourKey, inner: QRectF, signs: list[Mark]
+    ) -> float:
+        """Draw marks from the right while there is room; return their width.
+
+        What finds its place is taken out of `signs`.
+        """
         height = min(self.mark_metrics.height(), inner.height() + 2)
         right = inner.right() + _PAD - 3
-        left = inner.left() + min(inner.width() * 0.4, self._run_width)
-        top = inner.top() + 1
-        if card.clashes:
-            right = draw_warning(painter, QRectF(right - height, top, height, height), self.tokens)
-            right -= 3
-        painter.setFont(self.mark)
-        for words, is_strand in ((card.strand_code, True), (card.audience, False)):
-            width = self._chip_width(words)
-            if not words or right - width < left:
+        least = self.lettering.clock_width + _BETWEEN
+        if inner.height() < self._line * _LINES_FOR_ALL:
+            least = inner.width() * _TITLE_SHARE
+        left = inner.left() + min(inner.width() * _TITLE_SHARE, least)
+        top = inner.top() + (1 if inner.height() >= self._line else (inner.height() - height) / 2)
+        if card.clash:
+            box = QRectF(right - height, top, height, height)
+            right = draw_clash(painter, box, card.clash, self.tokens) - _BETWEEN
+        for words, is_key in self._chips(card, key):
+            width = self.lettering.mark_width(words) + 8
+            if right - width < left:
                 continue
             chip = QRectF(right - width, top, width, height)
-            if is_strand:
-                colour, _, pen = self._strand(card.strand_colour)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour)
-                painter.drawRoundedRect(chip, 3, 3)
-                painter.setPen(pen)
-            else:
-                painter.setPen(self._text)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
-            right -= width + 3
+            self._draw_chip(painter, words, chip, key if is_key else None)
+            right -= width + _BETWEEN
+        while signs and right - self._width_of(signs[0]) >= left:
+            mark = signs.pop(0)
+            right -= self._width_of(mark)
+            self._draw_mark(painter, mark, right, top, height)
+            right -= _BETWEEN
         return max(0.0, inner.right() - right)
 
+    def _chips(self, card: Card, key: ColourKey) -> tuple[tuple[str, bool], ...]:
+        """Return letters in boxes: what the colour says, then strand and audience."""
+        mode = self.colours.mode
+        strand = card.strand_code if mode != Colouring.STRAND else ""
+        audience = card.audience if mode != Colouring.AUDIENCE else ""
+        chips = ((key.mark, True), (strand, False), (audience, False))
+        return tuple(chip for chip in chips if chip[0])
 
-def _struck(font: QFont) -> QFont:
-    struck = QFont(font)
-    struck.setStrikeOut(True)
-    return struck
+    def _draw_chip(
+        self, painter: QPainter, words: str, chip: QRectF, key: ColourKey | None
+    ) -> None:
+        painter.setFont(self.mark)
+        if key is not None:
+            colour, _, pen = self.inks.full(key.colour)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(chip, 3, 3)
+            painter.setPen(pen)
+        else:
+            painter.setPen(self.inks.text)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
+    def _width_of(self, mark: Mark) -> float:
+        return self._sign + (self.lettering.mark_width(mark.count) + 1 if mark.count else 0.0)
 
-def draw_warning(painter: QPainter, rect: QRectF, tokens: theme.Tokens) -> float:
-    """Draw the sign for a clash, a triangle with an exclamation mark; return its left edge."""
-    side = min(rect.width(), rect.height())
-    box = QRectF(rect.right() - side, rect.top(), side, side).adjusted(1, 1, -1, -1)
-    triangle = QPolygonF(
-        [QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()]
-    )
-    painter.setPen(QPen(QColor(tokens.error), 1.0, j=Qt.PenJoinStyle.RoundJoin))
-    painter.setBrush(QColor(tokens.error))
-    painter.drawPolygon(triangle)
-    pen = QPen(QColor(tokens.panel), max(1.4, side / 9), c=Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    x, height = box.center().x(), box.height()
-    painter.drawLine(QPointF(x, box.top() + height * 0.38), QPointF(x, box.top() + height * 0.64))
-    painter.drawPoint(QPointF(x, box.top() + height * 0.84))
-    return rect.right() - side
+    def _draw_signs(
+        self, painter: QPainter, signs: Sequence[Mark], right: float, top: float, inner: QRectF
+    ) -> float:
+        """Draw signs in a line of their own, from the right; return their width."""
+        begin = right
+        for mark in signs:
+            if right - self._width_of(mark) < inner.left():
+                break
+            right -= self._width_of(mark)
+            self._draw_mark(painter, mark, right, top, self._line)
+            right -= _BETWEEN
+        return begin - right
+
+    def _draw_mark(
+        self, painter: QPainter, mark: Mark, left: float, top: float, height: float
+    ) -> None:
+        colour = self.inks.text_colour if mark.sign == Sign.LOCK else self.inks.muted_colour
+        at = QPointF(left, top + (height - self._sign) / 2)
+        draw_sign(painter, mark.sign, at, self._sign, colour)
+        if mark.count:
+            painter.setFont(self.mark)
+            painter.setPen(self.inks.muted)
+            metrics = self.mark_metrics
+            baseline = top + (height - metrics.height()) / 2 + metrics.ascent()
+            painter.drawText(QPointF(left + self._sign + 1, baseline), mark.count)
 
 
 def bubble_size(lines: Sequence[str], metrics: QFontMetricsF) -> tuple[float, float]:

@@ -3,15 +3,18 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 
 from festdesk.availability.settings import GRID_STEP
-from festdesk.base.ids import ScreeningId, VenueId
+from festdesk.base.ids import PersonId, ScreeningId, VenueId
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, venue_in_short
+from festdesk.desktop.calendar.colours import Colouring, Colours
 from festdesk.desktop.calendar.days import days_of_key
 from festdesk.desktop.calendar.scene import Content
 from festdesk.desktop.phrases import LONG_DAY, SHORT_DAY, say_day
 from festdesk.planning.house import house_of
+from festdesk.planning.showings import Showing, showing_of
 from festdesk.screenings.calendar import (
     Occupancy,
     calendar_days,
@@ -20,7 +23,7 @@ from festdesk.screenings.calendar import (
     start_at,
 )
 from festdesk.screenings.rules import Slot
-from festdesk.screenings.tables import ScreeningState, Venue
+from festdesk.screenings.tables import Screening, ScreeningState, Venue
 from festdesk.snapshot import Snapshot
 
 
@@ -31,9 +34,11 @@ class Plan:
         self,
         snapshot: Snapshot,
         cards: Mapping[ScreeningId, Card],
+        mode: Colouring = Colouring.STRAND,
         blockers: tuple[BlockerCard, ...] = (),
     ) -> None:
         edition = snapshot.edition
+        self._snapshot = snapshot
         self._starts_hour = edition.day_starts_hour
         self._venues: tuple[Venue, ...] = tuple(snapshot.venues)
         traits = {venue.id: snapshot.trait_of_venue(venue.id) for venue in self._venues}
@@ -42,7 +47,8 @@ class Plan:
             for venue_id, trait in traits.items()
             if trait is not None and trait.group_name
         }
-        self._step_minutes = house_of(snapshot).settings[GRID_STEP]
+        self.house = house_of(snapshot)
+        self._step_minutes = self.house.settings[GRID_STEP]
         self._turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
         self._occupancy = Occupancy(_slots(cards), self._turnaround)
         self.clashing = self._occupancy.clashing()
@@ -53,6 +59,7 @@ class Plan:
         self.blockers = blockers
         self.venue_ids = tuple(venue.id for venue in self._venues)
         self.placed: tuple[Card, ...] = tuple(placed)
+        self.colours = Colours(mode, self.cards.values())
         self.counts = Counter(card.column.day for card in placed if card.column is not None)
         self.days = calendar_days(edition.starts_on, edition.ends_on, self.counts)
         self.outside = frozenset(
@@ -63,6 +70,18 @@ class Plan:
         if card.column is not None:
             card = card.with_turnaround(self._turnaround.get(card.column.venue_id, 0))
         return card.with_clash(clashes=clashes)
+
+    def _showing_of(self, card: Card) -> Showing:
+        """Return a card as planning sees it: a screening, or a film that has none yet."""
+        screening = self._snapshot.screenings.get(card.id)
+        if screening is None:
+            screening = Screening(id=card.id, film_id=card.film_id)
+        return showing_of(self._snapshot, screening)
+
+    @cached_property
+    def _guests(self) -> dict[PersonId, str]:
+        stays = self._snapshot.table("gueststay").values()
+        return {row.person_id: self._snapshot.person_name(row.person_id) for row in stays}
 
     @property
     def first_day(self) -> date:
@@ -102,6 +121,10 @@ class Plan:
             groups=self._groups,
             step_minutes=self._step_minutes,
             blockers=self.blockers,
+            colours=self.colours,
+            house=self.house,
+            showing_of=self._showing_of,
+            guests=self._guests,
         )
 
 

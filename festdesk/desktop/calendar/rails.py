@@ -18,6 +18,7 @@ from festdesk.desktop.calendar.painting import CardPainter
 _PAD = 5.0  # pixels above and below a line of words
 _MOST_LETTERS = 24  # of a name beside its row
 _FEWEST_LETTERS = 7
+_LEAST_HEAD = 10.0  # pixels
 _LEAST_LETTERS = 1.8  # that a head has room for; a narrower one says nothing
 
 
@@ -88,6 +89,8 @@ class Rails:
                 begin, end = edges[head.first] + shift, edges[head.last] + shift
                 if end <= first or begin >= last:
                     continue
+                if end - begin < _LEAST_HEAD:
+                    continue
                 if head.first:
                     self._paint_edge(painter, line, begin)
                 seen = max(begin, first), min(end, last)
@@ -124,7 +127,12 @@ class Rails:
             room = room.adjusted(theme.SPACE / 2, -3, -theme.SPACE / 2, 3)
         if height < metrics.height() * 0.8 or length < metrics.averageCharWidth() * _LEAST_LETTERS:
             return
-        words = metrics.elidedText(head.words, Qt.TextElideMode.ElideRight, length)
+        words = head.words
+        if line.level.is_of_days:
+            # The day of the week and its number say enough.
+            while " " in words and metrics.horizontalAdvance(words) > length:
+                words = words.rpartition(" ")[0]
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, length)
         if words == "…":
             return
         if not line.is_written_up:

@@ -1,15 +1,16 @@
 """What the board draws at one moment: content, view, layout and scroll position together."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from festdesk.base.ids import VenueId
+from festdesk.base.ids import PersonId, VenueId
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card
+from festdesk.desktop.calendar.colours import Colours
 from festdesk.desktop.calendar.flow import Arrangement
 from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
 from festdesk.desktop.calendar.heads import Head, HeadMaker, HeadWords
@@ -18,8 +19,12 @@ from festdesk.desktop.calendar.layout import Layout
 from festdesk.desktop.calendar.measures import Letters, Room, View, fitted, measures_of
 from festdesk.desktop.calendar.painting import CardPainter, Look
 from festdesk.desktop.calendar.rails import Rails
+from festdesk.desktop.calendar.shading import Away, Shader
 from festdesk.desktop.calendar.shelf import Placed, Shelf
+from festdesk.desktop.calendar.specks import are_specks, specks_of
 from festdesk.desktop.calendar.strips import Strips
+from festdesk.planning.house import House
+from festdesk.planning.showings import Showing
 from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES, Column, Occupancy, Span
 from festdesk.screenings.tables import ScreeningState
 
@@ -43,6 +48,17 @@ class Content:
     full_names: Mapping[VenueId, str] = field(default_factory=dict)  # of venues, for tips
     groups: Mapping[VenueId, str] = field(default_factory=dict)  # of venues that are in one
     step_minutes: int = 5  # of the grid
+    colours: Colours = field(default_factory=Colours)  # what the colours of cards mean
+    house: House | None = None  # the hours of venues; none: always open
+    showing_of: Callable[[Card], Showing] | None = None  # as planning sees a card
+    guests: Mapping[PersonId, str] = field(default_factory=dict)
+
+    def name_of(self, card: Card) -> str:
+        """Return the full name of the venue a card is in, or nothing."""
+        if card.column is None:
+            return ""
+        venue_id = card.column.venue_id
+        return self.full_names.get(venue_id) or self.venues.get(venue_id, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +69,7 @@ class Marked:
     current: str = ""  # the one of them that keys start from
     carried: frozenset[str] = frozenset()
     has_focus: bool = False
+    away: Away | None = None  # where one of them cannot be
 
 
 class Scene:
@@ -62,6 +79,7 @@ class Scene:
         self, content: Content, shelf: Shelf, view: View, painter: CardPainter, size: QSizeF
     ) -> None:
         self.content = content
+        self.shelf = shelf
         self.view = view
         self.flow = view.flow
         self.size = size
@@ -69,11 +87,14 @@ class Scene:
         self.scrolled = QPointF(0, 0)
         self.painted_cards = 0
         self._strips = Strips(painter, view.flow)
+        self._shader = Shader(painter, content.house, content.blockers)
         ranging = Ranging(view.arrangement, content.groups, view.folded)
         tracks = tracks_of(content.columns, ranging)
         is_sequence = view.arrangement is Arrangement.SEQUENCE
         days = days_of(content.columns)
-        words = HeadWords(content.days, content.venues, content.full_names, content.outside)
+        has_room = not view.flow.is_down or is_sequence
+        venues = {**content.venues, **content.full_names} if has_room else content.venues
+        words = HeadWords(content.days, venues, content.full_names, content.outside)
         levels = HeadMaker(tracks, view.arrangement, words, shelf).levels()
         self._rails = Rails(levels, view.flow, painter)
         # Whole pixels, so that scrolling can shift what is drawn.
@@ -173,9 +194,13 @@ class Scene:
         painter.translate(origin)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._paint_ground(painter, seen)
+        self._shader.draw_closed(painter, self.layout, seen)
         self._hours.paint_lines(painter, seen)
         self._paint_lines_of_tracks(painter, seen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._shader.draw_blockers(painter, self.layout, seen)
+        if marked.away is not None:
+            self._shader.draw_away(painter, self.layout, seen, marked.away)
         self._paint_cards(painter, seen, marked)
         painter.restore()
         if flow.reach_along(area)[0] < self._head:
@@ -222,10 +247,40 @@ class Scene:
             return before.day != after.day
         return self.view.arrangement is Arrangement.VENUES and before.venue_id != after.venue_id
 
+    def colour_of(self, card: Card) -> str:
+        """Return the colour of a card, as #rrggbb."""
+        return self.painter.colours.key_of(card).colour
+
     def _paint_cards(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
-        self.painted_cards = 0
-        grown = seen.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         on_top: list[tuple[Placed, QRectF]] = []
+        if are_specks(self.layout.grid, self.flow):
+            self._paint_specks(painter, seen, marked)
+            for screening_id in marked.selected - marked.carried:
+                placed = self.layout.find(screening_id)
+                if placed is not None:
+                    on_top.append((placed, self.layout.rect_of(placed)))
+        else:
+            on_top = self._paint_each(painter, seen, marked)
+        for placed, rect in on_top:
+            has_focus = marked.has_focus and placed.card.id == marked.current
+            look = Look(is_selected=True, has_focus=has_focus)
+            self.draw_card(painter, placed.card, rect, look)
+        self._strips.draw_folded(painter, self.layout, seen)
+
+    def _paint_specks(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
+        without = marked.carried | marked.selected
+        grid = self.layout.grid
+        specks = specks_of(grid, self.flow, self.shelf, seen, self.colour_of, without)
+        specks.draw(painter, self.painter.tokens)
+        self.painted_cards = specks.count
+
+    def _paint_each(
+        self, painter: QPainter, seen: QRectF, marked: Marked
+    ) -> list[tuple[Placed, QRectF]]:
+        """Draw cards one by one; return those that are to be drawn upon the others."""
+        self.painted_cards = 0
+        on_top = []
+        grown = seen.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         for placed in self.layout.within(grown):
             card, rect = placed.card, self.layout.rect_of(placed)
             shade = self.layout.turnaround_rect(card, rect)
@@ -239,11 +294,7 @@ class Scene:
                 on_top.append((placed, rect))
             else:
                 self.draw_card(painter, card, rect, Look(is_faded=is_carried))
-        for placed, rect in on_top:
-            has_focus = marked.has_focus and placed.card.id == marked.current
-            look = Look(is_selected=True, has_focus=has_focus)
-            self.draw_card(painter, placed.card, rect, look)
-        self._strips.draw_folded(painter, self.layout, seen)
+        return on_top
 
     def draw_card(self, painter: QPainter, card: Card, rect: QRectF, look: Look) -> None:
         """Draw a card into its place; one that runs on beyond the hours shown says so."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
+from festdesk.desktop.calendar.cards import Card
 from festdesk.desktop.calendar.flow import Flow
 from festdesk.desktop.calendar.layout import Layout
 from festdesk.desktop.calendar.painting import CardPainter
@@ -36,10 +37,10 @@ class Strips:
                     length = max(1.0, card.length_minutes * grid.minute_size - 1)
                     line = flow.rect(across, along, max(1.0, share - 1), length)
                     if line.intersects(seen):
-                        painter.fillRect(line, self._colour(card.strand_colour))
+                        painter.fillRect(line, self._colour(card))
 
-    def _colour(self, colour: str) -> QColor:
-        return QColor(colour or self._painter.tokens.muted)
+    def _colour(self, card: Card) -> QColor:
+        return QColor(self._painter.colours.key_of(card).colour)
 
     def draw_continuation(self, painter: QPainter, rect: QRectF) -> None:
         """Draw the sign that a card runs on beyond the hours that are shown."""

@@ -75,6 +75,9 @@ class Surface(Protocol):
     def update_area(self, area: QRectF) -> None:
         """Draw a part of the viewport anew."""
 
+    def shade_for(self, card: Card | None) -> None:
+        """Shade where a screening cannot be, or nothing any more."""
+
     def viewport(self) -> QWidget:
         """Return the widget the cards are drawn on."""
 

@@ -9,10 +9,11 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from festdesk.availability.settings import GRID_STEPS
+from festdesk.desktop import theme
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.flow import Arrangement, Flow
@@ -39,6 +40,7 @@ class Views(QObject):
         self._board = board
         self._days = days
         self._settings = settings
+        self._plan: Plan | None = None  # that the overview shows
         self.overview = Overview(page)
         self.overview.setVisible(settings.shows_overview)
         self.button = QPushButton(self.tr("&View"), page)
@@ -57,12 +59,17 @@ class Views(QObject):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(part, 1)
-        layout.addWidget(self.overview)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(theme.GAP, 0, theme.SPACE, theme.SPACE)
+        framed.addWidget(self.overview)
+        layout.addLayout(framed)
         return both
 
     def show_plan(self, plan: "Plan") -> None:
         """Show the festival of a plan in the overview."""
-        self.overview.show_content(plan.content(WHOLE))
+        if plan is not self._plan:
+            self._plan = plan
+            self.overview.show_content(plan.content(WHOLE))
         self._follow()
 
     def _note_view(self) -> None:
@@ -171,18 +178,23 @@ class Views(QObject):
         )
         self._menu.addSeparator()
         self._menu.addAction(self.tr("&Three days from here"), self.show_several)
-        self._menu.addAction(self.tr("&Whole festival in the window"), self.fit_whole)
+        self._add(self.tr("&Whole festival in the window"), "Alt+Shift+Home", self.fit_whole)
         self._menu.addAction(self.tr("&Fit what is shown"), self._board.fit)
         self._menu.addSeparator()
-        self._menu.addAction(self.tr("Broad&er venues"), self._board.broaden)
-        self._menu.addAction(self.tr("&Narrower venues"), self._board.narrow)
-        self._menu.addAction(self.tr("&Usual size"), self._board.reset_zoom)
+        self._add(self.tr("Broad&er venues"), "Ctrl+Alt++", self._board.broaden)
+        self._add(self.tr("&Narrower venues"), "Ctrl+Alt+-", self._board.narrow)
+        self._add(self.tr("&Usual size"), "Ctrl+0", self._board.reset_zoom)
         self._menu.addSeparator()
         self._add_steps()
         self._add_groups()
         shown = self._menu.addAction(self.tr("Overv&iew"), self.toggle_overview)
         shown.setCheckable(True)
         shown.setChecked(not self.overview.isHidden())
+
+    def _add(self, words: str, keys: str, run: Callable[[], object]) -> None:
+        """Add an action that names its keys, which its command hears."""
+        named = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self._menu.addAction(f"{words}\t{named}", run)
 
     def _add_choices(
         self,

@@ -33,6 +33,7 @@ from festdesk.desktop.films.group import CardGroup
 from festdesk.desktop.films.identifiers_group import IdentifiersGroup
 from festdesk.desktop.films.press_group import PressGroup
 from festdesk.desktop.films.print_source_group import PrintSourceGroup
+from festdesk.desktop.films.prints_group import PrintsGroup
 from festdesk.desktop.films.required_bar import RequiredBar, mark_required
 from festdesk.desktop.films.screenings_group import ScreeningsGroup
 from festdesk.desktop.films.sources_group import SourcesGroup
@@ -40,6 +41,7 @@ from festdesk.desktop.films.stills_group import StillsGroup
 from festdesk.desktop.films.texts_group import TextsGroup
 from festdesk.desktop.films.titles_group import TitlesGroup
 from festdesk.desktop.films.version_group import VersionGroup
+from festdesk.desktop.films.wishes_group import WishesGroup
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.fields import LineField, TextField, refused_fields
@@ -111,6 +113,8 @@ class CardForm(QWidget):
     stills = _Filled[StillsGroup]()
     press = _Filled[PressGroup]()
     screenings = _Filled[ScreeningsGroup]()
+    wishes = _Filled[WishesGroup]()
+    prints = _Filled[PrintsGroup]()
     print_source = _Filled[PrintSourceGroup]()
     identifiers = _Filled[IdentifiersGroup]()
     details = _Filled[DetailsGroup]()
@@ -139,6 +143,7 @@ class CardForm(QWidget):
         self._stills = StillsGroup(desk)
         self._press = PressGroup(desk)
         self._screenings = ScreeningsGroup(desk)
+        self._wishes, self._prints = WishesGroup(desk), PrintsGroup(desk)
         self._print_source = PrintSourceGroup(desk)
         self._identifiers = IdentifiersGroup(desk)
         self._details = DetailsGroup(desk)
@@ -151,8 +156,10 @@ class CardForm(QWidget):
             self._credits,
             self._awards,
             self._screenings,
+            self._wishes,
             self._stills,
             self._press,
+            self._prints,
             self._print_source,
             self._identifiers,
             self._details,
@@ -265,7 +272,7 @@ class CardForm(QWidget):
         """Let Alt+1, Alt+2 … on the page lead to the groups of the card."""
         # Heard wherever the keys are in the window, as long as the page is the one that is shown.
         context = Qt.ShortcutContext.WindowShortcut
-        named = [group for group in self._groups if group.title]
+        named = [group for group in self._groups if group.title and group.is_numbered]
         for number, group in enumerate(named[:9], 1):
             keys = QKeySequence.fromString(f"Alt+{number}")
             shortcut = QShortcut(keys, page, context=context)

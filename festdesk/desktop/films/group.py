@@ -140,6 +140,7 @@ class CardGroup(Section):
     field_wanted = Signal(object)  # a widget to focus and to scroll to
     # Whose rows matter to the group; after an act on none of them it is left alone.
     tables: ClassVar[frozenset[str]] = frozenset({"film"})
+    is_numbered: ClassVar[bool] = True  # whether one of Alt+1, Alt+2 … may lead to it
 
     def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)

@@ -243,7 +243,10 @@ class GrowingTable(QTableView):
             height = self._height_of(number)
             if self.rowHeight(number) != height:
                 self.setRowHeight(number, height)
-        height = self._height()
+        self._fit_height(self._height())
+
+    def _fit_height(self, height: int) -> None:
+        """Take the height that shows all rows."""
         if self.minimumHeight() != height or self.maximumHeight() != height:
             self.setFixedHeight(height)
 

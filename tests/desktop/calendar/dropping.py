@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QWidget
 
 from festdesk.desktop.calendar.dragging import data_of
+from festdesk.desktop.calendar.page import CalendarPage
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -40,6 +41,15 @@ def drop_on(
     drop.ignore()
     QApplication.sendEvent(viewport, drop)
     return drop.isAccepted()
+
+
+def bring(page: CalendarPage, row_id: str, point: QPoint) -> None:
+    """Drag a line of the tray to a point of the board, as far as that goes without a screen."""
+    tray, board = page.tray, page.board
+    item = tray.model.item_at(tray.model.index(tray.model.row_of(row_id)))
+    tray.view.carry_begun.emit([item])
+    drop_on(board.viewport(), point)
+    tray.view.carry_ended.emit()
 
 
 def drag_off(viewport: QWidget) -> None:

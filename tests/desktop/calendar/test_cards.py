@@ -11,7 +11,6 @@ from festdesk.desktop.calendar.cards import (
     changed_cards,
     clock,
     run_in_words,
-    to_plan,
 )
 from festdesk.films.tables import Film
 from festdesk.screenings.calendar import Column
@@ -106,31 +105,6 @@ def test_unknown_length_has_no_end() -> None:
 
     assert run_in_words(card) == "20:00–?"
     assert card.title == "Untitled film"
-
-
-def test_tray_holds_what_lacks_its_place_by_start_and_films_without_screening() -> None:
-    snapshot = snapshot_of(
-        film("a"),
-        film("b"),
-        film("gone", is_withdrawn=True),
-        title("Alpha", "a"),
-        title("Élan", "b"),
-        venue(),
-        screening("undated", None, film_id="a"),
-        screening("late", at(6, "10:00"), film_id="a", venue_id=None),
-        screening("early", at(5, "10:00"), film_id="a", venue_id=None),
-    )
-    cards = cards_of(snapshot, {}, None)
-
-    everything = to_plan(snapshot, cards, ())
-
-    assert [item.card.id or item.card.film_id for item in everything] == [
-        "early",
-        "late",
-        "undated",
-        "b",
-    ]
-    assert [item.card.film_id for item in to_plan(snapshot, cards, ["elan"])] == ["b"]
 
 
 def test_brief_version_is_codes_alone() -> None:

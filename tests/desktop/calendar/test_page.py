@@ -24,13 +24,13 @@ from pytestqt.qtbot import QtBot
 from festdesk.base.findings import Place
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.chooser import FilmChooser
-from festdesk.desktop.calendar.tray import TrayModel
-from festdesk.desktop.calendar.venues import VenueEditor, VenuesModel
+from festdesk.desktop.calendar.house.venues_page import VenueEditor
+from festdesk.desktop.calendar.tray_model import TrayModel
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.editing.blocks import make_block
 from festdesk.editing.screenings import plan_screening, venue_called
 from tests.builders import add_film, at, film_called, make_document, small_edition
-from tests.desktop.calendar.dropping import drop_on
+from tests.desktop.calendar.dropping import bring, drop_on
 from tests.desktop.calendar.walk import ALT, FRIDAY, LEFT, NONE, Walk, opened
 from tests.desktop.desk import after, open_desk
 
@@ -134,19 +134,10 @@ def test_move_of_the_mouse_repaints_no_whole_board(walk: Walk) -> None:
 
 def test_screening_goes_from_the_tray_to_the_board_and_back(walk: Walk) -> None:
     tray, board = walk.page.tray.view, walk.page.board
-    row = tray.visualRect(tray.model().index(1, 0)).center()
     waiting = walk.screening("Toni Erdmann", at(7, "15:00"))
     target = walk.place(FRIDAY, "Scala", 15)
-    there = tray.viewport().mapFromGlobal(board.viewport().mapToGlobal(target))
 
-    QTest.mousePress(tray.viewport(), LEFT, NONE, row)
-    QTest.mouseMove(tray.viewport(), row + QPoint(30, 0))
-    QTest.mouseMove(tray.viewport(), there)
-    after(
-        walk.desk,
-        walk.qtbot,
-        lambda: QTest.mouseRelease(tray.viewport(), LEFT, NONE, there),
-    )
+    after(walk.desk, walk.qtbot, partial(bring, walk.page, waiting.id, target))
 
     placed = walk.desk.snapshot.screenings[waiting.id]  # type: ignore[union-attr]
     assert (placed.venue_id, placed.starts_at) == (walk.venue_id("Scala"), at(5, "15:00"))
@@ -166,16 +157,10 @@ def test_film_without_screening_is_planned_by_dragging_it(tmp_path: Path, qtbot:
     document.close()
     with open_desk(document.path, qtbot) as desk:
         for walk in opened(desk, qtbot):
-            tray, board = walk.page.tray.view, walk.page.board
-            row = walk.page.tray.model.row_of(film_id)
-            source = tray.visualRect(tray.model().index(row, 0)).center()
+            board = walk.page.board
             target = walk.place(FRIDAY, "Scala", 14)
-            there = tray.viewport().mapFromGlobal(board.viewport().mapToGlobal(target))
 
-            QTest.mousePress(tray.viewport(), LEFT, NONE, source)
-            QTest.mouseMove(tray.viewport(), source + QPoint(30, 0))
-            QTest.mouseMove(tray.viewport(), there)
-            after(desk, qtbot, partial(QTest.mouseRelease, tray.viewport(), LEFT, NONE, there))
+            after(desk, qtbot, partial(bring, walk.page, film_id, target))
 
             planned = walk.screening("Zerkalo")
             assert planned.starts_at == at(5, "14:00")
@@ -471,33 +456,17 @@ def test_edition_without_venues_offers_to_add_one_right_there(empty_walk: Walk) 
     assert editor.isVisible()
     assert not empty_walk.page.board.isVisible()
 
-    after(empty_walk.desk, empty_walk.qtbot, editor.add_venue)
-
-    empty_walk.qtbot.waitUntil(empty_walk.page.board.isVisible)
-    assert len(empty_walk.page.board.content.columns) == 1
-    empty_walk.qtbot.waitUntil(lambda: bool(empty_walk.page.findChildren(QDialog)))
-    dialog = empty_walk.page.findChildren(QDialog)[0]
-    name = dialog.findChild(QLineEdit)
+    editor.add_venue()
+    name = editor.table.findChild(QLineEdit)
     assert name is not None
     QTest.keyClicks(name, "Capitole")
     after(empty_walk.desk, empty_walk.qtbot, partial(QTest.keyClick, name, Qt.Key.Key_Return))
+
+    empty_walk.qtbot.waitUntil(empty_walk.page.board.isVisible)
     assert list(empty_walk.page.board.content.venues.values()) == ["Capitole"]
-    dialog.close()
-
-
-def test_venue_is_edited_in_place_and_wrong_numbers_are_refused(walk: Walk) -> None:
-    walk.page.show_venues()
-    dialog = walk.page.findChild(QDialog)
-    assert dialog is not None
-    editor = dialog.findChild(VenueEditor)
-    assert editor is not None
-    seats = editor.model.index(0, 2)
-
-    after(walk.desk, walk.qtbot, lambda: editor.model.setData(seats, "140"))
-    assert editor.model.data(seats) == "140"
-    editor.model.setData(seats, "many")
-
-    assert editor.model.data(seats) == "140"
+    empty_walk.qtbot.waitUntil(lambda: bool(empty_walk.page.findChildren(QDialog)))
+    dialog = empty_walk.page.findChildren(QDialog)[0]
+    assert dialog.isVisible()
     dialog.close()
 
 
@@ -507,16 +476,14 @@ def test_venue_is_edited_in_place_and_wrong_numbers_are_refused(walk: Walk) -> N
 def test_models_keep_the_rules_of_qt(walk: Walk, qtbot: QtBot) -> None:
     del qtbot
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
-    tray, venues = TrayModel(), VenuesModel()
-    testers = [QAbstractItemModelTester(model, mode) for model in (tray, venues)]
+    tray = TrayModel()
+    tester = QAbstractItemModelTester(tray, mode)
     assert walk.desk.snapshot is not None
 
     tray.show_items([])
-    venues.show_venues(walk.desk.snapshot.venues)
-    venues.show_venues([])
 
     assert isinstance(tray, QAbstractListModel)
-    assert len(testers) == 2
+    assert tester.model() is tray
 
 
 def test_board_tells_screen_readers_of_each_screening(walk: Walk) -> None:

@@ -53,7 +53,7 @@ class OfferedLine(WordsField):
         self.offered: Sequence[AnyOffer] = ()
         self._held = ""
         super().__init__(name, self._words_offered, parent)
-        arrow = QAction(QIcon(str(resources() / "icons" / "chevron.svg")), name, self)
+        arrow = QAction(QIcon(str(resources() / "icons" / "chevron-in-line.svg")), name, self)
         arrow.triggered.connect(self.offer_all)
         self.addAction(arrow, QLineEdit.ActionPosition.TrailingPosition)
 

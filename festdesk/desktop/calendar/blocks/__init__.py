@@ -1,0 +1,1 @@
+"""Blocks: several films in one slot, in a window of their own."""
