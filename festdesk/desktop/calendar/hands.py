@@ -218,6 +218,7 @@ class Hands(QObject):
         modifiers = event.modifiers()
         found = edge_at(board.scene, position) if modifiers == _NONE else None
         edge = found[1] if found is not None else None
+        piece = found[0] if found is not None else piece
         on_release = None
         if piece is None:
             self._press_on_room(position, modifiers)

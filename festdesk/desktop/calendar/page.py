@@ -175,7 +175,7 @@ class CalendarPage(Page):
         tray.view.carry_begun.connect(self._carry_from_tray)
         tray.view.carry_ended.connect(board.cancel_carry)
         tray.view.taken_up.connect(self._take_up_from_tray)
-        tray.view.dropped.connect(self._drop_on_tray)
+        tray.dropped.connect(self._drop_on_tray)
         self._tray_acts.screening_menu_wanted.connect(menus.show)
         self._tray_acts.card_wanted.connect(self.place_wanted)
         form.film_wanted.connect(self._open_film)
@@ -558,6 +558,7 @@ class CalendarPage(Page):
                 self.open_selected_film,
                 has_selected,
             ),
+            *self.planner.commands(),
             Command("calendar.blocks", self.tr("&Blocks…"), "", self.windows.show_blocks),
             Command("calendar.codes", self.tr("N&umber screenings…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),

@@ -13,6 +13,7 @@ from festdesk.desktop.calendar.break_dialog import BreakDialog
 from festdesk.desktop.calendar.cards import Card
 from festdesk.desktop.calendar.clipboard import Clipboard, pasted_at
 from festdesk.desktop.calendar.selection import Selection
+from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import LONG_DAY, say_day
 from festdesk.editing.placing import Part
 from festdesk.screenings.calendar import Column
@@ -274,7 +275,54 @@ class Planner(QObject):
         ]
         self.acts.copy_breaks_to(blocker_id, places)
 
+    def add_break(self) -> None:
+        """Ask for a break at the mark on free room."""
+        where = self._board.hands.spot.where
+        if where is not None:
+            self.ask_for_break(where)
+
+    def has_mark(self) -> bool:
+        """Return whether there is a mark on free room."""
+        return self._board.hands.spot.where is not None
+
     # Selecting
+
+    def has_placed(self) -> bool:
+        """Return whether something on the board is selected."""
+        return bool(self._board.selection.ids)
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done with what is selected, for the page's menu."""
+        return (
+            Command(
+                "screening.duplicate",
+                self.tr("&Duplicate on the next day"),
+                "Ctrl+D",
+                self.duplicate,
+                self.has_placed,
+            ),
+            Command(
+                "screening.swap",
+                self.tr("S&wap the two selected"),
+                "Ctrl+Shift+X",
+                self.swap_two,
+                self.can_swap,
+            ),
+            Command(
+                "screening.lock",
+                self.tr("Loc&k or unlock"),
+                "Ctrl+Shift+L",
+                self.toggle_lock,
+                self.has_cards,
+            ),
+            Command(
+                "calendar.break",
+                self.tr("Add a &break at the mark…"),
+                "Ctrl+B",
+                self.add_break,
+                self.has_mark,
+            ),
+        )
 
     def select(self, ids: Sequence[str]) -> None:
         """Select what has been made or moved, where it is shown."""

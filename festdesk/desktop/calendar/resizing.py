@@ -41,14 +41,23 @@ class Edge(Enum):
 
 def edge_at(scene: Scene, position: QPointF) -> tuple[Piece, Edge] | None:
     """Return whose edge is under a point of the viewport, and which; nothing amid a card."""
-    piece = piece_at(scene, position)
-    spot = scene.spot_at(position)
+    piece, spot = _near(scene, position), scene.spot_at(position)
     if piece is None or spot is None or pixels_of(scene, piece.length_minutes) < _LEAST_LENGTH:
         return None
     reach = _REACH / max(pixels_of(scene, 1), 0.01)
     into = spot[1] - piece.start_minute
     found = [(abs(into - at), edge) for edge, at in _edges(piece) if abs(into - at) <= reach]
     return (piece, min(found, key=lambda pair: pair[0])[1]) if found else None
+
+
+def _near(scene: Scene, position: QPointF) -> Piece | None:
+    """Return what is under a point, or ends or begins just beside it."""
+    beside = scene.flow.point(0, _REACH)
+    for point in (position, position - beside, position + beside):
+        piece = piece_at(scene, point)
+        if piece is not None:
+            return piece
+    return None
 
 
 def _edges(piece: Piece) -> list[tuple[Edge, int]]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.desktop import theme
+from festdesk.desktop.calendar.landing import Landing
 from festdesk.desktop.calendar.tray_chips import TrayChips
 from festdesk.desktop.calendar.tray_filter_panel import TrayFilterPanel
 from festdesk.desktop.calendar.tray_filters import Narrowing, Order, in_order, narrowed
@@ -41,7 +42,7 @@ _ORDER = "tray/order"
 _AT_ONCE, _AT_A_TIME = 150, 12  # films told of before, and between two events of the user
 
 
-class Tray(QWidget):
+class Tray(Landing):
     """Search, filters, list, and how much of the programme is planned."""
 
     chosen = Signal(object)  # TrayItem: double-click

@@ -1,19 +1,15 @@
-"""The list of the tray: lines are dragged to the board, or taken up by keys, and come back here."""
+"""The list of the tray: its lines are dragged to the board, or taken up by keys."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeyEvent,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
-from festdesk.desktop.calendar.dragging import drag_away, is_ours
+from festdesk.desktop.calendar.dragging import drag_away
 from festdesk.desktop.calendar.tray_items import TrayItem
 from festdesk.desktop.calendar.tray_model import Row, TrayModel
 from festdesk.desktop.calendar.tray_painting import TrayDelegate
@@ -28,7 +24,6 @@ class TrayView(QListView):
     carry_begun = Signal(object)  # TrayItems, the one that is held first
     carry_ended = Signal()
     taken_up = Signal(object)  # TrayItems, to be carried by keys
-    dropped = Signal()  # what the board let go here
     removal_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
     fold_wanted = Signal(object)  # Group
@@ -44,8 +39,6 @@ class TrayView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(self.delegate)
         self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.viewport().setAcceptDrops(True)
 
     def item_of(self, index: QModelIndex) -> TrayItem | None:
         """Return what a row stands for."""
@@ -79,46 +72,6 @@ class TrayView(QListView):
         self.carry_begun.emit(items)
         drag_away(self, [item.key for item in items], items[0].card.title)
         self.carry_ended.emit()
-
-    # And back
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._welcome(event)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._welcome(event)
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_welcome(welcome=False)
-        event.accept()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        is_welcome = self._welcome(event)
-        self._show_welcome(welcome=False)
-        if is_welcome:
-            self.dropped.emit()
-
-    def _welcome(self, event: QDropEvent) -> bool:
-        """Take what comes from the board; tell whether it does."""
-        is_welcome = is_ours(event.mimeData()) and event.source() is not self
-        if is_welcome:
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-            self._show_welcome(welcome=True)
-        else:
-            event.ignore()
-        return is_welcome
-
-    def _show_welcome(self, *, welcome: bool) -> None:
-        """Mark the tray as the place where what is carried would be put."""
-        if self.property("welcome") != welcome:
-            self.setProperty("welcome", welcome)
-            self.style().unpolish(self)
-            self.style().polish(self)
 
     # Keys and menu
 

@@ -133,7 +133,7 @@ def test_move_of_the_mouse_repaints_no_whole_board(walk: Walk) -> None:
 
 
 def test_screening_goes_from_the_tray_to_the_board_and_back(walk: Walk) -> None:
-    tray, board = walk.page.tray.view, walk.page.board
+    board = walk.page.board
     waiting = walk.screening("Toni Erdmann", at(7, "15:00"))
     target = walk.place(FRIDAY, "Scala", 15)
 
@@ -143,7 +143,7 @@ def test_screening_goes_from_the_tray_to_the_board_and_back(walk: Walk) -> None:
     assert (placed.venue_id, placed.starts_at) == (walk.venue_id("Scala"), at(5, "15:00"))
 
     walk.press_and_move(walk.card_centre(placed), walk.place(FRIDAY, "Scala", 16))
-    after(walk.desk, walk.qtbot, partial(drop_on, tray.viewport(), QPoint(20, 20)))
+    after(walk.desk, walk.qtbot, partial(drop_on, walk.page.tray, QPoint(20, 20)))
     board.cancel_carry()
 
     back = walk.desk.snapshot.screenings[waiting.id]  # type: ignore[union-attr]
