@@ -652,6 +652,8 @@ class CalendarPage(Page):
     def toggle_tray(self) -> None:
         """Show the tray, or hide it."""
         self._tray_place.toggle()
+        if not self.tray.isVisible():
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wish(self) -> None:
         """Ask for the wishes for what is selected in the tray or on the board."""
