@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -276,6 +276,11 @@ class ClashPanel(QFrame):
             change = partial(withdraw_acceptance, accepted_id=clash.acceptance.id)
             self._desk.act(self.tr("Withdraw acceptance"), change)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.renew()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
