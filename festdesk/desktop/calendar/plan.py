@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from festdesk.availability.settings import GRID_STEP
 from festdesk.base.findings import Severity
 from festdesk.base.ids import PersonId, ScreeningId, VenueId
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, ClashMark, venue_in_short
+from festdesk.desktop.calendar.clash_words import clash_in_brief
 from festdesk.desktop.calendar.colours import Colouring, Colours
 from festdesk.desktop.calendar.days import days_of_key
 from festdesk.desktop.calendar.scene import Content
@@ -121,6 +122,7 @@ class Plan:
             cards=self.placed,
             occupancy=self._occupancy,
             clashes=self.clashes,
+            in_brief=partial(clash_in_brief, self._snapshot),
             days={day: say_day(day, LONG_DAY if is_one else SHORT_DAY) for day in days},
             venues={
                 venue.id: venue.name if is_one else venue_in_short(venue) for venue in self._venues
