@@ -54,7 +54,9 @@ _OF_ONE = (
     "film.new", "film.paste", "film.page", "film.booklet", "history.choice", "film.duplicate",
     "film.merge",
 )  # fmt: skip
-_OF_SEVERAL = ("film.several", "film.block", "film.withdraw", "film.restore", "film.delete")
+_OF_SEVERAL = (
+    "film.several", "film.wishes", "film.block", "film.withdraw", "film.restore", "film.delete",
+)  # fmt: skip
 _CARD_AFTER_MS = 150  # of no typing in the search
 
 
@@ -481,6 +483,13 @@ class FilmsPage(Page):
                 self._change_selected,
                 self._can_change,
             ),
+            Command(
+                "film.wishes",
+                self.tr("Wishes for showings…"),
+                "Ctrl+Alt+W",
+                self._wish,
+                self._can_change,
+            ),
             Command("film.block", self.tr("New bloc&k of them…"), "", self._make_block, has),
             *self._spelling_commands(),
             Command("film.duplicate", self.tr("D&uplicate card"), "", self._duplicate, has),
@@ -491,6 +500,9 @@ class FilmsPage(Page):
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
             Command("film.delete", self.tr("&Delete film"), "", self._delete, has),
         )
+
+    def _wish(self) -> None:
+        self._several.wish(self._selected())
 
     def _is_seen(self) -> bool:
         return self.is_page_seen

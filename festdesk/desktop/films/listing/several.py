@@ -47,6 +47,14 @@ class SeveralFilms(QObject):
             dialog = ChangeDialog(snapshot, films, partial(self._change, films), self._page)
             dialog.show()
 
+    def wish(self, films: "Sequence[FilmId]") -> None:
+        """Ask how often these films are to be shown to whom, and when they can be."""
+        from festdesk.desktop.widgets.wishes_dialog import (  # noqa: PLC0415 -- first window first
+            ask_for_wishes,
+        )
+
+        ask_for_wishes(self._desk, films, self._page)
+
     def make_block(self, films: "Sequence[FilmId]", then: "Callable[[str], None]") -> None:
         """Make a block of these films in the order of the list; `then` gets its id."""
         snapshot = self._desk.snapshot
