@@ -605,7 +605,7 @@ class CalendarPage(Page):
                 has_selected,
             ),
             *self.planner.commands(),
-            Command("calendar.blocks", self.tr("Bloc&ks…"), "", self.windows.show_blocks),
+            Command("calendar.blocks", self.tr("&All blocks…"), "", self.windows.show_blocks),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
             Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
