@@ -240,7 +240,7 @@ class CalendarPage(Page):
             return
         cards = self._pending.applied(self._cards)
         clashes = self._plan_clashes.shown(self._cards, cards)
-        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes)
+        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes, self._plan)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
