@@ -273,7 +273,7 @@ class Board(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Draw minutes larger or smaller; what is at `anchor` on the viewport stays there."""
-        self.look_at(self._view.zoomed(zoom), anchor)
+        self.look_at(self._view.come_nearer(zoom), anchor)
 
     def set_breadth(self, breadth: float, anchor: QPointF | None = None) -> None:
         """Draw venues broader or narrower."""
@@ -455,7 +455,7 @@ class Board(QAbstractScrollArea):
         card, head = self._scene.card_at(position), self._scene.head_at(position)
         if card is not None:
             return tip_of(card, facts_of(card, self._content.name_of(card)))
-        return plain_tip(head.tip) if head is not None else ""
+        return plain_tip(self._scene.words_at(position) if head is None else head.tip)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -512,6 +512,10 @@ class Board(QAbstractScrollArea):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        head = self._scene.head_at(event.position())
+        if head is not None and head.group and event.button() == Qt.MouseButton.LeftButton:
+            self.toggle_group(head.group)
+            return
         self.hands.press(event)
 
     @override
