@@ -196,7 +196,7 @@ class _Given:
         return code.strip()
 
     def _counted(self, facts: Mapping[str, str | int]) -> str:
-        counted = {name: self._next(facts, name) for name in self._counters}
+        counted: dict[str, int] = {name: self._next(facts, name) for name in self._counters}
         return self._pattern.fill(facts, counted)
 
     def _next(self, facts: Mapping[str, str | int], counter: str) -> int:
