@@ -38,6 +38,7 @@ from festdesk.desktop.booklet.page_bar import OVERVIEW, PAGES, SPREADS, PageBar
 from festdesk.desktop.booklet.page_list import PageList, PagesModel
 from festdesk.desktop.booklet.part_editor import PartEditor
 from festdesk.desktop.booklet.plan_panel import PlanPanel
+from festdesk.desktop.booklet.printed_calendar import is_for_press, keep_printed
 from festdesk.desktop.booklet.setting import Booklet, set_booklet
 from festdesk.desktop.booklet.shelf import Shelf
 from festdesk.desktop.booklet.side import FIT, PLAN, Side
@@ -77,6 +78,7 @@ class BookletPage(Page):
         self._pictures = DeskPictures(desk, self)
         self._room = PressRoom(self._pictures)
         self._workshop = Workshop(self)
+        self._sent: Snapshot | None = None  # what is being written for the print shop
         self._run = ExportRun(self._pictures, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._set)
@@ -181,6 +183,7 @@ class BookletPage(Page):
         self._run.progressed.connect(self.panel.progress.show_progress)
         self._run.written.connect(self.panel.show_result)
         self._run.finished.connect(self.panel.show_finished)
+        self._run.finished.connect(self._keep_printed)
         self._run.failed.connect(self.panel.show_problem)
         self._run.stopped.connect(self.panel.show_stopped)
         self.desk.closed.connect(self.close_page)
@@ -594,7 +597,14 @@ class BookletPage(Page):
     def _start_export(self, wishes: Sequence[ExportWish]) -> None:
         if self._snapshot is not None and not self._run.is_at_work:
             self.panel.show_started(wishes)
+            self._sent = self._snapshot if is_for_press(self._snapshot, wishes) else None
             self._run.start(self._snapshot, wishes)
+
+    def _keep_printed(self) -> None:
+        """Keep the calendar of what is for the print shop, once all its files are written."""
+        if self._sent is not None:
+            keep_printed(self.desk, self._sent)
+            self._sent = None
 
     def print_pages(self) -> None:
         """Show the dialog that prints the pages in sight on the office printer."""

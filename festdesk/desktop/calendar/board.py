@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QToolTip, QWidget
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.access import make_accessible
+from festdesk.desktop.calendar.access import Announcer, make_accessible
 from festdesk.desktop.calendar.cards import Card, card_in_words
 from festdesk.desktop.calendar.facts import facts_of, tip_of
 from festdesk.desktop.calendar.flow import Arrangement, Flow
@@ -70,6 +70,7 @@ class Board(QAbstractScrollArea):
         self._picture: QPixmap | None = None  # of all but the carried card
         self._away: Away | None = None  # where a screening cannot be, while that is shaded
         self.selection = Selection()
+        self.announcer = Announcer()
         self.wants = Wants(self)
         self.hands = Hands(self, self)
         self._keys = Keys(self, self.hands, self)
@@ -142,6 +143,7 @@ class Board(QAbstractScrollArea):
         self._renew()
         there = (one for one in self.selection.ids if piece_called(self._scene, one) is not None)
         self.set_selection(self.selection.kept(there))
+        self.announcer.follow(self, self.selected_card())
         self.hands.follow_news()
 
     def _make_scene(self) -> Scene:
@@ -281,7 +283,7 @@ class Board(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Draw minutes larger or smaller; what is at `anchor` on the viewport stays there."""
-        self.look_at(self._view.zoomed(zoom), anchor)
+        self.look_at(self._view.come_nearer(zoom), anchor)
 
     def set_breadth(self, breadth: float, anchor: QPointF | None = None) -> None:
         """Draw venues broader or narrower."""
@@ -359,6 +361,7 @@ class Board(QAbstractScrollArea):
         for screening_id in changed:
             self._update_card(screening_id)
         if before.current != selection.current:
+            self.announcer.follow(self, self.selected_card())
             self.selected.emit(selection.current)
 
     def selected_card(self) -> Card | None:
@@ -464,7 +467,7 @@ class Board(QAbstractScrollArea):
         card, head = self._scene.card_at(position), self._scene.head_at(position)
         if card is not None:
             return tip_of(card, facts_of(card, self._content.name_of(card)))
-        return plain_tip(head.tip) if head is not None else ""
+        return plain_tip(self._scene.words_at(position) if head is None else head.tip)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -523,6 +526,10 @@ class Board(QAbstractScrollArea):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        head = self._scene.head_at(event.position())
+        if head is not None and head.group and event.button() == Qt.MouseButton.LeftButton:
+            self.toggle_group(head.group)
+            return
         self.hands.press(event)
 
     @override

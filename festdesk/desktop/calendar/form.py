@@ -82,8 +82,8 @@ class ScreeningForm(QFrame):
         self.clashes.setTextFormat(Qt.TextFormat.PlainText)
         self.clashes.setAccessibleName(self.tr("Clashes"))
         self.place = PlacePart(self._desk, self)
+        self.guests = GuestsPart(self._desk, self)  # in the order in which Tab goes through them
         self.version = VersionPart(self._desk, self)
-        self.guests = GuestsPart(self._desk, self)
         self.audience = AudiencePart(self._desk, self)
         self.notes = NotesPart(self._desk, self)
         self.parts: tuple[Part, ...] = (

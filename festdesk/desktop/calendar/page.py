@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from festdesk.availability.settings import GRID_STEP
 from festdesk.base.findings import Place
-from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
+from festdesk.base.ids import BlockId, FilmId, ScreeningId
 from festdesk.checks.clashes import clashes_of
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.blockers import blocker_cards
@@ -29,11 +29,14 @@ from festdesk.desktop.calendar.cards import (
     cards_of,
     changed_cards,
 )
+from festdesk.desktop.calendar.clashing import TABLES as CLASH_TABLES
+from festdesk.desktop.calendar.clashing import PlanClashes, make_ready
 from festdesk.desktop.calendar.days import WHOLE, DayBar
-from festdesk.desktop.calendar.foot import BoardFoot, with_foot
 from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
+from festdesk.desktop.calendar.looks import Looks
 from festdesk.desktop.calendar.piece_menus import PieceMenus
 from festdesk.desktop.calendar.plan import Plan
 from festdesk.desktop.calendar.planner import Planner
@@ -63,6 +66,7 @@ class CalendarPage(Page):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._cards: dict[ScreeningId, Card] = {}
+        self._plan_clashes = PlanClashes(self._show, self)
         self._plan: Plan | None = None
         self._house_dialog: HouseDialog | None = None
         self._day_is_chosen = False
@@ -86,19 +90,20 @@ class CalendarPage(Page):
         self._clashes = QPushButton(self)
         self._clashes.clicked.connect(self.next_clash)
         self._stack = QStackedWidget(self)
-        self.foot = BoardFoot(Settings(), self)
-        self.foot.coloured.connect(self._show)
-        self._stack.addWidget(with_foot(self.board, self.foot))
+        self.looks = Looks(self.desk, self.board, self.days, self)
+        self.looks.coloured.connect(self._show)
+        self._stack.addWidget(self.looks.with_foot(self.board))
         self._stack.addWidget(self._build_no_venues())
         self.views = Views(self.board, self.days, Settings(), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self.views.with_overview(self.tray), self._stack, self.form):
+        side = self.views.with_overview(self.tray)
+        for part in (side, self._stack, self.form):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
         self.tray.setMinimumWidth(letter * 26)
-        self._tray_place = TrayPlace(self.tray, self._splitter)
+        self._tray_place = TrayPlace(side, self._splitter)
         self.form.setMinimumWidth(letter * 36)
         self._splitter.setSizes([self._tray_place.width(), letter * 120, letter * 44])
         layout = QVBoxLayout(self)
@@ -189,6 +194,11 @@ class CalendarPage(Page):
 
     # Showing
 
+    @staticmethod
+    @override
+    def make_ready(snapshot: "Snapshot") -> None:
+        make_ready(snapshot)
+
     @override
     def show_snapshot(
         self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
@@ -197,15 +207,16 @@ class CalendarPage(Page):
         if touched is None:
             self.planner.acts.pending.clear()
             self._day_is_chosen = False
-        elif not (TABLES | TRAY_TABLES) & set(touched):
+        elif not (TABLES | TRAY_TABLES | CLASH_TABLES) & set(touched):
             if FORM_TABLES & set(touched):
                 self._show_form()
             return
         else:
             changed = changed_cards(snapshot, touched)
+        self._plan_clashes.take(snapshot, touched)
         self.tray.take(snapshot, touched)
         if touched is not None:
-            if not TABLES & set(touched):
+            if not (TABLES | CLASH_TABLES) & set(touched):
                 self._show_tray()  # what no card shows
                 return
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
@@ -222,12 +233,10 @@ class CalendarPage(Page):
         blockers = blocker_cards(
             snapshot.blockers.values(), day_starts_hour=snapshot.edition.day_starts_hour
         )
-        plan = self._plan = Plan(
-            snapshot,
-            pending.applied(self._cards),
-            self.foot.mode,
-            pending.applied_to_breaks(blockers),
-        )
+        cards = pending.applied(self._cards)
+        clashes = self._plan_clashes.shown(self._cards, cards)
+        breaks = pending.applied_to_breaks(blockers)
+        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes, breaks)
         self.planner.show(plan)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
@@ -251,16 +260,9 @@ class CalendarPage(Page):
             self.board.scroll_to_first()
 
     def _show_content(self, plan: Plan) -> None:
-        content = plan.content(self.days.chosen_key())
-        self.board.show_content(content)
+        self.board.show_content(plan.content(self.days.chosen_key()))
         self.views.show_plan(plan)
-        self.foot.show_legend(content.colours, self.board.order)
-        self._tell_selected()
-
-    def _tell_selected(self) -> None:
-        """Tell all about the selected screening beneath the board."""
-        card = self.board.selected_card()
-        self.foot.show_card(card, self.board.content.name_of(card) if card is not None else "")
+        self.looks.show_plan(plan)
 
     def _show_tray(self) -> None:
         if self._plan is not None:
@@ -287,7 +289,6 @@ class CalendarPage(Page):
         return True
 
     def _show_selected(self, screening_id: str) -> None:
-        self._tell_selected()
         if screening_id and not self.form.isHidden():
             self._fill_form(screening_id)
 
@@ -298,8 +299,9 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return False
-        if place.kind == "venue":
-            return self._go_to_venue(place)
+        if place.kind in PAGES_OF:
+            is_there = place.id in snapshot.table(place.kind)
+            return is_there and self.show_house(PAGES_OF[place.kind]).go_to(place)
         screening_id = place.id
         if place.kind == "block":
             if place.field or not snapshot.screenings_of_block(BlockId(place.id)):
@@ -311,13 +313,6 @@ class CalendarPage(Page):
         if place.field:
             self.edit(screening_id)
             self.form.focus_field(place.field)
-        return True
-
-    def _go_to_venue(self, place: Place) -> bool:
-        snapshot = self.desk.snapshot
-        if snapshot is None or snapshot.venue(VenueId(place.id)) is None:
-            return False
-        self.show_house("venues").select_venue(place.id, place.field)
         return True
 
     def reveal(self, screening_id: str) -> bool:
@@ -518,6 +513,27 @@ class CalendarPage(Page):
         if versions is not None:
             versions.ask_to_keep()
 
+    def propose_plan(self) -> None:
+        """Offer a plan for what is still open, in a window beside the board."""
+        from festdesk.desktop.calendar.proposal.dialog import (  # noqa: PLC0415 -- slow import
+            ProposalDialog,
+        )
+
+        dialog = self.findChild(ProposalDialog)
+        if dialog is None:
+            dialog = ProposalDialog(self.desk, self)
+            dialog.place_wanted.connect(self._go_from_proposal)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _go_from_proposal(self, place: Place) -> None:
+        """Show a rule here, or a film on its own page."""
+        if place.kind == "film":
+            self.place_wanted.emit(place)
+        else:
+            self.go_to(place)
+
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
         from festdesk.desktop.calendar.exports.dialog import ExportDialog  # noqa: PLC0415 -- slow import
@@ -527,7 +543,7 @@ class CalendarPage(Page):
 
     def _go_on_with_venues(self, venue_id: str) -> None:
         """Let the list go on in its window, since the board has taken its place here."""
-        self.show_house("venues").select_venue(venue_id, "short_name")
+        self.show_house("venues").go_to(Place("venue", venue_id, "short_name"))
 
     def _forget_house(self) -> None:
         self._house_dialog = None
@@ -559,19 +575,21 @@ class CalendarPage(Page):
                 has_selected,
             ),
             *self.planner.commands(),
-            Command("calendar.blocks", self.tr("&Blocks…"), "", self.windows.show_blocks),
-            Command("calendar.codes", self.tr("N&umber screenings…"), "", self.windows.show_codes),
+            Command("calendar.blocks", self.tr("Bloc&ks…"), "", self.windows.show_blocks),
+            Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
-            Command("calendar.tray", self.tr("Show or hide the &tray"), "Ctrl+T", self.toggle_tray),
+            Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
             Command(
                 "calendar.wishes",
                 self.tr("&Wishes for its film…"),
                 "Ctrl+Alt+W",
                 self.wish,
-                self._has_film_to_wish_for,
             ),
             Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
             Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
+            Command(
+                "calendar.propose", self.tr("Pr&opose a plan…"), "Ctrl+Shift+G", self.propose_plan
+            ),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
@@ -582,6 +600,7 @@ class CalendarPage(Page):
             Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
             Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
             *self.views.commands(),
+            *self.looks.commands(),
         )
 
     @override
@@ -600,13 +619,10 @@ class CalendarPage(Page):
 
     def wish(self) -> None:
         """Ask for the wishes for what is selected in the tray or on the board."""
-        self._tray_acts.wish_for(self._films_to_wish_for())
-
-    def _films_to_wish_for(self) -> list[FilmId]:
-        return self._tray_acts.films_of_choice(self.board.selected_id)
-
-    def _has_film_to_wish_for(self) -> bool:
-        return bool(self._films_to_wish_for())
+        films = self._tray_acts.films_of_choice(self.board.selected_id)
+        if not films:
+            self.message.emit(self.tr("Choose a film in the tray first, or a screening."))
+        self._tray_acts.wish_for(films)
 
     def _has_selected(self) -> bool:
         return bool(self._selected_id())

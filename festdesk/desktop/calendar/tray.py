@@ -113,6 +113,7 @@ class Tray(Landing):
         layout.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(0)
         layout.addWidget(self._hint)
+        layout.addSpacing(theme.SPACE // 2)
         layout.addWidget(self.bar)
         layout.addWidget(self.progress)
 

@@ -27,6 +27,7 @@ from festdesk.desktop.widgets.fields import LineField
 from festdesk.editing.films import create_film, delete_film, write_title
 from festdesk.editing.stills import add_still
 from festdesk.films.tables import TitleKind
+from festdesk.planning.packing import state_of, unpack
 from tests.builders import film_called, make_document, picture, small_edition
 from tests.desktop.desk import after, open_desk
 
@@ -475,6 +476,12 @@ def test_the_verdict_names_each_claim_and_who_looked(
     assert "✗" not in said
     assert "festdesk's own check" in said
     assert button(page, "&Show in folder").isVisible()
+    # What changes afterwards can be listed.
+    qtbot.waitUntil(lambda: bool(desk.snapshot and desk.snapshot.calendar_versions))
+    assert desk.snapshot is not None
+    (kept,) = desk.snapshot.calendar_versions
+    assert kept.is_printed
+    assert unpack(kept.rows, kept.name) == state_of(desk.snapshot)
 
 
 def test_a_profile_of_ones_own_is_made_changed_and_used(

@@ -22,6 +22,7 @@ from festdesk.base.ids import BlockId, FilmId
 from festdesk.base.text import fold
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.blocks.editor import BlockEditor
+from festdesk.desktop.calendar.blocks.lengths import length_in_short
 from festdesk.desktop.calendar.choices import block_choices, block_in_words
 from festdesk.desktop.calendar.house.asking import Asking
 from festdesk.desktop.phrases import quoted
@@ -85,6 +86,7 @@ class BlocksDialog(QDialog):
         desk.changed.connect(self._follow)
         if desk.snapshot is not None:
             self._fill(desk.snapshot)
+        (self.list if self.list.count() else self.add).setFocus()
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -139,8 +141,10 @@ class BlocksDialog(QDialog):
         self._is_filling = True
         self.list.clear()
         for choice in choices:
-            words = ", ".join(filter(None, (choice.words, choice.missing)))
-            item = QListWidgetItem(words, self.list)
+            block_id = BlockId(choice.id)
+            name = block_in_words(snapshot, block_id, snapshot.languages[0])
+            facts = filter(None, (length_in_short(snapshot, block_id), choice.missing))
+            item = QListWidgetItem(f"{name}\n{' · '.join(facts)}", self.list)
             item.setData(_ID, choice.id)
         ids = [choice.id for choice in choices]
         at = ids.index(current) if current in ids else min(max(row, 0), len(ids) - 1)

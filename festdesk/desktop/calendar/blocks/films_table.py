@@ -50,10 +50,11 @@ class FilmsTable(QWidget):
         self._numbers: Mapping[str, int] = {}
         model = RowsModel(
             (
-                RowColumn("number", self.tr("No."), self._number, 1, is_editable=False),
-                RowColumn("film", self.tr("Film"), self._title, 9, offer=self._films),
-                RowColumn("minutes", self.tr("Min."), self._minutes, 1, is_editable=False),
-                RowColumn("strand", self.tr("Strand"), self._strand, 2, is_editable=False),
+                RowColumn(
+                    "film", self.tr("Film"), self._numbered, 9, value=self._title, offer=self._films
+                ),
+                RowColumn("minutes", self.tr("Min."), self._minutes, 2, is_editable=False),
+                RowColumn("strand", self.tr("Strand"), self._strand, 4, is_editable=False),
                 RowColumn(
                     "note",
                     self.tr("Note"),
@@ -101,8 +102,8 @@ class FilmsTable(QWidget):
         self.table.setCurrentIndex(index)
         self.table.edit(index)
 
-    def _number(self, row: Any) -> str:  # noqa: ANN401 -- a film's place in the block
-        return str(self._numbers.get(row.id, ""))
+    def _numbered(self, row: Any) -> str:  # noqa: ANN401 -- a film's place in the block
+        return f"{self._numbers.get(row.id, 0)}.  {self._title(row)}"
 
     def _title(self, row: Any) -> str:  # noqa: ANN401
         return self._maker.title(row.film_id) if self._maker is not None else ""

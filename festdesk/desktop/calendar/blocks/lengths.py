@@ -8,6 +8,7 @@ from festdesk.base.ids import BlockId
 from festdesk.base.moments import whole_minutes
 from festdesk.desktop.calendar.cards import CardMaker
 from festdesk.desktop.phrases import quoted
+from festdesk.screenings.rules import block_seconds
 from festdesk.snapshot import Snapshot
 
 _MOST_NAMED = 3
@@ -35,6 +36,16 @@ def length_in_words(snapshot: Snapshot, block_id: BlockId) -> str:
         "of: {films}.",
     )
     return said.format(count=len(ids), minutes=minutes, films=named)
+
+
+def length_in_short(snapshot: Snapshot, block_id: BlockId) -> str:
+    """Return how many films there are and what they last, for a list of blocks."""
+    ids = [part.film_id for part in snapshot.films_of_block(block_id)]
+    seconds = block_seconds(snapshot.printed_seconds(film_id) for film_id in ids)
+    if seconds is None:
+        return translate("Blocks", "Films: {count}").format(count=len(ids))
+    said = translate("Blocks", "Films: {count} · {minutes} min")
+    return said.format(count=len(ids), minutes=whole_minutes(seconds))
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -74,12 +74,12 @@ class VersionPart(Part):
         self.printed.setAccessibleName(self.tr("Printed wording"))
         self.give_back = quiet_button(self.tr("As the print or film again"), self)
         self.give_back.clicked.connect(self._give_back)
+        self.add_fields(("print_id", self.tr("Print or file"), self.print))
         self.add_fields(
-            ("print_id", self.tr("Print or file"), self.print),
             ("projection_format", self.tr("Format"), self.format),
+            ("version_kind", self.tr("Version shown"), self.kind),
         )
         self.add_whole(self.mismatch)
-        self.add_fields(("version_kind", self.tr("Version shown"), self.kind))
         self.add_fields(
             ("version_spoken", self.tr("Spoken"), self.spoken),
             ("version_subtitles", self.tr("Subtitles"), self.subtitles),

@@ -1,0 +1,1 @@
+"""The window in which a plan is proposed, looked at and taken over."""

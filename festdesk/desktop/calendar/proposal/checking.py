@@ -1,0 +1,58 @@
+"""What a proposal is about, and what the checks say of it; worked out on any thread."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from festdesk.planning.proposal.gathering import Open, gather
+from festdesk.planning.proposal.request import Kept, Request
+from festdesk.planning.proposal.result import Change, clashes_after
+from festdesk.planning.reading import index_of
+
+if TYPE_CHECKING:
+    from festdesk.planning.house import House
+    from festdesk.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a request is about in a snapshot."""
+
+    snapshot: "Snapshot"
+    house: "House"
+    found: Open
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Which changes can still be made, which are no longer wanted, and which would clash."""
+
+    possible: tuple[Change, ...]
+    gone: frozenset[str]
+    clashing: frozenset[str]
+
+
+def count(snapshot: "Snapshot", request: Request | None) -> Counted:
+    """Return what a request is about; without one all that could be planned at most."""
+    index = index_of(snapshot)
+    wanted = request or Request(kept=Kept.LOCKED)
+    return Counted(snapshot, index.house, gather(snapshot, index.house, index.showings, wanted))
+
+
+def check(snapshot: "Snapshot", request: Request, changes: Sequence[Change]) -> Checked:
+    """Look at changes as they would stand in the calendar of a snapshot."""
+    index = index_of(snapshot)
+    found = gather(snapshot, index.house, index.showings, request)
+    wanted = {str(showing.id) for showing in found.to_place}
+    possible = tuple(one for one in changes if one.item.id in wanted)
+    clashes, moved = clashes_after(index, found, possible)
+    return Checked(
+        possible,
+        frozenset(one.item.id for one in changes) - wanted,
+        frozenset(
+            str(showing_id)
+            for clash in clashes
+            for showing_id in clash.showings
+            if showing_id in moved
+        ),
+    )
