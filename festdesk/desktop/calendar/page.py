@@ -29,6 +29,8 @@ from festdesk.desktop.calendar.cards import (
     cards_of,
     changed_cards,
 )
+from festdesk.desktop.calendar.clash_panel import ClashPanel
+from festdesk.desktop.calendar.clash_place import ClashPlace
 from festdesk.desktop.calendar.clashing import TABLES as CLASH_TABLES
 from festdesk.desktop.calendar.clashing import PlanClashes, make_ready
 from festdesk.desktop.calendar.days import WHOLE, DayBar
@@ -88,17 +90,20 @@ class CalendarPage(Page):
         self.days = DayBar(self)
         self.days.chosen.connect(self._turn_day)
         self._clashes = QPushButton(self)
-        self._clashes.clicked.connect(self.next_clash)
+        self._clashes.clicked.connect(self.toggle_clashes)
+        self._clashes.setToolTip(self.tr("Show or hide the clashes (Shift+F8)"))
+        self.clashes = ClashPanel(self.desk, self)
         self._stack = QStackedWidget(self)
         self.looks = Looks(self.desk, self.board, self.days, self)
         self.looks.coloured.connect(self._show)
         self._stack.addWidget(self.looks.with_foot(self.board))
         self._stack.addWidget(self._build_no_venues())
         self.views = Views(self.board, self.days, Settings(), self)
+        self._clash_place = ClashPlace(self._stack, self.clashes, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         side = self.views.with_overview(self.tray)
-        for part in (side, self._stack, self.form):
+        for part in (side, self._clash_place.both, self.form):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
@@ -176,6 +181,9 @@ class CalendarPage(Page):
         menus.film.connect(self._open_film)
         menus.slot.connect(self._choose_film_for)
         self.views.step_wanted.connect(self._set_step)
+        self.clashes.chosen.connect(partial(self.reveal, takes_focus=False))
+        self.clashes.move_wanted.connect(self._move)
+        self.clashes.left.connect(self.toggle_clashes)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
         tray.view.carry_ended.connect(board.cancel_carry)
@@ -247,7 +255,8 @@ class CalendarPage(Page):
             self.board.scroll_to_first()
         count = len(plan.clashing)
         self._clashes.setText(self.tr("Clashes: {count}").format(count=count))
-        self._clashes.setVisible(bool(count))
+        self._clashes.setVisible(bool(count) or self._clash_place.is_shown)
+        self.clashes.show_plan(snapshot, plan.clashes)
         self._stack.setCurrentIndex(0 if snapshot.venues else 1)
         if not snapshot.venues:
             self._first_venues.show_snapshot(snapshot)
@@ -315,7 +324,7 @@ class CalendarPage(Page):
             self.form.focus_field(place.field)
         return True
 
-    def reveal(self, screening_id: str) -> bool:
+    def reveal(self, screening_id: str, *, takes_focus: bool = True) -> bool:
         """Select a screening on the board or in the tray; tell whether there is one."""
         plan = self._plan
         if plan is None or ScreeningId(screening_id) not in plan.cards:
@@ -323,19 +332,39 @@ class CalendarPage(Page):
         day = plan.day_of(screening_id)
         if day is None:
             self._tray_place.show()
-            return self.tray.select(screening_id)
+            is_there = self.tray.select(screening_id)
+            if not takes_focus:
+                self.clashes.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return is_there
         self.days.reveal(day)
         self.board.select(screening_id)
-        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        if takes_focus:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def toggle_clashes(self) -> None:
+        """Show the list of clashes and go there, or hide it and go back to the board."""
+        is_shown = not self._clash_place.is_shown
+        self._clash_place.show(is_shown=is_shown)
+        if is_shown:
+            self.clashes.renew()
+            self.clashes.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def next_clash(self) -> None:
-        """Select the next screening that clashes with another one, from day to day."""
-        clashing = [card.id for card in self._plan.clashes_in_order()] if self._plan else []
-        if clashing:
-            selected = ScreeningId(self.board.selected_id)
-            after = clashing.index(selected) + 1 if selected in clashing else 0
-            self.reveal(clashing[after % len(clashing)])
+        """Select the next screening with an error or a warning, from day to day."""
+        plan = self._plan
+        clashing = [card.id for card in plan.clashes_in_order()] if plan is not None else []
+        if plan is None or not clashing:
+            return
+        selected = ScreeningId(self.board.selected_id)
+        after = clashing.index(selected) + 1 if selected in clashing else 0
+        following = clashing[after % len(clashing)]
+        self.reveal(following)
+        if self._clash_place.is_shown:
+            clash = plan.clashes.standing(following)[0]
+            self.clashes.select(clash.code, clash.subject)
 
     def search(self) -> None:
         """Search what is to plan."""
@@ -593,6 +622,12 @@ class CalendarPage(Page):
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
+            Command(
+                "calendar.clashes",
+                self.tr("Show or hide the clas&hes"),
+                "Shift+F8",
+                self.toggle_clashes,
+            ),
             Command("calendar.before", self.tr("&Previous day"), "Alt+PgUp", self.day_before),
             Command("calendar.after", self.tr("Ne&xt day"), "Alt+PgDown", self.day_after),
             Command("calendar.whole", self.tr("&Whole festival"), "Alt+Home", self.show_whole),
