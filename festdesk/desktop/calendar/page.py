@@ -182,7 +182,7 @@ class CalendarPage(Page):
         menus.slot.connect(self._choose_film_for)
         self.views.step_wanted.connect(self._set_step)
         self.clashes.chosen.connect(partial(self.reveal, takes_focus=False))
-        self.clashes.move_wanted.connect(self._move)
+        self.clashes.move_wanted.connect(planner.acts.move_to)
         self.clashes.left.connect(self.toggle_clashes)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)

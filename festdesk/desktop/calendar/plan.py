@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from festdesk.availability.settings import GRID_STEP
 from festdesk.base.findings import Severity
 from festdesk.base.ids import PersonId, ScreeningId, VenueId
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, ClashMark, venue_in_short
+from festdesk.desktop.calendar.clash_words import clash_in_brief
 from festdesk.desktop.calendar.colours import Colouring, Colours
 from festdesk.desktop.calendar.days import days_of_key
 from festdesk.desktop.calendar.scene import Content
@@ -136,6 +137,7 @@ class Plan:
             house=self.house,
             showing_of=self._showing_of,
             guests=self._guests,
+            brief=partial(clash_in_brief, self._snapshot),
         )
 
 
