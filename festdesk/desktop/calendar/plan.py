@@ -160,6 +160,7 @@ class Plan:
             house=self.house,
             showing_of=self._showing_of,
             guests=self._guests,
+            brief=partial(clash_in_brief, self._snapshot),
         )
 
 

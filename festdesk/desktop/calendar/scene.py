@@ -57,6 +57,7 @@ class Content:
     house: House | None = None  # the hours of venues; none: always open
     showing_of: Callable[[Card], Showing] | None = None  # as planning sees a card
     guests: Mapping[PersonId, str] = field(default_factory=dict)
+    brief: Callable[[Clash, ScreeningId], str] | None = None  # a clash in a few words
 
     def words_of(self, column: Column, minute: float) -> str:
         """Return day, time and venue of a place."""
