@@ -72,6 +72,13 @@ PAGES = (
 _PAGE_OF_KIND = {
     "screening": "calendar",
     "venue": "calendar",
+    "venuetrait": "calendar",
+    "venueopening": "calendar",
+    "venuedistance": "calendar",
+    "audiencerule": "calendar",
+    "gueststay": "calendar",
+    "checkrule": "calendar",
+    "housesetting": "calendar",
     "block": "calendar",
     "blockfilm": "calendar",
     "screeningguest": "calendar",

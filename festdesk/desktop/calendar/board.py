@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QToolTip, QWidget
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.access import make_accessible
+from festdesk.desktop.calendar.access import Announcer, make_accessible
 from festdesk.desktop.calendar.cards import Card, card_in_words
 from festdesk.desktop.calendar.facts import facts_of, tip_of
 from festdesk.desktop.calendar.flow import Arrangement, Flow
@@ -64,6 +64,7 @@ class Board(QAbstractScrollArea):
         self._picture: QPixmap | None = None  # of all but the carried card
         self._away: Away | None = None  # where a screening cannot be, while that is shaded
         self.selection = Selection()
+        self.announcer = Announcer()
         self.wants = Wants(self)
         self.hands = Hands(self, self)
         self._keys = Keys(self, self.hands, self)
@@ -138,6 +139,7 @@ class Board(QAbstractScrollArea):
         self._renew()
         if self.selected_id and self._scene.layout.find(self.selected_id) is None:
             self.select("")
+        self.announcer.follow(self, self.selected_card())
         self.hands.follow_news()
 
     def _make_scene(self) -> Scene:
@@ -347,6 +349,7 @@ class Board(QAbstractScrollArea):
         for screening_id in changed:
             self._update_card(screening_id)
         if before.current != selection.current:
+            self.announcer.follow(self, self.selected_card())
             self.selected.emit(selection.current)
 
     def selected_card(self) -> Card | None:

@@ -216,14 +216,3 @@ class BoardFoot(QFrame):
     def _fit(self) -> None:
         self._elide()
         self._deal()
-
-
-def with_foot(board: QWidget, foot: BoardFoot) -> QWidget:
-    """Return the board with its foot beneath it."""
-    both = QWidget(board.parentWidget())
-    layout = QVBoxLayout(both)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addWidget(board, 1)
-    layout.addWidget(foot)
-    return both

@@ -12,7 +12,10 @@ class Lettering:
 
     def __init__(self, font: QFont) -> None:
         self.small = QFont(font)
-        self.small.setPointSizeF(font.pointSizeF() * 0.9)
+        if font.pixelSize() > 0:  # for paper, where letters are set in pixels
+            self.small.setPixelSize(max(1, round(font.pixelSize() * 0.9)))
+        else:
+            self.small.setPointSizeF(font.pointSizeF() * 0.9)
         self.strong = QFont(font)
         self.strong.setWeight(QFont.Weight.DemiBold)
         self.mark = QFont(self.small)

@@ -32,11 +32,16 @@ from festdesk.desktop.calendar.cards import (
     cards_of,
     changed_cards,
 )
+from festdesk.desktop.calendar.clash_panel import ClashPanel
+from festdesk.desktop.calendar.clash_place import ClashPlace
+from festdesk.desktop.calendar.clashing import TABLES as CLASH_TABLES
+from festdesk.desktop.calendar.clashing import PlanClashes, make_ready
 from festdesk.desktop.calendar.days import WHOLE, DayBar
-from festdesk.desktop.calendar.foot import BoardFoot, with_foot
 from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
+from festdesk.desktop.calendar.looks import Looks
 from festdesk.desktop.calendar.plan import PendingMoves, Plan
 from festdesk.desktop.calendar.tray import Tray
 from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace
@@ -72,6 +77,7 @@ class CalendarPage(Page):
         super().__init__(desk, parent)
         self._cards: dict[ScreeningId, Card] = {}
         self._pending = PendingMoves()
+        self._plan_clashes = PlanClashes(self._show, self)
         self._plan: Plan | None = None
         self._house_dialog: HouseDialog | None = None
         self._day_is_chosen = False
@@ -91,21 +97,25 @@ class CalendarPage(Page):
         self.days = DayBar(self)
         self.days.chosen.connect(self._turn_day)
         self._clashes = QPushButton(self)
-        self._clashes.clicked.connect(self.next_clash)
+        self._clashes.clicked.connect(self.toggle_clashes)
+        self._clashes.setToolTip(self.tr("Show or hide the clashes (Shift+F8)"))
+        self.clashes = ClashPanel(self.desk, self)
         self._stack = QStackedWidget(self)
-        self.foot = BoardFoot(Settings(), self)
-        self.foot.coloured.connect(self._show)
-        self._stack.addWidget(with_foot(self.board, self.foot))
+        self.looks = Looks(self.desk, self.board, self.days, self)
+        self.looks.coloured.connect(self._show)
+        self._stack.addWidget(self.looks.with_foot(self.board))
         self._stack.addWidget(self._build_no_venues())
         self.views = Views(self.board, self.days, Settings(), self)
+        self._clash_place = ClashPlace(self._stack, self.clashes, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self.views.with_overview(self.tray), self._stack, self.form):
+        side = self.views.with_overview(self.tray)
+        for part in (side, self._clash_place.both, self.form):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
         self.tray.setMinimumWidth(letter * 26)
-        self._tray_place = TrayPlace(self.tray, self._splitter)
+        self._tray_place = TrayPlace(side, self._splitter)
         self.form.setMinimumWidth(letter * 36)
         self._splitter.setSizes([self._tray_place.width(), letter * 120, letter * 44])
         self._carried = QLabel(self)  # what is carried, while it is not over the board
@@ -181,6 +191,9 @@ class CalendarPage(Page):
         board.wants.menu.connect(self._show_menu)
         board.wants.slot.connect(self._choose_film_for)
         self.views.step_wanted.connect(self._set_step)
+        self.clashes.chosen.connect(partial(self.reveal, takes_focus=False))
+        self.clashes.move_wanted.connect(self._move)
+        self.clashes.left.connect(self.toggle_clashes)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
         tray.view.carried.connect(self._carry_over_board)
@@ -200,6 +213,11 @@ class CalendarPage(Page):
 
     # Showing
 
+    @staticmethod
+    @override
+    def make_ready(snapshot: "Snapshot") -> None:
+        make_ready(snapshot)
+
     @override
     def show_snapshot(
         self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
@@ -208,15 +226,16 @@ class CalendarPage(Page):
         if touched is None:
             self._pending.clear()
             self._day_is_chosen = False
-        elif not (TABLES | TRAY_TABLES) & set(touched):
+        elif not (TABLES | TRAY_TABLES | CLASH_TABLES) & set(touched):
             if FORM_TABLES & set(touched):
                 self._show_form()
             return
         else:
             changed = changed_cards(snapshot, touched)
+        self._plan_clashes.take(snapshot, touched)
         self.tray.take(snapshot, touched)
         if touched is not None:
-            if not TABLES & set(touched):
+            if not (TABLES | CLASH_TABLES) & set(touched):
                 self._show_tray()  # what no card shows
                 return
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
@@ -229,7 +248,9 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards), self.foot.mode)
+        cards = self._pending.applied(self._cards)
+        clashes = self._plan_clashes.shown(self._cards, cards)
+        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
@@ -239,7 +260,8 @@ class CalendarPage(Page):
             self.board.scroll_to_first()
         count = len(plan.clashing)
         self._clashes.setText(self.tr("Clashes: {count}").format(count=count))
-        self._clashes.setVisible(bool(count))
+        self._clashes.setVisible(bool(count) or self._clash_place.is_shown)
+        self.clashes.show_plan(snapshot, plan.clashes)
         self._stack.setCurrentIndex(0 if snapshot.venues else 1)
         if not snapshot.venues:
             self._first_venues.show_snapshot(snapshot)
@@ -252,16 +274,9 @@ class CalendarPage(Page):
             self.board.scroll_to_first()
 
     def _show_content(self, plan: Plan) -> None:
-        content = plan.content(self.days.chosen_key())
-        self.board.show_content(content)
+        self.board.show_content(plan.content(self.days.chosen_key()))
         self.views.show_plan(plan)
-        self.foot.show_legend(content.colours, self.board.order)
-        self._tell_selected()
-
-    def _tell_selected(self) -> None:
-        """Tell all about the selected screening beneath the board."""
-        card = self.board.selected_card()
-        self.foot.show_card(card, self.board.content.name_of(card) if card is not None else "")
+        self.looks.show_plan(plan)
 
     def _show_tray(self) -> None:
         if self._plan is not None:
@@ -288,7 +303,6 @@ class CalendarPage(Page):
         return True
 
     def _show_selected(self, screening_id: str) -> None:
-        self._tell_selected()
         if screening_id and not self.form.isHidden():
             self._fill_form(screening_id)
 
@@ -299,8 +313,9 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return False
-        if place.kind == "venue":
-            return self._go_to_venue(place)
+        if place.kind in PAGES_OF:
+            is_there = place.id in snapshot.table(place.kind)
+            return is_there and self.show_house(PAGES_OF[place.kind]).go_to(place)
         screening_id = place.id
         if place.kind == "block":
             if place.field or not snapshot.screenings_of_block(BlockId(place.id)):
@@ -314,14 +329,7 @@ class CalendarPage(Page):
             self.form.focus_field(place.field)
         return True
 
-    def _go_to_venue(self, place: Place) -> bool:
-        snapshot = self.desk.snapshot
-        if snapshot is None or snapshot.venue(VenueId(place.id)) is None:
-            return False
-        self.show_house("venues").select_venue(place.id, place.field)
-        return True
-
-    def reveal(self, screening_id: str) -> bool:
+    def reveal(self, screening_id: str, *, takes_focus: bool = True) -> bool:
         """Select a screening on the board or in the tray; tell whether there is one."""
         plan = self._plan
         if plan is None or ScreeningId(screening_id) not in plan.cards:
@@ -329,19 +337,39 @@ class CalendarPage(Page):
         day = plan.day_of(screening_id)
         if day is None:
             self._tray_place.show()
-            return self.tray.select(screening_id)
+            is_there = self.tray.select(screening_id)
+            if not takes_focus:
+                self.clashes.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return is_there
         self.days.reveal(day)
         self.board.select(screening_id)
-        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        if takes_focus:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def toggle_clashes(self) -> None:
+        """Show the list of clashes and go there, or hide it and go back to the board."""
+        is_shown = not self._clash_place.is_shown
+        self._clash_place.show(is_shown=is_shown)
+        if is_shown:
+            self.clashes.renew()
+            self.clashes.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def next_clash(self) -> None:
-        """Select the next screening that clashes with another one, from day to day."""
-        clashing = [card.id for card in self._plan.clashes_in_order()] if self._plan else []
-        if clashing:
-            selected = ScreeningId(self.board.selected_id)
-            after = clashing.index(selected) + 1 if selected in clashing else 0
-            self.reveal(clashing[after % len(clashing)])
+        """Select the next screening with an error or a warning, from day to day."""
+        plan = self._plan
+        clashing = [card.id for card in plan.clashes_in_order()] if plan is not None else []
+        if plan is None or not clashing:
+            return
+        selected = ScreeningId(self.board.selected_id)
+        after = clashing.index(selected) + 1 if selected in clashing else 0
+        following = clashing[after % len(clashing)]
+        self.reveal(following)
+        if self._clash_place.is_shown:
+            clash = plan.clashes.standing(following)[0]
+            self.clashes.select(clash.code, clash.subject)
 
     def search(self) -> None:
         """Search what is to plan."""
@@ -580,6 +608,27 @@ class CalendarPage(Page):
         if versions is not None:
             versions.ask_to_keep()
 
+    def propose_plan(self) -> None:
+        """Offer a plan for what is still open, in a window beside the board."""
+        from festdesk.desktop.calendar.proposal.dialog import (  # noqa: PLC0415 -- slow import
+            ProposalDialog,
+        )
+
+        dialog = self.findChild(ProposalDialog)
+        if dialog is None:
+            dialog = ProposalDialog(self.desk, self)
+            dialog.place_wanted.connect(self._go_from_proposal)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _go_from_proposal(self, place: Place) -> None:
+        """Show a rule here, or a film on its own page."""
+        if place.kind == "film":
+            self.place_wanted.emit(place)
+        else:
+            self.go_to(place)
+
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
         from festdesk.desktop.calendar.exports.dialog import ExportDialog  # noqa: PLC0415 -- slow import
@@ -589,7 +638,7 @@ class CalendarPage(Page):
 
     def _go_on_with_venues(self, venue_id: str) -> None:
         """Let the list go on in its window, since the board has taken its place here."""
-        self.show_house("venues").select_venue(venue_id, "short_name")
+        self.show_house("venues").go_to(Place("venue", venue_id, "short_name"))
 
     def _forget_house(self) -> None:
         self._house_dialog = None
@@ -654,19 +703,27 @@ class CalendarPage(Page):
             Command("calendar.blocks", self.tr("Bloc&ks…"), "", self.windows.show_blocks),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
-            Command("calendar.tray", self.tr("Show or hide the &tray"), "Ctrl+T", self.toggle_tray),
+            Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
             Command(
                 "calendar.wishes",
                 self.tr("&Wishes for its film…"),
                 "Ctrl+Alt+W",
                 self.wish,
-                self._has_film_to_wish_for,
             ),
             Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
             Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
+            Command(
+                "calendar.propose", self.tr("Pr&opose a plan…"), "Ctrl+Shift+G", self.propose_plan
+            ),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
+            Command(
+                "calendar.clashes",
+                self.tr("Show or hide the clas&hes"),
+                "Shift+F8",
+                self.toggle_clashes,
+            ),
             Command("calendar.before", self.tr("&Previous day"), "Alt+PgUp", self.day_before),
             Command("calendar.after", self.tr("Ne&xt day"), "Alt+PgDown", self.day_after),
             Command("calendar.whole", self.tr("&Whole festival"), "Alt+Home", self.show_whole),
@@ -674,6 +731,7 @@ class CalendarPage(Page):
             Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
             Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
             *self.views.commands(),
+            *self.looks.commands(),
         )
 
     @override
@@ -692,13 +750,10 @@ class CalendarPage(Page):
 
     def wish(self) -> None:
         """Ask for the wishes for what is selected in the tray or on the board."""
-        self._tray_acts.wish_for(self._films_to_wish_for())
-
-    def _films_to_wish_for(self) -> list[FilmId]:
-        return self._tray_acts.films_of_choice(self.board.selected_id)
-
-    def _has_film_to_wish_for(self) -> bool:
-        return bool(self._films_to_wish_for())
+        films = self._tray_acts.films_of_choice(self.board.selected_id)
+        if not films:
+            self.message.emit(self.tr("Choose a film in the tray first, or a screening."))
+        self._tray_acts.wish_for(films)
 
     def _has_selected(self) -> bool:
         return bool(self._selected_id())

@@ -7,14 +7,16 @@ from datetime import date
 from functools import cached_property
 
 from festdesk.availability.settings import GRID_STEP
+from festdesk.base.findings import Severity
 from festdesk.base.ids import PersonId, ScreeningId, VenueId
 from festdesk.desktop.calendar.blockers import blocker_cards
-from festdesk.desktop.calendar.cards import Card, venue_in_short
+from festdesk.desktop.calendar.cards import Card, ClashMark, venue_in_short
 from festdesk.desktop.calendar.colours import Colouring, Colours
 from festdesk.desktop.calendar.days import days_of_key
 from festdesk.desktop.calendar.scene import Content
 from festdesk.desktop.phrases import LONG_DAY, SHORT_DAY, say_day
-from festdesk.planning.house import house_of
+from festdesk.planning.clashes import ClashIndex
+from festdesk.planning.reading import index_of
 from festdesk.planning.showings import Showing, showing_of
 from festdesk.screenings.calendar import (
     Column,
@@ -27,6 +29,8 @@ from festdesk.screenings.calendar import (
 from festdesk.screenings.rules import Slot
 from festdesk.screenings.tables import Screening, ScreeningState, Venue
 from festdesk.snapshot import Snapshot
+
+_TO_LOOK_AT = (Severity.ERROR, Severity.WARNING)
 
 
 @dataclass(slots=True)
@@ -85,6 +89,7 @@ class Plan:
         snapshot: Snapshot,
         cards: Mapping[ScreeningId, Card],
         mode: Colouring = Colouring.STRAND,
+        clashes: ClashIndex | None = None,
     ) -> None:
         edition = snapshot.edition
         self._snapshot = snapshot
@@ -96,14 +101,16 @@ class Plan:
             for venue_id, trait in traits.items()
             if trait is not None and trait.group_name
         }
-        self.house = house_of(snapshot)
+        self.clashes = clashes if clashes is not None else index_of(snapshot)
+        self.house = self.clashes.house
         self._step_minutes = self.house.settings[GRID_STEP]
         self._turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
         self._occupancy = Occupancy(_slots(cards), self._turnaround)
-        self.clashing = self._occupancy.clashing()
-        self.cards = {
-            key: self._dressed(card, clashes=key in self.clashing) for key, card in cards.items()
-        }
+        marks = self.clashes.marks()
+        self.cards = {key: self._dressed(card, marks) for key, card in cards.items()}
+        self.clashing = frozenset(
+            key for key, severity in marks.items() if severity in _TO_LOOK_AT and key in cards
+        )
         placed = [card for card in self.cards.values() if card.column is not None]
         self._blockers = blocker_cards(
             snapshot.blockers.values(), day_starts_hour=self._starts_hour
@@ -116,10 +123,13 @@ class Plan:
             day for day in self.days if not edition.starts_on <= day <= edition.ends_on
         )
 
-    def _dressed(self, card: Card, *, clashes: bool) -> Card:
+    def _dressed(self, card: Card, marks: Mapping[ScreeningId, Severity | None]) -> Card:
         if card.column is not None:
             card = card.with_turnaround(self._turnaround.get(card.column.venue_id, 0))
-        return card.with_clash(clashes=clashes)
+        if card.id not in marks:
+            return card.with_mark(ClashMark.NONE)
+        severity = marks[card.id]
+        return card.with_mark(ClashMark.ACCEPTED if severity is None else ClashMark(severity))
 
     def _showing_of(self, card: Card) -> Showing:
         """Return a card as planning sees it: a screening, or a film that has none yet."""
@@ -144,9 +154,9 @@ class Plan:
         return card.column.day if card is not None and card.column is not None else None
 
     def clashes_in_order(self) -> list[Card]:
-        """Return the cards that clash, by day, time and venue."""
+        """Return the cards with an error or a warning, by day, time and venue."""
         order = {venue.id: place for place, venue in enumerate(self._venues)}
-        found = [card for card in self.placed if card.clashes]
+        found = [card for card in self.placed if card.id in self.clashing]
         found.sort(key=lambda card: _when(card, order))
         return found
 
@@ -160,6 +170,7 @@ class Plan:
             span=shown_span(runs, day_starts_hour=self._starts_hour),
             cards=self.placed,
             occupancy=self._occupancy,
+            clashes=self.clashes,
             days={day: say_day(day, LONG_DAY if is_one else SHORT_DAY) for day in days},
             venues={
                 venue.id: venue.name if is_one else venue_in_short(venue) for venue in self._venues

@@ -23,6 +23,7 @@ from festdesk.desktop.calendar.shading import Away, Shader
 from festdesk.desktop.calendar.shelf import Placed, Shelf
 from festdesk.desktop.calendar.specks import are_specks, specks_of
 from festdesk.desktop.calendar.strips import Strips
+from festdesk.planning.clashes import ClashIndex
 from festdesk.planning.house import House
 from festdesk.planning.showings import Showing
 from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES, Column, Occupancy, Span
@@ -40,6 +41,7 @@ class Content:
     span: Span = field(default_factory=lambda: Span(10 * HOUR_MINUTES, DAY_MINUTES))
     cards: tuple[Card, ...] = ()
     occupancy: Occupancy = field(default_factory=lambda: Occupancy((), {}))
+    clashes: ClashIndex | None = None
     days: Mapping[date, str] = field(default_factory=dict)  # heads of the days
     venues: Mapping[VenueId, str] = field(default_factory=dict)  # heads of the venues
     turnaround: Mapping[VenueId, int] = field(default_factory=dict)

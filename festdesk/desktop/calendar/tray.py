@@ -224,6 +224,7 @@ class Tray(QWidget):
         layout.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(0)
         layout.addWidget(self._hint)
+        layout.addSpacing(theme.SPACE // 2)
         layout.addWidget(self.bar)
         layout.addWidget(self.progress)
 

@@ -12,8 +12,8 @@ from festdesk.base.ids import FilmId
 from festdesk.base.text import fold
 from festdesk.checks.subjects import film_name
 from festdesk.desktop import theme
-from festdesk.desktop.checks.words import MARKS, kind_label, severity_label
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.finding_words import MARKS, kind_label, severity_label
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.snapshot import Snapshot
 

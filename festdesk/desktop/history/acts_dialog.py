@@ -32,9 +32,8 @@ _NOWHERE = frozenset(
         "edition", "strand", "company", "provenance", "release", "block", "book", "bookpart",
         "bookparttext", "bookpartpicture", "fitting", "outputprofile", "owndesign", "face",
         "dictionaryword", "distinctfilms", "fieldrule", "owntextkind", "owntextname",
-        "savedfilter", "acceptedfinding", "audiencerule", "blocker", "calendarversion",
-        "checkrule", "filmprint", "guestpart", "gueststay", "housesetting", "screeningtrait",
-        "showingwindow", "showingwish", "venuedistance", "venueopening", "venuetrait",
+        "savedfilter", "acceptedfinding", "blocker", "calendarversion",
+        "filmprint", "guestpart", "screeningtrait", "showingwindow", "showingwish",
     }
 )  # fmt: skip
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
@@ -96,6 +97,9 @@ class GridTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setTabKeyNavigation(False)  # Tab leaves the table, as it leaves any field
         self.setCornerButtonEnabled(False)
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:
+            corner.setAccessibleName(name)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -119,6 +123,14 @@ class GridTable(QTableView):
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """Offer these in the context menu, before filling and emptying."""
         self._actions = list(actions)
+
+    def choose(self, row: str, column: str) -> bool:
+        """Select a cell, and tell whether it is there."""
+        index = self.grid.index_of(row, column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.setFocus()
+        return index.isValid()
 
     # Several cells at once
 

@@ -17,7 +17,8 @@ from festdesk.checks.catalogue import CHECKS, run_checks
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.checks.model import Choice, FindingsModel, rows_of
 from festdesk.desktop.checks.page import ChecksPage
-from festdesk.desktop.checks.words import KINDS, place_label
+from festdesk.desktop.checks.words import place_label
+from festdesk.desktop.widgets.finding_words import KINDS
 from festdesk.editing.screenings import move_screening
 from festdesk.editing.texts import write_text
 from tests.builders import (

@@ -28,6 +28,7 @@ from festdesk.films.fields import read_languages
 from festdesk.screenings.tables import Audience
 
 if TYPE_CHECKING:
+    from festdesk.base.findings import Place
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
@@ -116,6 +117,11 @@ class AudiencesPage(HousePage):
     @override
     def first_field(self) -> QWidget:
         return self.table
+
+    @override
+    def go_to(self, snapshot: "Snapshot", place: "Place") -> bool:
+        rule = snapshot.table("audiencerule").get(place.id)
+        return rule is not None and self.table.choose(rule.audience, place.field)
 
     # Acts
 

@@ -27,6 +27,7 @@ from festdesk.editing.house import set_house
 from festdesk.planning.codes import NAMES, propose_codes, read_pattern
 
 if TYPE_CHECKING:
+    from festdesk.base.findings import Place
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
@@ -105,6 +106,16 @@ class DefaultsPage(HousePage):
     @override
     def first_field(self) -> QWidget:
         return self.fields[WANTED_SHOWINGS]
+
+    @override
+    def go_to(self, snapshot: "Snapshot", place: "Place") -> bool:
+        setting = snapshot.table("housesetting").get(place.id)
+        if setting is None:
+            return False
+        field = self.step if setting.name == GRID_STEP else self.fields.get(setting.name)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return field is not None
 
     def _show_example(self) -> None:
         """Say which codes the rule that is being typed would give to the first screenings."""

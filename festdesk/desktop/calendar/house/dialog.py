@@ -22,11 +22,13 @@ from festdesk.desktop.calendar.house.defaults_page import DefaultsPage
 from festdesk.desktop.calendar.house.guests_page import GuestsPage
 from festdesk.desktop.calendar.house.hours_page import HoursPage
 from festdesk.desktop.calendar.house.house_page import HousePage
+from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.rules_page import RulesPage
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.house.ways_page import WaysPage
 
 if TYPE_CHECKING:
+    from festdesk.base.findings import Place
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
     from festdesk.store.document import Changes
@@ -116,15 +118,15 @@ class HouseDialog(QDialog):
         self.tabs.setCurrentIndex(list(self._makers).index(key))
         return self._turn()
 
+    def go_to(self, place: "Place") -> bool:
+        """Show the row of a table of `PAGES_OF`, and tell whether it is there."""
+        snapshot = self._desk.snapshot
+        return snapshot is not None and self.turn_to(PAGES_OF[place.kind]).go_to(snapshot, place)
+
     @property
     def venues(self) -> VenueEditor:
         """The page with the list of venues."""
         return cast("VenueEditor", self.page("venues"))
-
-    def select_venue(self, venue_id: str, column: str = "") -> None:
-        """Show a venue, and the cell of one of its columns."""
-        self.turn_to("venues")
-        self.venues.select(venue_id, column)
 
     def _current(self) -> HousePage:
         return self.page(list(self._makers)[self.tabs.currentIndex()])

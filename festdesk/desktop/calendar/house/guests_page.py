@@ -114,6 +114,11 @@ class GuestsPage(HousePage):
         self.search.clear()
         return self.table.choose(person_id, "stays")
 
+    @override
+    def go_to(self, snapshot: "Snapshot", place: Place) -> bool:
+        stay = snapshot.table("gueststay").get(place.id)
+        return stay is not None and self.select(stay.person_id)
+
     def _show(self) -> None:
         if self.desk.snapshot is not None:
             self.show_snapshot(self.desk.snapshot)

@@ -22,6 +22,7 @@ from festdesk.desktop.widgets.sections import quiet_button
 from festdesk.editing.availability import write_hours
 
 if TYPE_CHECKING:
+    from festdesk.base.findings import Place
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
@@ -98,13 +99,12 @@ class HoursPage(HousePage):
     def first_field(self) -> QWidget:
         return self.table
 
-    def select(self, venue_id: str) -> bool:
-        """Select the hours of every day of a venue, and tell whether it is there."""
-        index = self.table.grid.index_of(venue_id, EVERY_DAY)
-        if index.isValid():
-            self.table.setCurrentIndex(index)
-            self.table.setFocus()
-        return index.isValid()
+    @override
+    def go_to(self, snapshot: "Snapshot", place: "Place") -> bool:
+        row = snapshot.table("venueopening").get(place.id)
+        if row is None:
+            return False
+        return self.table.choose(row.venue_id, row.day.isoformat() if row.day else EVERY_DAY)
 
     def _cell(self, venue_id: str, day: str) -> GridCell:
         own = self._spans.get((venue_id, day))

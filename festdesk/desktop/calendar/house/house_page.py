@@ -12,6 +12,7 @@ from festdesk.desktop.widgets.sections import muted
 
 if TYPE_CHECKING:
     from festdesk.base.errors import KnownError
+    from festdesk.base.findings import Place
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
@@ -47,6 +48,10 @@ class HousePage(QWidget):
 
     def first_field(self) -> QWidget:
         """Return what has the focus when the page is turned to."""
+        raise NotImplementedError
+
+    def go_to(self, snapshot: "Snapshot", place: "Place") -> bool:
+        """Select what a place names, and tell whether it is on this page."""
         raise NotImplementedError
 
     def begin(self) -> None:

@@ -14,18 +14,20 @@ from festdesk.base.findings import Kind
 from festdesk.base.numbers import read_number
 from festdesk.desktop.calendar.house.house_page import HousePage
 from festdesk.desktop.calendar.house.rule_words import (
+    KINDS,
     severity_choices,
     severity_in_words,
-    title_of,
 )
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.finding_words import kind_label
 from festdesk.desktop.widgets.growing_table import TableProblem
 from festdesk.desktop.widgets.rows_model import AnyIndex, RowColumn, RowsModel
 from festdesk.desktop.widgets.scrolling_table import ScrollingTable
 from festdesk.editing.house import MOST_LIMIT, judge_check, leave_checks_as_they_come
-from festdesk.planning.clash_kinds import CLASH_KINDS, LIMITS_IN_WORDS, USUAL_LIMITS
+from festdesk.planning.clash_kinds import LIMITS_IN_WORDS, USUAL_LIMITS
 
 if TYPE_CHECKING:
+    from festdesk.base.findings import Place
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
@@ -44,7 +46,7 @@ def rule_rows(snapshot: "Snapshot") -> list[RuleRow]:
     """Return all kinds of clashes, the gravest as they come first."""
     rules = snapshot.check_rules
     found = []
-    for kind in CLASH_KINDS:
+    for kind in KINDS:
         rule = rules.get(kind.code)
         if rule is None:
             found.append(RuleRow(kind.code, kind))
@@ -110,7 +112,7 @@ class RulesPage(HousePage):
     @override
     def show_snapshot(self, snapshot: "Snapshot") -> None:
         self.table.show_rows(rule_rows(snapshot))
-        ruled = set(snapshot.check_rules) & {kind.code for kind in CLASH_KINDS}
+        ruled = set(snapshot.check_rules) & {kind.code for kind in KINDS}
         self.as_they_come.setEnabled(bool(ruled) and not self.desk.read_only)
 
     @override
@@ -121,9 +123,14 @@ class RulesPage(HousePage):
         """Select how a kind of clash is taken, and tell whether it is there."""
         return self.table.choose(code, "severity")
 
+    @override
+    def go_to(self, snapshot: "Snapshot", place: "Place") -> bool:
+        rule = snapshot.table("checkrule").get(place.id)
+        return rule is not None and self.select(rule.code)
+
     def _choices(self) -> Sequence[tuple[str, str]]:
         row = self.table.rows.row_at(self.table.currentIndex())
-        return severity_choices(row.kind if row is not None else CLASH_KINDS[0])
+        return severity_choices(row.kind if row is not None else KINDS[0])
 
     # Acts
 
@@ -142,21 +149,21 @@ class RulesPage(HousePage):
                 return
             if limit == USUAL_LIMITS.get(code):
                 limit = None
-        kind = next(kind for kind in CLASH_KINDS if kind.code == code)
+        kind = next(kind for kind in KINDS if kind.code == code)
         if severity == kind.severity:
             severity = ""
-        label = self.tr("Change rule: {clash}").format(clash=title_of(kind))
+        label = self.tr("Change rule: {clash}").format(clash=kind_label(kind.code))
         change = partial(judge_check, code=code, severity=severity, limit=limit)
         self.act(label, change, refuse)
 
     def _forget(self) -> None:
-        codes = [kind.code for kind in CLASH_KINDS]
+        codes = [kind.code for kind in KINDS]
         change = partial(leave_checks_as_they_come, codes=codes)
         self.act(self.tr("Leave all rules as they come"), change)
 
 
 def _title(row: RuleRow) -> str:
-    return title_of(row.kind)
+    return kind_label(row.id)
 
 
 def _explained(row: RuleRow) -> str:

@@ -32,6 +32,7 @@ from festdesk.editing.venues import add_venues, delete_venues, set_venue
 from festdesk.screenings.tables import Venue
 
 if TYPE_CHECKING:
+    from festdesk.base.findings import Place
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
@@ -128,6 +129,11 @@ class VenueEditor(HousePage):
     def select(self, venue_id: str, column: str = "") -> bool:
         """Select the cell of a column of a venue, and tell whether it is there."""
         return self.table.choose(venue_id, column)
+
+    @override
+    def go_to(self, snapshot: "Snapshot", place: "Place") -> bool:
+        trait = snapshot.table("venuetrait").get(place.id)
+        return self.select(trait.venue_id if trait is not None else place.id, place.field)
 
     def add_venue(self) -> None:
         """Let the user type the name of a venue in the empty row."""

@@ -20,6 +20,7 @@ from festdesk.editing.availability import LONGEST_WAY, write_ways
 from festdesk.planning.house import house_of
 
 if TYPE_CHECKING:
+    from festdesk.base.findings import Place
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
@@ -85,6 +86,15 @@ class WaysPage(HousePage):
     @override
     def first_field(self) -> QWidget:
         return self.table
+
+    @override
+    def go_to(self, snapshot: "Snapshot", place: "Place") -> bool:
+        way = snapshot.table("venuedistance").get(place.id)
+        if way is None:
+            return False
+        is_carried = place.field == _CARRYING or way.walking_minutes is None
+        (self.carrying if is_carried else self.walking).setChecked(True)
+        return self.table.choose(way.first_id, way.second_id)
 
     def _turn(self) -> None:
         self.table.grid.forget_typing()
