@@ -66,7 +66,10 @@ class Looks(QObject):
     def _tell_selected(self) -> None:
         """Tell all about the selected screening beneath the board."""
         card, content = self._board.selected_card(), self._board.content
-        self.foot.show_card(card, content.name_of(card) if card is not None else "")
+        if card is None:
+            self.foot.show_card(None, "")
+        else:
+            self.foot.show_card(card, content.name_of(card), content.clashes_of(card))
 
     # What can be done
 
