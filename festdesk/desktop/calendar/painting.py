@@ -257,14 +257,15 @@ class CardPainter:
         line, top = self._line, inner.top()
         right = inner.right() + _PAD - 3
         if card.clash:
-            size = min(line, inner.height())
+            size = min(line * 0.8, inner.height())
             right = draw_clash(painter, QRectF(right - size, top, size, size), card.clash,
                                self.tokens) - _BETWEEN  # fmt: skip
         width = self.lettering.mark_width(key.mark)
-        if key.mark and width + 4 <= right - inner.left():
-            chip = QRectF(inner.left() - 2, top, width + 6, self.mark_metrics.height())
+        has_chip = bool(key.mark) and width <= right - inner.left()
+        if has_chip:
+            chip = QRectF(inner.left() - 2, top, width + 4, self.mark_metrics.height())
             self._draw_chip(painter, key.mark, chip, key)
-        if card.clash or (key.mark and width + 4 <= right - inner.left()):
+        if card.clash or has_chip:
             top += line
         painter.setFont(self.lettering.struck_mark[is_cancelled])
         painter.setPen(self.inks.muted if is_cancelled else self.inks.text)
