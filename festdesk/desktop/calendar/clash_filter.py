@@ -11,8 +11,8 @@ from festdesk.base.findings import Severity
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.clash_model import ClashChoice
 from festdesk.desktop.calendar.clash_words import MARKS, day_of, severities_in_words
-from festdesk.desktop.calendar.house.rule_words import title_of
 from festdesk.desktop.phrases import SHORT_DAY, say_day
+from festdesk.desktop.widgets.finding_words import kind_label
 from festdesk.planning.clash_kinds import CLASH_KINDS
 from festdesk.planning.judging import Clash
 
@@ -84,7 +84,7 @@ class ClashFilter(QWidget):
         self.accepted.setAccessibleName(self.tr("Accepted ({count})").format(count=count))
         kinds = Counter(clash.code for clash in told)
         entries = [
-            (f"{title_of(kind)} ({kinds[kind.code]})", kind.code)
+            (f"{kind_label(kind.code)} ({kinds[kind.code]})", kind.code)
             for kind in CLASH_KINDS
             if kinds[kind.code] or kind.code == self.kinds.currentData()
         ]

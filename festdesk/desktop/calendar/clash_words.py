@@ -12,8 +12,8 @@ from festdesk.base.moments import festival_day
 from festdesk.base.wording import sentence
 from festdesk.checks.clash_words import finding_of, showing_name
 from festdesk.desktop.calendar.cards import venue_in_short
-from festdesk.desktop.calendar.house.rule_words import title_of
 from festdesk.desktop.phrases import SHORT_DAY, requoted, say, say_day
+from festdesk.desktop.widgets.finding_words import kind_label
 from festdesk.planning.free_slots import FreeSlot
 from festdesk.planning.judging import Clash
 from festdesk.planning.showings import Showing
@@ -83,7 +83,7 @@ def clash_in_brief(snapshot: Snapshot, clash: Clash, of: ScreeningId) -> str:
     if free is not None and needed is not None:
         said = translate("Calendar", "{free} of {needed} min")
         facts.append(said.format(free=free, needed=needed))
-    kind = title_of(clash.kind)
+    kind = kind_label(clash.kind.code)
     if not facts:
         return kind
     return translate("Calendar", "{kind}: {facts}").format(kind=kind, facts=", ".join(facts))

@@ -2,14 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from festdesk.availability.settings import GRID_STEP
 from festdesk.base.findings import Severity
 from festdesk.base.ids import PersonId, ScreeningId, VenueId
-from festdesk.desktop.calendar.blockers import blocker_cards
+from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, ClashMark, venue_in_short
 from festdesk.desktop.calendar.colours import Colouring, Colours
 from festdesk.desktop.calendar.days import days_of_key
@@ -19,7 +18,6 @@ from festdesk.planning.clashes import ClashIndex
 from festdesk.planning.reading import index_of
 from festdesk.planning.showings import Showing, showing_of
 from festdesk.screenings.calendar import (
-    Column,
     Occupancy,
     calendar_days,
     columns_of,
@@ -33,54 +31,6 @@ from festdesk.snapshot import Snapshot
 _TO_LOOK_AT = (Severity.ERROR, Severity.WARNING)
 
 
-@dataclass(slots=True)
-class _Move:
-    column: Column | None
-    minute: int
-    waiting: int
-
-
-class PendingMoves:
-    """Moves that are shown already while they are still being written.
-
-    A card stays where it was let go until as many acts were written as were asked for, so that
-    the news of the first of three quick moves does not pull it back.
-    """
-
-    def __init__(self) -> None:
-        self._moves: dict[ScreeningId, _Move] = {}
-
-    def note(self, screening_id: ScreeningId, column: Column | None, minute: int) -> None:
-        """Show a screening there from now on."""
-        before = self._moves.get(screening_id)
-        waiting = before.waiting + 1 if before is not None else 1
-        self._moves[screening_id] = _Move(column, minute, waiting)
-
-    def settle(self, screening_id: ScreeningId) -> None:
-        """Note that a move was written."""
-        move = self._moves.get(screening_id)
-        if move is not None:
-            move.waiting -= 1
-            if move.waiting <= 0:
-                del self._moves[screening_id]
-
-    def give_up(self, screening_id: ScreeningId) -> None:
-        """Show a screening where it is in the file."""
-        self._moves.pop(screening_id, None)
-
-    def clear(self) -> None:
-        """Show everything where it is in the file."""
-        self._moves.clear()
-
-    def applied(self, cards: Mapping[ScreeningId, Card]) -> dict[ScreeningId, Card]:
-        """Return the cards where they are about to be."""
-        moved = dict(cards)
-        for screening_id, move in self._moves.items():
-            if screening_id in moved:
-                moved[screening_id] = moved[screening_id].put(move.column, move.minute)
-        return moved
-
-
 class Plan:
     """All cards of a snapshot with their days and clashes."""
 
@@ -90,6 +40,7 @@ class Plan:
         cards: Mapping[ScreeningId, Card],
         mode: Colouring = Colouring.STRAND,
         clashes: ClashIndex | None = None,
+        blockers: tuple[BlockerCard, ...] = (),
     ) -> None:
         edition = snapshot.edition
         self._snapshot = snapshot
@@ -112,9 +63,8 @@ class Plan:
             key for key, severity in marks.items() if severity in _TO_LOOK_AT and key in cards
         )
         placed = [card for card in self.cards.values() if card.column is not None]
-        self._blockers = blocker_cards(
-            snapshot.blockers.values(), day_starts_hour=self._starts_hour
-        )
+        self.blockers = blockers
+        self.venue_ids = tuple(venue.id for venue in self._venues)
         self.placed: tuple[Card, ...] = tuple(placed)
         self.colours = Colours(mode, self.cards.values())
         self.counts = Counter(card.column.day for card in placed if card.column is not None)
@@ -181,7 +131,7 @@ class Plan:
             full_names={venue.id: venue.name for venue in self._venues},
             groups=self._groups,
             step_minutes=self._step_minutes,
-            blockers=self._blockers,
+            blockers=self.blockers,
             colours=self.colours,
             house=self.house,
             showing_of=self._showing_of,

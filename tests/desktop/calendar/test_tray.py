@@ -24,6 +24,7 @@ from festdesk.desktop.widgets.wishes_dialog import WishesDialog
 from festdesk.editing.blocks import make_block
 from festdesk.editing.wishes import WishesChange, change_wishes
 from festdesk.editions.tables import Strand
+from festdesk.screenings.calendar import Column
 from festdesk.screenings.tables import Block, BlockFilm, FilmPrint, ScreeningState, Whereabouts
 from festdesk.snapshot import Snapshot
 from tests.builders import (
@@ -502,12 +503,10 @@ def test_a_block_is_dragged_to_the_board(page: CalendarPage, qtbot: QtBot) -> No
     item = page.tray.model.item_at(page.tray.model.index(page.tray.model.row_of(block_id), 0))
     scala = now(page.desk).venues[0]
 
-    page.tray.view.carry_begun.emit(item)
-    after(
-        page.desk,
-        qtbot,
-        lambda: page.board.wants.film_dropped.emit("", scala.id, at(8, "14:00")),
-    )
+    assert item is not None
+    there = item.card.put(Column(at(8, "14:00").date(), scala.id), 14 * 60)
+    page.tray.view.carry_begun.emit([item])
+    after(page.desk, qtbot, lambda: page.board.wants.planned.emit([there]))
     page.board.cancel_carry()
 
     (planned,) = now(page.desk).screenings_of_block(block_id)
