@@ -11,7 +11,7 @@ from typing_extensions import override
 from festdesk.base.findings import Severity
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.clash_words import day_of, mark_of, say_clash, when_in_words
-from festdesk.desktop.calendar.house.rule_words import title_of
+from festdesk.desktop.widgets.finding_words import kind_label
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.planning.judging import Clash
 from festdesk.snapshot import Snapshot
@@ -109,7 +109,7 @@ class ClashModel(QAbstractTableModel):
 
     def _words(self, snapshot: Snapshot, clash: Clash, column: int) -> str:
         if column == KIND:
-            return f"{mark_of(clash)} {title_of(clash.kind)}"
+            return f"{mark_of(clash)} {kind_label(clash.code)}"
         if column == WHEN:
             return when_in_words(clash, day_starts_hour=self._hour)
         return say_clash(snapshot, clash)
