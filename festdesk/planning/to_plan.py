@@ -47,7 +47,8 @@ class Count(NamedTuple):
         return max(0, self.wanted - self.has - self.to_come)
 
 
-class StillWanted(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class StillWanted:
     """Showings that are not there yet, of a film or of a block, and never of both."""
 
     count: Count
