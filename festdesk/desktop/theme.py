@@ -229,7 +229,9 @@ def _style_sheet(t: Tokens) -> str:
     QPushButton:default, QPushButton[primary="true"] {{
         background: {t.accent}; color: {t.accent_text}; border: 1px solid {t.accent};
     }}
-    QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{ background: {t.raised}; color: {t.muted}; }}
+    QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{
+        background: {t.raised}; color: {t.muted};
+    }}
     QPushButton[primary="true"]:focus {{ border: 1px solid {t.text}; }}
     QToolButton[role="quiet"], QToolButton[role="mark"] {{
         background: transparent; color: {t.accent}; border: 1px solid transparent;

@@ -8,10 +8,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
+from festdesk.base.findings import Severity
 from festdesk.base.ids import FilmId, ScreeningId
 from festdesk.editions.tables import AcceptedFinding
 from festdesk.planning.house import House
-from festdesk.planning.judging import Clash, Judge
+from festdesk.planning.judging import Clash, Judge, graver
 from festdesk.planning.lanes import VENUE, Key, Lane
 from festdesk.planning.looking import Look, lanes_of, relaid
 from festdesk.planning.showings import Showing
@@ -94,7 +95,23 @@ class ClashIndex:
             known.look_at(self._look.whole_lanes(), self._look.of_lane)
         return self._known
 
+    def marks(self) -> dict[ScreeningId, Severity | None]:
+        """Return how grave the gravest clash of each showing is; none: all are accepted."""
+        found: dict[ScreeningId, Severity | None] = {}
+        for clash in self._everything():
+            severity = None if clash.is_accepted else clash.severity
+            for id_ in clash.showings:
+                known = found.get(id_)
+                found[id_] = graver(known, severity)
+        return found
+
     # Changing
+
+    def in_thought(
+        self, changed: Iterable[Showing], removed: Collection[ScreeningId] = ()
+    ) -> "ClashIndex":
+        """Return the plan as it would be, quickly, to be asked for a few showings."""
+        return self._with(list(changed), removed, keeps_known=False)
 
     def with_changed(
         self,
@@ -103,6 +120,11 @@ class ClashIndex:
     ) -> "ClashIndex":
         """Return the index of the plan with some showings changed, put in or taken out."""
         news = list(changed.values()) if isinstance(changed, Mapping) else list(changed)
+        return self._with(news, removed, keeps_known=True)
+
+    def _with(
+        self, news: list[Showing], removed: Collection[ScreeningId], *, keeps_known: bool
+    ) -> "ClashIndex":
         ids = {*(showing.id for showing in news), *removed}
         showings = dict(self.showings)
         before = [old for id_ in ids if (old := showings.pop(id_, None)) is not None]
@@ -110,7 +132,7 @@ class ClashIndex:
         lanes, touched = relaid(self._look.lanes, before, news)
         look = Look(self._look.judge, showings, lanes, self._look.programme)
         known = None
-        if self._known is not None:
+        if keeps_known and self._known is not None:
             known = self._known.copied()
             known.forget(ids)
             known.put_once(clash for showing in news for clash in look.about(showing))

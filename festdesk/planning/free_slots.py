@@ -44,7 +44,7 @@ class FreeSlot:
     cost: int
 
 
-def free_slots(
+def free_slots(  # noqa: PLR0913 -- what the answer may be limited to
     index: ClashIndex,
     showing: Showing,
     near: datetime | None = None,
@@ -52,13 +52,15 @@ def free_slots(
     venue_ids: Collection[VenueId] | None = None,
     days: Collection[date] | None = None,
     count: int = USUAL_COUNT,
+    solving: Clash | None = None,
 ) -> list[FreeSlot]:
     """Return places for a showing that clash with nothing grave, the nearest to `near` first.
 
     Without `near` it is near to where the showing is, or to the first evening. From one gap of a
-    venue comes one place at most. Where it stands itself is no answer.
+    venue comes one place at most. Where it stands itself is no answer, nor is a place in which it
+    has the clash `solving` all the same.
     """
-    search = _Search(index, showing, near)
+    search = _Search(index, showing, near, solving)
     heap = list(search.candidates(venue_ids, days))
     heapify(heap)
     found: list[FreeSlot] = []
@@ -95,7 +97,10 @@ class _Candidate:
 
 
 class _Search:
-    def __init__(self, index: ClashIndex, showing: Showing, near: datetime | None) -> None:
+    def __init__(
+        self, index: ClashIndex, showing: Showing, near: datetime | None, solving: Clash | None
+    ) -> None:
+        self._solving = (solving.code, solving.subject) if solving is not None else None
         self._index, self._house, self._showing = index, index.house, showing
         evening = self._house.midnight(self._house.first_day) + timedelta(minutes=_EVENING)
         wished = near or showing.starts_at or evening
@@ -203,6 +208,8 @@ class _Search:
         moved = self._showing.at(candidate.venue_id, candidate.starts_at)
         clashes = self._index.of(moved)
         if any(clash.severity is Severity.ERROR for clash in clashes):
+            return None
+        if any((clash.code, clash.subject) == self._solving for clash in clashes):
             return None
         cost = candidate.cost + sum(_CLASHES[clash.severity] for clash in clashes)
         return FreeSlot(candidate.venue_id, candidate.starts_at, clashes, cost)

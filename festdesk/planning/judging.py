@@ -68,10 +68,11 @@ class Clash:
         return _RANKS[self.severity], first, _ORDER[self.kind.code], self.subject
 
 
-def gravest(clashes: "tuple[Clash, ...]") -> Severity | None:
-    """Return how grave the gravest clash is that nobody has accepted, or nothing for none."""
-    found = [clash.severity for clash in clashes if clash.acceptance is None]
-    return min(found, key=_RANKS.__getitem__, default=None)
+def graver(one: Severity | None, other: Severity | None) -> Severity | None:
+    """Return the graver of two severities; nothing is less than a hint."""
+    if one is None or other is None:
+        return one or other
+    return one if _RANKS[one] <= _RANKS[other] else other
 
 
 class Judge:

@@ -15,6 +15,8 @@ from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
 from festdesk.base.moments import whole_minutes
 from festdesk.screenings.tables import BlockFilm, Screening, ScreeningState
 
+MOST_MINUTES = 600  # of an introduction or a talk
+
 
 class Lengths(Protocol):
     """Who knows the running times, in most cases a snapshot."""

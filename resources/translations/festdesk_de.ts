@@ -3708,7 +3708,7 @@
       <translation>Nennen Sie die Firma; um die Zeile zu entfernen, drücken Sie darin Entf.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/booklet/printing.py" />
+      <location filename="../../festdesk/widgets/printing.py" />
       <source>Nothing may be written into the folder {folder}. Choose another one. What is there is unharmed.</source>
       <translation>In den Ordner {folder} darf nichts geschrieben werden. Wählen Sie einen anderen. Was dort liegt, ist unversehrt.</translation>
     </message>
@@ -3798,7 +3798,7 @@
       <translation>Das PDF hat seine Prüfung nicht bestanden und wurde nicht geschrieben. Daran lag es: {failed}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/booklet/printing.py" />
+      <location filename="../../festdesk/widgets/printing.py" />
       <source>The booklet could not be made: {reason}. Make room in {folder} and print again. An older file of that name is unharmed.</source>
       <translation>Das Programmheft konnte nicht gemacht werden: {reason}. Schaffen Sie Platz in {folder}, und drucken Sie noch einmal. Eine ältere Datei dieses Namens ist unversehrt.</translation>
     </message>
@@ -3903,7 +3903,7 @@
       <translation>Die Seiten konnten nicht gesetzt werden: {reason}. Das ist ein Fehler in festdesk oder in einer geänderten Vorlage.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/printing.py" />
+      <location filename="../../festdesk/desktop/widgets/printing.py" />
       <source>The printer “{name}” does not answer. See that it is on, or choose another.</source>
       <translation>Der Drucker „{name}“ antwortet nicht. Sehen Sie nach, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
     </message>
@@ -3964,7 +3964,7 @@
       <translation>In dieser Ausgabe gibt es keinen Film „{film}“. Nennen Sie seine Kennung oder seinen Titel.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/booklet/printing.py" />
+      <location filename="../../festdesk/widgets/printing.py" />
       <source>There is no folder {folder}, so the PDF cannot be written there.</source>
       <translation>Den Ordner {folder} gibt es nicht, deshalb kann das PDF dort nicht geschrieben werden.</translation>
     </message>
@@ -4249,7 +4249,7 @@
       <translation>{minutes} Minuten können nicht stimmen: höchstens {most} sind möglich.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/booklet/printing.py" />
+      <location filename="../../festdesk/widgets/printing.py" />
       <source>{path} is a folder, so no PDF of that name can be written. Choose another name.</source>
       <translation>{path} ist ein Ordner, deshalb kann kein PDF dieses Namens geschrieben werden. Wählen Sie einen anderen Namen.</translation>
     </message>

@@ -3708,7 +3708,7 @@
       <translation>Nommez la société ; pour enlever la ligne, appuyez dessus sur Suppr.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/booklet/printing.py" />
+      <location filename="../../festdesk/widgets/printing.py" />
       <source>Nothing may be written into the folder {folder}. Choose another one. What is there is unharmed.</source>
       <translation>Rien ne peut être écrit dans le dossier {folder}. Choisissez-en un autre. Ce qui s’y trouve est intact.</translation>
     </message>
@@ -3798,7 +3798,7 @@
       <translation>Le PDF n’a pas passé son contrôle et n’a pas été écrit. Voici ce qui a échoué : {failed}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/booklet/printing.py" />
+      <location filename="../../festdesk/widgets/printing.py" />
       <source>The booklet could not be made: {reason}. Make room in {folder} and print again. An older file of that name is unharmed.</source>
       <translation>La brochure n’a pas pu être faite : {reason}. Libérez de la place dans {folder} et imprimez à nouveau. Un fichier plus ancien de ce nom est intact.</translation>
     </message>
@@ -3903,7 +3903,7 @@
       <translation>Les pages n’ont pas pu être composées : {reason}. C’est une erreur de festdesk ou d’un modèle modifié.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/booklet/printing.py" />
+      <location filename="../../festdesk/desktop/widgets/printing.py" />
       <source>The printer “{name}” does not answer. See that it is on, or choose another.</source>
       <translation>L’imprimante « {name} » ne répond pas. Voyez si elle est allumée, ou choisissez-en une autre.</translation>
     </message>
@@ -3964,7 +3964,7 @@
       <translation>Il n’y a pas de film « {film} » dans cette édition. Donnez son identifiant ou son titre.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/booklet/printing.py" />
+      <location filename="../../festdesk/widgets/printing.py" />
       <source>There is no folder {folder}, so the PDF cannot be written there.</source>
       <translation>Le dossier {folder} n’existe pas ; le PDF ne peut donc pas y être écrit.</translation>
     </message>
@@ -4249,7 +4249,7 @@
       <translation>{minutes} minutes ne peuvent être justes : {most} au plus sont admises.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/booklet/printing.py" />
+      <location filename="../../festdesk/widgets/printing.py" />
       <source>{path} is a folder, so no PDF of that name can be written. Choose another name.</source>
       <translation>{path} est un dossier ; aucun PDF de ce nom ne peut donc être écrit. Choisissez un autre nom.</translation>
     </message>

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.booklet.printing import Printing
-from festdesk.desktop.booklet.sheets import parse_pages
+from festdesk.desktop.widgets.printing import Printing
+from festdesk.desktop.widgets.sheets import parse_pages
 
 _PAPERS = (
     QPageSize.PageSizeId.A4,

@@ -7,12 +7,16 @@ card.
 
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRect
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from typing_extensions import override
 
 from festdesk.desktop.calendar.cards import Card
+from festdesk.desktop.calendar.scene import Scene
+from festdesk.desktop.calendar.selection import Selection
+
+translate = QCoreApplication.translate
 
 _KEPT: list[Any] = []  # Qt does not own what Python made
 
@@ -22,9 +26,15 @@ class ReadAloud(Protocol):
 
     order: tuple[Card, ...]
 
+    selection: Selection
+
     @property
     def selected_id(self) -> str:
         """The screening that is selected, or nothing."""
+
+    @property
+    def scene(self) -> Scene:
+        """What is drawn, with where everything is."""
 
     def rect_of(self, screening_id: str) -> QRect:
         """Return where on the viewport a card is drawn."""
@@ -69,6 +79,24 @@ class _BoardAccess(QAccessibleWidget):
     @override
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return child.index if isinstance(child, _CardAccess) else -1
+
+    @override
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        at = self._board.viewport().mapFromGlobal(QPoint(x, y))
+        card = self._board.scene.card_at(QPointF(at))
+        if card is None:
+            return None
+        places = (index for index, one in enumerate(self._board.order) if one.id == card.id)
+        return self.child(next(places, -1))
+
+    @override
+    def text(self, t: QAccessible.Text) -> str:
+        if t != QAccessible.Text.Description:
+            return super().text(t)
+        count = len(self._board.order)
+        if count == 1:
+            return translate("Calendar", "One screening")
+        return translate("Calendar", "{count} screenings").format(count=count)
 
     @override
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
@@ -132,9 +160,12 @@ class _CardAccess(QAccessibleInterface):
     @override
     def text(self, t: QAccessible.Text) -> str:
         board = self._parent.board
-        if t != QAccessible.Text.Name or not self.isValid():
+        if not self.isValid():
             return ""
-        return board.words_of(board.order[self.index])
+        if t == QAccessible.Text.Description:
+            said = translate("Calendar", "{number} of {count}")
+            return said.format(number=self.index + 1, count=len(board.order))
+        return board.words_of(board.order[self.index]) if t == QAccessible.Text.Name else ""
 
     @override
     def setText(self, t: QAccessible.Text, text: str) -> None:
@@ -145,15 +176,41 @@ class _CardAccess(QAccessibleInterface):
         state = QAccessible.State()
         board = self._parent.board
         if self.isValid():
-            is_selected = board.order[self.index].id == board.selected_id
+            screening_id = board.order[self.index].id
+            seen = board.rect_of(screening_id).intersects(board.viewport().rect())
+            is_current = screening_id == board.selected_id
             for name, value in (
                 ("selectable", True),
+                ("multiSelectable", True),
                 ("focusable", True),
-                ("selected", is_selected),
-                ("focused", is_selected and board.hasFocus()),
+                ("selected", screening_id in board.selection.ids),
+                ("focused", is_current and board.hasFocus()),
+                ("offscreen", not seen),
             ):
                 setattr(state, name, value)
         return state
+
+
+class Announcer:
+    """Says where the current screening is now when it was moved; `said` is what it said last."""
+
+    def __init__(self) -> None:
+        self.said = ""
+        self._before: Card | None = None
+
+    def follow(self, board: ReadAloud, card: Card | None) -> None:
+        """Note the current screening as it is shown now, and say it if it has moved."""
+        before, self._before = self._before, card
+        if card is None or before is None or card.id != before.id:
+            return
+        if (card.column, card.start_minute) == (before.column, before.start_minute):
+            return
+        self.said = translate("Calendar", "Moved: {screening}").format(
+            screening=board.words_of(card)
+        )
+        if QAccessible.isActive() and board.hasFocus():
+            event = QAccessibleAnnouncementEvent(cast("QWidget", board), self.said)
+            QAccessible.updateAccessibility(event)
 
 
 def _make(key: str, watched: QObject) -> QAccessibleInterface | None:

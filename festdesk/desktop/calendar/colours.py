@@ -14,7 +14,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from festdesk.desktop.calendar.cards import Card
-from festdesk.desktop.calendar.contrast import apart, fitted
+from festdesk.desktop.calendar.contrast import fitted
 from festdesk.desktop.widgets.screening_words import audience_in_words, state_in_words
 from festdesk.films.tables import VersionKind
 from festdesk.screenings.tables import Audience, ScreeningState
@@ -28,7 +28,6 @@ DARK = ("#6690ff", "#e0752a", "#3fd898", "#a983a6", "#f2ec5a", "#d8b4ff")
 _NONE_LIGHT, _NONE_DARK = "#8a857c", "#8f8c86"  # for what nobody has said
 _BLACK = "#3d3b38"  # of a print without colours
 LIGHT_GROUND, DARK_GROUND = "#fffefb", "#26292b"
-_ALIKE = 0.07  # of two colours of strands, below which a pattern tells them apart
 
 
 class Colouring(StrEnum):
@@ -110,7 +109,6 @@ class Colours:
         self.dress = dress
         values = {value_of(card, self.mode) for card in known}
         self._order = {value: place for place, value in enumerate(_in_order(values, self.mode))}
-        self._strand_patterns = _patterns_apart(self._order) if mode == Colouring.STRAND else {}
         self._keys: dict[tuple[Dress, tuple[str, ...]], ColourKey] = {}  # shared by all dresses
 
     def key_of(self, card: Card) -> ColourKey:
@@ -146,8 +144,6 @@ class Colours:
         pattern, colour = self._in_colour(value)
         if self.dress is Dress.BLACK and any(value):
             colour = _BLACK
-            if self.mode is not Colouring.STATE:
-                pattern = _PATTERNS[self._place(value) % len(_PATTERNS)]
         mark, words = _said(value, self.mode)
         return ColourKey(value, colour, mark, pattern, words)
 
@@ -157,18 +153,19 @@ class Colours:
         ground = DARK_GROUND if is_dark else LIGHT_GROUND
         if self.mode is Colouring.STRAND:
             colour = fitted(value[1], ground) if value[1] else none
-            return self._strand_patterns.get(value, Pattern.SOLID), colour
+            return self._pattern(value) if any(value) else Pattern.HOLLOW, colour
         if not any(value):
             return Pattern.HOLLOW, none
         palette = DARK if is_dark else LIGHT
         if self.mode is Colouring.STATE and value[0] in _STATES:
             place = _STATES.index(ScreeningState(value[0]))
             return _STATE_PATTERNS[place], none if place == len(_STATES) - 1 else palette[place]
+        return self._pattern(value), palette[self._place(value) % len(palette)]
+
+    def _pattern(self, value: tuple[str, ...]) -> Pattern:
+        """Return a pattern that no other value of that colour has, as long as there are any."""
         place = self._place(value)
-        # After a round of the palette the pattern changes: no two are the same in both.
-        return _PATTERNS[(place + place // len(palette)) % len(_PATTERNS)], palette[
-            place % len(palette)
-        ]
+        return _PATTERNS[(place + place // len(LIGHT)) % len(_PATTERNS)]
 
 
 @lru_cache(maxsize=4096)
@@ -209,19 +206,6 @@ def _in_order(values: Iterable[tuple[str, ...]], mode: Colouring) -> list[tuple[
 
 def _known_place(value: str, known: Sequence[str]) -> int:
     return known.index(value) if value in known else len(known)
-
-
-def _patterns_apart(values: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], Pattern]:
-    """Return a pattern for each strand: solid, but for one that looks like another before it."""
-    used: list[str] = []
-    found = {}
-    for value in values:
-        colour = value[1]
-        alike = sum(not apart(colour, other, _ALIKE) for other in used) if colour else 0
-        found[value] = _PATTERNS[alike % len(_PATTERNS)]
-        if colour:
-            used.append(colour)
-    return found
 
 
 def _said(value: tuple[str, ...], mode: Colouring) -> tuple[str, str]:

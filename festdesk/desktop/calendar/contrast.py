@@ -49,11 +49,6 @@ def distance(one: str, other: str) -> float:
     return dist(_seen(_linear(one)), _seen(_linear(other)))
 
 
-def apart(one: str, other: str, least: float) -> bool:
-    """Return whether two colours look different enough."""
-    return distance(one, other) >= least
-
-
 @lru_cache(maxsize=512)
 def fitted(colour: str, ground: str) -> str:
     """Return a house's colour, mixed with black or white until it is seen upon its ground."""

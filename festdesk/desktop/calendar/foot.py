@@ -200,9 +200,10 @@ class BoardFoot(QFrame):
 
     # The facts of a screening
 
-    def show_card(self, card: Card | None, venue: str) -> None:
-        """Tell all about a screening, or nothing."""
-        self._said = "" if card is None else f"{card.title} · {line_of(facts_of(card, venue))}"
+    def show_card(self, card: Card | None, venue: str, clashes: Sequence[str] = ()) -> None:
+        """Tell all about a screening, or nothing; `clashes` in a few words each."""
+        facts = facts_of(card, venue, clashes) if card is not None else []
+        self._said = "" if card is None else f"{card.title} · {line_of(facts)}"
         self._elide()
         self._deal()
 
@@ -216,14 +217,3 @@ class BoardFoot(QFrame):
     def _fit(self) -> None:
         self._elide()
         self._deal()
-
-
-def with_foot(board: QWidget, foot: BoardFoot) -> QWidget:
-    """Return the board with its foot beneath it."""
-    both = QWidget(board.parentWidget())
-    layout = QVBoxLayout(both)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addWidget(board, 1)
-    layout.addWidget(foot)
-    return both

@@ -1,6 +1,6 @@
 """Pens and brushes of the board in one theme, each made once."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from festdesk.desktop import theme
@@ -9,6 +9,7 @@ from festdesk.desktop.calendar.colours import Pattern
 from festdesk.screenings.tables import ScreeningState
 
 _HALF = 128
+_HATCH = 5.0  # pixels between two lines on paper
 _DARK_SHARE, _LIGHT_SHARE = 0.2, 0.12  # of a colour in the ground of its card
 _BARE_SHARE = 0.4  # of a card too small for words
 
@@ -31,15 +32,16 @@ def blended(colour: QColor, upon: QColor, share: float) -> QColor:
 class Inks:
     """Colours worked out from those of a theme and those of cards."""
 
-    def __init__(self, tokens: theme.Tokens) -> None:
+    def __init__(self, tokens: theme.Tokens, *, is_paper: bool = False) -> None:
         self.tokens = tokens
+        self._is_paper = is_paper
         self.text = QPen(QColor(tokens.text))
         self.muted = QPen(QColor(tokens.muted))
         self.muted_colour = QColor(tokens.muted)
         self.text_colour = QColor(tokens.text)
         shade = QColor(tokens.muted)
         shade.setAlpha(120)
-        self.turnaround = QBrush(shade, Qt.BrushStyle.BDiagPattern)
+        self.shade = shade
         self._full: dict[str, tuple[QColor, QColor, QPen]] = {}
         self._grounds: dict[tuple[str, bool, bool], QBrush] = {}
         self._outlines: dict[tuple[str, str, str, bool], QPen] = {}
@@ -65,6 +67,27 @@ class Inks:
                 ground = blended(self.full(colour)[0], QColor(self.tokens.panel), share)
             found = self._grounds[key] = QBrush(ground)
         return found
+
+    def hatch(
+        self, painter: QPainter, area: QRectF, colour: QColor, *, rising: bool = True
+    ) -> None:
+        """Fill an area with slanting lines; on paper each is drawn, whose dots are too fine."""
+        if not self._is_paper:
+            style = Qt.BrushStyle.BDiagPattern if rising else Qt.BrushStyle.FDiagPattern
+            painter.fillRect(area, QBrush(colour, style))
+            return
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(colour, 0.5))
+        height, lines = area.height(), []
+        # Lines begin at multiples of their distance, so that those of two areas meet.
+        at = (area.left() - height) // _HATCH * _HATCH
+        while at < area.right():
+            ends = (area.bottom(), area.top()) if rising else (area.top(), area.bottom())
+            lines.append(QLineF(at, ends[0], at + height, ends[1]))
+            at += _HATCH
+        painter.drawLines(lines)
+        painter.restore()
 
     def outline(self, colour: str, state: str, clash: str, *, is_marked: bool) -> QPen:
         """Return the line around a card; dashed for one that is pencilled."""

@@ -36,7 +36,7 @@ class LegendItem:
     @property
     def said(self) -> str:
         """What stands beside it, for those who hear it as well: with its letters."""
-        if isinstance(self.of, ColourKey) and self.of.mark and self.of.mark not in self.words:
+        if isinstance(self.of, ColourKey) and self.of.mark not in {"", self.words}:
             return f"{self.of.mark}: {self.words}"
         return self.words
 

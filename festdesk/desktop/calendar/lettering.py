@@ -12,7 +12,10 @@ class Lettering:
 
     def __init__(self, font: QFont) -> None:
         self.small = QFont(font)
-        self.small.setPointSizeF(font.pointSizeF() * 0.9)
+        if font.pixelSize() > 0:  # for paper, where letters are set in pixels
+            self.small.setPixelSize(max(1, round(font.pixelSize() * 0.9)))
+        else:
+            self.small.setPointSizeF(font.pointSizeF() * 0.9)
         self.strong = QFont(font)
         self.strong.setWeight(QFont.Weight.DemiBold)
         self.mark = QFont(self.small)
@@ -66,6 +69,17 @@ class Lettering:
             found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             # A lone ellipsis says nothing.
             self._elided[key] = found = "" if found == "…" else found
+        return found
+
+    def cut(self, word: str, width: float) -> str:
+        """Return as many of a word's first letters as fit, in the letters of marks."""
+        key = (f"cut {word}", int(width), True)
+        found = self._elided.get(key)
+        if found is None:
+            length = len(word)
+            while length > 1 and self.mark_metrics.horizontalAdvance(word[:length]) > width:
+                length -= 1
+            found = self._elided[key] = word[:length]
         return found
 
     def small_width(self, words: str) -> float:

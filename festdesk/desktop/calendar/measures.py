@@ -12,8 +12,8 @@ ZOOM_STEP = 1.2
 _MINUTE_SHARES = {Flow.DOWN: 1 / 20, Flow.RIGHT: 1 / 14}  # of a line of text
 _LETTERS_OF_ONE_DAY = 16  # that a column is wide
 _LETTERS_OF_SEVERAL = 12
-_LINES_OF_ONE_DAY = 3.4  # that a row is tall
-_LINES_OF_SEVERAL = 2.6
+_LINES_OF_ONE_DAY = 3.6  # that a row is tall
+_LINES_OF_SEVERAL = 2.9
 _LINES_OF_A_STRIP = 1.6
 _MOST_LINES = 7.0  # to which a row grows where there is room
 _LEAST_STRETCH, _MOST_STRETCH = 0.02, 1.8
@@ -34,6 +34,13 @@ class View:
     def zoomed(self, zoom: float) -> "View":
         """Return the view with another zoom along time, as far as there is one."""
         return replace(self, zoom=min(max(zoom, LEAST_ZOOM), MOST_ZOOM))
+
+    def come_nearer(self, zoom: float) -> "View":
+        """Return the view with another zoom; narrowed venues get broader again with it."""
+        nearer = self.zoomed(zoom)
+        if nearer.zoom <= self.zoom or self.breadth >= 1:
+            return nearer
+        return nearer.broadened(min(1.0, self.breadth * nearer.zoom / self.zoom))
 
     def broadened(self, breadth: float) -> "View":
         """Return the view with broader or narrower tracks."""
@@ -56,9 +63,8 @@ class Room:
     tracks: int  # without strips
     strips: int
     days: int
-    minutes: int  # along time, of all days that follow each other there
+    minutes: int  # along time, of all days that follow each other
     across: float  # pixels
-    along: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +100,10 @@ def measures_of(view: View, letters: Letters, room: Room) -> Measures:
     )
 
 
-def fitted(view: View, letters: Letters, room: Room) -> View:
-    """Return the view in which all of it is in the window."""
+def fitted(view: View, letters: Letters, room: Room, along: float) -> View:
+    """Return the view in which all of it is in the window, with so many pixels along time."""
     minute = letters.line * _MINUTE_SHARES[view.flow]
-    zoomed = view.zoomed((room.along - 1) / max(HOUR_MINUTES, room.minutes) / minute)
+    zoomed = view.zoomed((along - 1) / max(HOUR_MINUTES, room.minutes) / minute)
     usual = _usual_track(view.flow, letters, room.days)
     stretch = min(_MOST_STRETCH if room.days > 1 else 1.0, max(_LEAST_STRETCH, zoomed.zoom))
     left = room.across - 1 - letters.line * _LINES_OF_A_STRIP * room.strips

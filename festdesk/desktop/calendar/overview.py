@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.cards import clock
 from festdesk.desktop.calendar.flow import Arrangement
+from festdesk.desktop.calendar.framing import parts_seen
 from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
 from festdesk.desktop.calendar.scene import Content, Scene
 from festdesk.desktop.calendar.specks import specks_of
@@ -30,7 +30,6 @@ from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.screenings.calendar import Column
 
 _LINES, _LETTERS = 8, 30  # that it is tall and broad
-_TOUCHING = 0.01  # pixels between parts that are one
 _VEIL = 110  # of 255, over what the board does not show
 _FRAME = 2.0
 
@@ -50,8 +49,9 @@ class Overview(QWidget):
         self._grid: Grid | None = None
         self._picture: QPixmap | None = None
         self._seen = QRegion()
+        self._parts: list[QRect] = []  # of it: one, or one for each venue
         self._is_framed = False  # whether that is so still
-        self._grabbed: QPointF | None = None  # from the frame's middle to the pointer
+        self._grabbed: QPointF | None = None  # from the middle of the frame to the pointer
         self._wanted: QPointF | None = None
         # A drag asks for no more places than the window can show.
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -82,9 +82,10 @@ class Overview(QWidget):
         scene, grid = self._scene, self._laid_out()
         if not self._is_framed and scene is not None and grid is not None:
             self._is_framed = True
+            self._parts = [part.toAlignedRect() for part in parts_seen(scene, grid)]
             self._seen = QRegion()
-            for part in _parts_seen(scene, grid):
-                self._seen += part.toAlignedRect()
+            for part in self._parts:
+                self._seen += part
         return self._seen
 
     def _laid_out(self) -> Grid | None:
@@ -140,9 +141,11 @@ class Overview(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        at, frame = event.position(), QRectF(self.seen)
-        self._grabbed = at - frame.center() if frame.contains(at) else QPointF(0, 0)
-        if not frame.contains(at):
+        at = event.position()
+        self._frame()
+        held = [part for part in self._parts if part.contains(at.toPoint())]
+        self._grabbed = at - QRectF(held[0]).center() if held else QPointF(0, 0)
+        if not held:
             self._want(at)
 
     @override
@@ -177,7 +180,7 @@ class Overview(QWidget):
             for rect in hidden:  # type: ignore[attr-defined]
                 painter.fillRect(rect, veil)
             path = QPainterPath()
-            path.addRegion(seen)
+            path.addRegion(seen & self.rect().adjusted(1, 1, -1, -1))
             painter.setPen(QPen(QColor(tokens.accent), _FRAME))
             painter.drawPath(path.simplified())
         painter.end()
@@ -193,8 +196,8 @@ class Overview(QWidget):
             return picture
         painter = QPainter(picture)
         area = QRectF(self.rect())
-        specks = specks_of(grid, scene.flow, scene.shelf, area, scene.colour_of)
-        specks.draw(painter, tokens)
+        specks = specks_of(grid, scene.flow, scene.shelf, area, scene.painter.colours.key_of)
+        specks.draw(painter, scene.painter, with_letters=False)
         self._draw_edges(painter, grid, scene)
         painter.end()
         return picture
@@ -223,15 +226,11 @@ class Overview(QWidget):
 
     def words_at(self, position: QPointF) -> str:
         """Return day, time and venue at a point."""
-        grid, scene, content = self._laid_out(), self._scene, self._content
+        grid, scene = self._laid_out(), self._scene
         if grid is None or scene is None:
             return ""
         spot = grid.spot_at(scene.flow.across(position), scene.flow.along(position))
-        if spot is None:
-            return ""
-        column, minute = spot
-        venue = content.full_names.get(column.venue_id, content.venues.get(column.venue_id, ""))
-        return f"{content.days.get(column.day, '')}, {clock(int(minute))} · {venue}"
+        return "" if spot is None else self._content.words_of(*spot)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -248,40 +247,3 @@ class Overview(QWidget):
 
 def _ways(scene: Scene) -> tuple[object, ...]:
     return scene.flow, scene.view.arrangement
-
-
-def _parts_seen(scene: Scene, small: Grid) -> list[QRectF]:
-    """Return what the board shows, as areas of the small grid; neighbours are put together."""
-    flow, large = scene.flow, scene.layout.grid
-    seen = scene.body.translated(-scene.origin)
-    first, last = flow.reach_across(seen)
-    begin, end = flow.reach_along(seen)
-    found: list[QRectF] = []
-    tracks = [pair for pair in large.seen_tracks(first, last - 1) if not pair[1].is_folded]
-    for segment in large.seen_segments(begin, end - 1):
-        shift = segment * large.day_length
-        from_share = max(0.0, (begin - shift) / large.day_length)
-        to_share = min(1.0, (end - shift) / large.day_length)
-        run: tuple[float, float] | None = None
-        along = length = 0.0
-        for index, track in tracks:
-            column = track.columns[segment]
-            if column not in small.places:
-                continue
-            size = large.edges[index + 1] - large.edges[index]
-            across, limit = small.across_of(column)
-            cut = max(0.0, (first - large.edges[index]) / size)
-            until = min(1.0, (last - large.edges[index]) / size)
-            part = across + cut * (limit - across), across + until * (limit - across)
-            if run is not None and abs(part[0] - run[1]) < _TOUCHING:
-                run = run[0], part[1]
-                continue
-            if run is not None:
-                found.append(flow.rect(run[0], along, run[1] - run[0], length))
-            run = part
-            along = small.along_of(column, small.span.first_minute)
-            along += from_share * small.day_length
-            length = (to_share - from_share) * small.day_length
-        if run is not None:
-            found.append(flow.rect(run[0], along, run[1] - run[0], length))
-    return found

@@ -1,16 +1,13 @@
 """Board, tray and form side by side."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -20,11 +17,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.availability.settings import GRID_STEP
-from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
-from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
+from festdesk.base.ids import BlockId, FilmId, ScreeningId
 from festdesk.checks.clashes import clashes_of
 from festdesk.desktop import theme
+from festdesk.desktop.calendar.blockers import blocker_cards
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.cards import (
     TABLES,
@@ -32,15 +29,21 @@ from festdesk.desktop.calendar.cards import (
     cards_of,
     changed_cards,
 )
+from festdesk.desktop.calendar.clash_panel import ClashPanel
+from festdesk.desktop.calendar.clash_place import ClashPlace
+from festdesk.desktop.calendar.clashing import TABLES as CLASH_TABLES
+from festdesk.desktop.calendar.clashing import PlanClashes, make_ready
 from festdesk.desktop.calendar.days import WHOLE, DayBar
-from festdesk.desktop.calendar.foot import BoardFoot, with_foot
 from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
 from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
-from festdesk.desktop.calendar.plan import PendingMoves, Plan
+from festdesk.desktop.calendar.looks import Looks
+from festdesk.desktop.calendar.piece_menus import PieceMenus
+from festdesk.desktop.calendar.plan import Plan
+from festdesk.desktop.calendar.planner import Planner
 from festdesk.desktop.calendar.tray import Tray
-from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace
+from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace, values_of
 from festdesk.desktop.calendar.tray_items import TABLES as TRAY_TABLES
 from festdesk.desktop.calendar.tray_items import TrayItem
 from festdesk.desktop.calendar.views import Views
@@ -49,15 +52,8 @@ from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import LONG_DAY, say, say_day
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.page import Page
-from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.editing.house import set_house
-from festdesk.editing.screenings import (
-    change_screening,
-    delete_screening,
-)
-from festdesk.planning.coding import move_with_code, plan_with_code
-from festdesk.screenings.calendar import Column, minute_of
-from festdesk.screenings.tables import ScreeningState
+from festdesk.screenings.calendar import Column, start_at
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
@@ -72,7 +68,7 @@ class CalendarPage(Page):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._cards: dict[ScreeningId, Card] = {}
-        self._pending = PendingMoves()
+        self._plan_clashes = PlanClashes(self._show, self)
         self._plan: Plan | None = None
         self._house_dialog: HouseDialog | None = None
         self._day_is_chosen = False
@@ -83,39 +79,38 @@ class CalendarPage(Page):
 
     def _build(self) -> None:
         self.board = Board(self)
+        self.planner = Planner(self.desk, self.board, self)
+        self._menus = PieceMenus(self.planner, self)
         self.tray = Tray(self)
         self._tray_acts = TrayActs(self.desk, self.tray, self)
-        self._from_tray: TrayItem | None = None  # what is carried, if it comes from there
+        self._from_tray: Sequence[TrayItem] = ()  # what is carried, if it comes from there
         self.form = ScreeningForm(self.desk, self)
         self.form.hide()
         self.windows = CalendarWindows(self.desk, self.form, self)
         self.days = DayBar(self)
         self.days.chosen.connect(self._turn_day)
         self._clashes = QPushButton(self)
-        self._clashes.clicked.connect(self.next_clash)
+        self._clashes.clicked.connect(self.toggle_clashes)
+        self._clashes.setToolTip(self.tr("Show or hide the clashes (Shift+F8)"))
+        self.clashes = ClashPanel(self.desk, self)
         self._stack = QStackedWidget(self)
-        self.foot = BoardFoot(Settings(), self)
-        self.foot.coloured.connect(self._show)
-        self._stack.addWidget(with_foot(self.board, self.foot))
+        self.looks = Looks(self.desk, self.board, self.days, self)
+        self.looks.coloured.connect(self._show)
+        self._stack.addWidget(self.looks.with_foot(self.board))
         self._stack.addWidget(self._build_no_venues())
         self.views = Views(self.board, self.days, Settings(), self)
+        self._clash_place = ClashPlace(self._stack, self.clashes, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self.views.with_overview(self.tray), self._stack, self.form):
+        side = self.views.with_overview(self.tray)
+        for part in (side, self._clash_place.both, self.form):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
         self.tray.setMinimumWidth(letter * 26)
-        self._tray_place = TrayPlace(self.tray, self._splitter)
+        self._tray_place = TrayPlace(side, self._splitter)
         self.form.setMinimumWidth(letter * 36)
         self._splitter.setSizes([self._tray_place.width(), letter * 120, letter * 44])
-        self._carried = QLabel(self)  # what is carried, while it is not over the board
-        self._carried.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._carried.setFrameShape(QLabel.Shape.Box)
-        self._carried.setAutoFillBackground(True)
-        self._carried.setTextFormat(Qt.TextFormat.PlainText)
-        self._carried.setMargin(theme.SPACE // 2)
-        self._carried.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -170,30 +165,36 @@ class CalendarPage(Page):
 
     def _connect(self) -> None:
         board, tray, form = self.board, self.tray, self.form
-        board.wants.moved.connect(self._move)
-        board.wants.film_dropped.connect(self._plan_at)
-        board.wants.carrying.connect(self._follow_out)
-        board.wants.carried_out.connect(self._let_go_outside)
-        board.wants.carry_ended.connect(self._end_carry)
+        planner, menus = self.planner, self._menus
+        planner.message.connect(self.message)
+        planner.reveal_wanted.connect(self.reveal_all)
+        planner.acts.shown_otherwise.connect(self._show)
+        board.wants.planned.connect(self._plan_from_tray)
+        board.wants.message.connect(self.message)
         board.selected.connect(self._show_selected)
         board.wants.editing.connect(self.edit)
         board.wants.film.connect(self._open_film)
-        board.wants.removal.connect(self._unplan)
-        board.wants.menu.connect(self._show_menu)
+        board.wants.menu.connect(menus.show)
+        board.wants.spot_menu.connect(menus.show_for_room)
         board.wants.slot.connect(self._choose_film_for)
+        menus.editing.connect(self.edit)
+        menus.film.connect(self._open_film)
+        menus.slot.connect(self._choose_film_for)
         self.views.step_wanted.connect(self._set_step)
+        self.clashes.chosen.connect(partial(self.reveal, takes_focus=False))
+        self.clashes.move_wanted.connect(planner.acts.move_to)
+        self.clashes.left.connect(self.toggle_clashes)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
-        tray.view.carried.connect(self._carry_over_board)
-        tray.view.let_go.connect(self._drop_from_tray)
-        tray.view.carry_cancelled.connect(board.cancel_carry)
-        self._tray_acts.screening_menu_wanted.connect(self._show_menu)
+        tray.view.carry_ended.connect(board.cancel_carry)
+        tray.view.taken_up.connect(self._take_up_from_tray)
+        tray.dropped.connect(self._drop_on_tray)
+        self._tray_acts.screening_menu_wanted.connect(menus.show)
         self._tray_acts.card_wanted.connect(self.place_wanted)
-        self._tray_acts.planned.connect(self._show_planned)
         form.film_wanted.connect(self._open_film)
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
-        form.moved.connect(self._move)
+        form.moved.connect(planner.acts.move_to)
         form.closed.connect(self.close_form)
         self.windows.planned.connect(self._edit_planned)
         self.windows.place_wanted.connect(self.place_wanted)
@@ -201,23 +202,29 @@ class CalendarPage(Page):
 
     # Showing
 
+    @staticmethod
+    @override
+    def make_ready(snapshot: "Snapshot") -> None:
+        make_ready(snapshot)
+
     @override
     def show_snapshot(
         self, snapshot: "Snapshot", touched: Mapping[str, Collection[str]] | None
     ) -> None:
         changed = None
         if touched is None:
-            self._pending.clear()
+            self.planner.acts.pending.clear()
             self._day_is_chosen = False
-        elif not (TABLES | TRAY_TABLES) & set(touched):
+        elif not (TABLES | TRAY_TABLES | CLASH_TABLES) & set(touched):
             if FORM_TABLES & set(touched):
                 self._show_form()
             return
         else:
             changed = changed_cards(snapshot, touched)
+        self._plan_clashes.take(snapshot, touched)
         self.tray.take(snapshot, touched)
         if touched is not None:
-            if not TABLES & set(touched):
+            if not (TABLES | CLASH_TABLES) & set(touched):
                 self._show_tray()  # what no card shows
                 return
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
@@ -230,7 +237,18 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        plan = self._plan = Plan(snapshot, self._pending.applied(self._cards), self.foot.mode)
+        pending = self.planner.acts.pending
+        cards = pending.applied(self._cards)
+        clashes = self._plan_clashes.shown(self._cards, cards)
+        blockers = pending.applied_to_breaks(
+            blocker_cards(
+                snapshot.blockers.values(), day_starts_hour=snapshot.edition.day_starts_hour
+            )
+        )
+        plan = self._plan = Plan(
+            snapshot, cards, self.looks.mode, clashes, blockers, self._plan
+        )
+        self.planner.show(plan)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
@@ -240,7 +258,8 @@ class CalendarPage(Page):
             self.board.scroll_to_first()
         count = len(plan.clashing)
         self._clashes.setText(self.tr("Clashes: {count}").format(count=count))
-        self._clashes.setVisible(bool(count))
+        self._clashes.setVisible(bool(count) or self._clash_place.is_shown)
+        self.clashes.show_plan(snapshot, plan.clashes)
         self._stack.setCurrentIndex(0 if snapshot.venues else 1)
         if not snapshot.venues:
             self._first_venues.show_snapshot(snapshot)
@@ -253,16 +272,9 @@ class CalendarPage(Page):
             self.board.scroll_to_first()
 
     def _show_content(self, plan: Plan) -> None:
-        content = plan.content(self.days.chosen_key())
-        self.board.show_content(content)
+        self.board.show_content(plan.content(self.days.chosen_key()))
         self.views.show_plan(plan)
-        self.foot.show_legend(content.colours, self.board.order)
-        self._tell_selected()
-
-    def _tell_selected(self) -> None:
-        """Tell all about the selected screening beneath the board."""
-        card = self.board.selected_card()
-        self.foot.show_card(card, self.board.content.name_of(card) if card is not None else "")
+        self.looks.show_plan(plan)
 
     def _show_tray(self) -> None:
         if self._plan is not None:
@@ -289,7 +301,6 @@ class CalendarPage(Page):
         return True
 
     def _show_selected(self, screening_id: str) -> None:
-        self._tell_selected()
         if screening_id and not self.form.isHidden():
             self._fill_form(screening_id)
 
@@ -316,7 +327,7 @@ class CalendarPage(Page):
             self.form.focus_field(place.field)
         return True
 
-    def reveal(self, screening_id: str) -> bool:
+    def reveal(self, screening_id: str, *, takes_focus: bool = True) -> bool:
         """Select a screening on the board or in the tray; tell whether there is one."""
         plan = self._plan
         if plan is None or ScreeningId(screening_id) not in plan.cards:
@@ -324,19 +335,39 @@ class CalendarPage(Page):
         day = plan.day_of(screening_id)
         if day is None:
             self._tray_place.show()
-            return self.tray.select(screening_id)
+            is_there = self.tray.select(screening_id)
+            if not takes_focus:
+                self.clashes.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return is_there
         self.days.reveal(day)
         self.board.select(screening_id)
-        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        if takes_focus:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def toggle_clashes(self) -> None:
+        """Show the list of clashes and go there, or hide it and go back to the board."""
+        is_shown = not self._clash_place.is_shown
+        self._clash_place.show(is_shown=is_shown)
+        if is_shown:
+            self.clashes.renew()
+            self.clashes.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def next_clash(self) -> None:
-        """Select the next screening that clashes with another one, from day to day."""
-        clashing = [card.id for card in self._plan.clashes_in_order()] if self._plan else []
-        if clashing:
-            selected = ScreeningId(self.board.selected_id)
-            after = clashing.index(selected) + 1 if selected in clashing else 0
-            self.reveal(clashing[after % len(clashing)])
+        """Select the next screening with an error or a warning, from day to day."""
+        plan = self._plan
+        clashing = [card.id for card in plan.clashes_in_order()] if plan is not None else []
+        if plan is None or not clashing:
+            return
+        selected = ScreeningId(self.board.selected_id)
+        after = clashing.index(selected) + 1 if selected in clashing else 0
+        following = clashing[after % len(clashing)]
+        self.reveal(following)
+        if self._clash_place.is_shown:
+            clash = plan.clashes.standing(following)[0]
+            self.clashes.select(clash.code, clash.subject)
 
     def search(self) -> None:
         """Search what is to plan."""
@@ -344,59 +375,19 @@ class CalendarPage(Page):
         self.tray.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tray.search.selectAll()
 
-    # Moving
+    # Planning
 
-    def _move(self, screening_id: str, venue_id: str, starts_at: datetime | None) -> None:
-        """Move a screening; it is shown there at once."""
-        snapshot = self.desk.snapshot
-        if snapshot is None:
-            return
-        column, minute = None, 0
-        if venue_id and starts_at is not None:
-            day, minute = minute_of(starts_at, day_starts_hour=snapshot.edition.day_starts_hour)
-            column = Column(day, VenueId(venue_id))
-        moved = ScreeningId(screening_id)
-        self._pending.note(moved, column, minute)
-        self._show()
-        if self.board.hasFocus():
-            self.board.scroll_to(screening_id)
-        self.desk.act(
-            self.tr("Move screening"),
-            partial(
-                move_with_code,
-                screening_id=moved,
-                venue_id=VenueId(venue_id) if venue_id else None,
-                starts_at=starts_at,
-            ),
-            partial(self._settle, moved),
-            partial(self._give_up, moved),
-        )
-
-    def _settle(self, screening_id: ScreeningId, _result: object) -> None:
-        self._pending.settle(screening_id)
-
-    def _give_up(self, screening_id: ScreeningId, _problem: KnownError) -> None:
-        self._pending.give_up(screening_id)
-        self._show()
+    def reveal_all(self, ids: Sequence[str]) -> None:
+        """Show the day of the first of these, screenings or breaks, and select them."""
+        piece = self.planner.pieces.get(ids[0]) if ids else None
+        if piece is not None and piece.column is not None:
+            self.days.reveal(piece.column.day)
+        self.planner.select(ids)
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unplan(self, screening_id: str) -> None:
         """Take a screening off the board; it waits in the tray."""
-        following = self.board.neighbour_of(screening_id)
-        self._move(screening_id, "", None)
-        if following:
-            self.board.select(following)
-
-    def _plan_at(self, film_id: str, venue_id: str, starts_at: datetime) -> None:
-        if self._from_tray is not None:
-            self._tray_acts.plan_at(self._from_tray, venue_id, starts_at)
-            return
-        change = partial(
-            plan_with_code,
-            film_id=FilmId(film_id),
-            venue_id=VenueId(venue_id),
-            starts_at=starts_at,
-        )
-        self.desk.act(self.tr("Plan screening"), change, self._show_planned)
+        self.planner.take_off([screening_id])
 
     def _show_planned(self, screening_id: str) -> None:
         self.reveal(screening_id)
@@ -407,55 +398,34 @@ class CalendarPage(Page):
 
     # Carrying between board and tray
 
-    def _carry_from_tray(self, item: TrayItem) -> None:
-        self._from_tray = item
-        self.board.begin_carry(item.card)
+    def _carry_from_tray(self, items: Sequence[TrayItem]) -> None:
+        self._from_tray = items
+        self.board.hands.begin_carry([item.card for item in items])
 
-    def _carry_over_board(self, position: QPoint) -> None:
-        viewport = self.board.viewport()
-        self.board.carry_to(QPointF(viewport.mapFromGlobal(position)))
-        self._show_carried(position)
+    def _take_up_from_tray(self, items: Sequence[TrayItem]) -> None:
+        self._from_tray = items
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.board.carry_by_keys([item.card for item in items])
 
-    def _drop_from_tray(self, position: QPoint) -> None:
-        if not self.tray.holds(position):
-            viewport = self.board.viewport()
-            card = self.board.carried_card
-            self.board.drop(QPointF(viewport.mapFromGlobal(position)))
-            if card is not None and card.id:
-                self.board.select(card.id)
-            self.board.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.board.cancel_carry()
-        self._from_tray = None
+    def _plan_from_tray(self, cards: Sequence[Card]) -> None:
+        """Give lines of the tray their places; they are carried in their order."""
+        self.planner.acts.plan(
+            [
+                (values_of(item) if item.is_film else None, card)
+                for item, card in zip(self._from_tray, cards, strict=True)
+            ]
+        )
 
-    def _follow_out(self, position: QPoint) -> None:
-        self.tray.show_welcome(welcome=self.tray.holds(position))
-        self._show_carried(position)
-
-    def _show_carried(self, position: QPoint) -> None:
-        """Let a label with the title follow the pointer while the board draws no card."""
-        card = self.board.carried_card
-        if card is None or self.board.target is not None:
-            self._carried.hide()
-            return
-        self._carried.setText(card.title)
-        self._carried.adjustSize()
-        self._carried.move(self.mapFromGlobal(position) + QPoint(theme.GAP, theme.GAP))
-        self._carried.show()
-        self._carried.raise_()
-
-    def _let_go_outside(self, screening_id: str, position: QPoint) -> None:
-        if self.tray.holds(position):
-            self._unplan(screening_id)
-
-    def _end_carry(self) -> None:
-        self._carried.hide()
-        self.tray.show_welcome(welcome=False)
+    def _drop_on_tray(self) -> None:
+        carry = self.board.hands.carry
+        if carry is not None and carry.lead.id:
+            self.planner.take_off([piece.id for piece in carry.pieces])
 
     # Editing
 
     def edit(self, screening_id: str) -> None:
-        """Show a screening in the form."""
-        if not self._fill_form(screening_id):
+        """Show a screening in the form, or a break in its window."""
+        if self.planner.edit_break(screening_id) or not self._fill_form(screening_id):
             return
         if self.form.isHidden():
             self.form.show()
@@ -500,16 +470,15 @@ class CalendarPage(Page):
             self.place_wanted.emit(Place("film", film_id, film=film_id))
 
     def open_selected_film(self) -> None:
-        """Show the card of the film that the selected screening shows."""
-        self._open_film(self._selected_id())
-
-    def _set_state(self, screening_id: str, state: str) -> None:
-        change = partial(change_screening, screening_id=ScreeningId(screening_id), state=state)
-        self.desk.act(self.tr("Change state of screening"), change)
+        """Show the card of the film that is selected, or that the selected screening shows."""
+        item = self.tray.view.item_of(self.tray.view.currentIndex())
+        if self.tray.view.hasFocus() and item is not None and item.is_film:
+            self._tray_acts.open_card(item)
+        else:
+            self._open_film(self._selected_id())
 
     def _delete(self, screening_id: str) -> None:
-        change = partial(delete_screening, screening_id=ScreeningId(screening_id))
-        self.desk.act(self.tr("Delete screening"), change)
+        self.planner.delete(screening_id)
 
     # New screenings
 
@@ -519,9 +488,10 @@ class CalendarPage(Page):
             self.tr("Its screening waits in the tray until it has a place."), {}
         )
 
-    def _choose_film_for(self, venue_id: str, starts_at: datetime) -> None:
-        snapshot = self.desk.snapshot
-        venue = snapshot.venue(VenueId(venue_id)) if snapshot is not None else None
+    def _choose_film_for(self, spot: tuple[Column, int]) -> None:
+        snapshot, (column, minute) = self.desk.snapshot, spot
+        venue_id, starts_at = column.venue_id, start_at(column.day, minute)
+        venue = snapshot.venue(venue_id) if snapshot is not None else None
         said = self.tr("{day}, {time} · {venue}").format(
             day=say_day(starts_at.date(), LONG_DAY),
             time=f"{starts_at:%H:%M}",
@@ -575,6 +545,27 @@ class CalendarPage(Page):
         if versions is not None:
             versions.ask_to_keep()
 
+    def propose_plan(self) -> None:
+        """Offer a plan for what is still open, in a window beside the board."""
+        from festdesk.desktop.calendar.proposal.dialog import (  # noqa: PLC0415 -- slow import
+            ProposalDialog,
+        )
+
+        dialog = self.findChild(ProposalDialog)
+        if dialog is None:
+            dialog = ProposalDialog(self.desk, self)
+            dialog.place_wanted.connect(self._go_from_proposal)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _go_from_proposal(self, place: Place) -> None:
+        """Show a rule here, or a film on its own page."""
+        if place.kind == "film":
+            self.place_wanted.emit(place)
+        else:
+            self.go_to(place)
+
     def show_exports(self) -> None:
         """Ask how the calendar is given to others."""
         from festdesk.desktop.calendar.exports.dialog import ExportDialog  # noqa: PLC0415 -- slow import
@@ -593,38 +584,7 @@ class CalendarPage(Page):
         change = partial(set_house, name=GRID_STEP, text=str(minutes))
         self.desk.act(self.tr("Set step of the grid"), change)
 
-    # Menus
-
-    def _show_menu(self, screening_id: str, position: QPoint) -> None:
-        """Show what can be done with a screening."""
-        plan = self._plan
-        card = plan.cards.get(ScreeningId(screening_id)) if plan is not None else None
-        if card is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_action(menu, self.tr("&Edit"), partial(self.edit, screening_id))
-        self._add_action(menu, self.tr("Open &card"), partial(self._open_film, screening_id))
-        menu.addSeparator()
-        for state in ScreeningState:
-            label = state_in_words(state)
-            run = partial(self._set_state, screening_id, str(state))
-            action = self._add_action(menu, label, run)
-            action.setCheckable(True)
-            action.setChecked(card.state == state)
-        menu.addSeparator()
-        if card.column is not None:
-            run = partial(self._unplan, screening_id)
-            self._add_action(menu, self.tr("Take &off the board"), run)
-        run = partial(self._delete, screening_id)
-        self._add_action(menu, self.tr("&Delete screening"), run)
-        menu.popup(position)
-
-    def _add_action(self, menu: QMenu, label: str, run: Callable[[], None]) -> QAction:
-        action = menu.addAction(label)
-        # The menu goes when it closes, and what is connected here with it.
-        action.triggered.connect(run)
-        return action
+    # Commands
 
     @override
     def commands(self) -> Sequence[Command]:
@@ -646,22 +606,31 @@ class CalendarPage(Page):
                 self.open_selected_film,
                 has_selected,
             ),
-            Command("calendar.blocks", self.tr("Bloc&ks…"), "", self.windows.show_blocks),
+            *self.planner.commands(),
+            Command("calendar.blocks", self.tr("&All blocks…"), "", self.windows.show_blocks),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
-            Command("calendar.tray", self.tr("Show or hide the &tray"), "Ctrl+T", self.toggle_tray),
+            Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
             Command(
                 "calendar.wishes",
                 self.tr("&Wishes for its film…"),
                 "Ctrl+Alt+W",
                 self.wish,
-                self._has_film_to_wish_for,
             ),
             Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
             Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
+            Command(
+                "calendar.propose", self.tr("Pr&opose a plan…"), "Ctrl+Shift+G", self.propose_plan
+            ),
             Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
+            Command(
+                "calendar.clashes",
+                self.tr("Show or hide the clas&hes"),
+                "Shift+F8",
+                self.toggle_clashes,
+            ),
             Command("calendar.before", self.tr("&Previous day"), "Alt+PgUp", self.day_before),
             Command("calendar.after", self.tr("Ne&xt day"), "Alt+PgDown", self.day_after),
             Command("calendar.whole", self.tr("&Whole festival"), "Alt+Home", self.show_whole),
@@ -669,6 +638,7 @@ class CalendarPage(Page):
             Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
             Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
             *self.views.commands(),
+            *self.looks.commands(),
         )
 
     @override
@@ -684,16 +654,15 @@ class CalendarPage(Page):
     def toggle_tray(self) -> None:
         """Show the tray, or hide it."""
         self._tray_place.toggle()
+        if not self.tray.isVisible():
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wish(self) -> None:
         """Ask for the wishes for what is selected in the tray or on the board."""
-        self._tray_acts.wish_for(self._films_to_wish_for())
-
-    def _films_to_wish_for(self) -> list[FilmId]:
-        return self._tray_acts.films_of_choice(self.board.selected_id)
-
-    def _has_film_to_wish_for(self) -> bool:
-        return bool(self._films_to_wish_for())
+        films = self._tray_acts.films_of_choice(self.board.selected_id)
+        if not films:
+            self.message.emit(self.tr("Choose a film in the tray first, or a screening."))
+        self._tray_acts.wish_for(films)
 
     def _has_selected(self) -> bool:
         return bool(self._selected_id())

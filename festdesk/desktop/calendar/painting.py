@@ -67,7 +67,7 @@ class CardPainter:
         self.colour_by(colours or Colours())
         self.is_down = is_down
         self.lettering = Lettering(font)
-        self.inks = Inks(self.tokens)
+        self.inks = Inks(self.tokens, is_paper=tokens is not None)
         self.small, self.strong = self.lettering.small, self.lettering.strong
         self.mark = self.lettering.mark
         self.small_metrics = self.lettering.small_metrics
@@ -76,6 +76,7 @@ class CardPainter:
         self._line = self.small_metrics.height()
         self._sign = round(self.mark_metrics.height() * 0.66)
         self._least_width = self.small_metrics.averageCharWidth() * _FEWEST_LETTERS
+        self._narrow = self.lettering.clock_width + _BETWEEN + self._sign
         self._focus_pen = QPen(QColor(self.tokens.accent), 1.0)
 
     def colour_by(self, colours: Colours) -> None:
@@ -103,6 +104,8 @@ class CardPainter:
         if is_bare:
             self._draw_letters(painter, key, rect, band)
             self._draw_corner(painter, card, rect)
+        elif inner.width() < self._narrow and inner.height() >= self._line:
+            self._draw_narrow(painter, card, key, inner, is_cancelled=is_cancelled)
         elif inner.height() < self._line * _LINES_FOR_ALL:
             self._draw_one_line(painter, card, key, inner, is_cancelled=is_cancelled)
         else:
@@ -113,7 +116,7 @@ class CardPainter:
     def draw_turnaround(self, painter: QPainter, rect: QRectF) -> None:
         """Shade the time in which the hall is not free yet."""
         if rect.height() >= 1 and rect.width() >= 1:
-            painter.fillRect(rect, self.inks.turnaround)
+            self.inks.hatch(painter, rect, self.inks.shade)
 
     def _inner(self, rect: QRectF, band: float) -> QRectF:
         if self.is_down:
@@ -220,15 +223,20 @@ class CardPainter:
         signs = list(marks_of(card))
         taken = self._draw_marks(painter, card, key, inner, signs)
         room = inner.width() - taken
+        has_chip = not key.mark or self._has_chip_beside(key, inner, card)
         run = run_in_words(card) if room >= self.lettering.run_width else clock(card.start_minute)
         painter.setPen(self.inks.muted)
         painter.setFont(self.small)
-        self._write(painter, run, inner.topLeft(), room)
+        if room >= self.lettering.clock_width:  # half a time says nothing
+            self._write(painter, run, inner.topLeft(), room)
         inner = self._draw_parts(painter, card, inner)
         # What had no room beside the start stands in the last line.
         foot = inner.bottom() - line
-        has_foot = bool(signs) and foot >= inner.top() + line * 2
-        kept = self._draw_signs(painter, signs, inner.right(), foot, inner) if has_foot else 0.0
+        has_foot = bool(signs or not has_chip) and foot >= inner.top() + line * 2
+        kept = 0.0
+        if has_foot:
+            chip = None if has_chip else key
+            kept = self._draw_foot(painter, signs, chip, QPointF(inner.right(), foot), inner)
         top = self._draw_title(
             painter, card, inner, inner.top() + line, foot if kept else inner.bottom() + 2,
             is_cancelled=is_cancelled,
@@ -240,6 +248,32 @@ class CardPainter:
                 break
             width = inner.width() - (kept if top + line > foot + 1 else 0.0)
             self._write(painter, words, QPointF(inner.left(), top), width)
+            top += line
+
+    def _draw_narrow(
+        self, painter: QPainter, card: Card, key: ColourKey, inner: QRectF, *, is_cancelled: bool
+    ) -> None:
+        """Draw letters, sign and the beginnings of the title's words, one below another."""
+        line, top = self._line, inner.top()
+        right = inner.right() + _PAD - 3
+        if card.clash:
+            size = min(line * 0.8, inner.height())
+            right = draw_clash(painter, QRectF(right - size, top, size, size), card.clash,
+                               self.tokens) - _BETWEEN  # fmt: skip
+        width = self.lettering.mark_width(key.mark)
+        has_chip = bool(key.mark) and width <= right - inner.left()
+        if has_chip:
+            chip = QRectF(inner.left() - 2, top, width + 4, self.mark_metrics.height())
+            self._draw_chip(painter, key.mark, chip, key)
+        if card.clash or has_chip:
+            top += line
+        painter.setFont(self.lettering.struck_mark[is_cancelled])
+        painter.setPen(self.inks.muted if is_cancelled else self.inks.text)
+        for word in card.title.split():
+            if top + line > inner.bottom() + 2:
+                break
+            cut = self.lettering.cut(word, inner.width() + _PAD - 2)
+            painter.drawText(QPointF(inner.left(), top + self.mark_metrics.ascent()), cut)
             top += line
 
     def _details(self, card: Card, width: float) -> list[str]:
@@ -328,10 +362,10 @@ class CardPainter:
         """
         height = min(self.mark_metrics.height(), inner.height() + 2)
         right = inner.right() + _PAD - 3
-        least = self.lettering.clock_width + _BETWEEN
+        kept = self.lettering.clock_width + _BETWEEN
         if inner.height() < self._line * _LINES_FOR_ALL:
-            least = inner.width() * _TITLE_SHARE
-        left = inner.left() + min(inner.width() * _TITLE_SHARE, least)
+            kept = inner.width() * _TITLE_SHARE
+        left = inner.left() + kept
         top = inner.top() + (1 if inner.height() >= self._line else (inner.height() - height) / 2)
         if card.clash:
             box = QRectF(right - height, top, height, height)
@@ -339,7 +373,7 @@ class CardPainter:
         for words, is_key in self._chips(card, key):
             width = self.lettering.mark_width(words) + 8
             if right - width < left:
-                continue
+                break  # nothing less needed takes the room of what the colour says
             chip = QRectF(right - width, top, width, height)
             self._draw_chip(painter, words, chip, key if is_key else None)
             right -= width + _BETWEEN
@@ -377,11 +411,28 @@ class CardPainter:
     def _width_of(self, mark: Mark) -> float:
         return self._sign + (self.lettering.mark_width(mark.count) + 1 if mark.count else 0.0)
 
-    def _draw_signs(
-        self, painter: QPainter, signs: Sequence[Mark], right: float, top: float, inner: QRectF
+    def _has_chip_beside(self, key: ColourKey, inner: QRectF, card: Card) -> bool:
+        """Return whether the letters of the colour stand beside the start."""
+        clash = self.mark_metrics.height() + _BETWEEN if card.clash else 0.0
+        needed = self.lettering.mark_width(key.mark) + 8 + clash
+        return needed <= inner.width() + _PAD - 3 - self.lettering.clock_width - _BETWEEN
+
+    def _draw_foot(
+        self,
+        painter: QPainter,
+        signs: Sequence[Mark],
+        key: ColourKey | None,
+        corner: QPointF,
+        inner: QRectF,
     ) -> float:
-        """Draw signs in a line of their own, from the right; return their width."""
-        begin = right
+        """Draw letters and signs in a line of their own, from the right; return their width."""
+        begin, top = corner.x(), corner.y()
+        right = begin
+        if key is not None:
+            width = min(self.lettering.mark_width(key.mark) + 8, inner.width())
+            chip = QRectF(right - width, top, width, self.mark_metrics.height())
+            self._draw_chip(painter, key.mark, chip, key)
+            right -= width + _BETWEEN
         for mark in signs:
             if right - self._width_of(mark) < inner.left():
                 break

@@ -18,8 +18,10 @@ from festdesk.desktop.calendar.painting import CardPainter
 _PAD = 5.0  # pixels above and below a line of words
 _MOST_LETTERS = 24  # of a name beside its row
 _FEWEST_LETTERS = 7
-_LEAST_HEAD = 10.0  # pixels
+_LEAST_HEAD = 14.0  # pixels
 _LEAST_LETTERS = 1.8  # that a head has room for; a narrower one says nothing
+_LEAST_LINE = 0.8  # of a line's height, likewise
+_BESIDE = 6.0  # pixels beside its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,18 @@ class _Line:
 class Rails:
     """The heads of one scene."""
 
-    def __init__(self, levels: Sequence[Level], flow: Flow, painter: CardPainter) -> None:
+    def __init__(
+        self, levels: Sequence[Level], edges: Sequence[float], flow: Flow, painter: CardPainter
+    ) -> None:
+        self._edges = edges  # of the tracks
         self._flow = flow
         self._painter = painter
         self._lines: list[_Line] = []
         at = 0.0
         for place, level in enumerate(levels):
             is_inner_of_row = not flow.is_down and place == len(levels) - 1
+            if not self._can_be_read(level, is_inner_of_row=is_inner_of_row):
+                continue
             thickness = round(self._metrics(level).height() + _PAD)
             if is_inner_of_row:
                 thickness = self._room_for_words(level)
@@ -47,6 +54,15 @@ class Rails:
             self._lines.append(_Line(level, at, thickness, is_up))
             at += thickness
         self.thickness = at
+
+    def _can_be_read(self, level: Level, *, is_inner_of_row: bool) -> bool:
+        """Return whether there is room for the words of the broadest head at least."""
+        sizes = [self._edges[head.last] - self._edges[head.first] for head in level.heads]
+        metrics = self._metrics(level)
+        least = metrics.averageCharWidth() * _LEAST_LETTERS + _BESIDE
+        if is_inner_of_row:
+            least = metrics.height() * _LEAST_LINE
+        return max(sizes, default=0.0) >= least
 
     def _metrics(self, level: Level) -> QFontMetricsF:
         return self._painter.strong_metrics if level.is_strong else self._painter.small_metrics
@@ -60,9 +76,9 @@ class Rails:
 
     # Finding
 
-    def head_at(self, point: QPointF, edges: Sequence[float], shift: float) -> Head | None:
+    def head_at(self, point: QPointF, shift: float) -> Head | None:
         """Return the head under a point; the tracks begin at `shift` on the viewport."""
-        across = self._flow.across(point)
+        across, edges = self._flow.across(point), self._edges
         depth = self._flow.along(point)
         for line in self._lines:
             if line.start <= depth < line.start + line.thickness:
@@ -73,9 +89,9 @@ class Rails:
 
     # Drawing
 
-    def paint(self, painter: QPainter, body: QRectF, edges: Sequence[float], shift: float) -> None:
+    def paint(self, painter: QPainter, body: QRectF, shift: float) -> None:
         """Draw all heads beside what is seen of the tracks."""
-        tokens, flow = self._painter.tokens, self._flow
+        tokens, flow, edges = self._painter.tokens, self._flow, self._edges
         first, last = flow.reach_across(body)
         # Whole heads, so that the corner above the hours is covered too.
         painter.fillRect(flow.rect(0, 0, last, self.thickness), QColor(tokens.raised))
@@ -119,13 +135,18 @@ class Rails:
         tokens = self._painter.tokens
         is_quiet = head.is_muted or not line.level.is_strong
         painter.setPen(QColor(tokens.muted if is_quiet else tokens.text))
-        room = self._flow.rect(begin + 3, line.start, end - begin - 6, line.thickness)
+        room = self._flow.rect(
+            begin + _BESIDE / 2, line.start, end - begin - _BESIDE, line.thickness
+        )
         if self._flow.is_down or line.is_written_up:
-            length, height = end - begin - 6, line.thickness
+            length, height = end - begin - _BESIDE, line.thickness
         else:
             length, height = line.thickness - theme.SPACE, end - begin
-            room = room.adjusted(theme.SPACE / 2, -3, -theme.SPACE / 2, 3)
-        if height < metrics.height() * 0.8 or length < metrics.averageCharWidth() * _LEAST_LETTERS:
+            room = room.adjusted(theme.SPACE / 2, -_BESIDE / 2, -theme.SPACE / 2, _BESIDE / 2)
+        if (
+            height < metrics.height() * _LEAST_LINE
+            or length < metrics.averageCharWidth() * _LEAST_LETTERS
+        ):
             return
         words = head.words
         if line.level.is_of_days:
@@ -135,6 +156,8 @@ class Rails:
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, length)
         if words == "…":
             return
+        if head.group and words.endswith(" …"):
+            words = words.removesuffix(" …")  # the sign alone
         if not line.is_written_up:
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
             return

@@ -1,18 +1,18 @@
 """What the board draws at one moment: content, view, layout and scroll position together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from festdesk.base.ids import PersonId, VenueId
+from festdesk.base.ids import PersonId, ScreeningId, VenueId
 from festdesk.desktop.calendar.blockers import BlockerCard
-from festdesk.desktop.calendar.cards import Card
+from festdesk.desktop.calendar.cards import Card, clock
 from festdesk.desktop.calendar.colours import Colours
 from festdesk.desktop.calendar.flow import Arrangement
-from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
+from festdesk.desktop.calendar.grid import Grid, Ranging, Track, days_of, tracks_of
 from festdesk.desktop.calendar.heads import Head, HeadMaker, HeadWords
 from festdesk.desktop.calendar.hours import Hours, thickness_of
 from festdesk.desktop.calendar.layout import Layout
@@ -23,11 +23,14 @@ from festdesk.desktop.calendar.shading import Away, Shader
 from festdesk.desktop.calendar.shelf import Placed, Shelf
 from festdesk.desktop.calendar.specks import are_specks, specks_of
 from festdesk.desktop.calendar.strips import Strips
+from festdesk.planning.clashes import ClashIndex
 from festdesk.planning.house import House
+from festdesk.planning.judging import Clash
 from festdesk.planning.showings import Showing
 from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES, Column, Occupancy, Span
 from festdesk.screenings.tables import ScreeningState
 
+_LINED_FROM = 6.0  # pixels of a track, below which lines would be all that is seen
 MARGIN = 5.0  # pixels around a card that its outline and focus ring may take
 
 
@@ -39,6 +42,8 @@ class Content:
     span: Span = field(default_factory=lambda: Span(10 * HOUR_MINUTES, DAY_MINUTES))
     cards: tuple[Card, ...] = ()
     occupancy: Occupancy = field(default_factory=lambda: Occupancy((), {}))
+    clashes: ClashIndex | None = None
+    in_brief: Callable[[Clash, ScreeningId], str] | None = None  # a clash in a few words
     days: Mapping[date, str] = field(default_factory=dict)  # heads of the days
     venues: Mapping[VenueId, str] = field(default_factory=dict)  # heads of the venues
     turnaround: Mapping[VenueId, int] = field(default_factory=dict)
@@ -52,6 +57,19 @@ class Content:
     house: House | None = None  # the hours of venues; none: always open
     showing_of: Callable[[Card], Showing] | None = None  # as planning sees a card
     guests: Mapping[PersonId, str] = field(default_factory=dict)
+    brief: Callable[[Clash, ScreeningId], str] | None = None  # a clash in a few words
+
+    def words_of(self, column: Column, minute: float) -> str:
+        """Return day, time and venue of a place."""
+        names = self.full_names.get(column.venue_id) or self.venues.get(column.venue_id, "")
+        return f"{self.days.get(column.day, '')}, {clock(int(minute))} · {names}"
+
+    def clashes_of(self, card: Card) -> list[str]:
+        """Return in a few words each what is wrong with a card that nobody has accepted."""
+        if self.clashes is None or self.in_brief is None:
+            return []
+        standing = self.clashes.standing(card.id)
+        return [self.in_brief(clash, card.id) for clash in standing if not clash.is_accepted]
 
     def name_of(self, card: Card) -> str:
         """Return the full name of the venue a card is in, or nothing."""
@@ -88,51 +106,57 @@ class Scene:
         self.painted_cards = 0
         self._strips = Strips(painter, view.flow)
         self._shader = Shader(painter, content.house, content.blockers)
-        ranging = Ranging(view.arrangement, content.groups, view.folded)
-        tracks = tracks_of(content.columns, ranging)
-        is_sequence = view.arrangement is Arrangement.SEQUENCE
-        days = days_of(content.columns)
-        has_room = not view.flow.is_down or is_sequence
-        venues = {**content.venues, **content.full_names} if has_room else content.venues
-        words = HeadWords(content.days, venues, content.full_names, content.outside)
-        levels = HeadMaker(tracks, view.arrangement, words, shelf).levels()
-        self._rails = Rails(levels, view.flow, painter)
-        # Whole pixels, so that scrolling can shift what is drawn.
-        self._head = self._rails.thickness
-        self._axis = sum(thickness_of(view.flow, painter, with_days=is_sequence))
-        strips = sum(track.is_folded for track in tracks)
         self._letters = Letters(
             line=painter.strong_metrics.height(),
             small_line=painter.small_metrics.height(),
             average=painter.strong_metrics.averageCharWidth(),
         )
-        along, across = view.flow.along, view.flow.across
-        room = self.body.bottomRight() - self.body.topLeft()
+        is_sequence = view.arrangement is Arrangement.SEQUENCE
+        self._axis = sum(thickness_of(view.flow, painter, with_days=is_sequence))
+        self._days = days_of(content.columns)
+        tracks = tracks_of(content.columns, Ranging(view.arrangement, content.groups, view.folded))
+        self.layout = self._lay_out(tracks)
+        grid = self.layout.grid
+        levels = HeadMaker(tracks, view.arrangement, self._head_words(), shelf).levels()
+        self._rails = Rails(levels, grid.edges, view.flow, painter)
+        # Whole pixels, so that scrolling can shift what is drawn.
+        self._head = self._rails.thickness
+        self._hours = Hours(grid, view.flow, painter, content.days, content.step_minutes)
+
+    def _lay_out(self, tracks: Sequence[Track]) -> Layout:
+        is_sequence = self.view.arrangement is Arrangement.SEQUENCE
+        strips = sum(track.is_folded for track in tracks)
+        span = self.content.span
         self._room = Room(
             tracks=len(tracks) - strips,
             strips=strips,
-            days=1 if is_sequence else len(days),
-            minutes=content.span.minutes * (max(1, len(days)) if is_sequence else 1),
-            across=across(room),
-            along=along(room),
+            days=1 if is_sequence else len(self._days),
+            minutes=span.minutes * (max(1, len(self._days)) if is_sequence else 1),
+            across=self.flow.across(QPointF(self.size.width(), self.size.height())) - self._axis,
         )
-        measures = measures_of(view, self._letters, self._room)
+        measures = measures_of(self.view, self._letters, self._room)
         grid = Grid(
             tracks,
-            days if is_sequence else (),
-            content.span,
+            self._days if is_sequence else (),
+            span,
             minute_size=measures.minute_size,
             track_size=measures.track_size,
             strip_size=measures.strip_size,
         )
-        self.layout = Layout(
-            grid, shelf, flow=view.flow, least_card_length=measures.least_card_length
+        return Layout(
+            grid, self.shelf, flow=self.flow, least_card_length=measures.least_card_length
         )
-        self._hours = Hours(grid, view.flow, painter, content.days, content.step_minutes)
+
+    def _head_words(self) -> HeadWords:
+        content, names = self.content, self.content.venues
+        if not self.flow.is_down or self.view.arrangement is Arrangement.SEQUENCE:
+            names = {**names, **content.full_names}  # there is room for them
+        return HeadWords(content.days, names, content.full_names, content.outside)
 
     def fitted(self) -> View:
         """Return the view in which everything is in the window."""
-        return fitted(self.view, self._letters, self._room)
+        first, last = self.flow.reach_along(self.body)
+        return fitted(self.view, self._letters, self._room, last - first)
 
     # Where things are on the viewport
 
@@ -172,8 +196,17 @@ class Scene:
         """Return the head under a point, or nothing."""
         if self.flow.across(position) < self._axis:
             return None
-        edges = self.layout.grid.edges
-        return self._rails.head_at(position, edges, self.flow.across(self.origin))
+        return self._rails.head_at(position, self.flow.across(self.origin))
+
+    @property
+    def has_specks(self) -> bool:
+        """Whether cards are too small to be drawn one by one."""
+        return are_specks(self.layout.grid, self.flow, self.painter)
+
+    def words_at(self, position: QPointF) -> str:
+        """Return day, time and venue at a point, where no head can tell them; else nothing."""
+        spot = self.spot_at(position) if self.has_specks else None
+        return "" if spot is None else self.content.words_of(*spot)
 
     def turned(self, card: Card) -> Card:
         """Return the card with the turnaround of the venue it is in."""
@@ -204,7 +237,7 @@ class Scene:
         self._paint_cards(painter, seen, marked)
         painter.restore()
         if flow.reach_along(area)[0] < self._head:
-            self._rails.paint(painter, body, self.layout.grid.edges, flow.across(origin))
+            self._rails.paint(painter, body, flow.across(origin))
         if flow.reach_across(area)[0] < self._axis:
             self._hours.paint(painter, body, flow.along(origin))
 
@@ -233,8 +266,9 @@ class Scene:
         first, last = max(0.0, first), min(last, grid.length)
         before, after = flow.reach_across(seen)
         for index, at in enumerate(grid.edges):
-            if before - 1 <= at <= after + 1:
-                painter.setPen(thick if self._begins_part(index) else thin)
+            begins_part = self._begins_part(index)
+            if before - 1 <= at <= after + 1 and (begins_part or grid.track_size >= _LINED_FROM):
+                painter.setPen(thick if begins_part else thin)
                 painter.drawLine(flow.line_along(at, first, last))
 
     def _begins_part(self, index: int) -> bool:
@@ -247,13 +281,9 @@ class Scene:
             return before.day != after.day
         return self.view.arrangement is Arrangement.VENUES and before.venue_id != after.venue_id
 
-    def colour_of(self, card: Card) -> str:
-        """Return the colour of a card, as #rrggbb."""
-        return self.painter.colours.key_of(card).colour
-
     def _paint_cards(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
         on_top: list[tuple[Placed, QRectF]] = []
-        if are_specks(self.layout.grid, self.flow):
+        if self.has_specks:
             self._paint_specks(painter, seen, marked)
             for screening_id in marked.selected - marked.carried:
                 placed = self.layout.find(screening_id)
@@ -270,8 +300,9 @@ class Scene:
     def _paint_specks(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
         without = marked.carried | marked.selected
         grid = self.layout.grid
-        specks = specks_of(grid, self.flow, self.shelf, seen, self.colour_of, without)
-        specks.draw(painter, self.painter.tokens)
+        key_of = self.painter.colours.key_of
+        specks = specks_of(grid, self.flow, self.shelf, seen, key_of, without)
+        specks.draw(painter, self.painter)
         self.painted_cards = specks.count
 
     def _paint_each(
@@ -289,7 +320,7 @@ class Scene:
             self.painted_cards += 1
             is_carried = card.id in marked.carried
             if not is_carried and card.state != ScreeningState.CANCELLED:
-                self.painter.draw_turnaround(painter, shade)
+                self.painter.draw_turnaround(painter, QRectF(shade.toRect()))  # whole pixels: quick
             if card.id in marked.selected and not is_carried:
                 on_top.append((placed, rect))
             else:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from festdesk.availability.tables import BlockerKind
 from festdesk.base.ids import PersonId
@@ -111,10 +111,10 @@ class Shader:
         self._veil = veil
         hatch = QColor(tokens.muted)
         hatch.setAlpha(110)
-        self._hatch = QBrush(hatch, Qt.BrushStyle.FDiagPattern)
+        self._hatch = hatch
         closed = QColor(tokens.muted)
         closed.setAlpha(42)
-        self._closed_hatch = QBrush(closed, Qt.BrushStyle.BDiagPattern)
+        self._closed_hatch = closed
         self._edge = QPen(QColor(tokens.muted), 1.0)
 
     def draw_closed(self, painter: QPainter, layout: Layout, seen: QRectF) -> None:
@@ -127,7 +127,7 @@ class Shader:
                 area = area.intersected(seen)
                 if not area.isEmpty():
                     painter.fillRect(area, self._quiet)
-                    painter.fillRect(area, self._closed_hatch)
+                    self._cards.inks.hatch(painter, area, self._closed_hatch)
 
     def _closed_of(self, house: House, column: Column) -> tuple[Span, ...]:
         found = self._closed.get(column)
@@ -158,9 +158,9 @@ class Shader:
         """Draw one; a break is hatched one way, what is blocked is crossed."""
         inner = area.adjusted(1.5, 0.5, -1.5, -0.5)
         painter.fillRect(inner, self._quiet)
-        painter.fillRect(inner, self._hatch)
+        self._cards.inks.hatch(painter, inner, self._hatch, rising=False)
         if blocker.kind == BlockerKind.BLOCKED:
-            painter.fillRect(inner, self._cards.inks.turnaround)
+            self._cards.inks.hatch(painter, inner, self._cards.inks.shade)
         painter.setPen(self._edge)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(inner)

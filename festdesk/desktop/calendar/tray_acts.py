@@ -1,7 +1,6 @@
 """What is done to the lines of the tray: a menu, wishes, screenings made of what is wanted."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,12 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from festdesk.base.findings import Place
-from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
+from festdesk.base.ids import BlockId, FilmId, ScreeningId
 from festdesk.desktop.calendar.tray_items import TrayItem, films_of
 from festdesk.desktop.settings import Settings
 from festdesk.editing.screenings import delete_screening, plan_screening
-from festdesk.editing.wishes import WishesChange, change_wishes
-from festdesk.planning.coding import plan_with_code
+from festdesk.planning.coding import give_codes_if_due
 from festdesk.screenings.tables import Audience
 
 if TYPE_CHECKING:
@@ -33,7 +31,6 @@ class TrayActs(QObject):
 
     card_wanted = Signal(object)  # Place of a film
     screening_menu_wanted = Signal(str, QPoint)
-    planned = Signal(str)  # screening id, of one that was planned with its place
 
     def __init__(self, desk: "Desk", tray: "Tray", page: QWidget) -> None:
         super().__init__(page)
@@ -102,19 +99,10 @@ class TrayActs(QObject):
     def wish_for(self, film_ids: Sequence[FilmId]) -> None:
         """Ask for the wishes for films."""
         from festdesk.desktop.widgets.wishes_dialog import (  # noqa: PLC0415 -- first window first
-            WishesDialog,
+            ask_for_wishes,
         )
 
-        snapshot = self._desk.snapshot
-        if snapshot is not None and film_ids and not self._desk.read_only:
-            act = partial(self._change_wishes, film_ids)
-            WishesDialog(snapshot, film_ids, act, self._page).open()
-
-    def _change_wishes(self, film_ids: Sequence[FilmId], change: WishesChange) -> None:
-        label = self.tr("Change wishes")
-        if len(film_ids) > 1:
-            label = self.tr("Change wishes for {count} films").format(count=len(film_ids))
-        self._desk.act(label, partial(change_wishes, film_ids=film_ids, change=change))
+        ask_for_wishes(self._desk, film_ids, self._page)
 
     # Screenings
 
@@ -127,12 +115,6 @@ class TrayActs(QObject):
         if len(wanted) > 1:
             label = self.tr("Plan {count} screenings").format(count=len(wanted))
         self._desk.act(label, partial(_plan, wanted=wanted))
-
-    def plan_at(self, item: TrayItem, venue_id: str, starts_at: datetime) -> None:
-        """Plan a screening of a line that is none yet, with its place."""
-        values = {**values_of(item), "venue_id": VenueId(venue_id), "starts_at": starts_at}
-        change = partial(plan_with_code, **values)
-        self._desk.act(self.tr("Plan screening"), change, self.planned.emit)
 
     def _remove(self, item: TrayItem) -> None:
         chosen = [one for one in self._tray.view.selected_items() if not one.is_film]
@@ -148,33 +130,33 @@ class TrayActs(QObject):
 
 
 class TrayPlace(QObject):
-    """Whether the tray is shown and how wide; both are remembered."""
+    """Whether the tray, with what stands beneath it, is shown and how wide; both are remembered."""
 
-    def __init__(self, tray: "Tray", splitter: QSplitter) -> None:
+    def __init__(self, side: QWidget, splitter: QSplitter) -> None:
         super().__init__(splitter)
-        self._tray = tray
+        self._side = side
         self._splitter = splitter
         splitter.splitterMoved.connect(self._remember)
-        tray.setVisible(Settings().choice(_SHOWN, "shown") != "hidden")
+        side.setVisible(Settings().choice(_SHOWN, "shown") != "hidden")
 
     def width(self) -> int:
         """Return the remembered width, or the usual one."""
         kept = Settings().choice(_WIDTH, "")
-        usual = self._tray.fontMetrics().averageCharWidth() * _LETTERS_AT_FIRST
+        usual = self._side.fontMetrics().averageCharWidth() * _LETTERS_AT_FIRST
         return int(kept) if kept.isascii() and kept.isdigit() else usual
 
     def toggle(self) -> None:
         """Show the tray, or hide it."""
-        self.show(is_shown=self._tray.isHidden())
+        self.show(is_shown=self._side.isHidden())
 
     def show(self, *, is_shown: bool = True) -> None:
         """Show the tray, so that what is in it can be found; or hide it."""
-        if self._tray.isHidden() == is_shown:
-            self._tray.setVisible(is_shown)
+        if self._side.isHidden() == is_shown:
+            self._side.setVisible(is_shown)
             Settings().remember_choice(_SHOWN, "shown" if is_shown else "hidden")
 
     def _remember(self) -> None:
-        width = self._splitter.sizes()[self._splitter.indexOf(self._tray)]
+        width = self._splitter.sizes()[self._splitter.indexOf(self._side)]
         if width:
             Settings().remember_choice(_WIDTH, str(width))
 
@@ -190,8 +172,8 @@ def values_of(item: TrayItem) -> dict[str, Any]:
 
 
 def _plan(session: "Session", wanted: Sequence[dict[str, Any]]) -> None:
-    for values in wanted:
-        plan_screening(session, **values)
+    planned = [plan_screening(session, **values) for values in wanted]
+    give_codes_if_due(session, planned)
 
 
 def _delete(session: "Session", ids: Sequence[ScreeningId]) -> None:

@@ -179,12 +179,12 @@ class ItemMaker:
         audience = screening.audience
         is_cancelled = screening.state == ScreeningState.CANCELLED
         told = (
-            start or translate("Calendar", "no start yet"),
-            where,
-            state_in_words(screening.state) if is_cancelled else "",
-            "" if audience == Audience.PUBLIC else audience_in_words(audience),
             _length(card),
             card.strand_code,
+            state_in_words(screening.state) if is_cancelled else "",
+            start or translate("Calendar", "no start yet"),
+            where,
+            "" if audience == Audience.PUBLIC else audience_in_words(audience),
         )
         formats = facts.formats
         if screening.projection_format:

@@ -126,7 +126,7 @@ class Views(QObject):
         """Return what can be done by a command."""
         board = self._board
         return (
-            Command("calendar.turn", self.tr("&Turn the board"), "Ctrl+T", self.turn),
+            Command("calendar.turn", self.tr("&Turn the board"), "Ctrl+R", self.turn),
             Command(
                 "calendar.more", self.tr("Show a day &more"), "Alt+Shift+PgDown", self.show_more
             ),

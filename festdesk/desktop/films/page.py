@@ -54,7 +54,9 @@ _OF_ONE = (
     "film.new", "film.paste", "film.page", "film.booklet", "history.choice", "film.duplicate",
     "film.merge",
 )  # fmt: skip
-_OF_SEVERAL = ("film.several", "film.withdraw", "film.restore", "film.delete")
+_OF_SEVERAL = (
+    "film.several", "film.wishes", "film.block", "film.withdraw", "film.restore", "film.delete",
+)  # fmt: skip
 _CARD_AFTER_MS = 150  # of no typing in the search
 
 
@@ -481,6 +483,14 @@ class FilmsPage(Page):
                 self._change_selected,
                 self._can_change,
             ),
+            Command(
+                "film.wishes",
+                self.tr("Wishes for showings…"),
+                "Ctrl+Alt+W",
+                self._wish,
+                self._can_change,
+            ),
+            Command("film.block", self.tr("New bloc&k of them…"), "", self._make_block, has),
             *self._spelling_commands(),
             Command("film.duplicate", self.tr("D&uplicate card"), "", self._duplicate, has),
             Command(
@@ -490,6 +500,9 @@ class FilmsPage(Page):
             Command("film.restore", self.tr("Res&tore"), "", self._restore, self._is_out),
             Command("film.delete", self.tr("&Delete film"), "", self._delete, has),
         )
+
+    def _wish(self) -> None:
+        self._several.wish(self._selected())
 
     def _is_seen(self) -> bool:
         return self.is_page_seen
@@ -662,6 +675,14 @@ class FilmsPage(Page):
     def _change_selected(self) -> None:
         self.leave()
         self._several.change(self._selected())
+
+    def _make_block(self) -> None:
+        """Make a block of the selected films, and go where its name is typed."""
+        self.leave()
+        self._several.make_block(self._selected(), self._show_block)
+
+    def _show_block(self, block_id: str) -> None:
+        self.place_wanted.emit(Place("block", block_id, "text:name"))
 
     def _withdraw(self) -> None:
         self._several.withdraw(self._selected())

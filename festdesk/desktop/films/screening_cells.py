@@ -1,22 +1,24 @@
 """How a screening reads on the card of its film, and what is typed of it."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.errors import InputProblem
-from festdesk.base.moments import days_between
 from festdesk.base.numbers import read_number
 from festdesk.base.wording import sentence
 from festdesk.desktop.phrases import say_day
 from festdesk.desktop.widgets.screening_words import state_in_words, whereabouts_in_words
+from festdesk.desktop.widgets.starts import days_around, read_start
 from festdesk.films.tables import Film
-from festdesk.screenings.calendar import minute_of, read_clock, start_at
+from festdesk.planning.showings import print_shown, version_shown
+from festdesk.screenings.calendar import minute_of, start_at
+from festdesk.screenings.rules import MOST_MINUTES
 from festdesk.screenings.tables import Screening, ScreeningState, Whereabouts
 from festdesk.screenings.version_notations import read_version
-from festdesk.screenings.versions import version_line, version_of
+from festdesk.screenings.versions import version_line
 from festdesk.snapshot import Snapshot
 
 NO_VERSION = sentence(
@@ -24,8 +26,6 @@ NO_VERSION = sentence(
     "“{text}” is no language version. Write a code such as OmU, a line such as RU OV with FR "
     "subt., or nothing for the film's own.",
 )
-MOST_MINUTES = 600
-_DAYS_AROUND = 3  # before and after the edition that can be chosen
 _NO_VENUE = "-"  # before what no venue means, among the values of the column of venues
 
 Row = Any  # a screening, of the snapshot or of a test
@@ -47,9 +47,7 @@ class ScreeningCells:
 
     def days(self) -> list[tuple[str, str]]:
         """Return the days of the edition, those around it and those on which it is shown."""
-        edition = self.snapshot.edition
-        around = timedelta(days=_DAYS_AROUND)
-        days = set(days_between(edition.starts_on - around, edition.ends_on + around))
+        days = set(days_around(self.snapshot.edition))
         planned = (self.day_of(row) for row in self.snapshot.screenings_of(self.film.id))
         days.update(date.fromisoformat(day) for day in planned if day)
         listed = [(day.isoformat(), day_in_words(day)) for day in sorted(days)]
@@ -83,8 +81,8 @@ class ScreeningCells:
         return venue.name if venue is not None else whereabouts_in_words(str(row.without_venue))
 
     def version(self, row: Row) -> str:
-        """Return the version shown in short words: the screening's own, else the film's."""
-        version = version_of(self.film, row)
+        """Return the version shown in short words: its own, the print's or the film's."""
+        version = version_shown(self.film, row, print_shown(self.snapshot, row))
         if version is None:
             return ""
         return version_line(version, self.snapshot.languages[0], short=True)
@@ -118,15 +116,19 @@ class ScreeningCells:
     def start(self, row: Screening | None, typed: Mapping[str, str]) -> datetime | None:
         """Return the start that day and time make, typed or stored; nothing while one lacks.
 
+        The time may name its day: "Fri 20:30".
+
         Raises:
             InputProblem: The time is none.
         """
         day = typed.get("day", self.day_of(row) if row is not None else "")
         time = typed.get("time", self.time(row) if row is not None else "")
-        if not day or not time.strip():
+        if not time.strip():
             return None
-        minute = read_clock(time, day_starts_hour=self.starts_hour)
-        return start_at(date.fromisoformat(day), minute)
+        shown = date.fromisoformat(day) if day else None
+        named, minute = read_start(time, self.snapshot.edition, shown)
+        on = named or shown
+        return start_at(on, minute) if on is not None else None
 
 
 def day_in_words(day: date) -> str:

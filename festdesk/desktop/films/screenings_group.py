@@ -69,7 +69,7 @@ class ScreeningsGroup(CardGroup):
 
     tables: ClassVar[frozenset[str]] = frozenset(
         {"screening", "venue", "film", "block", "blockfilm", "text", "provenance", "edition"}
-        | {"screeningguest", "nameform", "runningtime", "title"}
+        | {"screeningguest", "nameform", "runningtime", "title", "filmprint", "screeningtrait"}
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -279,12 +279,14 @@ class ScreeningsGroup(CardGroup):
 
     def _add(self, typed: dict[str, str]) -> None:
         cells = self._cells
-        if cells is None or not (typed["day"] and typed["time"].strip()):
-            return  # day and time make a screening; the rest of the row waits for them
+        if cells is None or not typed["time"].strip():
+            return  # the rest of the row waits for the time
         values: dict[str, Any] = {}
         key = "time"
         try:
             values["starts_at"] = cells.start(None, typed)
+            if values["starts_at"] is None:
+                return  # it waits for its day, which the time may name as well
             for key in ("venue", "version", "talk", "state"):
                 if typed[key]:
                     values |= read_cell(key, typed[key])

@@ -11,6 +11,7 @@ from typing_extensions import override
 from festdesk.availability.windows import earliest, latest, said_as_earliest, said_as_latest
 from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Place
+from festdesk.base.ids import FilmId
 from festdesk.base.numbers import read_number
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup
@@ -20,7 +21,12 @@ from festdesk.desktop.widgets.moment_field import MomentField, days_to_choose
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.screening_words import audience_in_words, audience_of_words
 from festdesk.desktop.widgets.sections import FormRows
-from festdesk.editing.wishes import MOST_SHOWINGS, limit_showings, wish_showings
+from festdesk.editing.wishes import (
+    MOST_SHOWINGS,
+    NO_AUDIENCE,
+    limit_showings,
+    wish_showings,
+)
 from festdesk.films.tables import Film
 from festdesk.planning.audiences import audiences_of
 from festdesk.planning.house import TABLES as HOUSE_TABLES
@@ -44,7 +50,7 @@ class WishLine:
 
 def _move_wish(
     session: "Session",
-    film_id: Any,  # noqa: ANN401 -- an id
+    film_id: FilmId,
     before: str,
     now: str,
     showings: int,
@@ -53,7 +59,7 @@ def _move_wish(
     wish_showings(session, film_id, now, showings)
 
 
-def _take_away(session: "Session", film_id: Any, audiences: Sequence[str]) -> None:  # noqa: ANN401
+def _take_away(session: "Session", film_id: FilmId, audiences: Sequence[str]) -> None:
     for audience in audiences:
         wish_showings(session, film_id, audience, None)
 
@@ -95,18 +101,18 @@ class WishesGroup(CardGroup):
         self.table.setDragDropMode(self.table.DragDropMode.NoDragDrop)
         self.not_before = MomentField(self.tr("Not before"), self.tr("all day"), self)
         self.not_after = MomentField(self.tr("Not after"), self.tr("all day"), self)
-        self._window_problem = QLabel(self)
-        self._window_problem.setTextFormat(self.heading.textFormat())
-        self._window_problem.setProperty("role", "problem")
-        self._window_problem.setWordWrap(True)
-        self._window_problem.hide()
+        self.window_problem = QLabel(self)
+        self.window_problem.setTextFormat(self.heading.textFormat())
+        self.window_problem.setProperty("role", "problem")
+        self.window_problem.setWordWrap(True)
+        self.window_problem.hide()
         form = FormRows(self)
         form.add_row(self.tr("Not before"), self.not_before)
         form.add_row(self.tr("Not after"), self.not_after)
         self.body.addWidget(self.table)
         self.body.addWidget(TableProblem(self.table, self))
         self.body.addWidget(form)
-        self.body.addWidget(self._window_problem)
+        self.body.addWidget(self.window_problem)
         model.edited.connect(self._change)
         model.added.connect(self._add)
         self.table.removal_wanted.connect(self._remove)
@@ -201,6 +207,14 @@ class WishesGroup(CardGroup):
         label = self.tr("Change wishes")
         if key == "audience":
             now = audience_of_words(text)
+            if not text.strip():
+                self.table.rows.refuse(audience, key, say(NO_AUDIENCE))
+                return
+            if now != audience and now in self.table.rows.ids():
+                said = self.tr("There is a line for “{audience}” already. Change its number.")
+                said = said.format(audience=audience_in_words(now))
+                self.table.rows.refuse(audience, key, said)
+                return
             stored = self.table.rows.stored_of(audience, "wanted")
             act = partial(_move_wish, before=audience, now=now, showings=int(stored or 0))
             self.table.rows.settle(audience)
@@ -215,9 +229,9 @@ class WishesGroup(CardGroup):
         self.act(label, partial(act, film_id=self.film_id), field=cell)
 
     def _add(self, typed: dict[str, str]) -> None:
-        audience = audience_of_words(typed["audience"])
-        if not audience or not typed["wanted"].strip():
+        if not typed["audience"].strip() or not typed["wanted"].strip():
             return  # one waits for the other
+        audience = audience_of_words(typed["audience"])
         try:
             showings = read_number(typed["wanted"], most=MOST_SHOWINGS, empty=None)
         except InputProblem as problem:
@@ -259,5 +273,5 @@ class WishesGroup(CardGroup):
         self._say_window(say(problem))
 
     def _say_window(self, said: str) -> None:
-        self._window_problem.setText(said)
-        self._window_problem.setVisible(bool(said))
+        self.window_problem.setText(said)
+        self.window_problem.setVisible(bool(said))

@@ -17,7 +17,7 @@ from festdesk.screenings.calendar import read_clock
 from festdesk.snapshot import Snapshot
 
 _DAYS_AROUND = 3  # before and after the edition that can be chosen
-_LETTERS = 8
+_LETTERS, _LETTERS_OF_DAY = 8, 12
 DIFFERENT = "*"  # of a day, where several films have different ones
 
 
@@ -38,6 +38,7 @@ class MomentField(QWidget):
         super().__init__(parent)
         self._starts_hour = 0
         self.day = ChoiceField(name, self)
+        self.day.setMinimumContentsLength(_LETTERS_OF_DAY)
         at = QCoreApplication.translate("MomentField", "{field}, time of day")
         self.time = LineField(at.format(field=name), self)
         self.time.setPlaceholderText(all_day)

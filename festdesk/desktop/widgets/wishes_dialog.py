@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -34,7 +35,13 @@ from festdesk.desktop.widgets.screening_words import audience_of_words
 from festdesk.desktop.widgets.sections import muted
 from festdesk.desktop.widgets.wish_rows import WishRow
 from festdesk.desktop.widgets.wish_words import count_in_words
-from festdesk.editing.wishes import MOST_SHOWINGS, NEVER_SHOWN, NO_AUDIENCE, WishesChange
+from festdesk.editing.wishes import (
+    MOST_SHOWINGS,
+    NEVER_SHOWN,
+    NO_AUDIENCE,
+    WishesChange,
+    change_wishes,
+)
 from festdesk.films.titles import printed_title
 from festdesk.planning.audiences import audiences_of
 from festdesk.planning.house import house_of
@@ -43,9 +50,26 @@ from festdesk.screenings.tables import Audience
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
+    from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
-_LETTERS_OF_TITLE = 50
+_LETTERS_OF_TITLE, _LETTERS_OF_FRAME = 50, 4
+
+
+def ask_for_wishes(desk: "Desk", film_ids: "Sequence[FilmId]", parent: QWidget) -> None:
+    """Ask for the wishes for some films, and change them as one act."""
+    snapshot = desk.snapshot
+    if snapshot is None or not film_ids or desk.read_only:
+        return
+    label = QCoreApplication.translate("WishesDialog", "Change wishes")
+    if len(film_ids) > 1:
+        label = QCoreApplication.translate("WishesDialog", "Change wishes for {count} films")
+        label = label.format(count=len(film_ids))
+
+    def _act(change: WishesChange) -> None:
+        desk.act(label, partial(change_wishes, film_ids=film_ids, change=change))
+
+    WishesDialog(snapshot, film_ids, _act, parent).open()
 
 
 class WishesDialog(QDialog):
@@ -133,6 +157,8 @@ class WishesDialog(QDialog):
         self.own_number = QLineEdit(self)
         self.own_number.setAccessibleName(self.tr("Showings for another audience"))
         self.own_number.setFixedWidth(self.rows[0].number.width())
+        letters = len(self.own_name.placeholderText()) + _LETTERS_OF_FRAME
+        self.own_name.setMinimumWidth(self.fontMetrics().averageCharWidth() * letters)
         self._add_line(self.own_name, self.own_number)
 
     def _add_window(self) -> None:
@@ -189,10 +215,9 @@ class WishesDialog(QDialog):
             showings |= row.read()
         number = read_number(self.own_number.text(), most=MOST_SHOWINGS, empty=None)
         if number is not None:
-            audience = audience_of_words(self.own_name.text())
-            if not audience:
+            if not self.own_name.text().strip():
                 raise InputProblem(NO_AUDIENCE)
-            showings[audience] = number
+            showings[audience_of_words(self.own_name.text())] = number
         return showings
 
     def _read_window(self) -> dict[str, datetime | None]:

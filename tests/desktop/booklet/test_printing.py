@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from festdesk.desktop.booklet.print_dialog import PrintDialog
-from festdesk.desktop.booklet.sheets import parse_pages, sheets_of
+from festdesk.desktop.widgets.sheets import parse_pages, sheets_of
 
 A5 = QSizeF(420, 595)
 A4 = QSizeF(595, 842)

@@ -1,5 +1,6 @@
 """The form of a screening: every field, several screenings at once, and unusual starts."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import partial
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from festdesk.availability.settings import CODE_PATTERN
@@ -17,9 +18,9 @@ from festdesk.base.ids import FilmId, ScreeningId, VenueId
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.calendar.cards import CardMaker
 from festdesk.desktop.calendar.details.fields import DIFFERS, OfferedLine, SettledLine
-from festdesk.desktop.calendar.details.starts import read_start
 from festdesk.desktop.calendar.form import ScreeningForm
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.starts import read_start
 from festdesk.editing.blocks import make_block
 from festdesk.editing.guests import add_guest
 from festdesk.editing.house import set_house
@@ -29,7 +30,6 @@ from festdesk.editing.screenings import change_screening, change_venue, plan_scr
 from festdesk.screenings.tables import Screening
 from festdesk.screenings.tickets import read_address
 from festdesk.snapshot import Snapshot
-from festdesk.store.document import Document
 from tests.builders import add_film, at, edition_row, film_called, small_edition
 from tests.desktop.desk import after, open_desk
 
@@ -114,8 +114,10 @@ class Walk:
         return "\n".join(label.text() for label in labels)
 
 
-def _edition(tmp_path: Path) -> Document:
-    document = small_edition(tmp_path)
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with two prints of one film, and halls with two formats."""
+    document = small_edition(tmp_path_factory.mktemp("form"))
     stalker = film_called(document, "Stalker")
     with document.edit("More") as session:
         add_print(session, stalker, name="Archive", format="35 mm", version_kind="dubbed",
@@ -124,15 +126,18 @@ def _edition(tmp_path: Path) -> Document:
         for venue in document.snapshot().venues:
             change_venue(session, venue.id, formats=("DCP", "16 mm"))
         create_person(session, "Andrei Konchalovsky")
-    return document
+        films = [stalker, film_called(document, "Playtime")]
+        make_block(session, {"en": "Both"}, films)
+    document.close()
+    return document.path
 
 
 @pytest.fixture
-def walk(tmp_path: Path, qtbot: QtBot) -> Iterator[Walk]:
-    """The form on the small edition with two prints of one film."""
-    document = _edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as desk:
+def walk(template: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Walk]:
+    """The form on a file of its own."""
+    path = tmp_path / "form.festdesk"
+    shutil.copy(template, path)
+    with open_desk(path, qtbot) as desk:
         yield Walk(desk, qtbot)
 
 
@@ -480,22 +485,17 @@ def test_nothing_is_written_of_several_that_is_left_alone(walk: Walk) -> None:
 # Film or block
 
 
-def test_block_is_shown_instead_with_its_computed_length(tmp_path: Path, qtbot: QtBot) -> None:
-    document = _edition(tmp_path)
-    stalker = film_called(document, "Stalker")
-    with document.edit("Block") as session:
-        block_id = make_block(session, {"en": "Both"}, [stalker, film_called(document, "Playtime")])
-    document.close()
-    with open_desk(document.path, qtbot) as desk:
-        walk = Walk(desk, qtbot)
-        screening_id = walk.screening("Stalker").id
-        walk.show(screening_id)
+def test_block_is_shown_instead_with_its_computed_length(walk: Walk) -> None:
+    screening_id = walk.screening("Stalker").id
+    block_id = next(iter(walk.snapshot.blocks))
+    walk.show(screening_id)
 
-        after(desk, qtbot, partial(walk.form.show_instead, block_id=block_id))
+    after(walk.desk, walk.qtbot, partial(walk.form.show_instead, block_id=block_id))
 
-        assert walk.snapshot.screenings[screening_id].block_id == block_id
-        assert walk.form.place.bar.lengths.film == 162 + 124
-        assert "Both" in walk.words(walk.form)
-        with qtbot.waitSignal(walk.form.block_wanted) as wanted:
-            walk.form._open_block.click()  # noqa: SLF001 -- named for no shortcut
-        assert wanted.args == [block_id]
+    assert walk.snapshot.screenings[screening_id].block_id == block_id
+    assert walk.form.place.bar.lengths.film == 162 + 124
+    assert "Both" in walk.words(walk.form)
+    edit = next(b for b in walk.form.findChildren(QToolButton) if b.text() == "Edit block")
+    with walk.qtbot.waitSignal(walk.form.block_wanted) as wanted:
+        edit.click()
+    assert wanted.args == [block_id]

@@ -21,10 +21,10 @@ from festdesk.desktop.calendar.details.chosen import Chosen
 from festdesk.desktop.calendar.details.fields import SettledChoice, SettledLine
 from festdesk.desktop.calendar.details.length_bar import LengthBar, Lengths
 from festdesk.desktop.calendar.details.part import Part, show_note
-from festdesk.desktop.calendar.details.starts import days_around, read_start
 from festdesk.desktop.phrases import LONG_DAY, say_day
+from festdesk.desktop.widgets.starts import days_around, read_start
 from festdesk.screenings.calendar import minute_of, start_at
-from festdesk.screenings.rules import running_seconds_of
+from festdesk.screenings.rules import MOST_MINUTES, running_seconds_of
 from festdesk.screenings.tables import Screening, Whereabouts
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from festdesk.desktop.bridge import Desk
 
-MOST_MINUTES = 600
 _MOVING = ("venue_id", "day", "starts_at")
 _MINUTES = ("introduction_minutes", "talk_minutes")
 

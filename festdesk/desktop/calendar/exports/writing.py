@@ -57,7 +57,7 @@ def write_export(snapshot: Snapshot, wanted: Wanted, revisions: Mapping[str, Rev
         InputProblem: The edition's time zone is not known.
     """
     if wanted.format == WHOLE_EDITION:
-        _put(wanted.target, as_text(snapshot).encode())
+        put_file(wanted.target, as_text(snapshot).encode())
         return Written((wanted.target,), len(snapshot.screenings))
     calendar = calendar_of(
         snapshot,
@@ -69,12 +69,17 @@ def write_export(snapshot: Snapshot, wanted: Wanted, revisions: Mapping[str, Rev
     chosen = format_called(wanted.format)
     for name, content in files_of(calendar, chosen, wanted.each, with_notes=wanted.with_notes):
         path = wanted.target if wanted.each is Each.WHOLE else wanted.target / name
-        _put(path, content)
+        put_file(path, content)
         paths.append(path)
     return Written(tuple(paths), len(calendar.events))
 
 
-def _put(path: Path, content: bytes) -> None:
+def put_file(path: Path, content: bytes) -> None:
+    """Write a file, whole or not at all; what was there goes at the last moment.
+
+    Raises:
+        FileProblem: It cannot be written, or is a festival file.
+    """
     if is_festival_file(path):
         raise FileProblem(WOULD_OVERWRITE, path=path)
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")

@@ -10,6 +10,7 @@ from festdesk.desktop.films.listing.going import going_in_words
 from festdesk.desktop.films.missing import missing_of
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.card_words import status_label
+from festdesk.editing.blocks import make_block
 from festdesk.editing.many_films import (
     FilmsChange,
     change_films,
@@ -19,7 +20,7 @@ from festdesk.editing.many_films import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from festdesk.base.ids import FilmId
     from festdesk.desktop.bridge import Desk
@@ -45,6 +46,23 @@ class SeveralFilms(QObject):
         if snapshot is not None and films and not self._desk.read_only:
             dialog = ChangeDialog(snapshot, films, partial(self._change, films), self._page)
             dialog.show()
+
+    def wish(self, films: "Sequence[FilmId]") -> None:
+        """Ask how often these films are to be shown to whom, and when they can be."""
+        from festdesk.desktop.widgets.wishes_dialog import (  # noqa: PLC0415 -- first window first
+            ask_for_wishes,
+        )
+
+        ask_for_wishes(self._desk, films, self._page)
+
+    def make_block(self, films: "Sequence[FilmId]", then: "Callable[[str], None]") -> None:
+        """Make a block of these films in the order of the list; `then` gets its id."""
+        snapshot = self._desk.snapshot
+        if snapshot is None or not films or not snapshot.languages:
+            return
+        name = self.tr("Block {number}").format(number=len(snapshot.blocks) + 1)
+        change = partial(make_block, names={snapshot.languages[0]: name}, film_ids=films)
+        self._desk.act(self.tr("Make block"), change, then)
 
     def set_status(self, films: "Sequence[FilmId]", status: str) -> None:
         """Mark films as that far on their way to print."""

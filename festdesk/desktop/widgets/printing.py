@@ -9,9 +9,9 @@ from PySide6.QtPrintSupport import QPrinter
 
 from festdesk.base.errors import KnownError, PrintProblem
 from festdesk.base.wording import sentence
-from festdesk.desktop.booklet.sheets import PlacedPage, sheets_of
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.pdf_book import OpenPdf
+from festdesk.desktop.widgets.sheets import PlacedPage, sheets_of
 from festdesk.desktop.widgets.workshop import Workshop
 
 NO_PRINTER = sentence(
