@@ -7,15 +7,17 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from festdesk.base.findings import Severity
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, clock, run_in_words
+from festdesk.desktop.calendar.clash_carry import judged
 from festdesk.desktop.calendar.ghosts import draw_break, draw_told, told_rect
 from festdesk.desktop.calendar.painting import Look
 from festdesk.desktop.calendar.pieces import Piece, piece_at, rect_of_piece
 from festdesk.desktop.calendar.scene import Scene
 from festdesk.desktop.calendar.shifting import Raster, Shift
-from festdesk.screenings.calendar import Column, snapped, start_at
-from festdesk.screenings.tables import ScreeningState
+from festdesk.desktop.widgets.finding_words import MARKS
+from festdesk.screenings.calendar import Column, snapped
 
 translate = QCoreApplication.translate
 
@@ -51,7 +53,7 @@ class Carry:
         self.way = Way.MOVE
         self.partner: Card | None = None  # with which places would be swapped
         self.targets: tuple[Piece, ...] = ()
-        self.met: tuple[str, ...] = ()  # titles of what would be clashed with
+        self.met: tuple[tuple[str, Severity | None], ...] = ()  # what would be wrong, in words
         self.area = QRectF()  # what its picture covers on the viewport
         self._grab_minutes = grab_minutes  # how long after its start the pointer holds the lead
         self._spot: tuple[Column, int] | None = None
@@ -150,18 +152,12 @@ class Carry:
         self.area = self._area(scene)
 
     def _judge(self, scene: Scene, landed: Sequence[Piece]) -> None:
-        """Mark what would clash where it would land, and keep the titles of what it meets."""
-        leaving = {piece.id for piece in landed} if self.way is not Way.COPY else set()
-        met: dict[str, None] = {}
-        judged: list[Piece] = []
-        for piece in landed:
-            if not isinstance(piece, Card):
-                judged.append(piece)
-                continue
-            titles = _met_by(scene, piece, leaving)
-            met |= dict.fromkeys(titles)
-            judged.append(piece.with_clash(clashes=bool(titles)))
-        self.targets, self.met = tuple(judged), tuple(met)
+        """Mark what would clash where it would land, and keep in words why."""
+        cards = [piece for piece in landed if isinstance(piece, Card)]
+        found = judged(scene.content, cards, are_copies=self.way is Way.COPY)
+        marked = iter(found.cards)
+        self.targets = tuple(next(marked) if isinstance(piece, Card) else piece for piece in landed)
+        self.met = found.lines
 
     # Drawing
 
@@ -211,13 +207,12 @@ class Carry:
             lines.append((count.format(count=len(self.pieces)), tokens.text))
         if self.way is Way.COPY:
             lines.append((translate("Calendar", "Makes a copy"), tokens.text))
-        if len(self.met) == 1:
-            clash = translate("Calendar", "Clashes with “{title}”")
-            lines.append((clash.format(title=self.met[0]), tokens.error))
-        elif self.met:
-            clash = translate("Calendar", "Clashes with “{title}” and {count} more")
-            said = clash.format(title=self.met[0], count=len(self.met) - 1)
-            lines.append((said, tokens.error))
+        colours = {Severity.ERROR: tokens.error, Severity.WARNING: tokens.warning}
+        for words, severity in self.met:
+            if severity is None:
+                lines.append((words, tokens.muted))
+            else:
+                lines.append((f"{MARKS[severity]} {words}", colours.get(severity, tokens.muted)))
         return lines
 
 
@@ -239,20 +234,6 @@ def _one_after_another(
             minute = -(-put.free_minute // step) * step
             found.append(put)
     return found
-
-
-def _met_by(scene: Scene, card: Card, leaving: set[str]) -> list[str]:
-    """Return the titles of what a card would be too close to; `leaving` will not be there."""
-    if card.column is None or card.state == ScreeningState.CANCELLED:
-        return []
-    day = card.column.day
-    slots = scene.content.occupancy.met_by(
-        card.column.venue_id,
-        start_at(day, card.start_minute),
-        start_at(day, card.end_minute),
-    )
-    titles = scene.content.titles
-    return [titles.get(slot.screening_id, "") for slot in slots if slot.screening_id not in leaving]
 
 
 def as_new(piece: Piece) -> Piece:

@@ -1,6 +1,6 @@
 """What would be wrong with cards where they would land, in a few words for the pointer."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from festdesk.base.findings import Severity
@@ -24,10 +24,10 @@ class Met:
     lines: tuple[tuple[str, Severity | None], ...] = ()
 
 
-def judged(content: Content, landed: Sequence[Card], leaving: Collection[str] = ()) -> Met:
-    """Return cards as they would be where they are put; `leaving` will not be where they are now.
+def judged(content: Content, landed: Sequence[Card], *, are_copies: bool = False) -> Met:
+    """Return cards as they would be where they are put, all of them together.
 
-    A card with an id takes the place of its screening, one without is another screening.
+    A card takes the place of its screening, unless it is a copy or has no screening yet.
     """
     index, showing_of = content.clashes, content.showing_of
     if index is None or showing_of is None:
@@ -35,10 +35,10 @@ def judged(content: Content, landed: Sequence[Card], leaving: Collection[str] = 
     moved = []
     for number, card in enumerate(landed):
         showing = showing_at(showing_of(card), card)
-        moved.append(showing if card.id else replace(showing, id=ScreeningId(f"new {number}")))
-    gone = {ScreeningId(id_) for id_ in leaving} - {one.id for one in moved}
-    if len(moved) > 1 or gone:
-        index = index.in_thought(moved, gone)
+        is_new = are_copies or not card.id
+        moved.append(replace(showing, id=ScreeningId(f"new {number}")) if is_new else showing)
+    if len(moved) > 1:
+        index = index.in_thought(moved)
     cards, found = [], []
     for card, showing in zip(landed, moved, strict=True):
         clashes = [clash for clash in index.of(showing) if not clash.is_accepted]

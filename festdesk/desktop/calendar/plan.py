@@ -18,15 +18,8 @@ from festdesk.desktop.phrases import LONG_DAY, SHORT_DAY, say_day
 from festdesk.planning.clashes import ClashIndex
 from festdesk.planning.reading import index_of
 from festdesk.planning.showings import Showing, showing_of
-from festdesk.screenings.calendar import (
-    Occupancy,
-    calendar_days,
-    columns_of,
-    shown_span,
-    start_at,
-)
-from festdesk.screenings.rules import Slot
-from festdesk.screenings.tables import Screening, ScreeningState, Venue
+from festdesk.screenings.calendar import calendar_days, columns_of, shown_span
+from festdesk.screenings.tables import Screening, Venue
 from festdesk.snapshot import Snapshot
 
 _TO_LOOK_AT = (Severity.ERROR, Severity.WARNING)
@@ -57,7 +50,6 @@ class Plan:
         self.house = self.clashes.house
         self._step_minutes = self.house.settings[GRID_STEP]
         self._turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
-        self._occupancy = Occupancy(_slots(cards), self._turnaround)
         marks = self.clashes.marks()
         self.cards = {key: self._dressed(card, marks) for key, card in cards.items()}
         self.clashing = frozenset(
@@ -120,7 +112,6 @@ class Plan:
             columns=columns_of(days, [venue.id for venue in self._venues]),
             span=shown_span(runs, day_starts_hour=self._starts_hour),
             cards=self.placed,
-            occupancy=self._occupancy,
             clashes=self.clashes,
             in_brief=partial(clash_in_brief, self._snapshot),
             days={day: say_day(day, LONG_DAY if is_one else SHORT_DAY) for day in days},
@@ -145,18 +136,3 @@ def _when(card: Card, order: Mapping[VenueId, int]) -> tuple[date, int, int]:
     if card.column is None:
         return date.max, 0, 0
     return card.column.day, card.start_minute, order.get(card.column.venue_id, 0)
-
-
-def _slots(cards: Mapping[ScreeningId, Card]) -> list[Slot]:
-    """Return the time each screening takes; one that is cancelled takes none."""
-    return [
-        Slot(
-            card.id,
-            card.column.venue_id,
-            start_at(card.column.day, card.start_minute),
-            start_at(card.column.day, card.end_minute),
-            card.length_is_known,
-        )
-        for card in cards.values()
-        if card.column is not None and card.state != ScreeningState.CANCELLED
-    ]
