@@ -117,9 +117,8 @@ class Board(QAbstractScrollArea):
 
     @property
     def met(self) -> tuple[str, ...]:
-        """What would be wrong with what is carried, in a few words each."""
-        carry = self.hands.carry
-        return tuple(words for words, _ in carry.met) if carry is not None else ()
+        """The titles the carried card would clash with."""
+        return self.hands.carry.met if self.hands.carry is not None else ()
 
     @property
     def view(self) -> View:

@@ -78,9 +78,6 @@ class Looks(QObject):
         is_shaded = self._board.away is not None
         self._board.shade_for(None if is_shaded else self._board.selected_card())
 
-    def _can_shade(self) -> bool:
-        return bool(self._board.selected_id)
-
     def print_plan(self) -> None:
         """Ask how the plan is to be printed."""
         from festdesk.desktop.calendar.paper.dialog import PlanPrintDialog, Printed  # noqa: PLC0415 -- slow import
@@ -109,6 +106,5 @@ class Looks(QObject):
                 self.tr("S&hade where it cannot be"),
                 "Ctrl+Alt+S",
                 self.toggle_shade,
-                self._can_shade,
             ),
         )

@@ -87,7 +87,7 @@ def test_new_start_and_clash_are_told_while_dragging(walk: Walk) -> None:
     target = walk.page.board.target
     assert target is not None
     assert target.start_minute % 5 == 0
-    assert walk.page.board.met == ("Screenings overlap: “Stalker” 20:00",)
+    assert walk.page.board.met == ("Stalker",)
     walk.key(walk.page.board, Qt.Key.Key_Escape)
 
 
