@@ -3,19 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from festdesk.base.ids import ScreeningId
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, clock, run_in_words
 from festdesk.desktop.calendar.ghosts import draw_break, draw_told, told_rect
+from festdesk.desktop.calendar.meeting import clashes_at, clashes_told, marked, met_by
 from festdesk.desktop.calendar.painting import Look
 from festdesk.desktop.calendar.pieces import Piece, piece_at, rect_of_piece
 from festdesk.desktop.calendar.scene import Scene
 from festdesk.desktop.calendar.shifting import Raster, Shift
-from festdesk.screenings.calendar import Column, snapped, start_at
-from festdesk.screenings.tables import ScreeningState
+from festdesk.screenings.calendar import Column, snapped
+
+if TYPE_CHECKING:
+    from festdesk.planning.judging import Clash
 
 translate = QCoreApplication.translate
 
@@ -55,7 +60,7 @@ class Carry:
         self.area = QRectF()  # what its picture covers on the viewport
         self._grab_minutes = grab_minutes  # how long after its start the pointer holds the lead
         self._spot: tuple[Column, int] | None = None
-        self._fine = False
+        self._found: tuple[tuple[Card, tuple[Clash, ...]], ...] = ()
 
     @property
     def target(self) -> Piece | None:
@@ -110,7 +115,8 @@ class Carry:
 
     def lift(self) -> None:
         """Take everything off the board; it lands nowhere now."""
-        self.targets, self.met, self.area, self._spot = (), (), QRectF(), None
+        self.targets, self.met, self._found = (), (), ()
+        self.area, self._spot = QRectF(), None
 
     def land(self, scene: Scene, column: Column, minute: int) -> None:
         """Let the lead land at a minute of a column, and the others as far from it as before."""
@@ -150,18 +156,25 @@ class Carry:
         self.area = self._area(scene)
 
     def _judge(self, scene: Scene, landed: Sequence[Piece]) -> None:
-        """Mark what would clash where it would land, and keep the titles of what it meets."""
+        """Mark what would clash where it would land, and keep what it meets."""
         leaving = {piece.id for piece in landed} if self.way is not Way.COPY else set()
-        met: dict[str, None] = {}
+        found: list[tuple[Card, tuple[Clash, ...]]] = []
         judged: list[Piece] = []
         for piece in landed:
             if not isinstance(piece, Card):
                 judged.append(piece)
                 continue
-            titles = _met_by(scene, piece, leaving)
-            met |= dict.fromkeys(titles)
-            judged.append(piece.with_clash(clashes=bool(titles)))
-        self.targets, self.met = tuple(judged), tuple(met)
+            alone = self._as_it_will_be(piece)
+            clashes = clashes_at(scene.content, alone, leaving)
+            found.append((alone, clashes))
+            judged.append(marked(piece, clashes))
+        self.targets, self._found = tuple(judged), tuple(found)
+        met = (met_by(scene.content, card, clashes) for card, clashes in self._found)
+        self.met = tuple(dict.fromkeys(title for titles in met for title in titles))
+
+    def _as_it_will_be(self, card: Card) -> Card:
+        """Return a card that will be a copy as one that is no screening yet."""
+        return replace(card, id=ScreeningId("")) if self.way is Way.COPY else card
 
     # Drawing
 
@@ -211,13 +224,12 @@ class Carry:
             lines.append((count.format(count=len(self.pieces)), tokens.text))
         if self.way is Way.COPY:
             lines.append((translate("Calendar", "Makes a copy"), tokens.text))
-        if len(self.met) == 1:
-            clash = translate("Calendar", "Clashes with “{title}”")
-            lines.append((clash.format(title=self.met[0]), tokens.error))
-        elif self.met:
-            clash = translate("Calendar", "Clashes with “{title}” and {count} more")
-            said = clash.format(title=self.met[0], count=len(self.met) - 1)
-            lines.append((said, tokens.error))
+        for card, clashes in self._found[:1]:
+            lines += clashes_told(scene, card, clashes)
+        others = sum(bool(clashes) for _, clashes in self._found[1:])
+        if others:
+            more = translate("Calendar", "{count} of the others clash")
+            lines.append((more.format(count=others), tokens.error))
         return lines
 
 
@@ -239,22 +251,3 @@ def _one_after_another(
             minute = -(-put.free_minute // step) * step
             found.append(put)
     return found
-
-
-def _met_by(scene: Scene, card: Card, leaving: set[str]) -> list[str]:
-    """Return the titles of what a card would be too close to; `leaving` will not be there."""
-    if card.column is None or card.state == ScreeningState.CANCELLED:
-        return []
-    day = card.column.day
-    slots = scene.content.occupancy.met_by(
-        card.column.venue_id,
-        start_at(day, card.start_minute),
-        start_at(day, card.end_minute),
-    )
-    titles = scene.content.titles
-    return [titles.get(slot.screening_id, "") for slot in slots if slot.screening_id not in leaving]
-
-
-def as_new(piece: Piece) -> Piece:
-    """Return something without its id, as what a copy of it will be."""
-    return replace(piece, id="")  # type: ignore[arg-type]

@@ -245,7 +245,9 @@ class CalendarPage(Page):
                 snapshot.blockers.values(), day_starts_hour=snapshot.edition.day_starts_hour
             )
         )
-        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes, blockers)
+        plan = self._plan = Plan(
+            snapshot, cards, self.looks.mode, clashes, blockers, self._plan
+        )
         self.planner.show(plan)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
@@ -605,7 +607,7 @@ class CalendarPage(Page):
                 has_selected,
             ),
             *self.planner.commands(),
-            Command("calendar.blocks", self.tr("Bloc&ks…"), "", self.windows.show_blocks),
+            Command("calendar.blocks", self.tr("&All blocks…"), "", self.windows.show_blocks),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
             Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),

@@ -18,6 +18,7 @@ from festdesk.desktop.calendar.bearings import (
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, clock, run_in_words
 from festdesk.desktop.calendar.ghosts import draw_break, draw_told, told_rect
+from festdesk.desktop.calendar.meeting import clashes_at, clashes_told
 from festdesk.desktop.calendar.painting import Look
 from festdesk.desktop.calendar.pieces import Piece, piece_at, rect_of_piece
 from festdesk.desktop.calendar.scene import Scene
@@ -181,6 +182,8 @@ class Resize:
             words = translate("Calendar", "Talk {minutes} min")
             minutes = words.format(minutes=target.talk_minutes)
         lines = [(f"{minutes} · {run_in_words(target)}", tokens.text)]
+        clashes = clashes_at(scene.content, target, ())
+        lines += clashes_told(scene, target, clashes)
         if self.is_held_back:
             lines.append((film_is_as_long_as_it_runs(), tokens.muted))
         return lines
