@@ -466,7 +466,8 @@ class Board(QAbstractScrollArea):
     def _tip_at(self, position: QPointF) -> str:
         card, head = self._scene.card_at(position), self._scene.head_at(position)
         if card is not None:
-            return tip_of(card, facts_of(card, self._content.name_of(card)))
+            content = self._content
+            return tip_of(card, facts_of(card, content.name_of(card), content.clashes_of(card)))
         return plain_tip(self._scene.words_at(position) if head is None else head.tip)
 
     @override

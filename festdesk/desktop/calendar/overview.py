@@ -196,8 +196,8 @@ class Overview(QWidget):
             return picture
         painter = QPainter(picture)
         area = QRectF(self.rect())
-        specks = specks_of(grid, scene.flow, scene.shelf, area, scene.colour_of)
-        specks.draw(painter, tokens)
+        specks = specks_of(grid, scene.flow, scene.shelf, area, scene.painter.colours.key_of)
+        specks.draw(painter, scene.painter, with_letters=False)
         self._draw_edges(painter, grid, scene)
         painter.end()
         return picture

@@ -238,13 +238,16 @@ class CalendarPage(Page):
         if snapshot is None:
             return
         pending = self.planner.acts.pending
-        blockers = blocker_cards(
-            snapshot.blockers.values(), day_starts_hour=snapshot.edition.day_starts_hour
-        )
         cards = pending.applied(self._cards)
         clashes = self._plan_clashes.shown(self._cards, cards)
-        breaks = pending.applied_to_breaks(blockers)
-        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes, breaks)
+        blockers = pending.applied_to_breaks(
+            blocker_cards(
+                snapshot.blockers.values(), day_starts_hour=snapshot.edition.day_starts_hour
+            )
+        )
+        plan = self._plan = Plan(
+            snapshot, cards, self.looks.mode, clashes, blockers, self._plan
+        )
         self.planner.show(plan)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
@@ -604,7 +607,7 @@ class CalendarPage(Page):
                 has_selected,
             ),
             *self.planner.commands(),
-            Command("calendar.blocks", self.tr("Bloc&ks…"), "", self.windows.show_blocks),
+            Command("calendar.blocks", self.tr("&All blocks…"), "", self.windows.show_blocks),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
             Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
@@ -651,6 +654,8 @@ class CalendarPage(Page):
     def toggle_tray(self) -> None:
         """Show the tray, or hide it."""
         self._tray_place.toggle()
+        if not self.tray.isVisible():
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wish(self) -> None:
         """Ask for the wishes for what is selected in the tray or on the board."""

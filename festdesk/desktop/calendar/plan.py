@@ -20,6 +20,7 @@ from festdesk.planning.reading import index_of
 from festdesk.planning.showings import Showing, showing_of
 from festdesk.screenings.calendar import (
     Occupancy,
+    Span,
     calendar_days,
     columns_of,
     shown_span,
@@ -42,6 +43,7 @@ class Plan:
         mode: Colouring = Colouring.STRAND,
         clashes: ClashIndex | None = None,
         blockers: tuple[BlockerCard, ...] = (),
+        before: "Plan | None" = None,
     ) -> None:
         edition = snapshot.edition
         self._snapshot = snapshot
@@ -56,10 +58,11 @@ class Plan:
         self.clashes = clashes if clashes is not None else index_of(snapshot)
         self.house = self.clashes.house
         self._step_minutes = self.house.settings[GRID_STEP]
-        self._turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
-        self._occupancy = Occupancy(_slots(cards), self._turnaround)
+        self.turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
+        self._occupancy = Occupancy(_slots(cards), self.turnaround)
         marks = self.clashes.marks()
-        self.cards = {key: self._dressed(card, marks) for key, card in cards.items()}
+        self.bare = cards  # without turnaround and marks
+        self.cards = self._dressed_all(marks, before)
         self.clashing = frozenset(
             key for key, severity in marks.items() if severity in _TO_LOOK_AT and key in cards
         )
@@ -74,13 +77,24 @@ class Plan:
             day for day in self.days if not edition.starts_on <= day <= edition.ends_on
         )
 
-    def _dressed(self, card: Card, marks: Mapping[ScreeningId, Severity | None]) -> Card:
-        if card.column is not None:
-            card = card.with_turnaround(self._turnaround.get(card.column.venue_id, 0))
-        if card.id not in marks:
-            return card.with_mark(ClashMark.NONE)
-        severity = marks[card.id]
-        return card.with_mark(ClashMark.ACCEPTED if severity is None else ClashMark(severity))
+    def _dressed_all(
+        self, marks: Mapping[ScreeningId, Severity | None], before: "Plan | None"
+    ) -> dict[ScreeningId, Card]:
+        """Return the cards with turnaround and mark; those of the plan before where they fit."""
+        worn: Mapping[ScreeningId, Card] = {}
+        bare: Mapping[ScreeningId, Card] = {}
+        if before is not None and before.turnaround == self.turnaround:
+            worn, bare = before.cards, before.bare
+        found = {}
+        for key, card in self.bare.items():
+            dressed = worn[key] if bare.get(key) is card else self._turned(card)
+            found[key] = dressed.with_mark(_mark_of(key, marks))
+        return found
+
+    def _turned(self, card: Card) -> Card:
+        if card.column is None:
+            return card
+        return card.with_turnaround(self.turnaround.get(card.column.venue_id, 0))
 
     def _showing_of(self, card: Card) -> Showing:
         """Return a card as planning sees it: a screening, or a film that has none yet."""
@@ -93,6 +107,15 @@ class Plan:
     def _guests(self) -> dict[PersonId, str]:
         stays = self._snapshot.table("gueststay").values()
         return {row.person_id: self._snapshot.person_name(row.person_id) for row in stays}
+
+    @cached_property
+    def _span(self) -> Span:
+        runs = ((card.start_minute, card.end_minute) for card in self.placed)
+        return shown_span(runs, day_starts_hour=self._starts_hour)
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        return {card.id: card.title for card in self.placed}
 
     @property
     def first_day(self) -> date:
@@ -115,19 +138,19 @@ class Plan:
         """Return what the board shows for what is chosen above it."""
         days = days_of_key(day_key, self.days)
         is_one = len(days) == 1
-        runs = ((card.start_minute, card.end_minute) for card in self.placed)
         return Content(
             columns=columns_of(days, [venue.id for venue in self._venues]),
-            span=shown_span(runs, day_starts_hour=self._starts_hour),
+            span=self._span,
             cards=self.placed,
             occupancy=self._occupancy,
             clashes=self.clashes,
+            in_brief=partial(clash_in_brief, self._snapshot),
             days={day: say_day(day, LONG_DAY if is_one else SHORT_DAY) for day in days},
             venues={
                 venue.id: venue.name if is_one else venue_in_short(venue) for venue in self._venues
             },
-            turnaround=self._turnaround,
-            titles={card.id: card.title for card in self.placed},
+            turnaround=self.turnaround,
+            titles=self._titles,
             outside=self.outside,
             full_names={venue.id: venue.name for venue in self._venues},
             groups=self._groups,
@@ -160,3 +183,10 @@ def _slots(cards: Mapping[ScreeningId, Card]) -> list[Slot]:
         for card in cards.values()
         if card.column is not None and card.state != ScreeningState.CANCELLED
     ]
+
+
+def _mark_of(key: ScreeningId, marks: Mapping[ScreeningId, Severity | None]) -> ClashMark:
+    if key not in marks:
+        return ClashMark.NONE
+    severity = marks[key]
+    return ClashMark.ACCEPTED if severity is None else ClashMark(severity)

@@ -43,6 +43,7 @@ class Content:
     cards: tuple[Card, ...] = ()
     occupancy: Occupancy = field(default_factory=lambda: Occupancy((), {}))
     clashes: ClashIndex | None = None
+    in_brief: Callable[[Clash, ScreeningId], str] | None = None  # a clash in a few words
     days: Mapping[date, str] = field(default_factory=dict)  # heads of the days
     venues: Mapping[VenueId, str] = field(default_factory=dict)  # heads of the venues
     turnaround: Mapping[VenueId, int] = field(default_factory=dict)
@@ -62,6 +63,13 @@ class Content:
         """Return day, time and venue of a place."""
         names = self.full_names.get(column.venue_id) or self.venues.get(column.venue_id, "")
         return f"{self.days.get(column.day, '')}, {clock(int(minute))} · {names}"
+
+    def clashes_of(self, card: Card) -> list[str]:
+        """Return in a few words each what is wrong with a card that nobody has accepted."""
+        if self.clashes is None or self.in_brief is None:
+            return []
+        standing = self.clashes.standing(card.id)
+        return [self.in_brief(clash, card.id) for clash in standing if not clash.is_accepted]
 
     def name_of(self, card: Card) -> str:
         """Return the full name of the venue a card is in, or nothing."""
@@ -190,9 +198,14 @@ class Scene:
             return None
         return self._rails.head_at(position, self.flow.across(self.origin))
 
+    @property
+    def has_specks(self) -> bool:
+        """Whether cards are too small to be drawn one by one."""
+        return are_specks(self.layout.grid, self.flow, self.painter)
+
     def words_at(self, position: QPointF) -> str:
         """Return day, time and venue at a point, where no head can tell them; else nothing."""
-        spot = self.spot_at(position) if are_specks(self.layout.grid, self.flow) else None
+        spot = self.spot_at(position) if self.has_specks else None
         return "" if spot is None else self.content.words_of(*spot)
 
     def turned(self, card: Card) -> Card:
@@ -268,13 +281,9 @@ class Scene:
             return before.day != after.day
         return self.view.arrangement is Arrangement.VENUES and before.venue_id != after.venue_id
 
-    def colour_of(self, card: Card) -> str:
-        """Return the colour of a card, as #rrggbb."""
-        return self.painter.colours.key_of(card).colour
-
     def _paint_cards(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
         on_top: list[tuple[Placed, QRectF]] = []
-        if are_specks(self.layout.grid, self.flow):
+        if self.has_specks:
             self._paint_specks(painter, seen, marked)
             for screening_id in marked.selected - marked.carried:
                 placed = self.layout.find(screening_id)
@@ -291,8 +300,9 @@ class Scene:
     def _paint_specks(self, painter: QPainter, seen: QRectF, marked: Marked) -> None:
         without = marked.carried | marked.selected
         grid = self.layout.grid
-        specks = specks_of(grid, self.flow, self.shelf, seen, self.colour_of, without)
-        specks.draw(painter, self.painter.tokens)
+        key_of = self.painter.colours.key_of
+        specks = specks_of(grid, self.flow, self.shelf, seen, key_of, without)
+        specks.draw(painter, self.painter)
         self.painted_cards = specks.count
 
     def _paint_each(
@@ -310,7 +320,7 @@ class Scene:
             self.painted_cards += 1
             is_carried = card.id in marked.carried
             if not is_carried and card.state != ScreeningState.CANCELLED:
-                self.painter.draw_turnaround(painter, shade)
+                self.painter.draw_turnaround(painter, QRectF(shade.toRect()))  # whole pixels: quick
             if card.id in marked.selected and not is_carried:
                 on_top.append((placed, rect))
             else:

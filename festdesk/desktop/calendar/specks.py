@@ -1,36 +1,41 @@
-"""Cards too small for anything but a block: drawn by the hundred, each kind in one stroke.
+"""Cards too small for a title: blocks drawn by the hundred, each kind in one stroke.
 
-A speck is filled with its colour, or hollow where the screening is cancelled, or half filled where
-it is pencilled; a clash has a corner in the colour of errors.
+A block is filled with its colour, or hollow where the screening is cancelled, or half filled where
+it is pencilled; a clash has a corner in the colour of errors. Where there is room it bears the
+letters its colour stands for.
 """
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import Card
+from festdesk.desktop.calendar.colours import ColourKey
 from festdesk.desktop.calendar.flow import Flow
 from festdesk.desktop.calendar.grid import Grid
-from festdesk.desktop.calendar.inks import blended
+from festdesk.desktop.calendar.inks import blended, contrasting
+from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.screenings.tables import ScreeningState
 
-_LEAST_ROW = 9.0  # pixels: a row that is lower holds specks
-_LEAST_COLUMN = 20.0  # and a column that is narrower
-_LEAST_HOUR = {Flow.DOWN: 9.0, Flow.RIGHT: 18.0}
+_LEAST_ROW = 1.3  # of a line of text: a row that is lower holds specks
+_LEAST_COLUMN = 4.8  # letters: and a column that is narrower
+_LEAST_HOUR = {Flow.DOWN: 0.55, Flow.RIGHT: 1.1}  # lines
 _LEAST_LENGTH = 1.0
 _FRAMED_FROM = 4.0  # pixels across, below which there is no room for a frame
-_CORNER = 3.0
+_CORNER = 5.0
 _HALF = 0.45  # of a colour
 
 
-def are_specks(grid: Grid, flow: Flow) -> bool:
+def are_specks(grid: Grid, flow: Flow, painter: CardPainter) -> bool:
     """Return whether cards on a grid are too small to be drawn one by one."""
-    least = _LEAST_COLUMN if flow.is_down else _LEAST_ROW
-    return grid.track_size < least or grid.minute_size * 60 < _LEAST_HOUR[flow]
+    line = painter.small_metrics.height()
+    least = _LEAST_ROW * line
+    if flow.is_down:
+        least = painter.small_metrics.averageCharWidth() * _LEAST_COLUMN
+    return grid.track_size < least or grid.minute_size * 60 < _LEAST_HOUR[flow] * line
 
 
 @dataclass(slots=True)
@@ -38,30 +43,46 @@ class Specks:
     """Where the specks of a grid are, by colour and state."""
 
     breadth: float  # of one of them
-    by_kind: dict[tuple[str, str], list[QRectF]] = field(default_factory=dict)
+    by_kind: dict[tuple[ColourKey, str], list[QRectF]] = field(default_factory=dict)
     corners: list[QRectF] = field(default_factory=list)  # of those that clash
     count: int = 0
 
-    def draw(self, painter: QPainter, tokens: theme.Tokens) -> None:
+    def draw(self, painter: QPainter, cards: CardPainter, *, with_letters: bool = True) -> None:
         """Draw them all."""
-        panel = QColor(tokens.panel)
+        panel = QColor(cards.tokens.panel)
         is_framed = self.breadth >= _FRAMED_FROM
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for (colour, state), rects in self.by_kind.items():
-            full = QColor(colour)
+        for (key, state), rects in self.by_kind.items():
+            full = QColor(key.colour)
             if state == ScreeningState.CONFIRMED:
-                ground = full
+                ground, words = full, contrasting(full)
             elif state == ScreeningState.CANCELLED:
                 ground = panel if is_framed else blended(full, panel, _HALF / 2)
+                words = QColor(cards.tokens.muted)
             else:
-                ground = blended(full, panel, _HALF)
+                ground, words = blended(full, panel, _HALF), QColor(cards.tokens.text)
             painter.setPen(QPen(full, 1.0) if is_framed else Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRects(rects)
+            if with_letters and key.mark:
+                painter.setPen(words)
+                _write(painter, cards, key.mark, rects)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.error))
+        painter.setBrush(QColor(cards.tokens.error))
         painter.drawRects(self.corners)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _write(painter: QPainter, cards: CardPainter, mark: str, rects: list[QRectF]) -> None:
+    """Write letters into the blocks that have room for them."""
+    metrics = cards.mark_metrics
+    width, height = metrics.horizontalAdvance(mark), metrics.ascent()
+    painter.setFont(cards.mark)
+    for rect in rects:
+        if rect.width() >= width + 2 and rect.height() >= height:
+            middle = rect.top() + min(rect.height(), height + 4) / 2
+            at = QPointF(rect.center().x() - width / 2, middle + height * 0.38)
+            painter.drawText(at, mark)
 
 
 def specks_of(
@@ -69,7 +90,7 @@ def specks_of(
     flow: Flow,
     shelf: Shelf,
     area: QRectF,
-    colour_of: Callable[[Card], str],
+    key_of: Callable[[Card], ColourKey],
     without: Collection[str] = (),
 ) -> Specks:
     """Return the specks within an area, but for some cards.
@@ -99,7 +120,7 @@ def specks_of(
                 else:
                     rect = QRectF(along, across, length, breadth)
                 found.count += 1
-                kinds.setdefault((colour_of(card), card.state), []).append(rect)
+                kinds.setdefault((key_of(card), card.state), []).append(rect)
                 if card.clashes:
                     side = min(_CORNER, breadth)
                     found.corners.append(QRectF(rect.right() - side, rect.top(), side, side))

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from operator import is_
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,9 @@ class Tray(Landing):
         )
         self._hint.setWordWrap(True)
         self._lay_out()
+        stops = (self.filter_button, self.sort_button, self.search, self.view)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self.view.activated.connect(self._choose)
         self.view.fold_wanted.connect(self.model.toggle_group)
         self.search.textChanged.connect(self._search)

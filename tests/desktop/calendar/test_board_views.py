@@ -21,7 +21,6 @@ from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.flow import Arrangement, Flow
 from festdesk.desktop.calendar.hours import steps_of_lines
 from festdesk.desktop.calendar.page import CalendarPage
-from festdesk.desktop.calendar.specks import are_specks
 from festdesk.editing.availability import describe_venue
 from festdesk.editing.screenings import add_venue, venue_called
 from festdesk.screenings.calendar import Column
@@ -278,7 +277,7 @@ def test_far_away_screenings_are_specks_that_can_be_taken_up(page: CalendarPage)
     page.days.choose(WHOLE)
     page.board.set_zoom(0.05)
     board = page.board
-    assert are_specks(board.scene.layout.grid, board.scene.flow)
+    assert board.scene.has_specks
     card = next(card for card in board.order if card.title == "Stalker")
     rect = board.scene.rect_of(card.id)
 
