@@ -401,7 +401,7 @@ def prepare(extra: str = "", *, screen: bool = False) -> Path:
 def main() -> int:
     """Make the environment, as run.py and test.py do, and print its Python."""
     parser = argparse.ArgumentParser(description=main.__doc__)
-    parser.add_argument("--extra", default="", help="an optional set: test, dev or build")
+    parser.add_argument("--extra", default="", help="an optional set: plan, test, dev or build")
     parser.add_argument("--screen", action="store_true", help="windows will be shown on X11")
     options = parser.parse_args()
     print(prepare(options.extra, screen=options.screen))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Final
 
 from festdesk.availability.settings import CODE_PATTERN
@@ -169,7 +170,7 @@ def propose_codes(
     ids = {screening.id for screening in wanted}
     kept = [row.code.strip() for row in snapshot.screenings.values() if row.id not in ids]
     given = _Given(pattern, [code for code in kept if code])
-    facts_of = _FactMaker(snapshot)
+    facts_of = _FactMaker(snapshot, needs_strand="strand" in pattern.names)
     proposed = ((row.id, given.next_for(facts_of(row))) for row in wanted)
     return {screening_id: code for screening_id, code in proposed if code}
 
@@ -182,17 +183,21 @@ class _Given:
         self._codes = list(codes)
         self._taken = {code.casefold() for code in self._codes}
         self._last: dict[str, int] = {}
+        self._counters = tuple(name for name in ("n", "count") if name in pattern.names)
 
     def next_for(self, facts: Mapping[str, str | int]) -> str:
         """Return the next code that nobody has; nothing where the rule makes none."""
-        counters = [name for name in ("n", "count") if name in self._pattern.names]
-        code = self._pattern.fill(facts, {name: self._next(facts, name) for name in counters})
-        while counters and code.casefold() in self._taken:
-            code = self._pattern.fill(facts, {name: self._next(facts, name) for name in counters})
-        if code.strip() and not counters:
+        code = self._counted(facts)
+        while self._counters and code.casefold() in self._taken:
+            code = self._counted(facts)
+        if code.strip() and not self._counters:
             code = self._with_suffix(code)
         self._taken.add(code.casefold())
         return code.strip()
+
+    def _counted(self, facts: Mapping[str, str | int]) -> str:
+        counted: dict[str, int] = {name: self._next(facts, name) for name in self._counters}
+        return self._pattern.fill(facts, counted)
 
     def _next(self, facts: Mapping[str, str | int], counter: str) -> int:
         rest = "" if counter == "n" else self._pattern.fill(facts, dict.fromkeys(COUNTERS, 0))
@@ -205,34 +210,38 @@ class _Given:
         return self._last[key]
 
     def _with_suffix(self, code: str) -> str:
-        number, free = 1, code
+        number, free = self._last.get(code, 1), code
         while free.casefold() in self._taken:
             number += 1
             free = f"{code}-{number}"
+        self._last[code] = number
         return free
 
 
 class _FactMaker:
     """Says of a screening what a code can be made of."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Snapshot, *, needs_strand: bool) -> None:
         self._snapshot = snapshot
+        self._edition = snapshot.edition
+        self._needs_strand = needs_strand
         self._venues = {venue.id: venue.short_name or venue.name for venue in snapshot.venues}
         self._strands = {strand.id: strand.code for strand in snapshot.strands}
+        self._weekdays = _weekdays(snapshot.languages[0] if snapshot.languages else "en")
 
     def __call__(self, screening: Screening) -> dict[str, str | int]:
-        edition = self._snapshot.edition
+        edition = self._edition
         starts_at = screening.starts_at or datetime.combine(edition.starts_on, datetime.min.time())
         day = festival_day(starts_at, day_starts_hour=edition.day_starts_hour)
         return {
             "day": (day - edition.starts_on).days + 1,
             "dd": day.day,
             "mm": day.month,
-            "weekday": _weekday(day.weekday(), self._snapshot.languages),
+            "weekday": self._weekdays[day.weekday()],
             "hh": starts_at.hour,
             "hhmm": f"{starts_at:%H%M}",
             "venue": self._venues.get(screening.venue_id, "") if screening.venue_id else "",
-            "strand": self._strand(screening),
+            "strand": self._strand(screening) if self._needs_strand else "",
         }
 
     def _strand(self, screening: Screening) -> str:
@@ -247,14 +256,17 @@ class _FactMaker:
         return self._strands.get(strand_id, "") if strand_id is not None else ""
 
 
-def _weekday(number: int, languages: tuple[str, ...]) -> str:
+@cache
+def _weekdays(language: str) -> tuple[str, ...]:
+    """Return the short names of the weekdays from Monday on; in English where we know no other."""
     from babel import Locale, UnknownLocaleError
 
     try:
-        locale = Locale.parse(languages[0] if languages else "en")
+        locale = Locale.parse(language)
     except (UnknownLocaleError, ValueError):
         locale = Locale.parse("en")
-    return str(locale.days["format"]["abbreviated"][number]).rstrip(".")
+    names = locale.days["format"]["abbreviated"]
+    return tuple(str(names[number]).rstrip(".") for number in range(7))
 
 
 def _in_order(snapshot: Snapshot) -> list[Screening]:

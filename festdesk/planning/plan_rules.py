@@ -18,11 +18,9 @@ def wanted_of(house: House, film_id: FilmId) -> Mapping[str, int]:
 
     One showing for each film is no wish but what is usual: the tray shows which have none yet.
     """
-    wishes = house.wishes.get(film_id)
-    if wishes:
-        return wishes
+    wanted = house.wishes.get(film_id, {})
     usual = house.settings[WANTED_SHOWINGS]
-    return {"public": usual} if usual > 1 else {}
+    return {"public": usual, **wanted} if usual > 1 else wanted
 
 
 def missing_showings(judge: Judge, film_id: FilmId, showings: Iterable[Showing]) -> Iterator[Clash]:

@@ -5,7 +5,7 @@ that is pencilled, or has no place yet, is one.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from festdesk.base.ids import BlockId, FilmId, ScreeningId
@@ -30,17 +30,21 @@ class Lack(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many showings for an audience are wanted, there, and there with their place."""
+    """How many showings for an audience are wanted, there, and there with their place.
+
+    Those `to_come` are there as soon as blocks have their screenings.
+    """
 
     audience: str
     wanted: int
     has: int = 0
     placed: int = 0
+    to_come: int = 0
 
     @property
     def missing(self) -> int:
         """How many are still to be made."""
-        return max(0, self.wanted - self.has)
+        return max(0, self.wanted - self.has - self.to_come)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +146,9 @@ def to_plan(snapshot: Snapshot, house: House) -> ToPlan:
                 for block_id in blocks:
                     of_blocks[block_id] = max(of_blocks.get(block_id, 0), count.missing)
                 continue
-            expected = to_come if count.audience == _PUBLIC else 0
-            if count.missing > expected:
+            if to_come and count.audience == _PUBLIC:
+                count = replace(count, to_come=to_come)  # noqa: PLW2901 -- the same, known better
+            if count.missing:
                 films.append(StillWanted(count, film_id))
     return ToPlan(waiting, tuple(films), tuple(_open_blocks(snapshot, of_blocks)), placed, wanted)
 

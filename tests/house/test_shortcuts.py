@@ -16,6 +16,7 @@ OF_WIDGETS |= {"Ctrl+Enter", "Shift+F10", "Ctrl+Y", *(f"Ctrl+{number}" for numbe
 OF_WIDGETS |= {"Ctrl+I", "Ctrl+B", "Ctrl+Shift+K", "Ctrl+Shift+L", "Ctrl+Shift+Space"}
 OF_WIDGETS |= {"Ctrl+Alt+Space", "Ctrl+Shift+Up", "Ctrl+Shift+Down", "Shift+Enter"}
 OF_WIDGETS |= {"Ctrl+Shift+I"}  # of a text of the card
+OF_WIDGETS |= {"Ctrl+R", "Ctrl+D"}  # of a grid, such as hours of venues
 
 
 def shortcuts_of_commands() -> set[str]:

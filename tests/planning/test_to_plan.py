@@ -201,6 +201,13 @@ def test_the_screening_that_a_block_still_needs_is_not_asked_for_twice() -> None
     assert wanted_blocks(found) == [("alone", 0, 1)]
 
 
+def test_what_a_block_will_show_is_not_missing_of_its_film() -> None:
+    found = open_of(film("a"), wish("public", 3, "a"), *block_of("alone", "a"))
+
+    assert wanted_films(found) == [("a", "public", 2)]
+    assert wanted_blocks(found) == [("alone", 0, 1)]
+
+
 def test_a_block_of_withdrawn_films_is_not_to_be_planned() -> None:
     assert open_of(film("a", is_withdrawn=True), *block_of("gone", "a")).blocks == ()
 

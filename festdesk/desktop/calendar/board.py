@@ -5,6 +5,7 @@ was taken once, and a move of the mouse repaints no more than the place the card
 place where it is now.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
@@ -12,6 +13,10 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -34,6 +39,7 @@ from festdesk.desktop.calendar.hands import Hands
 from festdesk.desktop.calendar.keys import Keys
 from festdesk.desktop.calendar.measures import ZOOM_STEP, View
 from festdesk.desktop.calendar.painting import CardPainter
+from festdesk.desktop.calendar.pieces import Piece, piece_called, rect_of_piece
 from festdesk.desktop.calendar.scene import MARGIN, Content, Marked, Scene
 from festdesk.desktop.calendar.selection import Selection
 from festdesk.desktop.calendar.shading import Away, away_of
@@ -78,6 +84,9 @@ class Board(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
 
     # What is shown
 
@@ -98,17 +107,12 @@ class Board(QAbstractScrollArea):
 
     @property
     def is_carrying(self) -> bool:
-        """Whether a card is being carried."""
+        """Whether something is being carried."""
         return self.hands.carry is not None
 
     @property
-    def carried_card(self) -> Card | None:
-        """The card that is being carried, as it was taken up."""
-        return self.hands.carry.card if self.hands.carry is not None else None
-
-    @property
-    def target(self) -> Card | None:
-        """The carried card as it would land, or nothing while it is over no column."""
+    def target(self) -> Piece | None:
+        """What is carried as it would land, or nothing while it is over no column."""
         return self.hands.carry.target if self.hands.carry is not None else None
 
     @property
@@ -137,8 +141,8 @@ class Board(QAbstractScrollArea):
             self._shelf = Shelf(content.cards)
         self._content = content
         self._renew()
-        if self.selected_id and self._scene.layout.find(self.selected_id) is None:
-            self.select("")
+        there = (one for one in self.selection.ids if piece_called(self._scene, one) is not None)
+        self.set_selection(self.selection.kept(there))
         self.announcer.follow(self, self.selected_card())
         self.hands.follow_news()
 
@@ -201,7 +205,8 @@ class Board(QAbstractScrollArea):
 
     def rect_of(self, screening_id: str) -> QRect:
         """Return where on the viewport a card is drawn, or an empty rectangle."""
-        return self._scene.rect_of(screening_id).toAlignedRect()
+        piece = piece_called(self._scene, screening_id)
+        return QRect() if piece is None else rect_of_piece(self._scene, piece).toAlignedRect()
 
     def place_of(self, column: Column, minute: int) -> QPoint:
         """Return where on the viewport a minute of a column is, in the middle of its width."""
@@ -213,10 +218,15 @@ class Board(QAbstractScrollArea):
 
     def scroll_to(self, screening_id: str) -> None:
         """Bring a card into view."""
-        placed = self._scene.layout.find(screening_id)
-        if placed is None:
+        piece = piece_called(self._scene, screening_id)
+        if piece is not None:
+            self.reveal_area(rect_of_piece(self._scene, piece))
+
+    def reveal_area(self, area: QRectF) -> None:
+        """Scroll until a part of the viewport is seen, where it is not."""
+        if area.isEmpty():
             return
-        rect, body = self._scene.layout.rect_of(placed), self._scene.body
+        rect, body = area.translated(-self._scene.origin), self._scene.body
         for bar, first, last, room in (
             (self.verticalScrollBar(), rect.top(), rect.bottom(), body.height()),
             (self.horizontalScrollBar(), rect.left(), rect.right(), body.width()),
@@ -330,11 +340,13 @@ class Board(QAbstractScrollArea):
     # Selection
 
     def select(self, screening_id: str) -> None:
-        """Select a card, or none; bring it into view."""
-        if screening_id and self._scene.layout.find(screening_id) is None:
+        """Select a screening or a break, or none; bring it into view."""
+        if screening_id and piece_called(self._scene, screening_id) is None:
             self._unfold(screening_id)
-            if self._scene.layout.find(screening_id) is None:
+            if piece_called(self._scene, screening_id) is None:
                 return
+        if screening_id:
+            self.hands.spot.clear()
         self.set_selection(Selection.of(screening_id))
         if screening_id:
             self.scroll_to(screening_id)
@@ -368,7 +380,7 @@ class Board(QAbstractScrollArea):
 
     def _update_card(self, screening_id: str) -> None:
         self._picture = None
-        self.update_area(self._scene.rect_of(screening_id))
+        self.update_area(QRectF(self.rect_of(screening_id)))
 
     def update_area(self, area: QRectF) -> None:
         """Draw a part of the viewport anew, and what reaches out of it by an outline."""
@@ -388,18 +400,18 @@ class Board(QAbstractScrollArea):
 
     def begin_carry(self, card: Card, grab_minutes: float = 0.0) -> None:
         """Take a card up: one of the board, or one that comes from the tray."""
-        self.hands.begin_carry(card, grab_minutes)
+        self.hands.begin_carry([card], grab_minutes)
 
     def carry_to(self, position: QPointF) -> None:
-        """Carry the card to a point of the viewport; outside the columns it lands nowhere."""
-        self.hands.carry_to(position)
+        """Carry to a point of the viewport; outside the columns nothing lands anywhere."""
+        self.hands.move_to(position)
 
-    def drop(self, position: QPointF) -> None:
-        """Let the carried card go; tell where it landed, or that it was let go elsewhere."""
-        self.hands.drop(position)
+    def carry_by_keys(self, cards: Sequence[Card]) -> None:
+        """Take cards up that come from the tray, to be carried by the arrow keys."""
+        self._keys.carry(list(cards))
 
     def cancel_carry(self) -> None:
-        """Put the carried card back where it was."""
+        """Put back what is carried; end whatever hands are at."""
         self.hands.cancel()
 
     # Painting
@@ -407,8 +419,8 @@ class Board(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        carry = self.hands.carry
-        if carry is None:
+        gesture = self.hands.gesture
+        if gesture is None:
             for rect in event.region():  # type: ignore[attr-defined]
                 painter.setClipRect(rect)
                 self._paint(painter, QRectF(rect))
@@ -417,15 +429,15 @@ class Board(QAbstractScrollArea):
             if self._picture is None:
                 self._picture = self._take_picture()
             painter.drawPixmap(0, 0, self._picture)
-            carry.paint(painter, self._scene)
+            gesture.paint(painter, self._scene)
         painter.end()
 
     def _paint(self, painter: QPainter, area: QRectF) -> None:
         self.whole_repaints += area == QRectF(self.viewport().rect())
-        carry, selection = self.hands.carry, self.selection
-        carried = frozenset((carry.card.id,)) if carry is not None else frozenset[str]()
-        marked = Marked(selection.ids, selection.current, carried, self.hasFocus(), self._away)
+        selection, hands, has_focus = self.selection, self.hands, self.hasFocus()
+        marked = Marked(selection.ids, selection.current, hands.faded, has_focus, self._away)
         self._scene.paint(painter, area, marked)
+        hands.paint_marks(painter, has_focus=has_focus)
 
     def _take_picture(self) -> QPixmap:
         ratio = self.viewport().devicePixelRatioF()
@@ -441,7 +453,7 @@ class Board(QAbstractScrollArea):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = "" if self.is_carrying else self._tip_at(QPointF(event.pos()))
+            words = "" if self.hands.gesture is not None else self._tip_at(QPointF(event.pos()))
             if words:
                 QToolTip.showText(event.globalPos(), words, self.viewport())
             else:
@@ -454,14 +466,15 @@ class Board(QAbstractScrollArea):
     def _tip_at(self, position: QPointF) -> str:
         card, head = self._scene.card_at(position), self._scene.head_at(position)
         if card is not None:
-            return tip_of(card, facts_of(card, self._content.name_of(card)))
+            content = self._content
+            return tip_of(card, facts_of(card, content.name_of(card), content.clashes_of(card)))
         return plain_tip(self._scene.words_at(position) if head is None else head.tip)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Shift what is drawn and draw only what comes into view."""
         at = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        if self.is_carrying or self._scene.scrolled + QPointF(-dx, -dy) != at:
+        if self.hands.gesture is not None or self._scene.scrolled + QPointF(-dx, -dy) != at:
             self._note_scrolling()
             return
         self._scene.scrolled = at
@@ -502,12 +515,14 @@ class Board(QAbstractScrollArea):
         if not self.selected_id and event.reason() in by_key and self.order:
             self.select(self.order[0].id)
         self._update_card(self.selected_id)
+        self.update_area(self.hands.spot.area)
         self._tell_focus()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._update_card(self.selected_id)
+        self.update_area(self.hands.spot.area)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -536,5 +551,28 @@ class Board(QAbstractScrollArea):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.hands.change_modifiers(event.modifiers())
         if not self._keys.press(event):
             super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.hands.change_modifiers(event.modifiers())
+        super().keyReleaseEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.hands.drag_over(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.hands.drag_over(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.hands.drag_off()
+        event.accept()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.hands.drop(event)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 from festdesk.base.findings import Severity
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.clash_model import ClashChoice
-from festdesk.desktop.calendar.clash_words import MARKS, day_of, severities_in_words
+from festdesk.desktop.calendar.clash_words import day_of
 from festdesk.desktop.phrases import SHORT_DAY, say_day
-from festdesk.desktop.widgets.finding_words import kind_label
+from festdesk.desktop.widgets.finding_words import MARKS, kind_label, severities_label
 from festdesk.planning.clash_kinds import CLASH_KINDS
 from festdesk.planning.judging import Clash
 
@@ -76,7 +76,7 @@ class ClashFilter(QWidget):
         told = [clash for clash in clashes if not clash.is_accepted]
         severities = Counter(clash.severity for clash in told)
         for severity, box in self.severities.items():
-            word, count = severities_in_words(severity), severities[severity]
+            word, count = severities_label(severity), severities[severity]
             box.setText(f"{MARKS[severity]} {word} ({count})")
             box.setAccessibleName(f"{word} ({count})")
         count = len(clashes) - len(told)

@@ -109,7 +109,7 @@ class ClashModel(QAbstractTableModel):
 
     def _words(self, snapshot: Snapshot, clash: Clash, column: int) -> str:
         if column == KIND:
-            return f"{mark_of(clash)} {kind_label(clash.kind.code)}"
+            return f"{mark_of(clash)} {kind_label(clash.code)}"
         if column == WHEN:
             return when_in_words(clash, day_starts_hour=self._hour)
         return say_clash(snapshot, clash)

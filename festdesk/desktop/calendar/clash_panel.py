@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,7 +26,6 @@ from festdesk.desktop.calendar.clash_filter import ClashFilter
 from festdesk.desktop.calendar.clash_model import KIND, WHAT, WHEN, ClashChoice, ClashModel, Key
 from festdesk.desktop.calendar.clash_solving import ClashSolving
 from festdesk.desktop.calendar.clash_words import mark_of, say_clash
-from festdesk.desktop.phrases import say
 from festdesk.desktop.settings import Settings
 from festdesk.editing.acceptance import accept_finding, withdraw_acceptance
 from festdesk.editing.screenings import plan_screening
@@ -61,7 +60,6 @@ class ClashPanel(QFrame):
         self.filter = ClashFilter(self)
         self.table = self._make_table()
         self.sentence = QLabel(self)
-        self.remedy = QLabel(self)
         self.solving = ClashSolving(self)
         self.accepting = ClashAccepting(self)
         self.nothing = QLabel(self)
@@ -85,8 +83,7 @@ class ClashPanel(QFrame):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() + theme.SPACE // 2)
         head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.hide()  # the three columns speak for themselves
         letter = self.fontMetrics().averageCharWidth()
         head.resizeSection(KIND, letter * 30)
         head.resizeSection(WHEN, letter * 18)
@@ -94,11 +91,10 @@ class ClashPanel(QFrame):
         return table
 
     def _set_out(self) -> None:
-        for label in (self.sentence, self.remedy, self.nothing):
+        for label in (self.sentence, self.nothing):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setAccessibleName(self.tr("What is wrong"))
-        self.remedy.setProperty("role", "muted")
         self.nothing.setProperty("role", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         close = QToolButton(self)
@@ -118,7 +114,6 @@ class ClashPanel(QFrame):
         detail.setContentsMargins(theme.SPACE, 0, 0, 0)
         detail.setSpacing(theme.SPACE // 2)
         detail.addWidget(self.sentence)
-        detail.addWidget(self.remedy)
         detail.addWidget(self.solving, 1)
         detail.addWidget(self.accepting)
         both = QSplitter(Qt.Orientation.Horizontal, self)
@@ -222,12 +217,10 @@ class ClashPanel(QFrame):
         self.accepting.show_clash(clash, is_other=is_other)
         is_open = clash is not None and not clash.is_accepted
         self.solving.setVisible(is_open)
-        self.remedy.setVisible(is_open)
         if clash is None or snapshot is None:
             self.solving.show_clash(None, None, None)
             return
         self.sentence.setText(f"{mark_of(clash)} {say_clash(snapshot, clash)}")
-        self.remedy.setText(say(clash.kind.remedy))
         self.solving.show_clash(snapshot, self._index, clash if is_open else None)
 
     def select(self, code: str, subject: str) -> bool:
@@ -283,6 +276,11 @@ class ClashPanel(QFrame):
             change = partial(withdraw_acceptance, accepted_id=clash.acceptance.id)
             self._desk.act(self.tr("Withdraw acceptance"), change)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.renew()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

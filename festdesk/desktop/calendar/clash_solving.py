@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +20,7 @@ from typing_extensions import override
 
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.clash_words import name_of, slot_in_words, tip_of_slot
+from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.planning.clashes import ClashIndex
@@ -62,6 +64,9 @@ class ClashSolving(QWidget):
         self.places = _Places(self)
         self.take = QPushButton(self.tr("Move there"), self)
         self.told = QLabel(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.told)
+        self._stack.addWidget(self.places)
         self._soon = QTimer(self, singleShot=True)
         self._soon.setInterval(_SOON_MS)
         self._set_out()
@@ -78,6 +83,7 @@ class ClashSolving(QWidget):
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE)
         row.addWidget(self.which, 1)
@@ -86,8 +92,7 @@ class ClashSolving(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE // 2)
         layout.addLayout(row)
-        layout.addWidget(self.told)
-        layout.addWidget(self.places, 1)
+        layout.addWidget(self._stack, 1)
         self.which.currentIndexChanged.connect(self._ask_soon)
         self.places.itemDoubleClicked.connect(self._take)
         self.places.taken.connect(self._take)
@@ -111,6 +116,8 @@ class ClashSolving(QWidget):
         self.which.setVisible(bool(self._showings))
         self._show_slots(())
         self.told.setText("" if self._showings or clash is None else self._nothing_to_move(clash))
+        remedy = say(clash.kind.remedy) if clash is not None else ""
+        self.which.setToolTip(plain_tip(remedy))
         self._ask_soon()
 
     def _candidates(self) -> tuple[Showing, ...]:
@@ -122,7 +129,7 @@ class ClashSolving(QWidget):
     def _nothing_to_move(self, clash: Clash) -> str:
         if clash.showings:
             return self.tr("Its screenings are locked. Unlock one to move it.")
-        return ""
+        return say(clash.kind.remedy)
 
     @property
     def showing(self) -> Showing | None:
@@ -148,8 +155,12 @@ class ClashSolving(QWidget):
     def _show_found(self, asked: int, slots: Sequence[FreeSlot]) -> None:
         if asked == self._asked:
             self._show_slots(slots)
-            nothing = self.tr("There is no free place for it. Shorten it, or open a venue longer.")
-            self.told.setText("" if slots else nothing)
+            self.told.setText("" if slots else self._say_nothing_free())
+
+    def _say_nothing_free(self) -> str:
+        nothing = self.tr("There is no free place for it.")
+        remedy = say(self._clash.kind.remedy) if self._clash is not None else ""
+        return f"{nothing} {remedy}".strip()
 
     def _show_slots(self, slots: Sequence[FreeSlot]) -> None:
         self._slots = slots
@@ -160,9 +171,8 @@ class ClashSolving(QWidget):
                 item.setToolTip(plain_tip(tip_of_slot(self._snapshot, slot.clashes)))
         if slots:
             self.places.setCurrentRow(0)
-        self.places.setVisible(bool(slots))
+        self._stack.setCurrentWidget(self.places if slots else self.told)
         self.take.setVisible(bool(slots))
-        self.told.setVisible(not slots)
         showing = self.showing
         is_new = showing is not None and not showing.id
         self.take.setText(self.tr("Plan it there") if is_new else self.tr("Move there"))

@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from festdesk.base.findings import Severity
 from festdesk.base.ids import ScreeningId
 from festdesk.base.moments import festival_day
-from festdesk.base.wording import sentence
 from festdesk.checks.clash_words import finding_of, showing_name
 from festdesk.desktop.calendar.cards import venue_in_short
 from festdesk.desktop.phrases import SHORT_DAY, requoted, say, say_day
-from festdesk.desktop.widgets.finding_words import kind_label
+from festdesk.desktop.widgets.finding_words import MARKS, kind_label
 from festdesk.planning.free_slots import FreeSlot
 from festdesk.planning.judging import Clash
 from festdesk.planning.showings import Showing
@@ -21,20 +20,7 @@ from festdesk.snapshot import Snapshot
 
 translate = QCoreApplication.translate
 
-# A shape beside each word, so that severities differ in black and white too.
-MARKS = {Severity.ERROR: "■", Severity.WARNING: "▲", Severity.HINT: "○"}
 ACCEPTED = "✓"
-
-_SEVERAL = {
-    Severity.ERROR: sentence("Calendar", "Errors"),
-    Severity.WARNING: sentence("Calendar", "Warnings"),
-    Severity.HINT: sentence("Calendar", "Hints"),
-}
-
-
-def severities_in_words(severity: Severity) -> str:
-    """Return the word for all clashes of a severity."""
-    return say(_SEVERAL[severity])
 
 
 def mark_of(clash: Clash) -> str:
@@ -83,7 +69,7 @@ def clash_in_brief(snapshot: Snapshot, clash: Clash, of: ScreeningId) -> str:
     if free is not None and needed is not None:
         said = translate("Calendar", "{free} of {needed} min")
         facts.append(said.format(free=free, needed=needed))
-    kind = kind_label(clash.kind.code)
+    kind = kind_label(clash.code)
     if not facts:
         return kind
     return translate("Calendar", "{kind}: {facts}").format(kind=kind, facts=", ".join(facts))

@@ -1,5 +1,6 @@
 """All facts of a screening in words, for the strip under the board and for tool tips."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -13,13 +14,13 @@ translate = QCoreApplication.translate
 _MOST_LETTERS = 60  # of a note in a line of the tip, before it breaks
 
 
-def facts_of(card: Card, venue: str) -> list[tuple[str, str]]:
+def facts_of(card: Card, venue: str, clashes: Sequence[str] = ()) -> list[tuple[str, str]]:
     """Return labels with what is the case, without what nobody has said; the title is not one."""
     facts = [
         (translate("Calendar", "When"), _when(card)),
         (translate("Calendar", "Where"), venue),
         (translate("Calendar", "State"), _state(card)),
-        (translate("Calendar", "Clash"), clash_in_words(card.clash)),
+        (translate("Calendar", "Clash"), "; ".join(clashes) or clash_in_words(card.clash)),
         (translate("Calendar", "Length"), _parts(card)),
         (translate("Calendar", "Films"), str(card.films) if card.films else ""),
         (translate("Calendar", "Version"), card.version),

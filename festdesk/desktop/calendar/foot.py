@@ -200,9 +200,10 @@ class BoardFoot(QFrame):
 
     # The facts of a screening
 
-    def show_card(self, card: Card | None, venue: str) -> None:
-        """Tell all about a screening, or nothing."""
-        self._said = "" if card is None else f"{card.title} · {line_of(facts_of(card, venue))}"
+    def show_card(self, card: Card | None, venue: str, clashes: Sequence[str] = ()) -> None:
+        """Tell all about a screening, or nothing; `clashes` in a few words each."""
+        facts = facts_of(card, venue, clashes) if card is not None else []
+        self._said = "" if card is None else f"{card.title} · {line_of(facts)}"
         self._elide()
         self._deal()
 

@@ -105,13 +105,14 @@ class ScreeningForm(QFrame):
         layout.addLayout(self._build_foot())
 
     def _build_head(self) -> QHBoxLayout:
-        self._open_film = QPushButton(self.tr("Open &card"), self)
+        self._open_film = QPushButton(self.tr("Open ca&rd"), self)
         self._open_film.clicked.connect(self._want_film)
-        self._other = quiet_button(self.tr("Another film…"), self)
+        self._other = quiet_button(self.tr("Another fil&m…"), self)
         self._other.clicked.connect(self.other_film_wanted)
         self._open_block = quiet_button(self.tr("Edit block"), self)
         self._open_block.clicked.connect(self._want_block)
-        close = QPushButton(self.tr("&Close"), self)
+        close = QPushButton(self.tr("Close"), self)
+        close.setToolTip(self.tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE)

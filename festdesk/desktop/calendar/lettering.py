@@ -71,6 +71,17 @@ class Lettering:
             self._elided[key] = found = "" if found == "…" else found
         return found
 
+    def cut(self, word: str, width: float) -> str:
+        """Return as many of a word's first letters as fit, in the letters of marks."""
+        key = (f"cut {word}", int(width), True)
+        found = self._elided.get(key)
+        if found is None:
+            length = len(word)
+            while length > 1 and self.mark_metrics.horizontalAdvance(word[:length]) > width:
+                length -= 1
+            found = self._elided[key] = word[:length]
+        return found
+
     def small_width(self, words: str) -> float:
         """Return how wide small words are."""
         width = self._small_widths.get(words)

@@ -66,7 +66,10 @@ class Looks(QObject):
     def _tell_selected(self) -> None:
         """Tell all about the selected screening beneath the board."""
         card, content = self._board.selected_card(), self._board.content
-        self.foot.show_card(card, content.name_of(card) if card is not None else "")
+        if card is None:
+            self.foot.show_card(None, "")
+        else:
+            self.foot.show_card(card, content.name_of(card), content.clashes_of(card))
 
     # What can be done
 
@@ -74,9 +77,6 @@ class Looks(QObject):
         """Shade where the selected screening cannot be, or no more."""
         is_shaded = self._board.away is not None
         self._board.shade_for(None if is_shaded else self._board.selected_card())
-
-    def _can_shade(self) -> bool:
-        return bool(self._board.selected_id)
 
     def print_plan(self) -> None:
         """Ask how the plan is to be printed."""
@@ -106,6 +106,5 @@ class Looks(QObject):
                 self.tr("S&hade where it cannot be"),
                 "Ctrl+Alt+S",
                 self.toggle_shade,
-                self._can_shade,
             ),
         )

@@ -1,16 +1,13 @@
 """Board, tray and form side by side."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -20,11 +17,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.availability.settings import GRID_STEP
-from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
-from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
+from festdesk.base.ids import BlockId, FilmId, ScreeningId
 from festdesk.checks.clashes import clashes_of
 from festdesk.desktop import theme
+from festdesk.desktop.calendar.blockers import blocker_cards
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.cards import (
     TABLES,
@@ -42,9 +39,11 @@ from festdesk.desktop.calendar.form import ScreeningForm
 from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.looks import Looks
-from festdesk.desktop.calendar.plan import PendingMoves, Plan
+from festdesk.desktop.calendar.piece_menus import PieceMenus
+from festdesk.desktop.calendar.plan import Plan
+from festdesk.desktop.calendar.planner import Planner
 from festdesk.desktop.calendar.tray import Tray
-from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace
+from festdesk.desktop.calendar.tray_acts import TrayActs, TrayPlace, values_of
 from festdesk.desktop.calendar.tray_items import TABLES as TRAY_TABLES
 from festdesk.desktop.calendar.tray_items import TrayItem
 from festdesk.desktop.calendar.views import Views
@@ -53,15 +52,8 @@ from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import LONG_DAY, say, say_day
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.page import Page
-from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.editing.house import set_house
-from festdesk.editing.screenings import (
-    change_screening,
-    delete_screening,
-)
-from festdesk.planning.coding import move_with_code, plan_with_code
-from festdesk.screenings.calendar import Column, minute_of
-from festdesk.screenings.tables import ScreeningState
+from festdesk.screenings.calendar import Column, start_at
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
@@ -76,7 +68,6 @@ class CalendarPage(Page):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._cards: dict[ScreeningId, Card] = {}
-        self._pending = PendingMoves()
         self._plan_clashes = PlanClashes(self._show, self)
         self._plan: Plan | None = None
         self._house_dialog: HouseDialog | None = None
@@ -88,9 +79,11 @@ class CalendarPage(Page):
 
     def _build(self) -> None:
         self.board = Board(self)
+        self.planner = Planner(self.desk, self.board, self)
+        self._menus = PieceMenus(self.planner, self)
         self.tray = Tray(self)
         self._tray_acts = TrayActs(self.desk, self.tray, self)
-        self._from_tray: TrayItem | None = None  # what is carried, if it comes from there
+        self._from_tray: Sequence[TrayItem] = ()  # what is carried, if it comes from there
         self.form = ScreeningForm(self.desk, self)
         self.form.hide()
         self.windows = CalendarWindows(self.desk, self.form, self)
@@ -118,13 +111,6 @@ class CalendarPage(Page):
         self._tray_place = TrayPlace(side, self._splitter)
         self.form.setMinimumWidth(letter * 36)
         self._splitter.setSizes([self._tray_place.width(), letter * 120, letter * 44])
-        self._carried = QLabel(self)  # what is carried, while it is not over the board
-        self._carried.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._carried.setFrameShape(QLabel.Shape.Box)
-        self._carried.setAutoFillBackground(True)
-        self._carried.setTextFormat(Qt.TextFormat.PlainText)
-        self._carried.setMargin(theme.SPACE // 2)
-        self._carried.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -179,33 +165,36 @@ class CalendarPage(Page):
 
     def _connect(self) -> None:
         board, tray, form = self.board, self.tray, self.form
-        board.wants.moved.connect(self._move)
-        board.wants.film_dropped.connect(self._plan_at)
-        board.wants.carrying.connect(self._follow_out)
-        board.wants.carried_out.connect(self._let_go_outside)
-        board.wants.carry_ended.connect(self._end_carry)
+        planner, menus = self.planner, self._menus
+        planner.message.connect(self.message)
+        planner.reveal_wanted.connect(self.reveal_all)
+        planner.acts.shown_otherwise.connect(self._show)
+        board.wants.planned.connect(self._plan_from_tray)
+        board.wants.message.connect(self.message)
         board.selected.connect(self._show_selected)
         board.wants.editing.connect(self.edit)
         board.wants.film.connect(self._open_film)
-        board.wants.removal.connect(self._unplan)
-        board.wants.menu.connect(self._show_menu)
+        board.wants.menu.connect(menus.show)
+        board.wants.spot_menu.connect(menus.show_for_room)
         board.wants.slot.connect(self._choose_film_for)
+        menus.editing.connect(self.edit)
+        menus.film.connect(self._open_film)
+        menus.slot.connect(self._choose_film_for)
         self.views.step_wanted.connect(self._set_step)
         self.clashes.chosen.connect(partial(self.reveal, takes_focus=False))
-        self.clashes.move_wanted.connect(self._move)
+        self.clashes.move_wanted.connect(planner.acts.move_to)
         self.clashes.left.connect(self.toggle_clashes)
         tray.chosen.connect(self._open_item)
         tray.view.carry_begun.connect(self._carry_from_tray)
-        tray.view.carried.connect(self._carry_over_board)
-        tray.view.let_go.connect(self._drop_from_tray)
-        tray.view.carry_cancelled.connect(board.cancel_carry)
-        self._tray_acts.screening_menu_wanted.connect(self._show_menu)
+        tray.view.carry_ended.connect(board.cancel_carry)
+        tray.view.taken_up.connect(self._take_up_from_tray)
+        tray.dropped.connect(self._drop_on_tray)
+        self._tray_acts.screening_menu_wanted.connect(menus.show)
         self._tray_acts.card_wanted.connect(self.place_wanted)
-        self._tray_acts.planned.connect(self._show_planned)
         form.film_wanted.connect(self._open_film)
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
-        form.moved.connect(self._move)
+        form.moved.connect(planner.acts.move_to)
         form.closed.connect(self.close_form)
         self.windows.planned.connect(self._edit_planned)
         self.windows.place_wanted.connect(self.place_wanted)
@@ -224,7 +213,7 @@ class CalendarPage(Page):
     ) -> None:
         changed = None
         if touched is None:
-            self._pending.clear()
+            self.planner.acts.pending.clear()
             self._day_is_chosen = False
         elif not (TABLES | TRAY_TABLES | CLASH_TABLES) & set(touched):
             if FORM_TABLES & set(touched):
@@ -248,9 +237,18 @@ class CalendarPage(Page):
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
-        cards = self._pending.applied(self._cards)
+        pending = self.planner.acts.pending
+        cards = pending.applied(self._cards)
         clashes = self._plan_clashes.shown(self._cards, cards)
-        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes)
+        blockers = pending.applied_to_breaks(
+            blocker_cards(
+                snapshot.blockers.values(), day_starts_hour=snapshot.edition.day_starts_hour
+            )
+        )
+        plan = self._plan = Plan(
+            snapshot, cards, self.looks.mode, clashes, blockers, self._plan
+        )
+        self.planner.show(plan)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
             self.days.choose(plan.first_day.isoformat())
@@ -377,59 +375,19 @@ class CalendarPage(Page):
         self.tray.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tray.search.selectAll()
 
-    # Moving
+    # Planning
 
-    def _move(self, screening_id: str, venue_id: str, starts_at: datetime | None) -> None:
-        """Move a screening; it is shown there at once."""
-        snapshot = self.desk.snapshot
-        if snapshot is None:
-            return
-        column, minute = None, 0
-        if venue_id and starts_at is not None:
-            day, minute = minute_of(starts_at, day_starts_hour=snapshot.edition.day_starts_hour)
-            column = Column(day, VenueId(venue_id))
-        moved = ScreeningId(screening_id)
-        self._pending.note(moved, column, minute)
-        self._show()
-        if self.board.hasFocus():
-            self.board.scroll_to(screening_id)
-        self.desk.act(
-            self.tr("Move screening"),
-            partial(
-                move_with_code,
-                screening_id=moved,
-                venue_id=VenueId(venue_id) if venue_id else None,
-                starts_at=starts_at,
-            ),
-            partial(self._settle, moved),
-            partial(self._give_up, moved),
-        )
-
-    def _settle(self, screening_id: ScreeningId, _result: object) -> None:
-        self._pending.settle(screening_id)
-
-    def _give_up(self, screening_id: ScreeningId, _problem: KnownError) -> None:
-        self._pending.give_up(screening_id)
-        self._show()
+    def reveal_all(self, ids: Sequence[str]) -> None:
+        """Show the day of the first of these, screenings or breaks, and select them."""
+        piece = self.planner.pieces.get(ids[0]) if ids else None
+        if piece is not None and piece.column is not None:
+            self.days.reveal(piece.column.day)
+        self.planner.select(ids)
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unplan(self, screening_id: str) -> None:
         """Take a screening off the board; it waits in the tray."""
-        following = self.board.neighbour_of(screening_id)
-        self._move(screening_id, "", None)
-        if following:
-            self.board.select(following)
-
-    def _plan_at(self, film_id: str, venue_id: str, starts_at: datetime) -> None:
-        if self._from_tray is not None:
-            self._tray_acts.plan_at(self._from_tray, venue_id, starts_at)
-            return
-        change = partial(
-            plan_with_code,
-            film_id=FilmId(film_id),
-            venue_id=VenueId(venue_id),
-            starts_at=starts_at,
-        )
-        self.desk.act(self.tr("Plan screening"), change, self._show_planned)
+        self.planner.take_off([screening_id])
 
     def _show_planned(self, screening_id: str) -> None:
         self.reveal(screening_id)
@@ -440,55 +398,34 @@ class CalendarPage(Page):
 
     # Carrying between board and tray
 
-    def _carry_from_tray(self, item: TrayItem) -> None:
-        self._from_tray = item
-        self.board.begin_carry(item.card)
+    def _carry_from_tray(self, items: Sequence[TrayItem]) -> None:
+        self._from_tray = items
+        self.board.hands.begin_carry([item.card for item in items])
 
-    def _carry_over_board(self, position: QPoint) -> None:
-        viewport = self.board.viewport()
-        self.board.carry_to(QPointF(viewport.mapFromGlobal(position)))
-        self._show_carried(position)
+    def _take_up_from_tray(self, items: Sequence[TrayItem]) -> None:
+        self._from_tray = items
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.board.carry_by_keys([item.card for item in items])
 
-    def _drop_from_tray(self, position: QPoint) -> None:
-        if not self.tray.holds(position):
-            viewport = self.board.viewport()
-            card = self.board.carried_card
-            self.board.drop(QPointF(viewport.mapFromGlobal(position)))
-            if card is not None and card.id:
-                self.board.select(card.id)
-            self.board.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.board.cancel_carry()
-        self._from_tray = None
+    def _plan_from_tray(self, cards: Sequence[Card]) -> None:
+        """Give lines of the tray their places; they are carried in their order."""
+        self.planner.acts.plan(
+            [
+                (values_of(item) if item.is_film else None, card)
+                for item, card in zip(self._from_tray, cards, strict=True)
+            ]
+        )
 
-    def _follow_out(self, position: QPoint) -> None:
-        self.tray.show_welcome(welcome=self.tray.holds(position))
-        self._show_carried(position)
-
-    def _show_carried(self, position: QPoint) -> None:
-        """Let a label with the title follow the pointer while the board draws no card."""
-        card = self.board.carried_card
-        if card is None or self.board.target is not None:
-            self._carried.hide()
-            return
-        self._carried.setText(card.title)
-        self._carried.adjustSize()
-        self._carried.move(self.mapFromGlobal(position) + QPoint(theme.GAP, theme.GAP))
-        self._carried.show()
-        self._carried.raise_()
-
-    def _let_go_outside(self, screening_id: str, position: QPoint) -> None:
-        if self.tray.holds(position):
-            self._unplan(screening_id)
-
-    def _end_carry(self) -> None:
-        self._carried.hide()
-        self.tray.show_welcome(welcome=False)
+    def _drop_on_tray(self) -> None:
+        carry = self.board.hands.carry
+        if carry is not None and carry.lead.id:
+            self.planner.take_off([piece.id for piece in carry.pieces])
 
     # Editing
 
     def edit(self, screening_id: str) -> None:
-        """Show a screening in the form."""
-        if not self._fill_form(screening_id):
+        """Show a screening in the form, or a break in its window."""
+        if self.planner.edit_break(screening_id) or not self._fill_form(screening_id):
             return
         if self.form.isHidden():
             self.form.show()
@@ -533,16 +470,15 @@ class CalendarPage(Page):
             self.place_wanted.emit(Place("film", film_id, film=film_id))
 
     def open_selected_film(self) -> None:
-        """Show the card of the film that the selected screening shows."""
-        self._open_film(self._selected_id())
-
-    def _set_state(self, screening_id: str, state: str) -> None:
-        change = partial(change_screening, screening_id=ScreeningId(screening_id), state=state)
-        self.desk.act(self.tr("Change state of screening"), change)
+        """Show the card of the film that is selected, or that the selected screening shows."""
+        item = self.tray.view.item_of(self.tray.view.currentIndex())
+        if self.tray.view.hasFocus() and item is not None and item.is_film:
+            self._tray_acts.open_card(item)
+        else:
+            self._open_film(self._selected_id())
 
     def _delete(self, screening_id: str) -> None:
-        change = partial(delete_screening, screening_id=ScreeningId(screening_id))
-        self.desk.act(self.tr("Delete screening"), change)
+        self.planner.delete(screening_id)
 
     # New screenings
 
@@ -552,9 +488,10 @@ class CalendarPage(Page):
             self.tr("Its screening waits in the tray until it has a place."), {}
         )
 
-    def _choose_film_for(self, venue_id: str, starts_at: datetime) -> None:
-        snapshot = self.desk.snapshot
-        venue = snapshot.venue(VenueId(venue_id)) if snapshot is not None else None
+    def _choose_film_for(self, spot: tuple[Column, int]) -> None:
+        snapshot, (column, minute) = self.desk.snapshot, spot
+        venue_id, starts_at = column.venue_id, start_at(column.day, minute)
+        venue = snapshot.venue(venue_id) if snapshot is not None else None
         said = self.tr("{day}, {time} · {venue}").format(
             day=say_day(starts_at.date(), LONG_DAY),
             time=f"{starts_at:%H:%M}",
@@ -647,38 +584,7 @@ class CalendarPage(Page):
         change = partial(set_house, name=GRID_STEP, text=str(minutes))
         self.desk.act(self.tr("Set step of the grid"), change)
 
-    # Menus
-
-    def _show_menu(self, screening_id: str, position: QPoint) -> None:
-        """Show what can be done with a screening."""
-        plan = self._plan
-        card = plan.cards.get(ScreeningId(screening_id)) if plan is not None else None
-        if card is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_action(menu, self.tr("&Edit"), partial(self.edit, screening_id))
-        self._add_action(menu, self.tr("Open &card"), partial(self._open_film, screening_id))
-        menu.addSeparator()
-        for state in ScreeningState:
-            label = state_in_words(state)
-            run = partial(self._set_state, screening_id, str(state))
-            action = self._add_action(menu, label, run)
-            action.setCheckable(True)
-            action.setChecked(card.state == state)
-        menu.addSeparator()
-        if card.column is not None:
-            run = partial(self._unplan, screening_id)
-            self._add_action(menu, self.tr("Take &off the board"), run)
-        run = partial(self._delete, screening_id)
-        self._add_action(menu, self.tr("&Delete screening"), run)
-        menu.popup(position)
-
-    def _add_action(self, menu: QMenu, label: str, run: Callable[[], None]) -> QAction:
-        action = menu.addAction(label)
-        # The menu goes when it closes, and what is connected here with it.
-        action.triggered.connect(run)
-        return action
+    # Commands
 
     @override
     def commands(self) -> Sequence[Command]:
@@ -699,7 +605,8 @@ class CalendarPage(Page):
                 self.open_selected_film,
                 has_selected,
             ),
-            Command("calendar.blocks", self.tr("Bloc&ks…"), "", self.windows.show_blocks),
+            *self.planner.commands(),
+            Command("calendar.blocks", self.tr("&All blocks…"), "", self.windows.show_blocks),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
             Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
@@ -740,6 +647,8 @@ class CalendarPage(Page):
     def toggle_tray(self) -> None:
         """Show the tray, or hide it."""
         self._tray_place.toggle()
+        if not self.tray.isVisible():
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wish(self) -> None:
         """Ask for the wishes for what is selected in the tray or on the board."""

@@ -76,6 +76,7 @@ class CardPainter:
         self._line = self.small_metrics.height()
         self._sign = round(self.mark_metrics.height() * 0.66)
         self._least_width = self.small_metrics.averageCharWidth() * _FEWEST_LETTERS
+        self._narrow = self.lettering.clock_width + _BETWEEN + self._sign
         self._focus_pen = QPen(QColor(self.tokens.accent), 1.0)
 
     def colour_by(self, colours: Colours) -> None:
@@ -103,6 +104,8 @@ class CardPainter:
         if is_bare:
             self._draw_letters(painter, key, rect, band)
             self._draw_corner(painter, card, rect)
+        elif inner.width() < self._narrow and inner.height() >= self._line:
+            self._draw_narrow(painter, card, key, inner, is_cancelled=is_cancelled)
         elif inner.height() < self._line * _LINES_FOR_ALL:
             self._draw_one_line(painter, card, key, inner, is_cancelled=is_cancelled)
         else:
@@ -224,7 +227,8 @@ class CardPainter:
         run = run_in_words(card) if room >= self.lettering.run_width else clock(card.start_minute)
         painter.setPen(self.inks.muted)
         painter.setFont(self.small)
-        self._write(painter, run, inner.topLeft(), room)
+        if room >= self.lettering.clock_width:  # half a time says nothing
+            self._write(painter, run, inner.topLeft(), room)
         inner = self._draw_parts(painter, card, inner)
         # What had no room beside the start stands in the last line.
         foot = inner.bottom() - line
@@ -244,6 +248,32 @@ class CardPainter:
                 break
             width = inner.width() - (kept if top + line > foot + 1 else 0.0)
             self._write(painter, words, QPointF(inner.left(), top), width)
+            top += line
+
+    def _draw_narrow(
+        self, painter: QPainter, card: Card, key: ColourKey, inner: QRectF, *, is_cancelled: bool
+    ) -> None:
+        """Draw letters, sign and the beginnings of the title's words, one below another."""
+        line, top = self._line, inner.top()
+        right = inner.right() + _PAD - 3
+        if card.clash:
+            size = min(line * 0.8, inner.height())
+            right = draw_clash(painter, QRectF(right - size, top, size, size), card.clash,
+                               self.tokens) - _BETWEEN  # fmt: skip
+        width = self.lettering.mark_width(key.mark)
+        has_chip = bool(key.mark) and width <= right - inner.left()
+        if has_chip:
+            chip = QRectF(inner.left() - 2, top, width + 4, self.mark_metrics.height())
+            self._draw_chip(painter, key.mark, chip, key)
+        if card.clash or has_chip:
+            top += line
+        painter.setFont(self.lettering.struck_mark[is_cancelled])
+        painter.setPen(self.inks.muted if is_cancelled else self.inks.text)
+        for word in card.title.split():
+            if top + line > inner.bottom() + 2:
+                break
+            cut = self.lettering.cut(word, inner.width() + _PAD - 2)
+            painter.drawText(QPointF(inner.left(), top + self.mark_metrics.ascent()), cut)
             top += line
 
     def _details(self, card: Card, width: float) -> list[str]:

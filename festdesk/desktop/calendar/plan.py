@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from festdesk.availability.settings import GRID_STEP
 from festdesk.base.findings import Severity
 from festdesk.base.ids import PersonId, ScreeningId, VenueId
-from festdesk.desktop.calendar.blockers import blocker_cards
+from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, ClashMark, venue_in_short
+from festdesk.desktop.calendar.clash_words import clash_in_brief
 from festdesk.desktop.calendar.colours import Colouring, Colours
 from festdesk.desktop.calendar.days import days_of_key
 from festdesk.desktop.calendar.scene import Content
@@ -19,8 +19,8 @@ from festdesk.planning.clashes import ClashIndex
 from festdesk.planning.reading import index_of
 from festdesk.planning.showings import Showing, showing_of
 from festdesk.screenings.calendar import (
-    Column,
     Occupancy,
+    Span,
     calendar_days,
     columns_of,
     shown_span,
@@ -33,54 +33,6 @@ from festdesk.snapshot import Snapshot
 _TO_LOOK_AT = (Severity.ERROR, Severity.WARNING)
 
 
-@dataclass(slots=True)
-class _Move:
-    column: Column | None
-    minute: int
-    waiting: int
-
-
-class PendingMoves:
-    """Moves that are shown already while they are still being written.
-
-    A card stays where it was let go until as many acts were written as were asked for, so that
-    the news of the first of three quick moves does not pull it back.
-    """
-
-    def __init__(self) -> None:
-        self._moves: dict[ScreeningId, _Move] = {}
-
-    def note(self, screening_id: ScreeningId, column: Column | None, minute: int) -> None:
-        """Show a screening there from now on."""
-        before = self._moves.get(screening_id)
-        waiting = before.waiting + 1 if before is not None else 1
-        self._moves[screening_id] = _Move(column, minute, waiting)
-
-    def settle(self, screening_id: ScreeningId) -> None:
-        """Note that a move was written."""
-        move = self._moves.get(screening_id)
-        if move is not None:
-            move.waiting -= 1
-            if move.waiting <= 0:
-                del self._moves[screening_id]
-
-    def give_up(self, screening_id: ScreeningId) -> None:
-        """Show a screening where it is in the file."""
-        self._moves.pop(screening_id, None)
-
-    def clear(self) -> None:
-        """Show everything where it is in the file."""
-        self._moves.clear()
-
-    def applied(self, cards: Mapping[ScreeningId, Card]) -> dict[ScreeningId, Card]:
-        """Return the cards where they are about to be."""
-        moved = dict(cards)
-        for screening_id, move in self._moves.items():
-            if screening_id in moved:
-                moved[screening_id] = moved[screening_id].put(move.column, move.minute)
-        return moved
-
-
 class Plan:
     """All cards of a snapshot with their days and clashes."""
 
@@ -90,6 +42,8 @@ class Plan:
         cards: Mapping[ScreeningId, Card],
         mode: Colouring = Colouring.STRAND,
         clashes: ClashIndex | None = None,
+        blockers: tuple[BlockerCard, ...] = (),
+        before: "Plan | None" = None,
     ) -> None:
         edition = snapshot.edition
         self._snapshot = snapshot
@@ -104,17 +58,17 @@ class Plan:
         self.clashes = clashes if clashes is not None else index_of(snapshot)
         self.house = self.clashes.house
         self._step_minutes = self.house.settings[GRID_STEP]
-        self._turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
-        self._occupancy = Occupancy(_slots(cards), self._turnaround)
+        self.turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
+        self._occupancy = Occupancy(_slots(cards), self.turnaround)
         marks = self.clashes.marks()
-        self.cards = {key: self._dressed(card, marks) for key, card in cards.items()}
+        self.bare = cards  # without turnaround and marks
+        self.cards = self._dressed_all(marks, before)
         self.clashing = frozenset(
             key for key, severity in marks.items() if severity in _TO_LOOK_AT and key in cards
         )
         placed = [card for card in self.cards.values() if card.column is not None]
-        self._blockers = blocker_cards(
-            snapshot.blockers.values(), day_starts_hour=self._starts_hour
-        )
+        self.blockers = blockers
+        self.venue_ids = tuple(venue.id for venue in self._venues)
         self.placed: tuple[Card, ...] = tuple(placed)
         self.colours = Colours(mode, self.cards.values())
         self.counts = Counter(card.column.day for card in placed if card.column is not None)
@@ -123,13 +77,24 @@ class Plan:
             day for day in self.days if not edition.starts_on <= day <= edition.ends_on
         )
 
-    def _dressed(self, card: Card, marks: Mapping[ScreeningId, Severity | None]) -> Card:
-        if card.column is not None:
-            card = card.with_turnaround(self._turnaround.get(card.column.venue_id, 0))
-        if card.id not in marks:
-            return card.with_mark(ClashMark.NONE)
-        severity = marks[card.id]
-        return card.with_mark(ClashMark.ACCEPTED if severity is None else ClashMark(severity))
+    def _dressed_all(
+        self, marks: Mapping[ScreeningId, Severity | None], before: "Plan | None"
+    ) -> dict[ScreeningId, Card]:
+        """Return the cards with turnaround and mark; those of the plan before where they fit."""
+        worn: Mapping[ScreeningId, Card] = {}
+        bare: Mapping[ScreeningId, Card] = {}
+        if before is not None and before.turnaround == self.turnaround:
+            worn, bare = before.cards, before.bare
+        found = {}
+        for key, card in self.bare.items():
+            dressed = worn[key] if bare.get(key) is card else self._turned(card)
+            found[key] = dressed.with_mark(_mark_of(key, marks))
+        return found
+
+    def _turned(self, card: Card) -> Card:
+        if card.column is None:
+            return card
+        return card.with_turnaround(self.turnaround.get(card.column.venue_id, 0))
 
     def _showing_of(self, card: Card) -> Showing:
         """Return a card as planning sees it: a screening, or a film that has none yet."""
@@ -142,6 +107,15 @@ class Plan:
     def _guests(self) -> dict[PersonId, str]:
         stays = self._snapshot.table("gueststay").values()
         return {row.person_id: self._snapshot.person_name(row.person_id) for row in stays}
+
+    @cached_property
+    def _span(self) -> Span:
+        runs = ((card.start_minute, card.end_minute) for card in self.placed)
+        return shown_span(runs, day_starts_hour=self._starts_hour)
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        return {card.id: card.title for card in self.placed}
 
     @property
     def first_day(self) -> date:
@@ -164,28 +138,29 @@ class Plan:
         """Return what the board shows for what is chosen above it."""
         days = days_of_key(day_key, self.days)
         is_one = len(days) == 1
-        runs = ((card.start_minute, card.end_minute) for card in self.placed)
         return Content(
             columns=columns_of(days, [venue.id for venue in self._venues]),
-            span=shown_span(runs, day_starts_hour=self._starts_hour),
+            span=self._span,
             cards=self.placed,
             occupancy=self._occupancy,
             clashes=self.clashes,
+            in_brief=partial(clash_in_brief, self._snapshot),
             days={day: say_day(day, LONG_DAY if is_one else SHORT_DAY) for day in days},
             venues={
                 venue.id: venue.name if is_one else venue_in_short(venue) for venue in self._venues
             },
-            turnaround=self._turnaround,
-            titles={card.id: card.title for card in self.placed},
+            turnaround=self.turnaround,
+            titles=self._titles,
             outside=self.outside,
             full_names={venue.id: venue.name for venue in self._venues},
             groups=self._groups,
             step_minutes=self._step_minutes,
-            blockers=self._blockers,
+            blockers=self.blockers,
             colours=self.colours,
             house=self.house,
             showing_of=self._showing_of,
             guests=self._guests,
+            brief=partial(clash_in_brief, self._snapshot),
         )
 
 
@@ -208,3 +183,10 @@ def _slots(cards: Mapping[ScreeningId, Card]) -> list[Slot]:
         for card in cards.values()
         if card.column is not None and card.state != ScreeningState.CANCELLED
     ]
+
+
+def _mark_of(key: ScreeningId, marks: Mapping[ScreeningId, Severity | None]) -> ClashMark:
+    if key not in marks:
+        return ClashMark.NONE
+    severity = marks[key]
+    return ClashMark.ACCEPTED if severity is None else ClashMark(severity)

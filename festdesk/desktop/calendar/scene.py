@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from festdesk.base.ids import PersonId, VenueId
+from festdesk.base.ids import PersonId, ScreeningId, VenueId
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, clock
 from festdesk.desktop.calendar.colours import Colours
@@ -25,6 +25,7 @@ from festdesk.desktop.calendar.specks import are_specks, specks_of
 from festdesk.desktop.calendar.strips import Strips
 from festdesk.planning.clashes import ClashIndex
 from festdesk.planning.house import House
+from festdesk.planning.judging import Clash
 from festdesk.planning.showings import Showing
 from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES, Column, Occupancy, Span
 from festdesk.screenings.tables import ScreeningState
@@ -42,6 +43,7 @@ class Content:
     cards: tuple[Card, ...] = ()
     occupancy: Occupancy = field(default_factory=lambda: Occupancy((), {}))
     clashes: ClashIndex | None = None
+    in_brief: Callable[[Clash, ScreeningId], str] | None = None  # a clash in a few words
     days: Mapping[date, str] = field(default_factory=dict)  # heads of the days
     venues: Mapping[VenueId, str] = field(default_factory=dict)  # heads of the venues
     turnaround: Mapping[VenueId, int] = field(default_factory=dict)
@@ -55,11 +57,19 @@ class Content:
     house: House | None = None  # the hours of venues; none: always open
     showing_of: Callable[[Card], Showing] | None = None  # as planning sees a card
     guests: Mapping[PersonId, str] = field(default_factory=dict)
+    brief: Callable[[Clash, ScreeningId], str] | None = None  # a clash in a few words
 
     def words_of(self, column: Column, minute: float) -> str:
         """Return day, time and venue of a place."""
         names = self.full_names.get(column.venue_id) or self.venues.get(column.venue_id, "")
         return f"{self.days.get(column.day, '')}, {clock(int(minute))} · {names}"
+
+    def clashes_of(self, card: Card) -> list[str]:
+        """Return in a few words each what is wrong with a card that nobody has accepted."""
+        if self.clashes is None or self.in_brief is None:
+            return []
+        standing = self.clashes.standing(card.id)
+        return [self.in_brief(clash, card.id) for clash in standing if not clash.is_accepted]
 
     def name_of(self, card: Card) -> str:
         """Return the full name of the venue a card is in, or nothing."""

@@ -11,18 +11,32 @@ from festdesk.desktop.calendar.selection import Selection
 
 
 class Wants(QObject):
-    """What the user wants of the calendar, told by the board; nothing is changed by telling."""
+    """What the user wants of the calendar, told by the board; nothing is changed by telling.
 
-    moved = Signal(str, str, object)  # screening, venue, start
-    film_dropped = Signal(str, str, object)  # film, venue, start
-    carrying = Signal(QPoint)  # where on the screen the pointer is while a card is carried
-    carried_out = Signal(str, QPoint)  # screening, and where on the screen it was let go
-    carry_ended = Signal()
+    Pieces are cards of screenings and breaks, as they are to stand. A card without an id is a
+    screening still to be made. A spot is a column and a minute.
+    """
+
+    moved = Signal(object)  # pieces
+    copied = Signal(object)  # pieces, with the ids of what is copied
+    planned = Signal(object)  # cards without ids
+    swapped = Signal(str, str)
+    resized = Signal(object)  # a piece
+    extended = Signal(object, str, int)  # ids, part, minutes
+    duplicated = Signal(object)  # ids, to the next day
+    moved_on = Signal(object, int)  # ids, days
+    removal = Signal(object)  # ids
     editing = Signal(str)
     film = Signal(str)  # the film of a screening
-    removal = Signal(str)
-    menu = Signal(str, QPoint)
-    slot = Signal(str, object)  # venue, start: something new there
+    menu = Signal(str, QPoint)  # of what has that id
+    spot_menu = Signal(object, QPoint)  # of a spot on free room
+    slot = Signal(object)  # something new at a spot
+    break_at = Signal(object)  # a break at a spot
+    cut = Signal()
+    copy = Signal()
+    paste = Signal()
+    carry_ended = Signal()
+    message = Signal(str)
 
 
 class Surface(Protocol):
@@ -38,19 +52,22 @@ class Surface(Protocol):
 
     @property
     def selected_id(self) -> str:
-        """The current screening, or nothing."""
+        """What is the current one, or nothing."""
 
-    def select(self, screening_id: str) -> None:
-        """Select one card, or none."""
+    def select(self, piece_id: str) -> None:
+        """Select one, or none, and bring it into view."""
 
     def set_selection(self, selection: Selection) -> None:
-        """Select these cards."""
+        """Select these."""
 
-    def selected_card(self) -> Card | None:
-        """Return the current card, or nothing."""
+    def scroll_to(self, piece_id: str) -> None:
+        """Bring something into view."""
 
-    def rect_of(self, screening_id: str) -> QRect:
-        """Return where on the viewport a card is drawn."""
+    def rect_of(self, piece_id: str) -> QRect:
+        """Return where on the viewport something is drawn."""
+
+    def reveal_area(self, area: QRectF) -> None:
+        """Scroll until a part of the viewport is seen, where it is not."""
 
     def repaint_all(self) -> None:
         """Draw everything anew."""
@@ -71,7 +88,7 @@ class Surface(Protocol):
         """Return the bar that scrolls across."""
 
     def zoom_in(self) -> None:
-        """Draw minutes a step taller."""
+        """Draw minutes a step larger."""
 
     def zoom_out(self) -> None:
-        """Draw minutes a step flatter."""
+        """Draw minutes a step smaller."""

@@ -1,23 +1,18 @@
-"""The tray: what is still to be planned, searched, filtered and sorted, and how much that is.
-
-What is dragged from here is followed by hand rather than by the system's drag and drop: the tray
-keeps the mouse and tells where it is, so that the board can draw the card as its own.
-"""
+"""The tray: what is still to be planned, searched, filtered and sorted, and how much that is."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from operator import is_
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QLabel,
-    QListView,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -26,12 +21,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.desktop import theme
+from festdesk.desktop.calendar.landing import Landing
 from festdesk.desktop.calendar.tray_chips import TrayChips
 from festdesk.desktop.calendar.tray_filter_panel import TrayFilterPanel
 from festdesk.desktop.calendar.tray_filters import Narrowing, Order, in_order, narrowed
 from festdesk.desktop.calendar.tray_items import ItemMaker, TrayItem
-from festdesk.desktop.calendar.tray_model import Row, TrayModel
-from festdesk.desktop.calendar.tray_painting import TrayDelegate
+from festdesk.desktop.calendar.tray_model import TrayModel
+from festdesk.desktop.calendar.tray_view import TrayView
 from festdesk.desktop.calendar.tray_words import order_in_words
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.progress_line import ProgressLine
@@ -45,118 +41,12 @@ if TYPE_CHECKING:
 
 _ORDER = "tray/order"
 _AT_ONCE, _AT_A_TIME = 150, 12  # films told of before, and between two events of the user
-_FOLDING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
-class TrayView(QListView):
-    """The list itself; a press and a move carry an item away."""
-
-    carry_begun = Signal(object)  # TrayItem
-    carried = Signal(QPoint)  # where on the screen
-    let_go = Signal(QPoint)
-    carry_cancelled = Signal()
-    removal_wanted = Signal(object)
-    menu_wanted = Signal(object, QPoint)
-    fold_wanted = Signal(object)  # Group
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pressed: tuple[QPoint, TrayItem] | None = None
-        self._is_carrying = False
-        self.setObjectName("tray")
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.delegate = TrayDelegate(self)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(self.delegate)
-
-    def item_of(self, index: QModelIndex) -> TrayItem | None:
-        """Return what a row stands for."""
-        row = self._row_of(index)
-        return row.item if row is not None else None
-
-    def _row_of(self, index: QModelIndex) -> Row | None:
-        model = self.model()
-        return model.row_at(index) if isinstance(model, TrayModel) else None
-
-    def selected_items(self) -> list[TrayItem]:
-        """Return the selected lines in their order."""
-        picked = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        found = (self.item_of(self.model().index(row, 0)) for row in picked)
-        return [item for item in found if item is not None]
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        row = self._row_of(self.indexAt(event.position().toPoint()))
-        if row is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        if row.item is not None:
-            self._pressed = event.globalPosition().toPoint(), row.item
-        else:
-            self.fold_wanted.emit(row.group)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            super().mouseMoveEvent(event)
-            return
-        at = event.globalPosition().toPoint()
-        start, item = self._pressed
-        if not self._is_carrying:
-            if (at - start).manhattanLength() < QApplication.startDragDistance():
-                return
-            self._is_carrying = True
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.carry_begun.emit(item)
-        self.carried.emit(at)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        was_carrying = self._is_carrying
-        self._end_carry()
-        if was_carrying:
-            self.let_go.emit(event.globalPosition().toPoint())
-        else:
-            super().mouseReleaseEvent(event)
-
-    def _end_carry(self) -> None:
-        self._pressed = None
-        if self._is_carrying:
-            self._is_carrying = False
-            self.viewport().unsetCursor()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self._row_of(self.currentIndex())
-        item = row.item if row is not None else None
-        if row is not None and item is None and event.key() in _FOLDING_KEYS:
-            self.fold_wanted.emit(row.group)
-        elif event.key() == Qt.Key.Key_Escape and self._is_carrying:
-            self._end_carry()
-            self.carry_cancelled.emit()
-        elif event.key() == Qt.Key.Key_Delete and item is not None:
-            self.removal_wanted.emit(item)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        item = self.item_of(index)
-        if item is not None:
-            rect = self.visualRect(index)
-            at = self.viewport().mapToGlobal(rect.center()) if by_key else event.globalPos()
-            self.menu_wanted.emit(item, at)
-
-
-class Tray(QWidget):
+class Tray(Landing):
     """Search, filters, list, and how much of the programme is planned."""
 
-    chosen = Signal(object)  # TrayItem: Enter or double-click
+    chosen = Signal(object)  # TrayItem: double-click
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -195,6 +85,9 @@ class Tray(QWidget):
         )
         self._hint.setWordWrap(True)
         self._lay_out()
+        stops = (self.filter_button, self.sort_button, self.search, self.view)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self.view.activated.connect(self._choose)
         self.view.fold_wanted.connect(self.model.toggle_group)
         self.search.textChanged.connect(self._search)
@@ -381,16 +274,6 @@ class Tray(QWidget):
         self.view.setCurrentIndex(self.model.index(row))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
-
-    def holds(self, position: QPoint) -> bool:
-        """Tell whether a point of the screen is on the tray."""
-        return self.isVisible() and self.rect().contains(self.mapFromGlobal(position))
-
-    def show_welcome(self, *, welcome: bool) -> None:
-        """Mark the tray as the place where a carried card would be put."""
-        if self.view.property("welcome") != welcome:
-            self.view.setProperty("welcome", welcome)
-            self.view.viewport().update()
 
     def _choose(self, index: QModelIndex) -> None:
         item = self.model.item_at(index)

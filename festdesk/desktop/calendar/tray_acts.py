@@ -1,7 +1,6 @@
 """What is done to the lines of the tray: a menu, wishes, screenings made of what is wanted."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from festdesk.base.findings import Place
-from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
+from festdesk.base.ids import BlockId, FilmId, ScreeningId
 from festdesk.desktop.calendar.tray_items import TrayItem, films_of
 from festdesk.desktop.settings import Settings
 from festdesk.editing.screenings import delete_screening, plan_screening
-from festdesk.planning.coding import give_codes_if_due, plan_with_code
+from festdesk.planning.coding import give_codes_if_due
 from festdesk.screenings.tables import Audience
 
 if TYPE_CHECKING:
@@ -32,7 +31,6 @@ class TrayActs(QObject):
 
     card_wanted = Signal(object)  # Place of a film
     screening_menu_wanted = Signal(str, QPoint)
-    planned = Signal(str)  # screening id, of one that was planned with its place
 
     def __init__(self, desk: "Desk", tray: "Tray", page: QWidget) -> None:
         super().__init__(page)
@@ -117,12 +115,6 @@ class TrayActs(QObject):
         if len(wanted) > 1:
             label = self.tr("Plan {count} screenings").format(count=len(wanted))
         self._desk.act(label, partial(_plan, wanted=wanted))
-
-    def plan_at(self, item: TrayItem, venue_id: str, starts_at: datetime) -> None:
-        """Plan a screening of a line that is none yet, with its place."""
-        values = {**values_of(item), "venue_id": VenueId(venue_id), "starts_at": starts_at}
-        change = partial(plan_with_code, **values)
-        self._desk.act(self.tr("Plan screening"), change, self.planned.emit)
 
     def _remove(self, item: TrayItem) -> None:
         chosen = [one for one in self._tray.view.selected_items() if not one.is_film]

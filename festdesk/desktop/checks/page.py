@@ -40,11 +40,11 @@ from festdesk.desktop.checks.model import (
     Key,
     rows_of,
 )
-from festdesk.desktop.checks.words import place_label, severities_label
+from festdesk.desktop.checks.words import place_label
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
-from festdesk.desktop.widgets.finding_words import MARKS, kind_label
+from festdesk.desktop.widgets.finding_words import MARKS, kind_label, severities_label
 from festdesk.desktop.widgets.focus import focus_soon
 from festdesk.desktop.widgets.page import Page
 from festdesk.snapshot import Snapshot

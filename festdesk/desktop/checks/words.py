@@ -1,20 +1,15 @@
-"""What several findings of a severity are called, and places."""
+"""What the places of findings are called."""
 
 from collections.abc import Callable
 from typing import Any
 
-from festdesk.base.findings import Place, Severity
+from festdesk.base.findings import Place
 from festdesk.base.ids import BlockId, EntryId, FilmId, StrandId
 from festdesk.base.wording import sentence
 from festdesk.checks.subjects import film_name, screening_name
 from festdesk.desktop.phrases import quoted, requoted, say
 from festdesk.snapshot import Snapshot
 
-_SEVERAL = {
-    Severity.ERROR: sentence("Checks", "Block print"),
-    Severity.WARNING: sentence("Checks", "To look at"),
-    Severity.HINT: sentence("Checks", "Hints"),
-}
 _PLACES = {
     "film": sentence("Checks", "Card {name}"),
     "screening": sentence("Checks", "Screening {name}"),
@@ -29,11 +24,6 @@ _PLACES = {
     "blocker": sentence("Checks", "The break in the calendar"),
 }
 _ANY_PLACE = sentence("Checks", "The place in the card {name}")
-
-
-def severities_label(severity: Severity) -> str:
-    """Return the word for all findings of a severity."""
-    return say(_SEVERAL[severity])
 
 
 def place_label(snapshot: Snapshot, place: Place) -> str:

@@ -12,6 +12,11 @@ _SEVERITIES = {
     Severity.WARNING: sentence("Checks", "To look at"),
     Severity.HINT: sentence("Checks", "Hint"),
 }
+_SEVERAL = {
+    Severity.ERROR: sentence("Checks", "Block print"),
+    Severity.WARNING: sentence("Checks", "To look at"),
+    Severity.HINT: sentence("Checks", "Hints"),
+}
 KINDS = {
     "film.title-missing": sentence("Checks", "No title"),
     "film.running-time-missing": sentence("Checks", "No running time"),
@@ -63,6 +68,11 @@ KINDS = {
 def severity_label(severity: Severity) -> str:
     """Return the word for a severity."""
     return say(_SEVERITIES[severity])
+
+
+def severities_label(severity: Severity) -> str:
+    """Return the word for all findings of a severity."""
+    return say(_SEVERAL[severity])
 
 
 def kind_label(code: str) -> str:

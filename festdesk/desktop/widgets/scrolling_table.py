@@ -1,7 +1,7 @@
 """Rows edited in place that scroll under their heads, for lists that fill a window."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QTableView, QWidget
 from typing_extensions import override
 
@@ -84,6 +84,16 @@ class ScrollingTable(GrowingTable):
     @override
     def sizeHint(self) -> QSize:
         return QTableView.sizeHint(self)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # What is selected stays so: the buttons beside such a table speak to it.
+        QTableView.focusOutEvent(self, event)
+        if self.state() != QTableView.State.EditingState and event.reason() not in {
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        }:
+            self.rows.close_blank()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

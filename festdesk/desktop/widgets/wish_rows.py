@@ -45,11 +45,7 @@ class WishRow(QObject):
         self._held = next(iter(different)) if len(different) == 1 else None
         self._is_cleared = False
         has_wish = different != {None}
-        self._usual = translate("WishesDialog", "{number}, as the house has it").format(
-            number=usual
-        )
-        if not usual:
-            self._usual = translate("WishesDialog", "none")
+        self._usual = str(usual) if usual else translate("WishesDialog", "none")
         many = translate("WishesDialog", "different")
         self.number.setPlaceholderText(many if len(different) > 1 else self._usual)
         self.number.set_stored("" if self._held is None else str(self._held))

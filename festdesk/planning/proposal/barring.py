@@ -130,15 +130,20 @@ class Barring:
             Rule(RuleKind.STANDING, venue),
             tuple(self._meets(stop.begins, stop.ends, length) for stop in stops),
         )
+        # Only what is free besides, so that each of the two rules says what it forbids by itself.
         yield (
             Rule(RuleKind.TURNAROUND, venue),
             tuple(
-                self._meets(
-                    stop.begins - self._standing_turnaround[venue, stop.begins],
-                    stop.ends + before,
-                    length,
-                )
+                span
                 for stop in stops
+                for span in (
+                    (
+                        stop.begins - self._standing_turnaround[venue, stop.begins] - length + 1,
+                        stop.begins - length + 1,
+                    ),
+                    (stop.ends, stop.ends + before),
+                )
+                if span[0] < span[1]
             ),
         )
 

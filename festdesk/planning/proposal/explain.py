@@ -7,6 +7,7 @@ as long as the rest still contradicts itself.
 
 import time
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from festdesk.planning.proposal.model import PlanModel
@@ -18,6 +19,7 @@ from festdesk.planning.proposal.rules import Rule, RuleKind
 from festdesk.planning.proposal.solver import is_possible, items_in_the_way
 from festdesk.planning.proposal.starts import Grid
 
+_MOST_JUDGED = 40  # items of which the solver is asked one by one
 _MOST_ALONE = 10  # items that have no start at all; more say nothing new
 _SECONDS = 20.0
 _STEP_SECONDS = 4.0  # for one question to the solver
@@ -33,11 +35,17 @@ def explain(
     alone = [item for item in wanted if not has_start(grid, problem, item)]
     if alone:
         return tuple(_of_one(grid, problem, item) for item in alone[:_MOST_ALONE])
+    court = _Court(problem, seconds)
     found = _of_lengths(grid, problem)
-    if found is not None:
-        return (found,)
-    found = _of_solver(problem, seconds)
-    return () if found is None else (found,)
+    if found is None:
+        items = items_in_the_way(PlanModel(problem), seconds=seconds / 2, seed=problem.seed)
+        return () if items is None else (court.judge(items),)
+    # What is too long together need not be too long for every other reason: perhaps fewer do.
+    by_id = {item.id: at for at, item in enumerate(problem.items)}
+    if len(found.items) > _MOST_JUDGED:
+        return (replace(found, is_least=False),)
+    judged = court.judge([by_id[item_id] for item_id in found.items])
+    return (found if len(judged.items) == len(found.items) and judged.is_least else judged,)
 
 
 # One item
@@ -93,31 +101,36 @@ def _of_group(grid: Grid, problem: Problem, group: Sequence[int]) -> Contradicti
 # The solver
 
 
-def _of_solver(problem: Problem, seconds: float) -> Contradiction | None:
-    ends = time.monotonic() + seconds
-    plan = PlanModel(problem)
-    items = items_in_the_way(plan, seconds=seconds / 2, seed=problem.seed)
-    if items is None:
-        return None
-    rules = _rules_about(problem, items)
-    is_in_time = True
+class _Court:
+    """Asks the solver, until its time is over, what still contradicts itself."""
 
-    def contradicts(some: Sequence[int], kept: Sequence[Rule]) -> bool:
-        nonlocal is_in_time
-        left = ends - time.monotonic()
+    def __init__(self, problem: Problem, seconds: float) -> None:
+        self._problem = problem
+        self._ends = time.monotonic() + seconds
+        self._is_sure = True
+
+    def judge(self, items: Sequence[int]) -> Contradiction:
+        """Return the fewest of some items, and of the rules about them, that contradict."""
+        self._is_sure = True
+        every = _rules_about(self._problem, items)
+        few = _least(items, lambda some: self._contradicts(some, every, every))
+        about = _rules_about(self._problem, few)
+        rules = _least(about, lambda kept: self._contradicts(few, kept, about))
+        names = tuple(self._problem.items[at].id for at in sorted(few))
+        return Contradiction(names, tuple(rules), is_least=self._is_sure)
+
+    def _contradicts(
+        self, items: Sequence[int], kept: Sequence[Rule], every: Sequence[Rule]
+    ) -> bool:
+        left = self._ends - time.monotonic()
         if left <= 0:
-            is_in_time = False
+            self._is_sure = False
             return False
-        model = PlanModel(problem, without=set(rules) - set(kept), items=some)
-        answer = is_possible(model, seconds=min(left, _STEP_SECONDS), seed=problem.seed)
-        is_in_time = is_in_time and answer is not None
+        model = PlanModel(self._problem, without=set(every) - set(kept), items=items)
+        seconds = min(left, _STEP_SECONDS)
+        answer = is_possible(model, seconds=seconds, seed=self._problem.seed)
+        self._is_sure = self._is_sure and answer is not None
         return answer is False
-
-    items = _least(items, lambda some: contradicts(some, rules))
-    rules = _least(_rules_about(problem, items), lambda kept: contradicts(items, kept))
-    return Contradiction(
-        tuple(problem.items[at].id for at in items), tuple(rules), is_least=is_in_time
-    )
 
 
 def _rules_about(problem: Problem, items: Collection[int]) -> list[Rule]:

@@ -182,6 +182,9 @@ def _item(
         ),
         bars=tuple(barring.bars(showing, hall) for hall in halls.values()),
         now=now,
+        given_minute=barring.minute(showing.starts_at)
+        if now is None and showing.starts_at is not None
+        else None,
     )
 
 

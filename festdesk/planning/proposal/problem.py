@@ -52,6 +52,7 @@ class Item:
     turnaround: tuple[int, ...] = ()  # by venue; free minutes before it
     bars: tuple[tuple[Bar, ...], ...] = ()  # by venue
     now: Place | None = None  # where it is planned so far, if it may be moved
+    given_minute: int | None = None  # its start, where it only lacks a venue
 
     @property
     def minutes(self) -> int:
@@ -71,6 +72,12 @@ class Item:
     def film_run(self) -> tuple[int, int]:
         """From when until when its print runs, in minutes after the start."""
         return self.introduction_minutes, self.introduction_minutes + self.film_minutes
+
+    @property
+    def own_minutes(self) -> tuple[int, ...]:
+        """The starts that it may keep though they are on no step."""
+        now = () if self.now is None else (self.now.minute,)
+        return now if self.given_minute is None else (*now, self.given_minute)
 
     @property
     def has_company(self) -> bool:

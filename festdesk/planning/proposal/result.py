@@ -29,11 +29,6 @@ class Change:
         """Whether there is no such screening yet."""
         return not self.item.screening_id
 
-    @property
-    def was_placed(self) -> bool:
-        """Whether it had a place before."""
-        return self.before_venue_id is not None and self.before_starts_at is not None
-
 
 def changes_of(problem: Problem, found: Open, places: Places) -> tuple[Change, ...]:
     """Return what a plan changes, in the order of starts and venues."""

@@ -17,11 +17,11 @@ class Grid:
     def __init__(self, problem: Problem) -> None:
         step = problem.step_minutes
         first = min(problem.days, default=0) * DAY_MINUTES + problem.day_starts_hour * 60
-        now = [item.now.minute for item in problem.items if item.now is not None]
-        self.unit = gcd(step, first, *now)
-        self.first_minute = min([first, *now])
+        own = [minute for item in problem.items for minute in item.own_minutes]
+        self.unit = gcd(step, first, *own)
+        self.first_minute = min([first, *own])
         last = (max(problem.days, default=0) + 1) * DAY_MINUTES + problem.day_starts_hour * 60
-        self.size = (max([last, *now]) - self.first_minute) // self.unit + 1
+        self.size = (max([last, *own]) - self.first_minute) // self.unit + 1
         self._problem = problem
         self.every = self._every_step(step)
         self.mask_of = lru_cache(maxsize=50_000)(self._mask_of)
@@ -57,8 +57,8 @@ class Grid:
     def starts(self, item: Item, venue: int, without: Collection[Rule] = frozenset()) -> int:
         """Return where in time an item may begin in a venue; `without` are rules set aside."""
         found = self.every
-        if item.now is not None:
-            found |= 1 << self.at(item.now.minute)
+        for minute in item.own_minutes:
+            found |= 1 << self.at(minute)
         for bar in item.bars[venue]:
             if bar.rule not in without:
                 found &= ~self.mask_of(bar.spans)

@@ -1,8 +1,6 @@
 """The calendar by mouse and keys, on a real file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -24,79 +22,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place
-from festdesk.desktop.bridge import Desk
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.chooser import FilmChooser
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
-from festdesk.desktop.calendar.page import CalendarPage
 from festdesk.desktop.calendar.tray_model import TrayModel
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.editing.blocks import make_block
 from festdesk.editing.screenings import plan_screening, venue_called
-from festdesk.screenings.calendar import Column
-from festdesk.screenings.tables import Screening
 from tests.builders import add_film, at, film_called, make_document, small_edition
+from tests.desktop.calendar.dropping import bring, drop_on
+from tests.desktop.calendar.walk import ALT, FRIDAY, LEFT, NONE, Walk, opened
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-NONE = Qt.KeyboardModifier.NoModifier
-ALT = Qt.KeyboardModifier.AltModifier
-LEFT = Qt.MouseButton.LeftButton
-FRIDAY = date(2021, 3, 5)
-
-
-@dataclass
-class Walk:
-    """The page with what a test asks of it."""
-
-    page: CalendarPage
-    desk: Desk
-    qtbot: QtBot
-
-    def screening(self, title: str, start: datetime | None = None) -> Screening:
-        """Return the screening of a title, of that start where one is given."""
-        snapshot = self.desk.snapshot
-        assert snapshot is not None
-        return next(
-            row
-            for row in snapshot.screenings.values()
-            if row.film_id is not None
-            and snapshot.titles_of(row.film_id)[0].text == title
-            and start in {None, row.starts_at}
-        )
-
-    def venue_id(self, name: str) -> str:
-        """Return the id of a venue."""
-        snapshot = self.desk.snapshot
-        assert snapshot is not None
-        return next(venue.id for venue in snapshot.venues if venue.name == name)
-
-    def place(self, day: date, venue: str, hour: int, minute: int = 0) -> QPoint:
-        """Return where on the board a moment is."""
-        column = next(
-            column
-            for column in self.page.board.content.columns
-            if column == Column(day, column.venue_id) and column.venue_id == self.venue_id(venue)
-        )
-        return self.page.board.place_of(column, hour * 60 + minute)
-
-    def card_centre(self, screening: Screening) -> QPoint:
-        """Return the middle of a card on the board."""
-        rect = self.page.board.rect_of(screening.id)
-        assert self.page.board.viewport().rect().contains(rect.center())
-        return rect.center()
-
-    def press_and_move(self, source: QPoint, target: QPoint) -> None:
-        """Press on the board, and move without letting go."""
-        viewport = self.page.board.viewport()
-        QTest.mousePress(viewport, LEFT, NONE, source)
-        QTest.mouseMove(viewport, source + QPoint(0, 20))
-        QTest.mouseMove(viewport, target)
-        QApplication.processEvents()
-
-    def key(self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        """Press a key."""
-        QTest.keyClick(widget, key, modifier)
 
 
 @pytest.fixture
@@ -106,7 +44,7 @@ def walk(tmp_path: Path, qtbot: QtBot) -> Iterator[Walk]:
     path = document.path
     document.close()
     with open_desk(path, qtbot) as desk:
-        yield from _opened(desk, qtbot)
+        yield from opened(desk, qtbot)
 
 
 @pytest.fixture
@@ -115,26 +53,7 @@ def empty_walk(tmp_path: Path, qtbot: QtBot) -> Iterator[Walk]:
     document = make_document(tmp_path)
     document.close()
     with open_desk(document.path, qtbot) as desk:
-        yield from _opened(desk, qtbot)
-
-
-def _opened(desk: Desk, qtbot: QtBot) -> Iterator[Walk]:
-    page = CalendarPage(desk)
-    qtbot.addWidget(page)
-    tell = partial(_tell, page)
-    desk.changed.connect(tell)
-    page.resize(1200, 760)
-    assert desk.snapshot is not None
-    page.show_snapshot(desk.snapshot, None)
-    page.show()
-    qtbot.waitExposed(page)
-    yield Walk(page, desk, qtbot)
-    desk.changed.disconnect(tell)
-    page.close()
-
-
-def _tell(page: CalendarPage, changes: object, snapshot: object) -> None:
-    page.show_snapshot(snapshot, changes.touched)  # type: ignore[arg-type, attr-defined]
+        yield from opened(desk, qtbot)
 
 
 # Moving by mouse
@@ -214,33 +133,18 @@ def test_move_of_the_mouse_repaints_no_whole_board(walk: Walk) -> None:
 
 
 def test_screening_goes_from_the_tray_to_the_board_and_back(walk: Walk) -> None:
-    tray, board = walk.page.tray.view, walk.page.board
-    row = tray.visualRect(tray.model().index(1, 0)).center()
+    board = walk.page.board
     waiting = walk.screening("Toni Erdmann", at(7, "15:00"))
     target = walk.place(FRIDAY, "Scala", 15)
-    there = tray.viewport().mapFromGlobal(board.viewport().mapToGlobal(target))
 
-    QTest.mousePress(tray.viewport(), LEFT, NONE, row)
-    QTest.mouseMove(tray.viewport(), row + QPoint(30, 0))
-    QTest.mouseMove(tray.viewport(), there)
-    after(
-        walk.desk,
-        walk.qtbot,
-        lambda: QTest.mouseRelease(tray.viewport(), LEFT, NONE, there),
-    )
+    after(walk.desk, walk.qtbot, partial(bring, walk.page, waiting.id, target))
 
     placed = walk.desk.snapshot.screenings[waiting.id]  # type: ignore[union-attr]
     assert (placed.venue_id, placed.starts_at) == (walk.venue_id("Scala"), at(5, "15:00"))
 
-    into_tray = board.viewport().mapFromGlobal(
-        walk.page.tray.mapToGlobal(walk.page.tray.rect().center())
-    )
-    walk.press_and_move(walk.card_centre(placed), into_tray)
-    after(
-        walk.desk,
-        walk.qtbot,
-        lambda: QTest.mouseRelease(board.viewport(), LEFT, NONE, into_tray),
-    )
+    walk.press_and_move(walk.card_centre(placed), walk.place(FRIDAY, "Scala", 16))
+    after(walk.desk, walk.qtbot, partial(drop_on, walk.page.tray, QPoint(20, 20)))
+    board.cancel_carry()
 
     back = walk.desk.snapshot.screenings[waiting.id]  # type: ignore[union-attr]
     assert (back.venue_id, back.starts_at) == (None, None)
@@ -252,17 +156,11 @@ def test_film_without_screening_is_planned_by_dragging_it(tmp_path: Path, qtbot:
     film_id = add_film(document, title="Zerkalo", minutes=107)
     document.close()
     with open_desk(document.path, qtbot) as desk:
-        for walk in _opened(desk, qtbot):
-            tray, board = walk.page.tray.view, walk.page.board
-            row = walk.page.tray.model.row_of(film_id)
-            source = tray.visualRect(tray.model().index(row, 0)).center()
+        for walk in opened(desk, qtbot):
+            board = walk.page.board
             target = walk.place(FRIDAY, "Scala", 14)
-            there = tray.viewport().mapFromGlobal(board.viewport().mapToGlobal(target))
 
-            QTest.mousePress(tray.viewport(), LEFT, NONE, source)
-            QTest.mouseMove(tray.viewport(), source + QPoint(30, 0))
-            QTest.mouseMove(tray.viewport(), there)
-            after(desk, qtbot, partial(QTest.mouseRelease, tray.viewport(), LEFT, NONE, there))
+            after(desk, qtbot, partial(bring, walk.page, film_id, target))
 
             planned = walk.screening("Zerkalo")
             assert planned.starts_at == at(5, "14:00")
@@ -283,7 +181,7 @@ def test_block_is_one_card_as_long_as_its_films(tmp_path: Path, qtbot: QtBot) ->
         plan_screening(session, block_id=block_id, venue_id=venue_id, starts_at=at(5, "11:00"))
     document.close()
     with open_desk(document.path, qtbot) as desk:
-        for walk in _opened(desk, qtbot):
+        for walk in opened(desk, qtbot):
             card = next(c for c in walk.page.board.order if c.title == "Two long films")
             assert card.length_minutes == 124 + 162
 
@@ -464,7 +362,7 @@ def test_clash_is_marked_and_found(walk: Walk) -> None:
     after(
         walk.desk,
         walk.qtbot,
-        partial(page.board.wants.moved.emit, playtime.id, walk.venue_id("Scala"), at(5, "19:00")),
+        partial(page.planner.acts.move_to, playtime.id, walk.venue_id("Scala"), at(5, "19:00")),
     )
     page.show_whole()
     page.next_clash()
@@ -543,7 +441,7 @@ def test_typing_in_the_form_survives_news_of_other_rows(walk: Walk) -> None:
     after(
         walk.desk,
         walk.qtbot,
-        partial(walk.page.board.wants.moved.emit, playtime.id, playtime.venue_id, at(5, "17:00")),
+        partial(walk.page.planner.acts.move_to, playtime.id, playtime.venue_id, at(5, "17:00")),
     )
 
     assert code.text() == "A1"

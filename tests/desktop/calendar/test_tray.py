@@ -1,6 +1,7 @@
 """The tray: its lines, search, filters, order, wishes and screenings made of it."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from festdesk.desktop.widgets.wishes_dialog import WishesDialog
 from festdesk.editing.blocks import make_block
 from festdesk.editing.wishes import WishesChange, change_wishes
 from festdesk.editions.tables import Strand
+from festdesk.screenings.calendar import Column
 from festdesk.screenings.tables import Block, BlockFilm, FilmPrint, ScreeningState, Whereabouts
 from festdesk.snapshot import Snapshot
 from tests.builders import (
@@ -38,6 +40,7 @@ from tests.builders import (
     title,
     venue,
 )
+from tests.desktop.calendar.dropping import bring
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -499,16 +502,11 @@ def test_a_screening_without_place_is_made_of_what_is_wanted(
 
 def test_a_block_is_dragged_to_the_board(page: CalendarPage, qtbot: QtBot) -> None:
     block_id = next(iter(now(page.desk).blocks))
-    item = page.tray.model.item_at(page.tray.model.index(page.tray.model.row_of(block_id), 0))
     scala = now(page.desk).venues[0]
+    page.days.choose("2021-03-08")
+    target = page.board.place_of(Column(date(2021, 3, 8), scala.id), 14 * 60)
 
-    page.tray.view.carry_begun.emit(item)
-    after(
-        page.desk,
-        qtbot,
-        lambda: page.board.wants.film_dropped.emit("", scala.id, at(8, "14:00")),
-    )
-    page.board.cancel_carry()
+    after(page.desk, qtbot, partial(bring, page, block_id, target))
 
     (planned,) = now(page.desk).screenings_of_block(block_id)
     assert (planned.venue_id, planned.starts_at) == (scala.id, at(8, "14:00"))

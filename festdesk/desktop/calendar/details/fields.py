@@ -16,6 +16,7 @@ from festdesk.base.paths import resources
 from festdesk.desktop.widgets.fields import ChoiceField, LineField, TextField
 from festdesk.desktop.widgets.words import WordsField
 
+_LEAST_LETTERS = 6
 DIFFERS = "*"  # the value of the choice that stands for several
 
 
@@ -77,6 +78,12 @@ class OfferedLine(WordsField):
 
 class SettledChoice(ChoiceField):
     """A choice that can stand on “several”, which is no choice once it has been left."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        # A long entry must not make the form wider than the room beside the board.
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_LETTERS)
 
     def show_choices(self, choices: Sequence[tuple[str, str]], value: str | None) -> None:
         """Offer choices where they are others, and show a value or that there are several.

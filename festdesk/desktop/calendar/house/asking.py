@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from festdesk.desktop import theme
+from festdesk.desktop.widgets.enter_button import EnterButton
 
 
 class Asking(QWidget):
@@ -19,14 +20,13 @@ class Asking(QWidget):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setProperty("role", "warning")
-        self.go = QPushButton(go, self)
-        self.keep = QPushButton(keep, self)
+        self.go = EnterButton(go, self)
+        self.keep = EnterButton(keep, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE)
         row.addWidget(self.words, 1)
         for button, run in ((self.go, self._agree), (self.keep, self.leave)):
-            button.setAutoDefault(False)
             button.clicked.connect(run)
             row.addWidget(button)
         self.hide()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from festdesk.base.errors import InputProblem
@@ -19,6 +19,7 @@ from festdesk.desktop.calendar.house.rule_words import (
     severity_in_words,
 )
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.enter_button import EnterButton
 from festdesk.desktop.widgets.finding_words import kind_label
 from festdesk.desktop.widgets.growing_table import TableProblem
 from festdesk.desktop.widgets.rows_model import AnyIndex, RowColumn, RowsModel
@@ -99,8 +100,7 @@ class RulesPage(HousePage):
         model = _RulesModel(columns, self)
         model.edited.connect(self._change)
         self.table = ScrollingTable(self.tr("Rules of clashes"), model, self)
-        self.as_they_come = QPushButton(self.tr("All as they &come"), self)
-        self.as_they_come.setAutoDefault(False)
+        self.as_they_come = EnterButton(self.tr("All as they &come"), self)
         self.as_they_come.clicked.connect(self._forget)
         row = QHBoxLayout()
         row.addWidget(self.as_they_come)

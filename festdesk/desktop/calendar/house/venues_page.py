@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from festdesk.base.errors import InputProblem
@@ -24,6 +24,7 @@ from festdesk.desktop.calendar.house.venue_cells import (
     venue_rows,
 )
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.enter_button import EnterButton
 from festdesk.desktop.widgets.growing_table import TableProblem
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.scrolling_table import ScrollingTable
@@ -62,14 +63,13 @@ class VenueEditor(HousePage):
         self.table.removal_wanted.connect(self._remove)
         self.table.pasted.connect(self.paste)
         self._asking = Asking(self.tr("&Delete all the same"), self.tr("&Keep"), self.table, self)
-        self.add = QPushButton(self.tr("Add &venue"), self)
+        self.add = EnterButton(self.tr("Add &venue"), self)
         self.add.clicked.connect(self.add_venue)
-        self.delete = QPushButton(self.tr("De&lete"), self)
+        self.delete = EnterButton(self.tr("De&lete"), self)
         self.delete.clicked.connect(self._remove_chosen)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE)
         for button in (self.add, self.delete):
-            button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addWidget(self.table, 1)

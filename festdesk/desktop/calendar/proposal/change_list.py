@@ -104,11 +104,8 @@ class ChangeList(QTreeWidget):
     def _before(self, change: "Change", names: Names) -> str:
         if change.is_new:
             return self.tr("new")
-        if not change.was_placed:
-            return self.tr("had no place")
-        return " · ".join(
-            filter(None, (_when(change.before_starts_at), names.venue(change.before_venue_id)))
-        )
+        before = (_when(change.before_starts_at), names.venue(change.before_venue_id))
+        return " · ".join(filter(None, before)) or self.tr("had no place")
 
     def ticked_ids(self) -> frozenset[str]:
         """Return the ids of the items that are ticked."""

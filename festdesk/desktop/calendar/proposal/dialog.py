@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -226,7 +226,7 @@ class ProposalDialog(QDialog):
 
     def _forget_run(self) -> None:
         if self._run is not None:
-            self._run.deleteLater()
+            self._run.retire()
             self._run = None
 
     def _show_result(self, outcome: Outcome) -> None:
@@ -323,13 +323,9 @@ class ProposalDialog(QDialog):
     # Leaving
 
     @override
-    def reject(self) -> None:
-        self.close()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._run is not None:
-            self._run.close()
-            self._run = None
+    def done(self, result: int) -> None:
+        self._run = None
+        for run in self.findChildren(ProposalRun):  # those that are about to go among them
+            run.close()
         self._workshop.close()
-        super().closeEvent(event)
+        super().done(result)

@@ -74,19 +74,32 @@ class ProposalRun(QObject):
             self.finished.emit(replace(self._best, state=State.DONE))
 
     def close(self) -> None:
-        """End without a word."""
+        """End without a word, and wait until the process has gone."""
         self._is_over = True
         if self._task is not None:
             self._task.forget()
         self._end_process()
 
+    def retire(self) -> None:
+        """Go as soon as the process has; it lives on for a moment after its last word."""
+        process = self._running()
+        if process is None:
+            self.deleteLater()
+        else:
+            process.finished.connect(self.deleteLater)
+
+    def _running(self) -> QProcess | None:
+        process = self._process.findChild(QProcess) if self._process is not None else None
+        if process is None or process.state() == QProcess.ProcessState.NotRunning:
+            return None
+        return process
+
     def _end_process(self) -> None:
-        if self._process is None:
-            self._tidy_up()
-            return
-        process = self._process.findChild(QProcess)
-        self._process.cancel()
-        if process is not None and process.state() != QProcess.ProcessState.NotRunning:
+        process = self._running()
+        if self._process is not None:
+            self._process.cancel()
+        if process is not None:
+            process.kill()  # also one that has said its last word
             process.waitForFinished(_PATIENCE_MS)
         self._tidy_up()
 
