@@ -165,7 +165,7 @@ class Views(QObject):
             ),
             Command("calendar.overview", self.tr("O&verview"), "", self.toggle_overview),
         )
-        part = self.tr("&Days and zoom")
+        part = self.tr("Days and &zoom")
         return tuple(replace(command, part=part) for command in found)
 
     # The menu
