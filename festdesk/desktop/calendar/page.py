@@ -180,6 +180,7 @@ class CalendarPage(Page):
         menus.editing.connect(self.edit)
         menus.film.connect(self._open_film)
         menus.slot.connect(self._choose_film_for)
+        menus.wishes.connect(self._tray_acts.wish_for_screenings)
         self.views.step_wanted.connect(self._set_step)
         self.clashes.chosen.connect(partial(self.reveal, takes_focus=False))
         self.clashes.move_wanted.connect(planner.acts.move_to)
