@@ -36,6 +36,7 @@ from festdesk.desktop.calendar.clashing import PlanClashes, make_ready
 from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.house.dialog import HouseDialog
 from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.looks import Looks
@@ -57,7 +58,6 @@ from festdesk.screenings.calendar import Column, start_at
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
-    from festdesk.desktop.calendar.house.dialog import HouseDialog
     from festdesk.desktop.calendar.versions.dialog import VersionsDialog
     from festdesk.snapshot import Snapshot
 
@@ -518,12 +518,8 @@ class CalendarPage(Page):
         """Show the list of venues, with all that is ruled of them, in a window of its own."""
         self.show_house("venues")
 
-    def show_house(self, page: str = "venues") -> "HouseDialog":
+    def show_house(self, page: str = "venues") -> HouseDialog:
         """Show a page of the window of venues and rules."""
-        from festdesk.desktop.calendar.house.dialog import (  # noqa: PLC0415 -- slow import
-            HouseDialog,
-        )
-
         if self._house_dialog is None:
             self._house_dialog = HouseDialog(self.desk, self)
             self._house_dialog.destroyed.connect(self._forget_house)
@@ -629,7 +625,7 @@ class CalendarPage(Page):
                 self.make_block,
             ),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
-            Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
+            Command("calendar.venues", self.tr("&Venues and rules…"), "Ctrl+L", self.show_venues),
             Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
             Command(
                 "calendar.wishes",
