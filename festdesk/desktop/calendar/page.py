@@ -603,7 +603,6 @@ class CalendarPage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        board = self.board
         # What needs a selection is always enabled, and says so without one: a shortcut of an action
         # that was disabled when nothing was selected would stay dead.
         return (
@@ -651,12 +650,6 @@ class CalendarPage(Page):
                 "Shift+F8",
                 self.toggle_clashes,
             ),
-            Command("calendar.before", self.tr("&Previous day"), "Alt+PgUp", self.day_before),
-            Command("calendar.after", self.tr("Ne&xt day"), "Alt+PgDown", self.day_after),
-            Command("calendar.whole", self.tr("&Whole festival"), "Alt+Home", self.show_whole),
-            Command("calendar.nearer", self.tr("Zoom &in"), "Ctrl++", board.zoom_in),
-            Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
-            Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
             *self.views.commands(),
             *self.looks.commands(),
         )
