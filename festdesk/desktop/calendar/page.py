@@ -443,8 +443,9 @@ class CalendarPage(Page):
         self.form.focus_field("venue_id")
 
     def edit_selected(self) -> None:
-        """Show the selected screening in the form."""
-        self.edit(self._selected_id())
+        """Show the selected screenings in the form."""
+        if self._is_selected():
+            self.edit(self._selected_id())
 
     def _selected_id(self) -> str:
         if self.tray.view.hasFocus():
@@ -489,7 +490,7 @@ class CalendarPage(Page):
         item = self.tray.view.item_of(self.tray.view.currentIndex())
         if self.tray.view.hasFocus() and item is not None and item.is_film:
             self._tray_acts.open_card(item)
-        else:
+        elif self._is_selected():
             self._open_film(self._selected_id())
 
     def _delete(self, screening_id: str) -> None:
@@ -599,7 +600,8 @@ class CalendarPage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        has_selected = self._has_selected
+        # What needs a selection is always enabled, and says so without one: a shortcut of an action
+        # that was disabled when nothing was selected would stay dead.
         return (
             Command("screening.new", self.tr("&New screening…"), "Ctrl+N", self.new_screening),
             Command(
@@ -607,14 +609,12 @@ class CalendarPage(Page):
                 self.tr("&Edit screening"),
                 "F2",
                 self.edit_selected,
-                has_selected,
             ),
             Command(
                 "screening.card",
                 self.tr("Open its &card"),
                 "Ctrl+Return",
                 self.open_selected_film,
-                has_selected,
             ),
             *self.planner.commands(),
             Command("calendar.blocks", self.tr("&All blocks…"), "", self.windows.show_blocks),
@@ -684,7 +684,10 @@ class CalendarPage(Page):
             return
         self.windows.make_block(chosen)
 
-    def _has_selected(self) -> bool:
+    def _is_selected(self) -> bool:
+        """Return whether there is a selected screening; say so where there is none."""
+        if not self._selected_id():
+            self.message.emit(self.tr("Select a screening on the board or in the tray first."))
         return bool(self._selected_id())
 
     def day_before(self) -> None:
