@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.availability.settings import GRID_STEP
-from festdesk.base.findings import Place
+from festdesk.base.findings import Place, Severity
 from festdesk.base.ids import BlockId, FilmId, ScreeningId
 from festdesk.checks.clashes import clashes_of
 from festdesk.desktop import theme
@@ -257,7 +257,8 @@ class CalendarPage(Page):
         if not self._day_is_chosen:
             self._day_is_chosen = True
             self.board.scroll_to_first()
-        count = len(plan.clashing)
+        counts = plan.clashes.counts()
+        count = counts[Severity.ERROR] + counts[Severity.WARNING]
         self._clashes.setText(self.tr("Clashes: {count}").format(count=count))
         self._clashes.setVisible(bool(count) or self._clash_place.is_shown)
         self.clashes.show_plan(snapshot, plan.clashes)
