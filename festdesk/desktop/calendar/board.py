@@ -57,6 +57,7 @@ class Board(QAbstractScrollArea):
     """Shows what it is given and tells what the user wants; it changes nothing by itself."""
 
     selected = Signal(str)  # the current screening, or nothing
+    selection_changed = Signal()
     view_changed = Signal()
     scrolled = Signal()
 
@@ -363,6 +364,8 @@ class Board(QAbstractScrollArea):
         if before.current != selection.current:
             self.announcer.follow(self, self.selected_card())
             self.selected.emit(selection.current)
+        if before != selection:
+            self.selection_changed.emit()
 
     def selected_card(self) -> Card | None:
         """Return the card that is selected, or nothing."""
@@ -405,6 +408,11 @@ class Board(QAbstractScrollArea):
     def carry_to(self, position: QPointF) -> None:
         """Carry to a point of the viewport; outside the columns nothing lands anywhere."""
         self.hands.move_to(position)
+
+    def drop(self, position: QPointF) -> None:
+        """Let go of what is carried at a point of the viewport, and tell what is wanted."""
+        self.hands.move_to(position)
+        self.hands.finish()
 
     def carry_by_keys(self, cards: Sequence[Card]) -> None:
         """Take cards up that come from the tray, to be carried by the arrow keys."""

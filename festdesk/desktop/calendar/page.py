@@ -171,7 +171,7 @@ class CalendarPage(Page):
         planner.acts.shown_otherwise.connect(self._show)
         board.wants.planned.connect(self._plan_from_tray)
         board.wants.message.connect(self.message)
-        board.selected.connect(self._show_selected)
+        board.selection_changed.connect(self._show_selected)
         board.wants.editing.connect(self.edit)
         board.wants.film.connect(self._open_film)
         board.wants.menu.connect(menus.show)
@@ -194,6 +194,8 @@ class CalendarPage(Page):
         form.film_wanted.connect(self._open_film)
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
+        form.several_unplan_wanted.connect(planner.take_off)
+        form.several_deletion_wanted.connect(planner.delete)
         form.moved.connect(planner.acts.move_to)
         form.closed.connect(self.close_form)
         self.windows.planned.connect(self._edit_planned)
@@ -245,9 +247,7 @@ class CalendarPage(Page):
                 snapshot.blockers.values(), day_starts_hour=snapshot.edition.day_starts_hour
             )
         )
-        plan = self._plan = Plan(
-            snapshot, cards, self.looks.mode, clashes, blockers, self._plan
-        )
+        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes, blockers, self._plan)
         self.planner.show(plan)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
@@ -292,17 +292,18 @@ class CalendarPage(Page):
         snapshot, plan = self.desk.snapshot, self._plan
         if snapshot is None or plan is None:
             return False
-        screening = snapshot.screenings.get(ScreeningId(screening_id))
-        card = plan.cards.get(ScreeningId(screening_id))
-        if screening is None or card is None:
+        rows = snapshot.screenings
+        cards = [card for card in self.planner.chosen_cards(screening_id) if card.id in rows]
+        if not cards:
             return False
-        self.form.show_clashes([say(found) for found in clashes_of(snapshot, [screening.id])])
-        self.form.show_screening(snapshot, screening, card)
+        if len(cards) == 1:
+            self.form.show_clashes([say(found) for found in clashes_of(snapshot, [cards[0].id])])
+        self.form.show_screenings(snapshot, [rows[card.id] for card in cards], cards)
         return True
 
-    def _show_selected(self, screening_id: str) -> None:
-        if screening_id and not self.form.isHidden():
-            self._fill_form(screening_id)
+    def _show_selected(self) -> None:
+        if self.board.selected_id and not self.form.isHidden():
+            self._fill_form(self.board.selected_id)
 
     # Finding
 
@@ -478,7 +479,7 @@ class CalendarPage(Page):
             self._open_film(self._selected_id())
 
     def _delete(self, screening_id: str) -> None:
-        self.planner.delete(screening_id)
+        self.planner.delete([screening_id])
 
     # New screenings
 
