@@ -9,7 +9,8 @@ class Command:
     """Something the user can have done, from a menu or by its shortcut.
 
     `label` is translated and has a mnemonic; `shortcut` is portable text such as "Ctrl+N", or
-    empty. `enabled` is asked whenever the menu opens and whenever the document changes.
+    empty. `enabled` is asked whenever the menu opens and whenever the document changes. `part` is
+    the title of the submenu it stands in, translated; nothing for the menu itself.
     """
 
     id: str
@@ -17,3 +18,4 @@ class Command:
     shortcut: str
     run: Callable[[], object]
     enabled: Callable[[], bool] | None = None
+    part: str = ""

@@ -32,13 +32,21 @@ class CommandAction(QAction):
 
 
 def fill_menu(menu: QMenu, commands: Iterable[Command | None]) -> list[CommandAction]:
-    """Add an action for each command; nothing stands for a separator."""
+    """Add an action for each command; nothing stands for a separator.
+
+    All actions are children of the menu, also those that stand in a submenu of it.
+    """
     actions = []
+    parts: dict[str, QMenu] = {}
     for command in commands:
         if command is None:
             menu.addSeparator()
             continue
         action = CommandAction(command, menu)
-        menu.addAction(action)
+        into = menu
+        if command.part:
+            into = parts.get(command.part) or menu.addMenu(command.part)
+            parts[command.part] = into
+        into.addAction(action)
         actions.append(action)
     return actions

@@ -861,7 +861,7 @@ class Window(QMainWindow):
             menu = action.menu()
             if isinstance(menu, QMenu):
                 # Pages share shortcuts; an action that is not visible has none.
-                for command in menu.actions():
+                for command in menu.findChildren(CommandAction):
                     command.setVisible(shown)
 
     def _load_next_page(self) -> None:
@@ -896,7 +896,7 @@ class Window(QMainWindow):
             menu = action.menu()
             self.menuBar().removeAction(action)
             if isinstance(menu, QMenu):
-                gone = set(menu.actions())
+                gone = set(menu.findChildren(CommandAction))
                 self._actions = [a for a in self._actions if a not in gone]
                 menu.deleteLater()
         self._page_menus.clear()

@@ -232,6 +232,13 @@ class CalendarPage(Page):
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
                 return  # a text that no card shows
         self._cards = cards_of(snapshot, self._cards, changed)
+        if touched is not None and changed is not None and set(touched) == {"screening"}:
+            plan, pending = self._plan, self.planner.acts.pending
+            if plan is not None and plan.is_still(pending.applied(self._cards), changed):
+                plan.follow(snapshot)  # the news of what is shown since it was let go
+                self._show_tray()
+                self._show_form()
+                return
         self._show()
 
     def _show(self) -> None:
@@ -281,29 +288,36 @@ class CalendarPage(Page):
             self.tray.show_cards(self._plan.cards)
 
     def _show_form(self) -> None:
-        """Show the screening of the form as it is now; hide the form when it is gone."""
-        screening_id = self.form.screening_id
-        if screening_id is None or self.form.isHidden():
-            return
-        if not self._fill_form(screening_id):
+        """Show the screenings of the form as they are now; hide the form when all are gone."""
+        if self.form.ids and not self.form.isHidden() and not self._fill_form(self.form.ids):
             self.close_form()
 
-    def _fill_form(self, screening_id: str) -> bool:
+    def _fill_form(self, ids: Sequence[str]) -> bool:
+        """Show those of these screenings that are there; tell whether there is any."""
         snapshot, plan = self.desk.snapshot, self._plan
         if snapshot is None or plan is None:
             return False
-        rows = snapshot.screenings
-        cards = [card for card in self.planner.chosen_cards(screening_id) if card.id in rows]
-        if not cards:
+        there = [
+            ScreeningId(one)
+            for one in ids
+            if ScreeningId(one) in plan.cards and ScreeningId(one) in snapshot.screenings
+        ]
+        if not there:
             return False
-        if len(cards) == 1:
-            self.form.show_clashes([say(found) for found in clashes_of(snapshot, [cards[0].id])])
-        self.form.show_screenings(snapshot, [rows[card.id] for card in cards], cards)
+        one_alone = there if len(there) == 1 else ()
+        self.form.show_clashes([say(found) for found in clashes_of(snapshot, one_alone)])
+        rows = [snapshot.screenings[one] for one in there]
+        self.form.show_screenings(snapshot, rows, [plan.cards[one] for one in there])
         return True
 
+    def _together(self, screening_id: str) -> list[str]:
+        """Return a screening with those that are selected beside it, or alone."""
+        return [card.id for card in self.planner.chosen_cards(screening_id)] or [screening_id]
+
     def _show_selected(self) -> None:
-        if self.board.selected_id and not self.form.isHidden():
-            self._fill_form(self.board.selected_id)
+        chosen = self.board.selected_id
+        if chosen and not self.form.isHidden():
+            self._fill_form(self._together(chosen))
 
     # Finding
 
@@ -426,7 +440,9 @@ class CalendarPage(Page):
 
     def edit(self, screening_id: str) -> None:
         """Show a screening in the form, or a break in its window."""
-        if self.planner.edit_break(screening_id) or not self._fill_form(screening_id):
+        if self.planner.edit_break(screening_id):
+            return
+        if not self._fill_form(self._together(screening_id)):
             return
         if self.form.isHidden():
             self.form.show()
@@ -589,7 +605,6 @@ class CalendarPage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        board = self.board
         has_selected = self._has_selected
         return (
             Command("screening.new", self.tr("&New screening…"), "Ctrl+N", self.new_screening),
@@ -609,6 +624,12 @@ class CalendarPage(Page):
             ),
             *self.planner.commands(),
             Command("calendar.blocks", self.tr("&All blocks…"), "", self.windows.show_blocks),
+            Command(
+                "calendar.block",
+                self.tr("New block of t&he chosen films…"),
+                "",
+                self.make_block,
+            ),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
             Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
@@ -632,12 +653,6 @@ class CalendarPage(Page):
                 "Shift+F8",
                 self.toggle_clashes,
             ),
-            Command("calendar.before", self.tr("&Previous day"), "Alt+PgUp", self.day_before),
-            Command("calendar.after", self.tr("Ne&xt day"), "Alt+PgDown", self.day_after),
-            Command("calendar.whole", self.tr("&Whole festival"), "Alt+Home", self.show_whole),
-            Command("calendar.nearer", self.tr("Zoom &in"), "Ctrl++", board.zoom_in),
-            Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
-            Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
             *self.views.commands(),
             *self.looks.commands(),
         )
@@ -664,6 +679,16 @@ class CalendarPage(Page):
         if not films:
             self.message.emit(self.tr("Choose a film in the tray first, or a screening."))
         self._tray_acts.wish_for(films)
+
+    def make_block(self) -> None:
+        """Make a block of the films selected in the tray, or of those selected on the board."""
+        chosen: list[FilmId] = []
+        for one in self._together(self.board.selected_id):
+            chosen += self._tray_acts.films_of_choice(one)
+        if not chosen:
+            self.message.emit(self.tr("Choose films in the tray first, or screenings."))
+            return
+        self.windows.make_block(chosen)
 
     def _has_selected(self) -> bool:
         return bool(self._selected_id())

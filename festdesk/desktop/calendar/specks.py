@@ -1,7 +1,7 @@
 """Cards too small for a title: blocks drawn by the hundred, each kind in one stroke.
 
 A block is filled with its colour, or hollow where the screening is cancelled, or half filled where
-it is pencilled; a clash has a corner in the colour of errors. Where there is room it bears the
+it is pencilled; an error or a warning has a corner in its colour. Where there is room it bears the
 letters its colour stands for.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from festdesk.desktop.calendar.cards import Card
+from festdesk.desktop.calendar.cards import Card, ClashMark
 from festdesk.desktop.calendar.colours import ColourKey
 from festdesk.desktop.calendar.flow import Flow
 from festdesk.desktop.calendar.grid import Grid
@@ -44,7 +44,7 @@ class Specks:
 
     breadth: float  # of one of them
     by_kind: dict[tuple[ColourKey, str], list[QRectF]] = field(default_factory=dict)
-    corners: list[QRectF] = field(default_factory=list)  # of those that clash
+    corners: dict[str, list[QRectF]] = field(default_factory=dict)  # of those that clash
     count: int = 0
 
     def draw(self, painter: QPainter, cards: CardPainter, *, with_letters: bool = True) -> None:
@@ -68,8 +68,12 @@ class Specks:
                 painter.setPen(words)
                 _write(painter, cards, key.mark, rects)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(cards.tokens.error))
-        painter.drawRects(self.corners)
+        for clash, colour in (
+            (ClashMark.WARNING, cards.tokens.warning),
+            (ClashMark.ERROR, cards.tokens.error),
+        ):
+            painter.setBrush(QColor(colour))
+            painter.drawRects(self.corners.get(clash, []))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
@@ -121,7 +125,8 @@ def specks_of(
                     rect = QRectF(along, across, length, breadth)
                 found.count += 1
                 kinds.setdefault((key_of(card), card.state), []).append(rect)
-                if card.clashes:
+                if card.clash:
                     side = min(_CORNER, breadth)
-                    found.corners.append(QRectF(rect.right() - side, rect.top(), side, side))
+                    corner = QRectF(rect.right() - side, rect.top(), side, side)
+                    found.corners.setdefault(card.clash, []).append(corner)
     return found

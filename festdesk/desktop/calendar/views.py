@@ -5,6 +5,7 @@ user's and are kept; the step of the grid is the house's and goes with the file.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -122,34 +123,50 @@ class Views(QObject):
     def _has_groups(self) -> bool:
         return bool(self._board.content.groups)
 
+    def step_back(self) -> None:
+        """Show the day before."""
+        self._days.step(-1)
+
+    def step_on(self) -> None:
+        """Show the next day."""
+        self._days.step(1)
+
+    def show_whole(self) -> None:
+        """Show all days."""
+        self._days.choose(WHOLE)
+
     def commands(self) -> Sequence[Command]:
-        """Return what can be done by a command."""
+        """Return what can be done by a command, all in one submenu."""
         board = self._board
-        return (
-            Command("calendar.turn", self.tr("&Turn the board"), "Ctrl+R", self.turn),
-            Command(
-                "calendar.more", self.tr("Show a day &more"), "Alt+Shift+PgDown", self.show_more
-            ),
-            Command(
-                "calendar.fewer", self.tr("Show a day &less"), "Alt+Shift+PgUp", self.show_less
-            ),
+        found = (
+            Command("calendar.before", self.tr("&Previous day"), "Alt+PgUp", self.step_back),
+            Command("calendar.after", self.tr("&Next day"), "Alt+PgDown", self.step_on),
+            Command("calendar.more", self.tr("A day &more"), "Alt+Shift+PgDown", self.show_more),
+            Command("calendar.fewer", self.tr("A day &less"), "Alt+Shift+PgUp", self.show_less),
+            Command("calendar.whole", self.tr("&Whole festival"), "Alt+Home", self.show_whole),
             Command(
                 "calendar.fit",
-                self.tr("Whole festival in the w&indow"),
+                self.tr("Whole &festival in the window"),
                 "Alt+Shift+Home",
                 self.fit_whole,
             ),
+            Command("calendar.turn", self.tr("&Turn the board"), "Ctrl+R", self.turn),
+            Command("calendar.nearer", self.tr("Zoom &in"), "Ctrl++", board.zoom_in),
+            Command("calendar.farther", self.tr("Zoom &out"), "Ctrl+-", board.zoom_out),
+            Command("calendar.usual", self.tr("&Usual zoom"), "Ctrl+0", board.reset_zoom),
             Command("calendar.broader", self.tr("&Broader venues"), "Ctrl+Alt++", board.broaden),
             Command("calendar.narrower", self.tr("Na&rrower venues"), "Ctrl+Alt+-", board.narrow),
             Command(
                 "calendar.fold",
-                self.tr("&Fold groups of venues"),
+                self.tr("Fold &groups of venues"),
                 "",
                 self.fold_all,
                 self._has_groups,
             ),
             Command("calendar.overview", self.tr("O&verview"), "", self.toggle_overview),
         )
+        part = self.tr("Days and &zoom")
+        return tuple(replace(command, part=part) for command in found)
 
     # The menu
 
