@@ -196,7 +196,7 @@ class CalendarPage(Page):
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
         form.several_unplan_wanted.connect(planner.take_off)
-        form.several_deletion_wanted.connect(self._delete_several)
+        form.several_deletion_wanted.connect(planner.delete)
         form.moved.connect(planner.acts.move_to)
         form.closed.connect(self.close_form)
         self.windows.planned.connect(self._edit_planned)
@@ -233,6 +233,13 @@ class CalendarPage(Page):
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
                 return  # a text that no card shows
         self._cards = cards_of(snapshot, self._cards, changed)
+        if touched is not None and changed is not None and set(touched) == {"screening"}:
+            plan, pending = self._plan, self.planner.acts.pending
+            if plan is not None and plan.is_still(pending.applied(self._cards), changed):
+                plan.follow(snapshot)  # the news of what is shown since it was let go
+                self._show_tray()
+                self._show_form()
+                return
         self._show()
 
     def _show(self) -> None:
@@ -461,10 +468,6 @@ class CalendarPage(Page):
         self.form.hide()
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _delete_several(self, ids: Sequence[str]) -> None:
-        pieces = self.planner.pieces
-        self.planner.acts.delete([pieces[one] for one in ids if one in pieces])
-
     def _open_item(self, item: TrayItem) -> None:
         if item.is_film:
             self._tray_acts.open_card(item)
@@ -495,7 +498,7 @@ class CalendarPage(Page):
             self._open_film(self._selected_id())
 
     def _delete(self, screening_id: str) -> None:
-        self.planner.delete(screening_id)
+        self.planner.delete([screening_id])
 
     # New screenings
 

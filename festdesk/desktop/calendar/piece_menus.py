@@ -67,7 +67,7 @@ class PieceMenus(QObject):
         are_locked = all(card.is_locked for card in cards)
         label = self.tr("Un&lock") if are_locked else self.tr("&Lock where it is")
         self._add(menu, label, partial(self._planner.toggle_lock, piece_id))
-        if self._planner.can_swap():
+        if len(cards) == 2 and self._planner.can_swap():  # noqa: PLR2004 -- two
             self._add(menu, self.tr("S&wap the two"), self._planner.swap_two)
 
     def _add_for_break(self, menu: QMenu, blocker_id: str) -> None:
@@ -97,7 +97,7 @@ class PieceMenus(QObject):
             label = self.tr("&Delete screening")
         else:
             label = self.tr("&Delete all of them")
-        self._add(menu, label, partial(planner.delete, piece_id))
+        self._add(menu, label, partial(planner.delete, ids))
 
     def show_for_room(self, spot: tuple[Column, int], position: QPoint) -> None:
         """Show the menu of free room."""
