@@ -245,9 +245,7 @@ class CalendarPage(Page):
                 snapshot.blockers.values(), day_starts_hour=snapshot.edition.day_starts_hour
             )
         )
-        plan = self._plan = Plan(
-            snapshot, cards, self.looks.mode, clashes, blockers, self._plan
-        )
+        plan = self._plan = Plan(snapshot, cards, self.looks.mode, clashes, blockers, self._plan)
         self.planner.show(plan)
         self.days.show_days(plan.days, plan.counts, plan.outside)
         if not self._day_is_chosen:
