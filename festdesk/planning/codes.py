@@ -45,6 +45,7 @@ _USUAL_WIDTH: Final = {"dd": 2, "mm": 2, "hh": 2}
 _PART = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
 _WIDTH = re.compile(r"0?([1-9])", re.ASCII)
 _MOST_LETTERS = 60
+_NOT_COUNTED: Final[Mapping[str, int]] = dict.fromkeys(COUNTERS, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +201,7 @@ class _Given:
         return self._pattern.fill(facts, counted)
 
     def _next(self, facts: Mapping[str, str | int], counter: str) -> int:
-        rest = "" if counter == "n" else self._pattern.fill(facts, dict.fromkeys(COUNTERS, 0))
+        rest = "" if counter == "n" else self._pattern.fill(facts, _NOT_COUNTED)
         key = f"{counter} {rest}"
         if key not in self._last:
             sought = self._pattern.numbers_like(facts, counter)

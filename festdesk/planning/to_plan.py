@@ -5,8 +5,9 @@ that is pencilled, or has no place yet, is one.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from festdesk.base.ids import BlockId, FilmId, ScreeningId
 from festdesk.planning.house import House
@@ -28,8 +29,7 @@ class Lack(StrEnum):
     VENUE = "venue"
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """How many showings for an audience are wanted, there, and there with their place.
 
     Those `to_come` are there as soon as blocks have their screenings.
@@ -147,7 +147,7 @@ def to_plan(snapshot: Snapshot, house: House) -> ToPlan:
                     of_blocks[block_id] = max(of_blocks.get(block_id, 0), count.missing)
                 continue
             if to_come and count.audience == _PUBLIC:
-                count = replace(count, to_come=to_come)  # noqa: PLW2901 -- the same, known better
+                count = count._replace(to_come=to_come)  # noqa: PLW2901 -- the same, known better
             if count.missing:
                 films.append(StillWanted(count, film_id))
     return ToPlan(waiting, tuple(films), tuple(_open_blocks(snapshot, of_blocks)), placed, wanted)

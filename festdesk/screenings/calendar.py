@@ -5,18 +5,14 @@ late show of 00:45 is minute 1485 of the evening before.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import accumulate, groupby
-from operator import attrgetter
 
 from festdesk.base.errors import InputProblem
-from festdesk.base.ids import ScreeningId, VenueId
+from festdesk.base.ids import VenueId
 from festdesk.base.moments import days_between, festival_day, festival_minute
 from festdesk.base.wording import sentence
-from festdesk.screenings.rules import Slot
 
 NO_CLOCK = sentence("Error", "“{text}” is no time of day. Write hours and minutes, such as 20:30.")
 
@@ -144,63 +140,3 @@ def lanes(runs: Sequence[tuple[int, int]]) -> list[Lane]:
             lane_ends[free] = end
         group.append(free)
     return found + [Lane(index, len(lane_ends)) for index in group]
-
-
-class Occupancy:
-    """When each venue is taken, indexed so that a clash is found on every move of the mouse.
-
-    A venue is free again its turnaround after an end; a screening may start just then.
-    """
-
-    def __init__(self, slots: Iterable[Slot], turnaround_minutes: Mapping[VenueId, int]) -> None:
-        self._turnaround = {
-            venue_id: timedelta(minutes=minutes) for venue_id, minutes in turnaround_minutes.items()
-        }
-        self._slots: dict[VenueId, list[Slot]] = {}
-        placed = [slot for slot in slots if slot.venue_id is not None]
-        placed.sort(key=attrgetter("venue_id", "starts_at", "screening_id"))
-        for venue_id, group in groupby(placed, key=attrgetter("venue_id")):
-            self._slots[venue_id] = list(group)
-        self._starts = {
-            venue_id: [slot.starts_at for slot in group] for venue_id, group in self._slots.items()
-        }
-        # The latest end among a slot and all before it, so that a look back knows when to stop.
-        self._latest = {
-            venue_id: list(accumulate((slot.ends_at for slot in group), max))
-            for venue_id, group in self._slots.items()
-        }
-
-    def met_by(
-        self, venue_id: VenueId, starts_at: datetime, ends_at: datetime, *, ignoring: str = ""
-    ) -> list[Slot]:
-        """Return the slots that are too close to a run from `starts_at` to `ends_at`.
-
-        `ignoring` is the id of the screening that is being moved.
-        """
-        group = self._slots.get(venue_id, [])
-        turnaround = self._turnaround.get(venue_id, timedelta())
-        starts = self._starts.get(venue_id, [])
-        found = []
-        at = bisect_right(starts, starts_at) - 1
-        latest = self._latest.get(venue_id, [])
-        for index in range(at, -1, -1):
-            if latest[index] + turnaround <= starts_at:
-                break
-            if group[index].ends_at + turnaround > starts_at:
-                found.append(group[index])
-        found.reverse()
-        until = bisect_left(starts, ends_at + turnaround)
-        found += group[at + 1 : until]
-        return [slot for slot in found if slot.screening_id != ignoring]
-
-    def clashing(self) -> frozenset[ScreeningId]:
-        """Return all screenings that are too close to another one of their venue."""
-        found: set[ScreeningId] = set()
-        for venue_id, group in self._slots.items():
-            turnaround = self._turnaround.get(venue_id, timedelta())
-            for index, slot in enumerate(group):
-                for later in group[index + 1 :]:
-                    if later.starts_at >= slot.ends_at + turnaround:
-                        break
-                    found |= {slot.screening_id, later.screening_id}
-        return frozenset(found)

@@ -1,17 +1,13 @@
-"""How long a screening keeps its hall, and which two of them are too close: pure arithmetic.
+"""How long a screening keeps its hall: pure arithmetic.
 
 Lengths are in whole minutes as they are printed, so that an end on the screen is the end that a
 reader of the booklet would work out.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from festdesk.base.ids import BlockId, FilmId, ScreeningId, VenueId
+from festdesk.base.ids import BlockId, FilmId
 from festdesk.base.moments import whole_minutes
 from festdesk.screenings.tables import BlockFilm, Screening, ScreeningState
 
@@ -26,36 +22,6 @@ class Lengths(Protocol):
 
     def films_of_block(self, block_id: BlockId) -> Sequence[BlockFilm]:
         """Return the films of a block in their order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """The time a screening takes; with a running time unknown, the least it can take."""
-
-    screening_id: ScreeningId
-    venue_id: VenueId | None
-    starts_at: datetime
-    ends_at: datetime
-    length_is_known: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Encounter:
-    """Two slots of one venue, of which the later starts before the hall is free again."""
-
-    earlier: Slot
-    later: Slot
-    turnaround_minutes: int
-
-    @property
-    def overlaps(self) -> bool:
-        """Whether the later one starts while the earlier one is still on."""
-        return self.later.starts_at < self.earlier.ends_at
-
-    @property
-    def free_minutes(self) -> int:
-        """The minutes between the two; negative where they overlap."""
-        return int((self.later.starts_at - self.earlier.ends_at).total_seconds() // 60)
 
 
 def block_seconds(running_seconds: Iterable[int | None]) -> int | None:
@@ -87,37 +53,6 @@ def length_minutes(screening: Screening, running_seconds: int | None) -> int:
     return screening.introduction_minutes + film_minutes + screening.talk_minutes
 
 
-def slot_of(screening: Screening, running_seconds: int | None) -> Slot | None:
-    """Return the time a screening takes, or nothing while it has no start."""
-    if screening.starts_at is None:
-        return None
-    length = timedelta(minutes=length_minutes(screening, running_seconds))
-    return Slot(
-        screening.id,
-        screening.venue_id,
-        screening.starts_at,
-        screening.starts_at + length,
-        running_seconds is not None,
-    )
-
-
 def is_held(screening: Screening) -> bool:
     """Return whether a screening takes place as far as is known: it is not cancelled."""
     return screening.state != ScreeningState.CANCELLED
-
-
-def find_encounters(slots: Iterable[Slot], *, turnaround_minutes: int) -> Iterator[Encounter]:
-    """Yield each two slots of one venue of which the later starts before the hall is free.
-
-    The hall is free `turnaround_minutes` after an end; a screening may start just then.
-    """
-    placed = (slot for slot in slots if slot.venue_id is not None)
-    in_order = sorted(placed, key=attrgetter("venue_id", "starts_at", "screening_id"))
-    turnaround = timedelta(minutes=turnaround_minutes)
-    for _, group in groupby(in_order, key=attrgetter("venue_id")):
-        same_venue = list(group)
-        for index, earlier in enumerate(same_venue):
-            for later in same_venue[index + 1 :]:
-                if later.starts_at >= earlier.ends_at + turnaround:
-                    break  # all others start later still
-                yield Encounter(earlier, later, turnaround_minutes)

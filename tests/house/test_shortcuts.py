@@ -16,6 +16,8 @@ OF_WIDGETS |= {"Ctrl+Enter", "Shift+F10", "Ctrl+Y", *(f"Ctrl+{number}" for numbe
 OF_WIDGETS |= {"Ctrl+I", "Ctrl+B", "Ctrl+Shift+K", "Ctrl+Shift+L", "Ctrl+Shift+Space"}
 OF_WIDGETS |= {"Ctrl+Alt+Space", "Ctrl+Shift+Up", "Ctrl+Shift+Down", "Shift+Enter"}
 OF_WIDGETS |= {"Ctrl+Shift+I"}  # of a text of the card
+OF_WIDGETS |= {"Ctrl+X", "Ctrl+A", "Shift+T", "Shift+I"}  # of the board
+OF_WIDGETS |= {f"Alt+Shift+{arrow}" for arrow in ("Up", "Down", "Left", "Right")}
 OF_WIDGETS |= {"Ctrl+R", "Ctrl+D"}  # of a grid, such as hours of venues
 
 

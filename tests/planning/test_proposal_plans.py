@@ -129,7 +129,7 @@ def test_the_whole_stays_sound_while_a_few_items_are_placed_anew() -> None:
     before = scale.cost(places)
     neighbourhoods = Neighbourhoods(problem, 1)
     for _ in range(6):
-        free = neighbourhoods.draw(places, 5)
+        free = neighbourhoods.draw(places, 5).items
         portion = portions.portion(places, free)
         points, outcome = solved(portion, seconds=5)
         freed = {item.id for item in portion.items}

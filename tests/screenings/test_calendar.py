@@ -1,16 +1,14 @@
-"""Days, columns, snapping, lanes and the look for clashes while a screening is moved."""
+"""Days, columns, snapping and lanes of the calendar."""
 
-from datetime import date, datetime, timedelta
-from random import Random
+from datetime import date, datetime
 
 import pytest
 
 from festdesk.base.errors import InputProblem
-from festdesk.base.ids import ScreeningId, VenueId
+from festdesk.base.ids import VenueId
 from festdesk.screenings.calendar import (
     Column,
     Lane,
-    Occupancy,
     Span,
     calendar_days,
     columns_of,
@@ -22,17 +20,9 @@ from festdesk.screenings.calendar import (
     start_at,
     within_day,
 )
-from festdesk.screenings.rules import Slot, find_encounters
 
 FRIDAY = date(2021, 3, 12)
 REX, SCALA = VenueId("rex"), VenueId("scala")
-
-
-def slot(name: str, clock: str, minutes: int = 100, venue: VenueId = REX) -> Slot:
-    """Return a slot of a screening on Friday."""
-    hour, minute = clock.split(":")
-    start = datetime(2021, 3, 12, int(hour), int(minute))
-    return Slot(ScreeningId(name), venue, start, start + timedelta(minutes=minutes))
 
 
 @pytest.mark.parametrize(
@@ -114,66 +104,3 @@ def test_screenings_side_by_side_share_the_width_and_touching_ones_do_not() -> N
     runs = [(600, 700), (650, 800), (700, 750), (800, 900)]
 
     assert lanes(runs) == [Lane(0, 2), Lane(1, 2), Lane(0, 2), Lane(0, 1)]
-
-
-def test_clash_is_found_from_both_sides_of_the_turnaround() -> None:
-    occupancy = Occupancy([slot("film", "20:00", 100)], {REX: 20})
-
-    def met(clock: str, minutes: int = 60) -> list[str]:
-        moved = slot("moved", clock, minutes)
-        return [
-            found.screening_id for found in occupancy.met_by(REX, moved.starts_at, moved.ends_at)
-        ]
-
-    assert met("22:00") == []  # 21:40 and twenty minutes
-    assert met("21:55") == ["film"]
-    assert met("18:40", 60) == []  # over at 19:40
-    assert met("18:45", 60) == ["film"]
-    assert met("20:00") == ["film"]
-
-
-def test_screening_does_not_clash_with_itself_or_another_venue() -> None:
-    occupancy = Occupancy([slot("film", "20:00")], {REX: 20, SCALA: 20})
-    start = datetime(2021, 3, 12, 20, 5)
-    end = start + timedelta(minutes=100)
-
-    assert occupancy.met_by(REX, start, end, ignoring="film") == []
-    assert occupancy.met_by(SCALA, start, end) == []
-
-
-def test_long_screening_far_before_is_still_found() -> None:
-    occupancy = Occupancy(
-        [slot("long", "10:00", 600), slot("short", "11:00", 10), slot("brief", "12:00", 10)],
-        {REX: 0},
-    )
-    start = datetime(2021, 3, 12, 19, 0)
-
-    met = occupancy.met_by(REX, start, start + timedelta(minutes=30))
-
-    assert [found.screening_id for found in met] == ["long"]
-
-
-def test_clashes_of_the_calendar_are_those_of_the_rules() -> None:
-    random = Random(7)  # noqa: S311 -- the same calendar each time
-    start = datetime(2021, 3, 12, 10, 0)
-    slots = []
-    for number in range(300):
-        at = start + timedelta(minutes=5 * random.randrange(2000))
-        length = timedelta(minutes=random.randrange(20, 180))
-        venue = VenueId(f"venue {number % 4}")
-        slots.append(Slot(ScreeningId(str(number)), venue, at, at + length))
-    occupancy = Occupancy(slots, {VenueId(f"venue {n}"): 15 for n in range(4)})
-
-    ruled = {
-        found.screening_id
-        for encounter in find_encounters(slots, turnaround_minutes=15)
-        for found in (encounter.earlier, encounter.later)
-    }
-
-    assert occupancy.clashing() == ruled
-    for each in slots:
-        assert each.venue_id is not None
-        met = occupancy.met_by(
-            each.venue_id, each.starts_at, each.ends_at, ignoring=each.screening_id
-        )
-        assert bool(met) == (each.screening_id in ruled)

@@ -57,6 +57,7 @@ class Board(QAbstractScrollArea):
     """Shows what it is given and tells what the user wants; it changes nothing by itself."""
 
     selected = Signal(str)  # the current screening, or nothing
+    selection_changed = Signal()  # other ones are selected, or another one is current
     view_changed = Signal()
     scrolled = Signal()
 
@@ -363,6 +364,8 @@ class Board(QAbstractScrollArea):
         if before.current != selection.current:
             self.announcer.follow(self, self.selected_card())
             self.selected.emit(selection.current)
+        if changed:
+            self.selection_changed.emit()
 
     def selected_card(self) -> Card | None:
         """Return the card that is selected, or nothing."""

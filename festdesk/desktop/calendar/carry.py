@@ -72,7 +72,8 @@ class Carry:
         """What is seen to leave its place."""
         if self.way is Way.COPY:
             return frozenset()
-        return frozenset(piece.id for piece in self.pieces)
+        going = frozenset(piece.id for piece in self.pieces)
+        return going | {self.partner.id} if self.partner is not None else going
 
     @property
     def has_moved(self) -> bool:

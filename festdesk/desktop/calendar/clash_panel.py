@@ -28,8 +28,8 @@ from festdesk.desktop.calendar.clash_solving import ClashSolving
 from festdesk.desktop.calendar.clash_words import mark_of, say_clash
 from festdesk.desktop.settings import Settings
 from festdesk.editing.acceptance import accept_finding, withdraw_acceptance
-from festdesk.editing.screenings import plan_screening
 from festdesk.planning.clashes import ClashIndex
+from festdesk.planning.coding import plan_with_code
 from festdesk.planning.free_slots import FreeSlot
 from festdesk.planning.judging import Clash
 from festdesk.planning.showings import Showing
@@ -247,7 +247,7 @@ class ClashPanel(QFrame):
             self.move_wanted.emit(showing.id, slot.venue_id, slot.starts_at)
         else:
             change = partial(
-                plan_screening,
+                plan_with_code,
                 film_id=showing.film_ids[0],
                 audience=showing.audience,
                 venue_id=slot.venue_id,

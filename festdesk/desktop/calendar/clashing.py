@@ -1,6 +1,7 @@
 """Keeps the clashes of the plan as it is shown, with the moves that are still being written."""
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -25,10 +26,17 @@ def make_ready(snapshot: Snapshot) -> None:
 
 
 def showing_at(showing: Showing, card: Card) -> Showing:
-    """Return a showing where a card of it is."""
-    if card.column is None:
-        return showing.at(None, None)
-    return showing.at(card.column.venue_id, start_at(card.column.day, card.start_minute))
+    """Return a showing where a card of it is, and as long as the card is."""
+    column = card.column
+    return replace(
+        showing,
+        venue_id=column.venue_id if column is not None else None,
+        starts_at=start_at(column.day, card.start_minute) if column is not None else None,
+        introduction_minutes=card.introduction_minutes,
+        film_minutes=card.film_minutes,
+        talk_minutes=card.talk_minutes,
+        length_is_known=card.length_is_known,
+    )
 
 
 def _found_in(snapshot: Snapshot) -> Snapshot:

@@ -9,11 +9,11 @@ from festdesk.base.findings import Severity
 from festdesk.desktop.calendar.cards import Card, ClashMark
 from festdesk.desktop.calendar.clashing import showing_at
 from festdesk.desktop.calendar.scene import Content, Scene
+from festdesk.desktop.widgets.finding_words import MARKS
 from festdesk.planning.judging import Clash
 
 translate = QCoreApplication.translate
 
-_MARKS = {Severity.ERROR: "■", Severity.WARNING: "▲", Severity.HINT: "○"}
 _MOST = 3  # lines of clashes beside a card
 
 
@@ -25,12 +25,7 @@ def clashes_at(content: Content, card: Card, leaving: Collection[str]) -> tuple[
     """
     if content.clashes is None or content.showing_of is None or card.column is None:
         return ()
-    showing = replace(
-        showing_at(content.showing_of(card), card),
-        id=card.id,
-        introduction_minutes=card.introduction_minutes,
-        talk_minutes=card.talk_minutes,
-    )
+    showing = replace(showing_at(content.showing_of(card), card), id=card.id)
     others = set(leaving) - {card.id}
     return tuple(
         clash
@@ -59,7 +54,7 @@ def clashes_told(scene: Scene, of: Card, clashes: Collection[Clash]) -> list[tup
     if brief is None:
         return []
     said = {
-        f"{_MARKS[clash.severity]} {brief(clash, of.id)}": colours.get(clash.severity, tokens.muted)
+        f"{MARKS[clash.severity]} {brief(clash, of.id)}": colours.get(clash.severity, tokens.muted)
         for clash in clashes
     }
     lines = list(said.items())

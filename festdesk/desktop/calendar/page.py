@@ -171,7 +171,7 @@ class CalendarPage(Page):
         planner.acts.shown_otherwise.connect(self._show)
         board.wants.planned.connect(self._plan_from_tray)
         board.wants.message.connect(self.message)
-        board.selected.connect(self._show_selected)
+        board.selection_changed.connect(self._show_selected)
         board.wants.editing.connect(self.edit)
         board.wants.film.connect(self._open_film)
         board.wants.menu.connect(menus.show)
@@ -194,6 +194,8 @@ class CalendarPage(Page):
         form.film_wanted.connect(self._open_film)
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
+        form.several_unplan_wanted.connect(planner.take_off)
+        form.several_deletion_wanted.connect(self._delete_several)
         form.moved.connect(planner.acts.move_to)
         form.closed.connect(self.close_form)
         self.windows.planned.connect(self._edit_planned)
@@ -279,28 +281,36 @@ class CalendarPage(Page):
             self.tray.show_cards(self._plan.cards)
 
     def _show_form(self) -> None:
-        """Show the screening of the form as it is now; hide the form when it is gone."""
-        screening_id = self.form.screening_id
-        if screening_id is None or self.form.isHidden():
-            return
-        if not self._fill_form(screening_id):
+        """Show the screenings of the form as they are now; hide the form when all are gone."""
+        if self.form.ids and not self.form.isHidden() and not self._fill_form(self.form.ids):
             self.close_form()
 
-    def _fill_form(self, screening_id: str) -> bool:
+    def _fill_form(self, ids: Sequence[str]) -> bool:
+        """Show those of these screenings that are there; tell whether there is any."""
         snapshot, plan = self.desk.snapshot, self._plan
         if snapshot is None or plan is None:
             return False
-        screening = snapshot.screenings.get(ScreeningId(screening_id))
-        card = plan.cards.get(ScreeningId(screening_id))
-        if screening is None or card is None:
+        there = [
+            ScreeningId(one)
+            for one in ids
+            if ScreeningId(one) in plan.cards and ScreeningId(one) in snapshot.screenings
+        ]
+        if not there:
             return False
-        self.form.show_clashes([say(found) for found in clashes_of(snapshot, [screening.id])])
-        self.form.show_screening(snapshot, screening, card)
+        one_alone = there if len(there) == 1 else ()
+        self.form.show_clashes([say(found) for found in clashes_of(snapshot, one_alone)])
+        rows = [snapshot.screenings[one] for one in there]
+        self.form.show_screenings(snapshot, rows, [plan.cards[one] for one in there])
         return True
 
-    def _show_selected(self, screening_id: str) -> None:
-        if screening_id and not self.form.isHidden():
-            self._fill_form(screening_id)
+    def _together(self, screening_id: str) -> list[str]:
+        """Return a screening with those that are selected beside it, or alone."""
+        return [card.id for card in self.planner.chosen_cards(screening_id)] or [screening_id]
+
+    def _show_selected(self) -> None:
+        chosen = self.board.selected_id
+        if chosen and not self.form.isHidden():
+            self._fill_form(self._together(chosen))
 
     # Finding
 
@@ -423,7 +433,9 @@ class CalendarPage(Page):
 
     def edit(self, screening_id: str) -> None:
         """Show a screening in the form, or a break in its window."""
-        if self.planner.edit_break(screening_id) or not self._fill_form(screening_id):
+        if self.planner.edit_break(screening_id):
+            return
+        if not self._fill_form(self._together(screening_id)):
             return
         if self.form.isHidden():
             self.form.show()
@@ -445,6 +457,10 @@ class CalendarPage(Page):
         self.form.show_nothing()
         self.form.hide()
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _delete_several(self, ids: Sequence[str]) -> None:
+        pieces = self.planner.pieces
+        self.planner.acts.delete([pieces[one] for one in ids if one in pieces])
 
     def _open_item(self, item: TrayItem) -> None:
         if item.is_film:
@@ -605,6 +621,12 @@ class CalendarPage(Page):
             ),
             *self.planner.commands(),
             Command("calendar.blocks", self.tr("&All blocks…"), "", self.windows.show_blocks),
+            Command(
+                "calendar.block",
+                self.tr("New block of t&he chosen films…"),
+                "",
+                self.make_block,
+            ),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
             Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
             Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
@@ -654,6 +676,16 @@ class CalendarPage(Page):
         if not films:
             self.message.emit(self.tr("Choose a film in the tray first, or a screening."))
         self._tray_acts.wish_for(films)
+
+    def make_block(self) -> None:
+        """Make a block of the films selected in the tray, or of those selected on the board."""
+        chosen: list[FilmId] = []
+        for one in self._together(self.board.selected_id):
+            chosen += self._tray_acts.films_of_choice(one)
+        if not chosen:
+            self.message.emit(self.tr("Choose films in the tray first, or screenings."))
+            return
+        self.windows.make_block(chosen)
 
     def _has_selected(self) -> bool:
         return bool(self._selected_id())

@@ -18,16 +18,8 @@ from festdesk.desktop.phrases import LONG_DAY, SHORT_DAY, say_day
 from festdesk.planning.clashes import ClashIndex
 from festdesk.planning.reading import index_of
 from festdesk.planning.showings import Showing, showing_of
-from festdesk.screenings.calendar import (
-    Occupancy,
-    Span,
-    calendar_days,
-    columns_of,
-    shown_span,
-    start_at,
-)
-from festdesk.screenings.rules import Slot
-from festdesk.screenings.tables import Screening, ScreeningState, Venue
+from festdesk.screenings.calendar import Span, calendar_days, columns_of, shown_span
+from festdesk.screenings.tables import Screening, Venue
 from festdesk.snapshot import Snapshot
 
 _TO_LOOK_AT = (Severity.ERROR, Severity.WARNING)
@@ -59,7 +51,6 @@ class Plan:
         self.house = self.clashes.house
         self._step_minutes = self.house.settings[GRID_STEP]
         self.turnaround = {venue.id: venue.turnaround_minutes for venue in self._venues}
-        self._occupancy = Occupancy(_slots(cards), self.turnaround)
         marks = self.clashes.marks()
         self.bare = cards  # without turnaround and marks
         self.cards = self._dressed_all(marks, before)
@@ -142,9 +133,7 @@ class Plan:
             columns=columns_of(days, [venue.id for venue in self._venues]),
             span=self._span,
             cards=self.placed,
-            occupancy=self._occupancy,
             clashes=self.clashes,
-            in_brief=partial(clash_in_brief, self._snapshot),
             days={day: say_day(day, LONG_DAY if is_one else SHORT_DAY) for day in days},
             venues={
                 venue.id: venue.name if is_one else venue_in_short(venue) for venue in self._venues
@@ -168,21 +157,6 @@ def _when(card: Card, order: Mapping[VenueId, int]) -> tuple[date, int, int]:
     if card.column is None:
         return date.max, 0, 0
     return card.column.day, card.start_minute, order.get(card.column.venue_id, 0)
-
-
-def _slots(cards: Mapping[ScreeningId, Card]) -> list[Slot]:
-    """Return the time each screening takes; one that is cancelled takes none."""
-    return [
-        Slot(
-            card.id,
-            card.column.venue_id,
-            start_at(card.column.day, card.start_minute),
-            start_at(card.column.day, card.end_minute),
-            card.length_is_known,
-        )
-        for card in cards.values()
-        if card.column is not None and card.state != ScreeningState.CANCELLED
-    ]
 
 
 def _mark_of(key: ScreeningId, marks: Mapping[ScreeningId, Severity | None]) -> ClashMark:

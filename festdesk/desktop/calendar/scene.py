@@ -27,7 +27,7 @@ from festdesk.planning.clashes import ClashIndex
 from festdesk.planning.house import House
 from festdesk.planning.judging import Clash
 from festdesk.planning.showings import Showing
-from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES, Column, Occupancy, Span
+from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES, Column, Span
 from festdesk.screenings.tables import ScreeningState
 
 _LINED_FROM = 6.0  # pixels of a track, below which lines would be all that is seen
@@ -41,9 +41,7 @@ class Content:
     columns: tuple[Column, ...] = ()
     span: Span = field(default_factory=lambda: Span(10 * HOUR_MINUTES, DAY_MINUTES))
     cards: tuple[Card, ...] = ()
-    occupancy: Occupancy = field(default_factory=lambda: Occupancy((), {}))
     clashes: ClashIndex | None = None
-    in_brief: Callable[[Clash, ScreeningId], str] | None = None  # a clash in a few words
     days: Mapping[date, str] = field(default_factory=dict)  # heads of the days
     venues: Mapping[VenueId, str] = field(default_factory=dict)  # heads of the venues
     turnaround: Mapping[VenueId, int] = field(default_factory=dict)
@@ -66,10 +64,10 @@ class Content:
 
     def clashes_of(self, card: Card) -> list[str]:
         """Return in a few words each what is wrong with a card that nobody has accepted."""
-        if self.clashes is None or self.in_brief is None:
+        if self.clashes is None or self.brief is None:
             return []
         standing = self.clashes.standing(card.id)
-        return [self.in_brief(clash, card.id) for clash in standing if not clash.is_accepted]
+        return [self.brief(clash, card.id) for clash in standing if not clash.is_accepted]
 
     def name_of(self, card: Card) -> str:
         """Return the full name of the venue a card is in, or nothing."""

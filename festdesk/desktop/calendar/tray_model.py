@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -21,8 +21,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _DISPLAY, _TOOL_TIP, _ACCESSIBLE = 0, 3, 11  # roles as plain numbers: they are compared often
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row; a heading has no item."""
 
     key: str

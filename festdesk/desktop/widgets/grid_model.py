@@ -61,8 +61,7 @@ class GridModel(QAbstractTableModel):
     ) -> None:
         """Show these cells; where the heads are the same ones, only cells change."""
         is_same = (tuple(rows), tuple(columns)) == (self._rows, self._columns)
-        kept = self._problems.keys()
-        self._pending = {key: typed for key, typed in self._pending.items() if key in kept}
+        self._pending = {key: text for key, text in self._pending.items() if key in self._problems}
         if not is_same:
             self.beginResetModel()
         self._rows, self._columns, self._cell = tuple(rows), tuple(columns), cell
@@ -134,6 +133,11 @@ class GridModel(QAbstractTableModel):
         """Say why what was typed in a cell was not kept; it stays to be mended."""
         self._problems[key] = said
         self.problem_told.emit(said)
+        self._tell_change()
+
+    def settle(self) -> None:
+        """Show what the file says, but for what was refused."""
+        self._pending = {key: text for key, text in self._pending.items() if key in self._problems}
         self._tell_change()
 
     def forget_typing(self) -> None:

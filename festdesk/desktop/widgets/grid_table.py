@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
@@ -78,13 +79,33 @@ class GridDelegate(CellDelegate):
         return line
 
     @override
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        table = self.parent()
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            and isinstance(editor, QLineEdit)
+            and isinstance(table, GridTable)
+        ):
+            words = editor.text()
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+            table.write(words)
+            return True
+        return super().eventFilter(editor, event)
+
+    @override
     def setModelData(self, editor: QWidget, model: object, index: AnyIndex) -> None:
         if isinstance(editor, QLineEdit) and isinstance(model, GridModel):
             model.setData(index, editor.text(), _EDIT)
 
 
 class GridTable(QTableView):
-    """Enter or typing edits the cell, and all selected ones by Ctrl+Enter; Delete empties them."""
+    """Typing or Enter edits a cell, and Enter goes on to the next below.
+
+    Ctrl+Enter types the same in all selected cells; Delete empties them.
+    """
 
     def __init__(self, name: str, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,6 +237,14 @@ class GridTable(QTableView):
                 if index.isValid():
                     typed[self.grid.key_of(index)] = value
         self.grid.type_in(typed)
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:  # by Enter: to the next
+            below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
+            if below.isValid():
+                self.setCurrentIndex(below)
 
     # Size
 

@@ -364,6 +364,12 @@ class RowsModel(QAbstractTableModel):
         for key in [key for key in self._problems if key[0] == row_id]:
             self._mend(*key)
 
+    def forget_cell(self, row_id: str, key: str) -> None:
+        """Show what the file says of a cell again, also after an act that has changed nothing."""
+        if (row_id, key) in self._pending and (row_id, key) not in self._problems:
+            del self._pending[row_id, key]
+            self._tell_change()
+
     def forget_blank(self) -> None:
         """Empty the empty row: what was typed there is now a row of its own."""
         self.settle("")

@@ -19,7 +19,7 @@ from festdesk.planning.proposal.rules import Rule, RuleKind
 from festdesk.planning.proposal.solver import is_possible, items_in_the_way
 from festdesk.planning.proposal.starts import Grid
 
-_MOST_JUDGED = 40  # items of which the solver is asked one by one
+_MOST_JUDGED = 12  # items of which the solver is asked one by one; more take too long
 _MOST_ALONE = 10  # items that have no start at all; more say nothing new
 _SECONDS = 20.0
 _STEP_SECONDS = 4.0  # for one question to the solver
@@ -45,7 +45,9 @@ def explain(
     if len(found.items) > _MOST_JUDGED:
         return (replace(found, is_least=False),)
     judged = court.judge([by_id[item_id] for item_id in found.items])
-    return (found if len(judged.items) == len(found.items) and judged.is_least else judged,)
+    if len(judged.items) < len(found.items):
+        return (judged,)
+    return (replace(found, is_least=judged.is_least),)
 
 
 # One item

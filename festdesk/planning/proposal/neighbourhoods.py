@@ -1,12 +1,21 @@
 """Which items are set free together, so that a plan can become better by placing them anew."""
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from random import Random
 
 from festdesk.planning.proposal.problem import Place, Places, Problem
 
-_LEFT_OUT_AT_ONCE = 6
+_LEFT_OUT_AT_ONCE = 3
 _TURNS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items, by position, that are set free; whether only to find room for one that has none."""
+
+    items: frozenset[int]
+    is_packing: bool = False
 
 
 class Neighbourhoods:
@@ -23,7 +32,7 @@ class Neighbourhoods:
             self._hours,
         )
 
-    def draw(self, places: Places, size: int) -> frozenset[int]:
+    def draw(self, places: Places, size: int) -> "Group":
         """Return items to be set free; some of those left out are always among them."""
         left_out = [at for at, item in enumerate(self._problem.items) if item.id not in places]
         self._random.shuffle(left_out)
@@ -31,7 +40,7 @@ class Neighbourhoods:
         # Halls have to be packed anew for what is left out; now and then anything else helps.
         is_packing = bool(left_out) and self._random.randrange(_TURNS) > 0
         kind = self._halls if is_packing else self._random.choice(self._kinds)
-        return frozenset((*chosen, *kind(places, size)))
+        return Group(frozenset((*chosen, *kind(places, size))), is_packing=is_packing)
 
     def _placed(self, places: Places) -> list[tuple[int, Place]]:
         found = [

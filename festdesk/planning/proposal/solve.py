@@ -7,6 +7,7 @@ anew, which is quick, while a relaxed model of all of it tells what no plan can 
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from math import ceil
 
@@ -14,7 +15,7 @@ from festdesk.planning.proposal.capacity import add_capacity
 from festdesk.planning.proposal.explain import explain
 from festdesk.planning.proposal.greedy import first_plan
 from festdesk.planning.proposal.model import PlanModel
-from festdesk.planning.proposal.neighbourhoods import Neighbourhoods
+from festdesk.planning.proposal.neighbourhoods import Group, Neighbourhoods
 from festdesk.planning.proposal.outcome import Contradiction, Outcome, State
 from festdesk.planning.proposal.portion import Portions
 from festdesk.planning.proposal.problem import Places, Problem
@@ -26,6 +27,7 @@ from festdesk.planning.proposal.solver import (
     improve,
     require_solver,
 )
+from festdesk.planning.proposal.wishes import NO_WEIGHTS
 from festdesk.planning.proposal.wishing import minimise_points
 
 Tell = Callable[[Outcome], None]
@@ -142,16 +144,18 @@ class _Search:
             with self._lock:
                 places = dict(self._places)
             began = time.monotonic()
-            free = neighbourhoods.draw(places, size)
-            is_best = self._place_anew(places, free, seed)
+            group = neighbourhoods.draw(places, size)
+            is_best = self._place_anew(places, group, seed)
             if not is_best:
                 size = max(_FEWEST, size - 2)
             elif time.monotonic() - began < _QUICK_SECONDS:
                 size = min(_MOST, size + 1)
 
-    def _place_anew(self, places: Places, free: frozenset[int], seed: int) -> bool:
+    def _place_anew(self, places: Places, group: Group, seed: int) -> bool:
         """Return whether the solver was done in time."""
-        portion = self._portions.portion(places, free)
+        portion = self._portions.portion(places, group.items)
+        if group.is_packing:  # wishes come afterwards; they make packing slow
+            portion = replace(portion, weights=NO_WEIGHTS)
         plan = PlanModel(portion)
         minimise_points(plan)
         plan.hint({item.id: places[item.id] for item in portion.items if item.id in places})

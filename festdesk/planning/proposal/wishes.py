@@ -56,3 +56,6 @@ def weighted(strengths: Mapping[Wish, Strength]) -> Weights:
     return Weights(
         **{wish: usual[wish] * int(strengths.get(wish, Strength.NORMAL)) for wish in Wish}
     )
+
+
+NO_WEIGHTS = weighted(dict.fromkeys(Wish, Strength.OFF))

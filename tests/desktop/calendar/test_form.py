@@ -9,16 +9,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from festdesk.availability.settings import CODE_PATTERN
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId, ScreeningId, VenueId
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.calendar.blocks.dialog import BlocksDialog
 from festdesk.desktop.calendar.cards import CardMaker
 from festdesk.desktop.calendar.details.fields import DIFFERS, OfferedLine, SettledLine
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.page import CalendarPage
+from festdesk.desktop.calendar.selection import Selection
 from festdesk.desktop.widgets.fields import ChoiceField
 from festdesk.desktop.widgets.starts import read_start
 from festdesk.editing.blocks import make_block
@@ -30,6 +33,7 @@ from festdesk.editing.screenings import change_screening, change_venue, plan_scr
 from festdesk.screenings.tables import Screening
 from festdesk.screenings.tickets import read_address
 from festdesk.snapshot import Snapshot
+from festdesk.store.document import Changes
 from tests.builders import add_film, at, edition_row, film_called, small_edition
 from tests.desktop.desk import after, open_desk
 
@@ -499,3 +503,77 @@ def test_block_is_shown_instead_with_its_computed_length(walk: Walk) -> None:
     with walk.qtbot.waitSignal(walk.form.block_wanted) as wanted:
         edit.click()
     assert wanted.args == [block_id]
+
+
+# On the page
+
+
+@pytest.fixture
+def page(walk: Walk) -> Iterator[CalendarPage]:
+    """The calendar on the same file."""
+    made = CalendarPage(walk.desk)
+    walk.qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show_snapshot(walk.snapshot, None)
+    made.show()
+    tell = partial(_tell, made)
+    walk.desk.changed.connect(tell)
+    yield made
+    walk.desk.changed.disconnect(tell)
+    made.close()
+
+
+def _tell(page: CalendarPage, changes: Changes, snapshot: Snapshot) -> None:
+    page.show_snapshot(snapshot, changes.touched)
+
+
+def test_screenings_selected_together_are_changed_together(walk: Walk, page: CalendarPage) -> None:
+    page.show_whole()
+    ids = [walk.screening("Stalker").id, walk.screening("Playtime").id]
+    page.board.set_selection(Selection.of_all(ids))
+    page.edit_selected()
+    assert sorted(page.form.ids) == sorted(ids)
+
+    talk = page.form.fields["talk_minutes"]
+    assert isinstance(talk, SettledLine)
+    talk.setText("15")
+    after(walk.desk, walk.qtbot, talk.commit)
+    assert {walk.snapshot.screenings[one].talk_minutes for one in ids} == {15}
+    page.board.set_selection(Selection.of(ids[0]))
+    assert page.form.ids == (ids[0],)
+    page.board.set_selection(Selection.of_all(ids))
+    delete = next(b for b in page.form.findChildren(QPushButton) if "Delete" in b.text())
+    after(walk.desk, walk.qtbot, delete.click)
+
+    assert not set(ids) & set(walk.snapshot.screenings)
+    assert page.form.isHidden()
+    after(walk.desk, walk.qtbot, walk.desk.undo)
+    assert set(ids) <= set(walk.snapshot.screenings)
+
+
+def test_guests_and_locks_are_news_for_the_form(walk: Walk, page: CalendarPage) -> None:
+    stalker = walk.screening("Stalker")
+    page.edit(stalker.id)
+
+    act = partial(add_guest, screening_id=stalker.id, name="Ida Quill")
+    after(walk.desk, walk.qtbot, partial(walk.desk.act, "Guest", act))
+
+    assert page.form.guests.table.rows.index(0, 0).data() == "Ida Quill"
+
+
+def test_block_is_made_of_the_chosen_films(walk: Walk, page: CalendarPage) -> None:
+    page.show_whole()
+    films = [walk.screening(title).film_id for title in ("Stalker", "Playtime")]
+    ids = [walk.screening("Stalker").id, walk.screening("Playtime").id]
+    before = set(walk.snapshot.blocks)
+    page.board.set_selection(Selection.of_all(ids))
+
+    after(walk.desk, walk.qtbot, page.make_block)
+
+    made = (set(walk.snapshot.blocks) - before).pop()
+    parts = walk.snapshot.films_of_block(made)
+    assert {part.film_id for part in parts} == set(films)
+    dialog = page.findChild(BlocksDialog)
+    assert dialog is not None
+    walk.qtbot.waitUntil(lambda: dialog.editor.block_id == made)
+    dialog.close()

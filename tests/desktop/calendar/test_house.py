@@ -203,6 +203,29 @@ def test_several_cells_are_filled_closed_copied_and_pasted_as_one_act(house: Hou
     assert len(house.snapshot.openings_of(house.venue("Scala"))) == 3
 
 
+def test_enter_goes_down_and_ctrl_enter_types_in_all_selected_cells(house: House) -> None:
+    table = hours_of(house).table
+    house.after(lambda: house.type_in(table, 0, 0, "10-24"))
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 0)
+
+    choose(table, range(2), range(1, 3))
+    press(table, Qt.Key.Key_Return)
+    line = next(line for line in table.viewport().findChildren(QLineEdit) if line.isVisible())
+    line.setText("closed")
+    house.after(lambda: press(line, Qt.Key.Key_Return, ctrl=True))
+    assert [row[1:4] for row in shown(table)] == [["closed", "closed", "10–24"],
+                                                  ["closed", "closed", "always"]]  # fmt: skip
+
+
+def test_what_means_what_is_there_already_is_shown_as_it_is(house: House) -> None:
+    table = hours_of(house).table
+    house.after(lambda: house.type_in(table, 0, 0, "10-24"))
+    house.type_in(table, 0, 0, "10:00 to midnight")
+    assert shown(table)[0][0] == "10:00 to midnight"
+    house.type_in(table, 0, 0, "10:00 to 24:00")
+    house.qtbot.waitUntil(lambda: shown(table)[0][0] == "10–24")
+
+
 def test_one_cell_is_filled_from_its_neighbour(house: House) -> None:
     table = hours_of(house).table
     house.after(lambda: house.type_in(table, 0, 0, "10-24"))

@@ -1,6 +1,7 @@
 """Venue, day and start of a screening, its introduction and talk; its end is worked out."""
 
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -23,6 +24,8 @@ from festdesk.desktop.calendar.details.length_bar import LengthBar, Lengths
 from festdesk.desktop.calendar.details.part import Part, show_note
 from festdesk.desktop.phrases import LONG_DAY, say_day
 from festdesk.desktop.widgets.starts import days_around, read_start
+from festdesk.editing.many_screenings import change_screenings
+from festdesk.planning.coding import give_codes_if_due
 from festdesk.screenings.calendar import minute_of, start_at
 from festdesk.screenings.rules import MOST_MINUTES, running_seconds_of
 from festdesk.screenings.tables import Screening, Whereabouts
@@ -30,10 +33,20 @@ from festdesk.screenings.tables import Screening, Whereabouts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from sqlmodel import Session
+
     from festdesk.desktop.bridge import Desk
 
 _MOVING = ("venue_id", "day", "starts_at")
 _MINUTES = ("introduction_minutes", "talk_minutes")
+
+
+def place_screenings(
+    session: "Session", changes: "Mapping[ScreeningId, Mapping[str, Any]]"
+) -> None:
+    """Put screenings where they are to stand; those with their first place get their codes."""
+    change_screenings(session, changes)
+    give_codes_if_due(session, list(changes))
 
 
 class PlacePart(Part):
@@ -189,7 +202,8 @@ class PlacePart(Part):
             values = {"venue_id": None, "without_venue": value[1:]}
             self.change("venue_id", values, self.tr("Take venue away"))
         elif chosen.is_several:
-            self.change("venue_id", {"venue_id": VenueId(value)}, self.tr("Move screenings"))
+            put: dict[str, Any] = {"venue_id": VenueId(value)}
+            self._move_all("venue_id", dict.fromkeys(chosen.ids, put))
         else:
             self.moved.emit(chosen.first.id, value, chosen.first.starts_at)
 
@@ -211,7 +225,7 @@ class PlacePart(Part):
             changes: Mapping[ScreeningId, Mapping[str, Any]] = {
                 screening_id: {"starts_at": start} for screening_id, start in starts.items()
             }
-            self.change_each(key, changes, self.tr("Move screenings"))
+            self._move_all(key, changes)
         elif starts[chosen.first.id] != chosen.first.starts_at:
             venue_id = chosen.first.venue_id or ""
             self.moved.emit(chosen.first.id, venue_id, starts[chosen.first.id])
@@ -219,6 +233,9 @@ class PlacePart(Part):
             # The same start in other letters: shown again as it is kept.
             self.start.setText(self._clock_value(chosen.first))
             self.start.set_stored(self.start.text())
+
+    def _move_all(self, key: str, changes: "Mapping[ScreeningId, Mapping[str, Any]]") -> None:
+        self.act(key, partial(place_screenings, changes=changes), self.tr("Move screenings"))
 
     def _start_of(self, row: Screening, key: str, value: str) -> datetime | None:
         """Return the start of a screening after a day or a time was committed; nothing for none.

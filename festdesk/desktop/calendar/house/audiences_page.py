@@ -134,7 +134,7 @@ class AudiencesPage(HousePage):
         except InputProblem as problem:
             refuse(say(problem))
             return
-        self.act(self.tr("Change audience"), change, refuse)
+        self.act_in_cell(self.tr("Change audience"), change, self.table.rows, word, key)
 
     def _add(self, typed: dict[str, str]) -> None:
         if not typed["name"].strip():

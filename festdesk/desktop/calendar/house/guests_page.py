@@ -144,8 +144,8 @@ class GuestsPage(HousePage):
         stays = self._read(person_id, text)
         if stays is not None:
             change = partial(write_stays, person_id=PersonId(person_id), stays=stays)
-            refuse = partial(self.table.rows.refuse, person_id, "stays")
-            self.act(self.tr("Change a guest's stay"), change, refuse)
+            label = self.tr("Change a guest's stay")
+            self.act_in_cell(label, change, self.table.rows, person_id, "stays")
 
     def _read(self, row_id: str, text: str) -> tuple[Stay, ...] | None:
         snapshot = self.desk.snapshot

@@ -139,7 +139,7 @@ class HoursPage(HousePage):
             label = self.tr("Change hours of a venue")
             if len({venue_id for venue_id, _ in hours}) > 1:
                 label = self.tr("Change hours of venues")
-            self.act(label, partial(write_hours, hours=hours), self._refuse)
+            self.act_in_grid(label, partial(write_hours, hours=hours), self.table.grid)
         for key, said in refused.items():
             self.table.grid.refuse(key, said)
 
@@ -149,10 +149,6 @@ class HoursPage(HousePage):
             if text.strip().casefold() == words_of(known).casefold():
                 return known
         return read_hours(text, day_starts_hour=self._starts_hour)
-
-    def _refuse(self, said: str) -> None:
-        self.table.grid.forget_typing()
-        self.tell(said)
 
 
 def _is_closed(hours: Hours) -> bool:

@@ -1,13 +1,17 @@
 """What all pages of the window of venues and rules share: a note, acts, and why one was refused."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QTableView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.grid_model import GridModel
+from festdesk.desktop.widgets.rows_model import RowsModel
 from festdesk.desktop.widgets.sections import muted
 
 if TYPE_CHECKING:
@@ -86,10 +90,38 @@ class HousePage(QWidget):
         """Change the edition; why that cannot be is said by `failed`, or else on the page."""
         self.tell("")
 
+        # The window may have been closed before the act was written.
         def _tell(problem: "KnownError") -> None:
-            (failed or self.tell)(say(problem))
+            if isValid(self):
+                (failed or self.tell)(say(problem))
 
-        self.desk.act(label, change, then, _tell)
+        def _go_on(result: object) -> None:
+            if then is not None and isValid(self):
+                then(result)
+
+        self.desk.act(label, change, _go_on, _tell)
+
+    def act_in_cell(
+        self, label: str, change: Callable[..., object], model: RowsModel, row_id: str, key: str
+    ) -> None:
+        """Change what a cell of a table holds; it says why where that cannot be."""
+
+        def _settle(_result: object) -> None:
+            model.forget_cell(row_id, key)  # what was typed may mean what was there
+
+        self.act(label, change, partial(model.refuse, row_id, key), _settle)
+
+    def act_in_grid(self, label: str, change: Callable[..., object], model: GridModel) -> None:
+        """Change what cells of a grid hold; the page says why where that cannot be."""
+
+        def _settle(_result: object) -> None:
+            model.settle()
+
+        def _refuse(said: str) -> None:
+            model.forget_typing()
+            self.tell(said)
+
+        self.act(label, change, _refuse, _settle)
 
     def tell(self, said: str) -> None:
         """Say in a line why something was not done; nothing takes the line away."""

@@ -154,7 +154,7 @@ class RulesPage(HousePage):
             severity = ""
         label = self.tr("Change rule: {clash}").format(clash=kind_label(kind.code))
         change = partial(judge_check, code=code, severity=severity, limit=limit)
-        self.act(label, change, refuse)
+        self.act_in_cell(label, change, self.table.rows, code, key)
 
     def _forget(self) -> None:
         codes = [kind.code for kind in KINDS]

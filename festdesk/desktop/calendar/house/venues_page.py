@@ -153,7 +153,7 @@ class VenueEditor(HousePage):
             self.table.rows.refuse(row_id, key, say(problem))
             return
         change = partial(set_venue, venue_id=VenueId(row_id), **values)
-        self.act(self.tr("Change venue"), change, partial(self.table.rows.refuse, row_id, key))
+        self.act_in_cell(self.tr("Change venue"), change, self.table.rows, row_id, key)
 
     def _add(self, typed: dict[str, str]) -> None:
         if not typed["name"].strip():

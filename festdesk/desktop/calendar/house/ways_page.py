@@ -125,10 +125,6 @@ class WaysPage(HousePage):
             if len(minutes) > 1:
                 label = self.tr("Change ways between venues")
             change = partial(write_ways, column=self.column, minutes=minutes)
-            self.act(label, change, self._refuse)
+            self.act_in_grid(label, change, self.table.grid)
         for key, said in refused.items():
             self.table.grid.refuse(key, said)
-
-    def _refuse(self, said: str) -> None:
-        self.table.grid.forget_typing()
-        self.tell(said)
