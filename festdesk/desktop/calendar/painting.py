@@ -17,7 +17,7 @@ from festdesk.desktop.calendar.colours import Colouring, ColourKey, Colours, Dre
 from festdesk.desktop.calendar.inks import Inks, fill_band
 from festdesk.desktop.calendar.lettering import Lettering
 from festdesk.desktop.calendar.marks import Mark, Sign, marks_of
-from festdesk.desktop.calendar.signs import draw_clash, draw_sign
+from festdesk.desktop.calendar.signs import ClashSigns, draw_sign
 from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.screenings.tables import ScreeningState
 
@@ -68,6 +68,7 @@ class CardPainter:
         self.is_down = is_down
         self.lettering = Lettering(font)
         self.inks = Inks(self.tokens, is_paper=tokens is not None)
+        self._clash_signs = ClashSigns(self.tokens, is_paper=tokens is not None)
         self.small, self.strong = self.lettering.small, self.lettering.strong
         self.mark = self.lettering.mark
         self.small_metrics = self.lettering.small_metrics
@@ -258,8 +259,8 @@ class CardPainter:
         right = inner.right() + _PAD - 3
         if card.clash:
             size = min(line * 0.8, inner.height())
-            right = draw_clash(painter, QRectF(right - size, top, size, size), card.clash,
-                               self.tokens) - _BETWEEN  # fmt: skip
+            box = QRectF(right - size, top, size, size)
+            right = self._clash_signs.draw(painter, box, card.clash) - _BETWEEN
         width = self.lettering.mark_width(key.mark)
         has_chip = bool(key.mark) and width <= right - inner.left()
         if has_chip:
@@ -369,7 +370,7 @@ class CardPainter:
         top = inner.top() + (1 if inner.height() >= self._line else (inner.height() - height) / 2)
         if card.clash:
             box = QRectF(right - height, top, height, height)
-            right = draw_clash(painter, box, card.clash, self.tokens) - _BETWEEN
+            right = self._clash_signs.draw(painter, box, card.clash) - _BETWEEN
         for words, is_key in self._chips(card, key):
             width = self.lettering.mark_width(words) + 8
             if right - width < left:

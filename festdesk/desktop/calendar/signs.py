@@ -6,7 +6,7 @@ Each is a path in a square of one by one, filled in one colour; no font has to h
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import ClashMark
@@ -148,3 +148,34 @@ def draw_clash(painter: QPainter, rect: QRectF, clash: str, tokens: theme.Tokens
     painter.drawLine(QPointF(x, top + height * from_top), QPointF(x, top + height * to_bottom))
     painter.drawPoint(QPointF(x, top + height * (to_bottom + 0.19)))
     return rect.right() - side
+
+
+class ClashSigns:
+    """Draws the signs of clashes in one theme; for the screen each is drawn once and kept."""
+
+    def __init__(self, tokens: theme.Tokens, *, is_paper: bool) -> None:
+        self._tokens = tokens
+        self._is_paper = is_paper
+        self._pictures: dict[tuple[str, int, float], QPixmap] = {}
+
+    def draw(self, painter: QPainter, rect: QRectF, clash: str) -> float:
+        """Draw a sign at the right of its room; return its left edge."""
+        side = min(rect.width(), rect.height())
+        if self._is_paper or side < 1:
+            return draw_clash(painter, rect, clash, self._tokens)
+        size, ratio = round(side), painter.device().devicePixelRatioF()
+        picture = self._pictures.get((clash, size, ratio))
+        if picture is None:
+            picture = self._pictures[clash, size, ratio] = self._picture(clash, size, ratio)
+        painter.drawPixmap(QPointF(round(rect.right() - side), round(rect.top())), picture)
+        return rect.right() - side
+
+    def _picture(self, clash: str, size: int, ratio: float) -> QPixmap:
+        picture = QPixmap(round(size * ratio), round(size * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_clash(painter, QRectF(0, 0, size, size), clash, self._tokens)
+        painter.end()
+        return picture
