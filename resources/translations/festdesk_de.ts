@@ -107,42 +107,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Audience and state</source>
-      <translation type="unfinished" />
+      <translation>Publikum und Zustand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Change state of screening</source>
-      <translation type="unfinished" />
+      <translation>Zustand der Vorführung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Lock screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung fixieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Locked in its place</source>
-      <translation type="unfinished" />
+      <translation>An ihrem Platz fixiert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Premiere</source>
-      <translation type="unfinished" />
+      <translation>Premiere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Unlock screening</source>
-      <translation type="unfinished" />
+      <translation>Fixierung der Vorführung lösen</translation>
     </message>
   </context>
   <context>
@@ -150,62 +150,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>A screening is for “{audience}”. It is listed until that is not.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorführung ist für dieses Publikum: „{audience}“. Es bleibt in der Liste, solange das so ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Add an audience of your own</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Publikum hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Add audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Audiences</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Before a screening for an audience the hall must have been free that long, if the hall itself does not take longer. What an audience is promised has to be spoken, read or interpreted at each of its screenings.</source>
-      <translation type="unfinished" />
+      <translation>Vor einer Vorführung für ein Publikum muss der Saal so lange frei gewesen sein, falls er nicht selbst länger braucht. Was einem Publikum zugesagt ist, muss in jeder seiner Vorführungen gesprochen, zu lesen oder gedolmetscht sein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Change audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Forget rules of audiences</source>
-      <translation type="unfinished" />
+      <translation>Regeln für ein Publikum verwerfen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Promised subtitles</source>
-      <translation type="unfinished" />
+      <translation>Zugesagte Untertitel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Turnaround before (min)</source>
-      <translation type="unfinished" />
+      <translation>Umbauzeit davor (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>{count} screenings are for “{audience}”. It is listed until they are for others.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen sind für dieses Publikum: „{audience}“. Es bleibt in der Liste, bis sie für ein anderes sind.</translation>
     </message>
   </context>
   <context>
@@ -294,62 +294,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Introduction</source>
-      <translation type="unfinished" />
+      <translation>Einführungstext</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Introduction, {language}</source>
-      <translation type="unfinished" />
+      <translation>Einführungstext, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>It has no screening yet.</source>
-      <translation type="unfinished" />
+      <translation>Er hat noch keine Vorführung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Name block</source>
-      <translation type="unfinished" />
+      <translation>Block benennen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Name, {language}</source>
-      <translation type="unfinished" />
+      <translation>Name, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>New screening of this block</source>
-      <translation type="unfinished" />
+      <translation>Neue Vorführung dieses Blocks</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Notiz fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Where it is shown</source>
-      <translation type="unfinished" />
+      <translation>Wo er gezeigt wird</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Write introduction of block</source>
-      <translation type="unfinished" />
+      <translation>Einführungstext des Blocks schreiben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Write note on block</source>
-      <translation type="unfinished" />
+      <translation>Notiz zum Block schreiben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>no start yet</source>
-      <translation type="unfinished" />
+      <translation>noch ohne Beginn</translation>
     </message>
   </context>
   <context>
@@ -357,32 +357,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}</source>
-      <translation type="unfinished" />
+      <translation>Filme: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count} · {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Filme: {count} · {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}. At least {minutes} min, without pauses. The running time is not known of: {films}.</source>
-      <translation type="unfinished" />
+      <translation>Filme: {count}. Mindestens {minutes} min, ohne Pausen. Unbekannt ist die Laufzeit von: {films}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}. Together {minutes} min, without pauses.</source>
-      <translation type="unfinished" />
+      <translation>Filme: {count}. Zusammen {minutes} min, ohne Pausen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>No film yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>{films} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{films} und {count} weitere</translation>
     </message>
   </context>
   <context>
@@ -390,57 +390,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>&amp;Delete block…</source>
-      <translation type="unfinished" />
+      <translation>Block &amp;löschen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>&amp;New block</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neuer Block</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>A block shows several films in one slot, such as short films. Make one here, or from the films that are selected in their list.</source>
-      <translation type="unfinished" />
+      <translation>Ein Block zeigt mehrere Filme auf einem Platz, etwa Kurzfilme. Legen Sie hier einen an, oder aus den Filmen, die in ihrer Liste gewählt sind.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Block {number}</source>
-      <translation type="unfinished" />
+      <translation>Block {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Blöcke</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete block</source>
-      <translation type="unfinished" />
+      <translation>Block löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete {name}? Its films stay, its screenings ({count}) go with it.</source>
-      <translation type="unfinished" />
+      <translation>{name} löschen? Die Filme bleiben, mit dem Block gehen seine Vorführungen ({count}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete {name}? Its films stay; it has no screening.</source>
-      <translation type="unfinished" />
+      <translation>{name} löschen? Die Filme bleiben; eine Vorführung gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Make block</source>
-      <translation type="unfinished" />
+      <translation>Block anlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Search blocks</source>
-      <translation type="unfinished" />
+      <translation>Blöcke suchen</translation>
     </message>
   </context>
   <context>
@@ -456,22 +456,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Colou&amp;r</source>
-      <translation type="unfinished" />
+      <translation>Fa&amp;rbe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Colour by</source>
-      <translation type="unfinished" />
+      <translation>Färben nach</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Facts of the screening</source>
-      <translation type="unfinished" />
+      <translation>Angaben zur Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>What the colours of the cards mean</source>
-      <translation type="unfinished" />
+      <translation>Was die Farben der Karten bedeuten</translation>
     </message>
   </context>
   <context>
@@ -702,7 +702,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/printed_calendar.py" />
       <source>Exported for print</source>
-      <translation type="unfinished" />
+      <translation>Für den Druck ausgegeben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/page_words.py" />
@@ -752,7 +752,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/printed_calendar.py" />
       <source>Keep the printed calendar</source>
-      <translation type="unfinished" />
+      <translation>Gedruckten Kalender festhalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/page_words.py" />
@@ -1043,42 +1043,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Label</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;zeichnung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Length</source>
-      <translation type="unfinished" />
+      <translation>&amp;Länge</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beginn</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;What it is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Was es ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>Break of the programme</source>
-      <translation type="unfinished" />
+      <translation>Pause des Programms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>Such as lunch, jury, private hire</source>
-      <translation type="unfinished" />
+      <translation>Etwa Mittagspause, Jury, Vermietung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>The hall is not the festival's</source>
-      <translation type="unfinished" />
+      <translation>Saal anderweitig vergeben</translation>
     </message>
   </context>
   <context>
@@ -1086,34 +1086,34 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Accepted clash</source>
-      <translation type="unfinished" />
+      <translation>Akzeptierter Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>All of it</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>C</source>
       <comment>mark of confirmed screenings</comment>
-      <translation type="unfinished" />
+      <translation>B</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1124,17 +1124,17 @@
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Kennnummer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1145,54 +1145,54 @@
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>DV</source>
       <comment>mark of dubbed versions</comment>
-      <translation type="unfinished" />
+      <translation>SF</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Does not show {format}</source>
-      <translation type="unfinished" />
+      <translation>Kann {format} nicht zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Dubbed version</source>
-      <translation type="unfinished" />
+      <translation>Synchronfassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Film not to be had</source>
-      <translation type="unfinished" />
+      <translation>Film nicht verfügbar</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Films of a block</source>
-      <translation type="unfinished" />
+      <translation>Filme eines Blocks</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Guest not there</source>
-      <translation type="unfinished" />
+      <translation>Gast nicht da</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>IN</source>
       <comment>mark of industry screenings</comment>
-      <translation type="unfinished" />
+      <translation>FP</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1203,114 +1203,114 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Introduction</source>
-      <translation type="unfinished" />
+      <translation>Einführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>Introduction {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Einführung {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Language version</source>
-      <translation type="unfinished" />
+      <translation>Sprachfassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Länge</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Fixiert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>Makes a copy</source>
-      <translation type="unfinished" />
+      <translation>Macht eine Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>Moved: {screening}</source>
-      <translation type="unfinished" />
+      <translation>Verschoben: {screening}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>ND</source>
       <comment>mark of films without dialogue</comment>
-      <translation type="unfinished" />
+      <translation>OD</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>No premiere</source>
-      <translation type="unfinished" />
+      <translation>Keine Premiere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>No strand</source>
-      <translation type="unfinished" />
+      <translation>Keine Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Not a day of the festival</source>
-      <translation type="unfinished" />
+      <translation>Kein Tag des Festivals</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Notiz fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Note for print</source>
-      <translation type="unfinished" />
+      <translation>Hinweis für den Druck</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>Nothing is wrong there.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist alles in Ordnung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>OV</source>
       <comment>mark of original versions</comment>
-      <translation type="unfinished" />
+      <translation>OF</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>One screening</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Original version</source>
-      <translation type="unfinished" />
+      <translation>Originalfassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>P</source>
       <comment>mark of pencilled screenings</comment>
-      <translation type="unfinished" />
+      <translation>V</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>PR</source>
       <comment>mark of press screenings</comment>
-      <translation type="unfinished" />
+      <translation>PR</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>PU</source>
       <comment>mark of public screenings</comment>
-      <translation type="unfinished" />
+      <translation>ÖF</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Seite {number} von {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1322,7 +1322,7 @@
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Premiere</source>
-      <translation type="unfinished" />
+      <translation>Premiere</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1333,17 +1333,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>Printed {day} {year}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt {day} {year}, {time}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Promises {language}</source>
-      <translation type="unfinished" />
+      <translation>Sagt {language} zu</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1355,13 +1355,13 @@
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>SC</source>
       <comment>mark of school screenings</comment>
-      <translation type="unfinished" />
+      <translation>SC</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>SI</source>
       <comment>mark of silent films</comment>
-      <translation type="unfinished" />
+      <translation>ST</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1372,44 +1372,44 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Silent film</source>
-      <translation type="unfinished" />
+      <translation>Stummfilm</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>Swaps its place with “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Tauscht den Platz mit „{title}“</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Talk</source>
-      <translation type="unfinished" />
+      <translation>Gespräch</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>Talk {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Gespräch {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/painting.py" />
       <source>Talk, {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Gespräch, {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>The film takes as long as it runs; its running time is on its card.</source>
-      <translation type="unfinished" />
+      <translation>Der Film dauert so lange, wie er läuft; die Laufzeit steht auf seiner Karte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
@@ -1426,53 +1426,53 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Version not known</source>
-      <translation type="unfinished" />
+      <translation>Fassung unbekannt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Without dialogue</source>
-      <translation type="unfinished" />
+      <translation>Ohne Dialog</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Without {guest}</source>
-      <translation type="unfinished" />
+      <translation>Ohne {guest}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>X</source>
       <comment>mark of cancelled screenings</comment>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/meeting.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>und {count} weitere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>block of {count} films</source>
-      <translation type="unfinished" />
+      <translation>Block aus {count} Filmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
@@ -1482,42 +1482,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a clash that was accepted</source>
-      <translation type="unfinished" />
+      <translation>hat einen akzeptierten Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a hint</source>
-      <translation type="unfinished" />
+      <translation>hat einen Hinweis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a warning</source>
-      <translation type="unfinished" />
+      <translation>hat eine Warnung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>introduction {minutes}</source>
-      <translation type="unfinished" />
+      <translation>Einführung {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>last kept version: {name}</source>
-      <translation type="unfinished" />
+      <translation>zuletzt festgehaltener Stand: {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>fixiert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>misses {count}</source>
-      <translation type="unfinished" />
+      <translation>fehlend: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>misses {count} ({audience})</source>
-      <translation type="unfinished" />
+      <translation>fehlend: {count} ({audience})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_items.py" />
@@ -1539,12 +1539,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>talk {minutes}</source>
-      <translation type="unfinished" />
+      <translation>Gespräch {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>turnaround {minutes}</source>
-      <translation type="unfinished" />
+      <translation>Umbauzeit {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1559,57 +1559,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>whole plan</source>
-      <translation type="unfinished" />
+      <translation>ganzer Plan</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>with {guests}</source>
-      <translation type="unfinished" />
+      <translation>mit {guests}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>{count} of the others clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikte bei den anderen: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>{count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>{count} together</source>
-      <translation type="unfinished" />
+      <translation>{count} zusammen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>{free} of {needed} min</source>
-      <translation type="unfinished" />
+      <translation>{free} von {needed} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group} is folded. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>Eingeklappt: {group}. Ein Klick klappt die Gruppe aus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}. Click to fold these venues.</source>
-      <translation type="unfinished" />
+      <translation>{group}. Ein Klick klappt diese Spielstätten ein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}: 1 screening. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>{group}: 1 Vorführung. Ein Klick klappt die Gruppe aus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}: {count} screenings. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>{group}: {count} Vorführungen. Ein Klick klappt die Gruppe aus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>{kind}: {facts}</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {facts}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
@@ -1621,22 +1621,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>{name} (block, films: {count})</source>
-      <translation type="unfinished" />
+      <translation>{name} (Block, Filme: {count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>{state}, locked</source>
-      <translation type="unfinished" />
+      <translation>{state}, fixiert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>{version}, subtitles {languages}</source>
-      <translation type="unfinished" />
+      <translation>{version}, Untertitel {languages}</translation>
     </message>
   </context>
   <context>
@@ -1644,152 +1644,152 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Add break</source>
-      <translation type="unfinished" />
+      <translation>Pause einfügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change break</source>
-      <translation type="unfinished" />
+      <translation>Pause ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change length of introduction</source>
-      <translation type="unfinished" />
+      <translation>Länge der Einführung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change length of talk</source>
-      <translation type="unfinished" />
+      <translation>Länge des Gesprächs ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change state of screening</source>
-      <translation type="unfinished" />
+      <translation>Zustand der Vorführung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change states</source>
-      <translation type="unfinished" />
+      <translation>Zustände ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy break</source>
-      <translation type="unfinished" />
+      <translation>Pause kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete break</source>
-      <translation type="unfinished" />
+      <translation>Pause löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Lock screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung fixieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Lock screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen fixieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move break</source>
-      <translation type="unfinished" />
+      <translation>Pause verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screenings and breaks</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen und Pausen verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Nothing was moved: {count} of the {all} screenings are locked and stay where they are. Unlock them with Ctrl+Shift+L, or select only the others.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde verschoben: Von {all} Vorführungen sind {count} fixiert und bleiben, wo sie sind. Lösen Sie die Fixierung mit Strg+Umschalt+L, oder wählen Sie nur die anderen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Plan screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Swap screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen tauschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Take screening off</source>
-      <translation type="unfinished" />
+      <translation>Vorführung von der Tafel nehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Take screenings off</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen von der Tafel nehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>This screening is locked and stays where it is. Unlock it with Ctrl+Shift+L.</source>
-      <translation type="unfinished" />
+      <translation>Diese Vorführung ist fixiert und bleibt, wo sie ist. Lösen Sie die Fixierung mit Strg+Umschalt+L.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Unlock screening</source>
-      <translation type="unfinished" />
+      <translation>Fixierung der Vorführung lösen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Unlock screenings</source>
-      <translation type="unfinished" />
+      <translation>Fixierung der Vorführungen lösen</translation>
     </message>
   </context>
   <context>
@@ -1797,7 +1797,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;All blocks…</source>
-      <translation type="unfinished" />
+      <translation>Alle &amp;Blöcke…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1807,7 +1807,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Kept versions…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Festgehaltene Stände…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1822,22 +1822,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Venues and rules…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spielstätten und Regeln…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Wishes for its film…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wünsche für ihren Film…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Choose a film in the tray first, or a screening.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst einen Film in der Ablage oder eine Vorführung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Choose films in the tray first, or screenings.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst Filme in der Ablage oder Vorführungen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1847,7 +1847,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Ex&amp;port…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;usgeben…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1857,7 +1857,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Keep this s&amp;tate…</source>
-      <translation type="unfinished" />
+      <translation>Diesen Stand festha&amp;lten…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1867,7 +1867,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>New block of t&amp;he chosen films…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Bl&amp;ock aus den gewählten Filmen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1877,7 +1877,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Number screenin&amp;gs…</source>
-      <translation type="unfinished" />
+      <translation>Vorführun&amp;gen nummerieren…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1887,32 +1887,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Pr&amp;opose a plan…</source>
-      <translation type="unfinished" />
+      <translation>Plan vo&amp;rschlagen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Select a screening on the board or in the tray first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Vorführung auf der Tafel oder in der Ablage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Set step of the grid</source>
-      <translation type="unfinished" />
+      <translation>Schritt des Rasters festlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the &amp;tray</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ablage zeigen oder verbergen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the clas&amp;hes</source>
-      <translation type="unfinished" />
+      <translation>Konfl&amp;ikte zeigen oder verbergen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the clashes (Shift+F8)</source>
-      <translation type="unfinished" />
+      <translation>Die Konflikte zeigen oder verbergen (Umschalt+F8)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1960,27 +1960,27 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Another film or block</source>
-      <translation type="unfinished" />
+      <translation>Anderer Film oder Block</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>New screening</source>
-      <translation type="unfinished" />
+      <translation>Neue Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>There is no film yet. Add one on the page Films.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keinen Film. Fügen Sie auf der Seite „Filme“ einen hinzu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Venue, start and all else stay; a print that was chosen is given up.</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte, Beginn und alles andere bleiben; eine gewählte Kopie entfällt.</translation>
     </message>
   </context>
   <context>
@@ -2327,7 +2327,7 @@
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
       <source>print or file</source>
-      <translation type="unfinished" />
+      <translation>Kopie oder Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
@@ -2664,67 +2664,67 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Venue</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>What the plan changes</source>
-      <translation type="unfinished" />
+      <translation>Was der Plan ändert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>clashes</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>had no place</source>
-      <translation type="unfinished" />
+      <translation>hatte keinen Platz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>no longer to be planned</source>
-      <translation type="unfinished" />
+      <translation>nicht mehr zu planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>taken over</source>
-      <translation type="unfinished" />
+      <translation>übernommen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>{day}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {count}</translation>
     </message>
   </context>
   <context>
@@ -2762,7 +2762,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Day without the strand</source>
-      <translation type="unfinished" />
+      <translation>Tag ohne die Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2777,7 +2777,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film cannot be shown then</source>
-      <translation type="unfinished" />
+      <translation>Film kann dann nicht gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2787,7 +2787,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film runs twice at once</source>
-      <translation type="unfinished" />
+      <translation>Film läuft zweimal gleichzeitig</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2797,27 +2797,27 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Films of a strand compete</source>
-      <translation type="unfinished" />
+      <translation>Filme einer Sektion konkurrieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest in two places</source>
-      <translation type="unfinished" />
+      <translation>Gast an zwei Orten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest not there</source>
-      <translation type="unfinished" />
+      <translation>Gast nicht da</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest's way too short</source>
-      <translation type="unfinished" />
+      <translation>Weg des Gastes zu knapp</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Hall is blocked</source>
-      <translation type="unfinished" />
+      <translation>Saal ist gesperrt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2867,7 +2867,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>One code on two screenings</source>
-      <translation type="unfinished" />
+      <translation>Eine Kennnummer für zwei Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2877,7 +2877,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>One print in two places</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie an zwei Orten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2897,7 +2897,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Outside the venue's hours</source>
-      <translation type="unfinished" />
+      <translation>Außerhalb der Öffnungszeit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2912,17 +2912,17 @@
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Print of {name}</source>
-      <translation type="unfinished" />
+      <translation>Kopie von {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Print's way too short</source>
-      <translation type="unfinished" />
+      <translation>Weg der Kopie zu knapp</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Promised language missing</source>
-      <translation type="unfinished" />
+      <translation>Zugesagte Sprache fehlt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2942,7 +2942,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Runs into a break</source>
-      <translation type="unfinished" />
+      <translation>Läuft in eine Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2992,7 +2992,7 @@
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>The break in the calendar</source>
-      <translation type="unfinished" />
+      <translation>Die Pause im Kalender</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -3012,7 +3012,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Unknown length matters</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Länge wird wichtig</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3022,12 +3022,12 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Venue cannot show the format</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte kann das Format nicht zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Wanted screenings missing</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen fehlen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3141,122 +3141,122 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Films</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Sections</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sektionen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Venues</source>
-      <translation type="unfinished" />
+      <translation>S&amp;pielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>1 minute</source>
-      <translation type="unfinished" />
+      <translation>1 Minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>10 minutes</source>
-      <translation type="unfinished" />
+      <translation>10 Minuten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>10 seconds</source>
-      <translation type="unfinished" />
+      <translation>10 Sekunden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>3 minutes</source>
-      <translation type="unfinished" />
+      <translation>3 Minuten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>30 seconds</source>
-      <translation type="unfinished" />
+      <translation>30 Sekunden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>All that is planned stays</source>
-      <translation type="unfinished" />
+      <translation>Alles Geplante bleibt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>First start where a venue has no hours</source>
-      <translation type="unfinished" />
+      <translation>Erster Beginn, wo eine Spielstätte keine Öffnungszeiten hat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Hours of venues &amp;without any:</source>
-      <translation type="unfinished" />
+      <translation>Zeiten, wo eine Spielstätte keine &amp;hat:</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Last end where a venue has no hours</source>
-      <translation type="unfinished" />
+      <translation>Letztes Ende, wo eine Spielstätte keine Öffnungszeiten hat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Loo&amp;k for a plan for:</source>
-      <translation type="unfinished" />
+      <translation>P&amp;lan suchen, höchstens:</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Only what is locked stays</source>
-      <translation type="unfinished" />
+      <translation>Nur Fixiertes bleibt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Starts &amp;every:</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;ginne alle:</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>What is confirmed or locked stays</source>
-      <translation type="unfinished" />
+      <translation>Bestätigtes und Fixiertes bleibt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>What sta&amp;ys:</source>
-      <translation type="unfinished" />
+      <translation>Was &amp;bleibt:</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Wishes</source>
-      <translation type="unfinished" />
+      <translation>Wünsche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>bis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} are left out, since their running time is not known.</source>
-      <translation type="unfinished" />
+      <translation>{count} entfallen, weil die Laufzeit nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} screenings want a place.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen suchen einen Platz.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} that have one may be moved.</source>
-      <translation type="unfinished" />
+      <translation>{count}, die einen haben, dürfen verschoben werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
   </context>
   <context>
@@ -3264,42 +3264,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Akzeptieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accepted by {who} on {day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Am {day} akzeptiert von {who}: {reason}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accepted on {day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Am {day} akzeptiert: {reason}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>It is no longer told until one of its facts changes</source>
-      <translation type="unfinished" />
+      <translation>Er wird nicht mehr gemeldet, bis sich eine seiner Angaben ändert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Reason to accept the clash</source>
-      <translation type="unfinished" />
+      <translation>Grund, den Konflikt zu akzeptieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>The clash is told again</source>
-      <translation type="unfinished" />
+      <translation>Der Konflikt wird wieder gemeldet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Why it can stay so</source>
-      <translation type="unfinished" />
+      <translation>Warum es so bleiben kann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
   </context>
   <context>
@@ -3307,32 +3307,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Accepted ({count})</source>
-      <translation type="unfinished" />
+      <translation>Akzeptiert ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Alle Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Alle Arten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Day of the clash</source>
-      <translation type="unfinished" />
+      <translation>Tag des Konflikts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Kind of clash</source>
-      <translation type="unfinished" />
+      <translation>Art des Konflikts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>✓ Accepted ({count})</source>
-      <translation type="unfinished" />
+      <translation>✓ Akzeptiert ({count})</translation>
     </message>
   </context>
   <context>
@@ -3340,17 +3340,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
   </context>
   <context>
@@ -3358,42 +3358,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Accept clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikt akzeptieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Clashes</source>
-      <translation type="unfinished" />
+      <translation>Konflikte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Hide the clashes</source>
-      <translation type="unfinished" />
+      <translation>Konflikte verbergen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>No clash is like that. Choose other severities, kinds or days.</source>
-      <translation type="unfinished" />
+      <translation>So einen Konflikt gibt es nicht. Wählen Sie andere Schweregrade, Arten oder Tage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Nothing clashes in this plan.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Plan gibt es keinen Konflikt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>Was nicht stimmt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Withdraw acceptance</source>
-      <translation type="unfinished" />
+      <translation>Akzeptieren zurücknehmen</translation>
     </message>
   </context>
   <context>
@@ -3401,42 +3401,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Enter or a double click moves the screening there</source>
-      <translation type="unfinished" />
+      <translation>Enter oder ein Doppelklick verschiebt die Vorführung dorthin</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Its screenings are locked. Unlock one to move it.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Vorführungen sind fixiert. Lösen Sie die Fixierung einer davon, um sie zu verschieben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Looking for free places…</source>
-      <translation type="unfinished" />
+      <translation>Freie Plätze werden gesucht…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Move there</source>
-      <translation type="unfinished" />
+      <translation>Dorthin verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Nearest free places</source>
-      <translation type="unfinished" />
+      <translation>Nächste freie Plätze</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Plan it there</source>
-      <translation type="unfinished" />
+      <translation>Dort planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Screening to move</source>
-      <translation type="unfinished" />
+      <translation>Zu verschiebende Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>There is no free place for it.</source>
-      <translation type="unfinished" />
+      <translation>Dafür gibt es keinen freien Platz.</translation>
     </message>
   </context>
   <context>
@@ -3605,52 +3605,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>code of the strand</source>
-      <translation type="unfinished" />
+      <translation>Kürzel der Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>day of the festival, from 1</source>
-      <translation type="unfinished" />
+      <translation>Tag des Festivals, ab 1</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>day of the month</source>
-      <translation type="unfinished" />
+      <translation>Tag des Monats</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>hour</source>
-      <translation type="unfinished" />
+      <translation>Stunde</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>Monat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>number that begins anew with each day, venue or strand</source>
-      <translation type="unfinished" />
+      <translation>Zahl, die mit jedem Tag, jeder Spielstätte oder Sektion neu beginnt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>number through the festival</source>
-      <translation type="unfinished" />
+      <translation>Zahl über das ganze Festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>short name of the venue</source>
-      <translation type="unfinished" />
+      <translation>Kurzname der Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>start</source>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>weekday</source>
-      <translation type="unfinished" />
+      <translation>Wochentag</translation>
     </message>
   </context>
   <context>
@@ -3658,67 +3658,67 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Keep this rule</source>
-      <translation type="unfinished" />
+      <translation>Regel &amp;behalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Number {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen &amp;nummerieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Rule</source>
-      <translation type="unfinished" />
+      <translation>&amp;Regel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>A new screening gets its code as soon as it has a start and a venue.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Vorführung bekommt ihre Kennnummer, sobald sie Beginn und Spielstätte hat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>A rule is made of words and of what stands in curly brackets. Screenings are numbered by their start and, at the same time, by the order of the venues.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel besteht aus Wörtern und aus dem, was in geschweiften Klammern steht. Nummeriert wird nach dem Beginn und bei gleicher Zeit nach der Reihenfolge der Spielstätten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>All of them &amp;anew</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle neu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Codes that would be given</source>
-      <translation type="unfinished" />
+      <translation>Kennnummern, die vergeben würden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Number screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen nummerieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Put in {placeholder}: {meaning}</source>
-      <translation type="unfinished" />
+      <translation>{placeholder} einsetzen: {meaning}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Rule for codes</source>
-      <translation type="unfinished" />
+      <translation>Regel für Kennnummern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Set rule for codes</source>
-      <translation type="unfinished" />
+      <translation>Regel für Kennnummern festlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>The rule names what may still move. Codes are given here alone, once the plan stands.</source>
-      <translation type="unfinished" />
+      <translation>Die Regel nennt, was sich noch verschieben kann. Kennnummern werden nur hier vergeben, wenn der Plan steht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Those without a &amp;code</source>
-      <translation type="unfinished" />
+      <translation>Die ohne &amp;Kennnummer</translation>
     </message>
   </context>
   <context>
@@ -4206,62 +4206,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>&amp;Screenings wanted of a film</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen eines &amp;Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Change defaults</source>
-      <translation type="unfinished" />
+      <translation>Vorgaben ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Gr&amp;id of the calendar</source>
-      <translation type="unfinished" />
+      <translation>R&amp;aster des Kalenders</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Minutes on &amp;foot between venues</source>
-      <translation type="unfinished" />
+      <translation>Minuten zu F&amp;uß zwischen Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Minutes until a &amp;print can be shown elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Minuten, bis eine &amp;Kopie anderswo gezeigt werden kann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Plan a screening, and its code would be shown here.</source>
-      <translation type="unfinished" />
+      <translation>Planen Sie eine Vorführung, dann steht hier ihre Kennnummer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Rule for c&amp;odes of screenings</source>
-      <translation type="unfinished" />
+      <translation>Regel für Kenn&amp;nummern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Such as {example}. In brackets can stand: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Etwa {example}. In Klammern kann stehen: {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>The first screenings would be {codes}.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten Vorführungen wären {codes}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>They hold for all films, venues and screenings of which nothing else is said.</source>
-      <translation type="unfinished" />
+      <translation>Sie gelten für alle Filme, Spielstätten und Vorführungen, für die nichts anderes angegeben ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Without a rule, codes are typed by hand.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Regel werden Kennnummern von Hand eingegeben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>{count} minutes</source>
-      <translation type="unfinished" />
+      <translation>{count} Minuten</translation>
     </message>
   </context>
   <context>
@@ -5232,7 +5232,7 @@
     <message>
       <location filename="../../festdesk/editing/blocks.py" />
       <source>A block needs at least one film. Choose the films first.</source>
-      <translation type="unfinished" />
+      <translation>Ein Block braucht mindestens einen Film. Wählen Sie zuerst die Filme.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -5242,7 +5242,7 @@
     <message>
       <location filename="../../festdesk/editing/blockers.py" />
       <source>A break takes at least a minute, and at most a day.</source>
-      <translation type="unfinished" />
+      <translation>Eine Pause dauert mindestens eine Minute und höchstens einen Tag.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/merging.py" />
@@ -5262,7 +5262,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>A curly bracket stands alone in the rule for codes. Each opens and closes around one word, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>In der Regel für Kennnummern steht eine geschweifte Klammer allein. Jede öffnet und schließt um ein Wort, etwa {example}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -5277,17 +5277,17 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>A film can be wanted from 0 to {most} times. Write a number.</source>
-      <translation type="unfinished" />
+      <translation>Ein Film kann 0- bis {most}-mal gewünscht sein. Schreiben Sie eine Zahl.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/versions.py" />
       <source>A kept calendar needs a name, such as “Sent to the printer”.</source>
-      <translation type="unfinished" />
+      <translation>Ein festgehaltener Kalender braucht einen Namen, etwa „An die Druckerei geschickt“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/house.py" />
       <source>A limit is a whole number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Grenze ist eine ganze Zahl von 0 bis {most}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -5307,7 +5307,7 @@
     <message>
       <location filename="../../festdesk/editing/prints.py" />
       <source>A print needs a name or a format. Type one, or remove the print.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie braucht einen Namen oder ein Format. Geben Sie eines davon ein, oder entfernen Sie die Kopie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -5317,7 +5317,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>A rule for codes has at most {most} letters.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel für Kennnummern hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/filters.py" />
@@ -5332,12 +5332,12 @@
     <message>
       <location filename="../../festdesk/editing/placing.py" />
       <source>A screening that is locked stays where it is. Unlock it before you move it.</source>
-      <translation type="unfinished" />
+      <translation>Eine fixierte Vorführung bleibt, wo sie ist. Lösen Sie die Fixierung, bevor Sie sie verschieben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>A stay ends before it begins. Check both days.</source>
-      <translation type="unfinished" />
+      <translation>Ein Aufenthalt endet, bevor er beginnt. Prüfen Sie beide Tage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/cards.py" />
@@ -5347,7 +5347,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>A turnaround is at most {most} minutes. Write fewer.</source>
-      <translation type="unfinished" />
+      <translation>Eine Umbauzeit beträgt höchstens {most} Minuten. Schreiben Sie weniger.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/screenings.py" />
@@ -5362,7 +5362,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>An audience needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Publikum braucht einen Namen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -5382,7 +5382,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>Between two venues lie at most {most} minutes. Write fewer.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen zwei Spielstätten liegen höchstens {most} Minuten. Schreiben Sie weniger.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5407,22 +5407,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>No film is called “{text}”. Type a part of its title and choose from the list.</source>
-      <translation type="unfinished" />
+      <translation>Kein Film heißt „{text}“. Tippen Sie einen Teil des Titels, und wählen Sie aus der Liste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>No guest “{name}” is expected at a screening; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>In keiner Vorführung wird ein Gast „{name}“ erwartet; es gibt: {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>None of the lines that were pasted is the title of a film.</source>
-      <translation type="unfinished" />
+      <translation>Keine der eingefügten Zeilen ist der Titel eines Films.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>Nothing is called “{name}” in a rule for codes. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts heißt in einer Regel für Kennnummern „{name}“. Wählen Sie eines von diesen: {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -5457,7 +5457,7 @@
     <message>
       <location filename="../../festdesk/editing/placing.py" />
       <source>Places can be swapped between exactly two screenings.</source>
-      <translation type="unfinished" />
+      <translation>Plätze lassen sich nur zwischen genau zwei Vorführungen tauschen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5467,7 +5467,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venue_cells.py" />
       <source>Row {number} of what was pasted: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} des Eingefügten: {problem}</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5487,12 +5487,12 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>Say for whom the showings are wanted, such as the press.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie an, für wen die Vorführungen gewünscht sind, etwa für die Presse.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>Say in some words why this can stay as it is.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie in einigen Worten, warum das so bleiben kann.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -5537,7 +5537,7 @@
     <message>
       <location filename="../../festdesk/editing/blocks.py" />
       <source>The block has this film already; a film stands in it once.</source>
-      <translation type="unfinished" />
+      <translation>Der Block enthält diesen Film schon; ein Film steht nur einmal darin.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -5552,7 +5552,7 @@
     <message>
       <location filename="../../festdesk/editing/versions.py" />
       <source>The calendar cannot become as it was kept; another program has changed what was kept.</source>
-      <translation type="unfinished" />
+      <translation>Der Kalender kann nicht werden, wie er festgehalten wurde; ein anderes Programm hat das Festgehaltene geändert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/jobs.py" />
@@ -5622,7 +5622,7 @@
     <message>
       <location filename="../../festdesk/planning/packing.py" />
       <source>The kept calendar “{name}” cannot be read; another program has changed it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Der festgehaltene Kalender „{name}“ ist nicht lesbar; ein anderes Programm hat ihn geändert. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/filters.py" />
@@ -5672,7 +5672,7 @@
     <message>
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>The reason has {length} characters; {most} are the most. Write a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Der Grund hat {length} Zeichen; {most} sind das Höchste. Schreiben Sie einen kürzeren.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -5682,7 +5682,7 @@
     <message>
       <location filename="../../festdesk/planning/proposal/solver.py" />
       <source>The solver that works plans out is not installed here. Have “pip install festdesk[plan]” run in the environment of festdesk, and propose a plan again.</source>
-      <translation type="unfinished" />
+      <translation>Der Löser, der Pläne ausarbeitet, ist hier nicht installiert. Lassen Sie in der Umgebung von festdesk „pip install festdesk[plan]“ ausführen, und lassen Sie dann noch einmal einen Plan vorschlagen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/backups/keeping.py" />
@@ -5702,7 +5702,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>There is an audience “{name}” already; take another name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon ein Publikum „{name}“; nehmen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/designs.py" />
@@ -5748,7 +5748,7 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>There is no strand “{name}” in this edition; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Ausgabe gibt es keine Sektion „{name}“; es gibt: {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/acts.py" />
@@ -5758,7 +5758,7 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>There is no venue “{name}” in this edition; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Ausgabe gibt es keine Spielstätte „{name}“; es gibt: {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/document.py" />
@@ -5803,7 +5803,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>Two stays overlap. Write them as one.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Aufenthalte überschneiden sich. Schreiben Sie sie als einen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/rows.py" />
@@ -6033,7 +6033,7 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>{one} and {other} overlap. Write them as one span.</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other} überschneiden sich. Schreiben Sie beides als eine Spanne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -6078,7 +6078,7 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>“{film}” could never be shown: “not after” is not later than “not before”. Change one of the two, or empty it.</source>
-      <translation type="unfinished" />
+      <translation>„{film}“ könnte nie gezeigt werden: „nicht nach“ liegt nicht später als „nicht vor“. Ändern oder leeren Sie eines von beiden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/past/settling.py" />
@@ -6198,7 +6198,7 @@
     <message>
       <location filename="../../festdesk/editing/guests.py" />
       <source>“{name}” is expected at this screening already; a guest comes once.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird in dieser Vorführung schon erwartet; ein Gast kommt nur einmal.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -6213,12 +6213,12 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>“{name}” is no language of this edition. Choose one of: {names}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine Sprache dieser Ausgabe. Wählen Sie eine von diesen: {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>“{name}” is no number, so it takes no digits after a colon.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine Zahl, hat also keine Stellen nach einem Doppelpunkt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -6238,7 +6238,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>“{name}” is one of the audiences every festival has; it stays.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Publikum hat jedes Festival: „{name}“; es bleibt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/lock.py" />
@@ -6311,7 +6311,7 @@
     <message>
       <location filename="../../festdesk/command_line.py" />
       <source>“{path}” is a file. Give the name of a folder, into which several files are written.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist eine Datei. Geben Sie den Namen eines Ordners an, in den mehrere Dateien geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -6396,17 +6396,17 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” ends later than the night after its day. Write an earlier end.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ endet später als die Nacht nach dem Tag. Schreiben Sie ein früheres Ende.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” ends when it begins. Write another end, or “closed” for none at all.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ endet, wenn es beginnt. Schreiben Sie ein anderes Ende, oder „geschlossen“, wenn gar nicht geöffnet ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” has no end. Write from and until, such as 10–24.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ hat kein Ende. Schreiben Sie von und bis, etwa 10–24.</translation>
     </message>
     <message>
       <location filename="../../festdesk/films/fields.py" />
@@ -6436,7 +6436,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>“{text}” is no number of digits. Write a number from 01 to 09 after the colon, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Anzahl von Stellen. Schreiben Sie nach dem Doppelpunkt eine Zahl von 01 bis 09, etwa {example}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/replacing.py" />
@@ -6451,7 +6451,7 @@
     <message>
       <location filename="../../festdesk/availability/settings.py" />
       <source>“{text}” is no step of the grid. Take 5, 10, 15 or 30 minutes.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist kein Schritt des Rasters. Nehmen Sie 5, 10, 15 oder 30 Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/screenings/calendar.py" />
@@ -6461,7 +6461,7 @@
     <message>
       <location filename="../../festdesk/screenings/tickets.py" />
       <source>“{text}” is no web address. Write it as the browser shows it, such as https://tickets.example/123.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Internetadresse. Schreiben Sie sie, wie der Browser sie zeigt, etwa https://tickets.example/123.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/numbers.py" />
@@ -6481,17 +6481,17 @@
     <message>
       <location filename="../../festdesk/intake/stays.py" />
       <source>“{text}” is not understood as days of a stay. Write it as 4 March 10:00 – 7 March, and several with a semicolon between them.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist nicht als Tage eines Aufenthalts zu verstehen. Schreiben Sie 4. März 10:00 – 7. März, mehrere mit einem Semikolon dazwischen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” is not understood as hours. Write 10–24, or 14–18, 20–01, or closed.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist nicht als Öffnungszeit zu verstehen. Schreiben Sie 10–24, oder 14–18, 20–01, oder geschlossen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/starts.py" />
       <source>“{text}” names no day that is near the edition. Choose the day beside the start.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ nennt keinen Tag nahe bei der Ausgabe. Wählen Sie den Tag neben dem Beginn.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -6511,7 +6511,7 @@
     <message>
       <location filename="../../festdesk/editing/house.py" />
       <source>“{word}” is no way to take a finding.</source>
-      <translation type="unfinished" />
+      <translation>„{word}“ gehört nicht zu dem, wie ein Befund genommen werden kann.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/dictionary.py" />
@@ -6521,7 +6521,7 @@
     <message>
       <location filename="../../festdesk/exchange/calendar_events.py" />
       <source>“{zone}” is no time zone that this computer knows. Choose the edition's time zone, such as Europe/Berlin, in its settings.</source>
-      <translation type="unfinished" />
+      <translation>„{zone}“ ist keine Zeitzone, die dieser Computer kennt. Wählen Sie in den Einstellungen der Ausgabe ihre Zeitzone, etwa Europe/Berlin.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -6617,207 +6617,207 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Audience</source>
-      <translation type="unfinished" />
+      <translation>&amp;Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ausgeben…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;State</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zustand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;What</source>
-      <translation type="unfinished" />
+      <translation>&amp;Was</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A calendar that has these screenings already takes over what has changed; cancelled ones are struck out.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kalender, der diese Vorführungen schon hat, übernimmt, was sich geändert hat; abgesagte sind durchgestrichen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each guest</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei je Gast</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each section</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei je Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each venue</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei je Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All audiences</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Alle Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All, cancelled ones as cancelled</source>
-      <translation type="unfinished" />
+      <translation>Alle, abgesagte als abgesagt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>As frab writes it. Cancelled screenings are left out.</source>
-      <translation type="unfinished" />
+      <translation>Wie frab es schreibt. Abgesagte Vorführungen fehlen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>As pretalx writes it. Cancelled screenings are left out.</source>
-      <translation type="unfinished" />
+      <translation>Wie pretalx es schreibt. Abgesagte Vorführungen fehlen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chließen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Calendar for phones and computers (iCalendar)</source>
-      <translation type="unfinished" />
+      <translation>Kalender für Telefone und Computer (iCalendar)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Every card, text and screening, for programs; without the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Jede Karte, jeder Text und jede Vorführung, für Programme; ohne die Bilder.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Export the calendar</source>
-      <translation type="unfinished" />
+      <translation>Kalender ausgeben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Exporting …</source>
-      <translation type="unfinished" />
+      <translation>Wird ausgegeben …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Files written into {path}: {count}.</source>
-      <translation type="unfinished" />
+      <translation>In {path} geschriebene Dateien: {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>For&amp;mat</source>
-      <translation type="unfinished" />
+      <translation>Fo&amp;rmat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Guest: {name}</source>
-      <translation type="unfinished" />
+      <translation>Gast: {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sprache</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Linked data for the web site (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfte Daten für die Website (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>One row for each screening; days and times are real ones.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile je Vorführung; Tage und Zeiten sind echte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Pencilled and confirmed</source>
-      <translation type="unfinished" />
+      <translation>Vorgemerkt und bestätigt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Schedule for apps (frab, JSON)</source>
-      <translation type="unfinished" />
+      <translation>Programm für Apps (frab, JSON)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Schedule for apps (frab, XML)</source>
-      <translation type="unfinished" />
+      <translation>Programm für Apps (frab, XML)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Screenings and films in the words of schema.org.</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen und Filme in den Worten von schema.org.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Section: {name}</source>
-      <translation type="unfinished" />
+      <translation>Sektion: {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Show the &amp;folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Table for any program (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle für jedes Programm (CSV)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Table for spreadsheets (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle für Tabellenprogramme (XLSX)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>The whole calendar</source>
-      <translation type="unfinished" />
+      <translation>Der ganze Kalender</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>The whole edition (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Ausgabe (JSON)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>There is no screening of that kind; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>So eine Vorführung gibt es nicht; nichts wurde geschrieben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>UTF-8 with a mark by which spreadsheets know it. What they would take for a formula gets an apostrophe.</source>
-      <translation type="unfinished" />
+      <translation>UTF-8 mit einer Marke, an der Tabellenprogramme es erkennen. Was sie für eine Formel hielten, bekommt einen Apostroph.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Venue: {name}</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte: {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>With the notes for &amp;colleagues</source>
-      <translation type="unfinished" />
+      <translation>Mit den &amp;Notizen fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Written: {path}, screenings: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben: {path}, Vorführungen: {count}.</translation>
     </message>
   </context>
   <context>
@@ -7260,7 +7260,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
       <source>&amp;Only what misses a screening</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nur, wozu eine Vorführung fehlt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
@@ -7720,7 +7720,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>New bloc&amp;k of them…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Bloc&amp;k daraus…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -7790,7 +7790,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Wishes for showings…</source>
-      <translation type="unfinished" />
+      <translation>Wünsche für Vorführungen…</translation>
     </message>
   </context>
   <context>
@@ -7798,22 +7798,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Add film to block</source>
-      <translation type="unfinished" />
+      <translation>Film zum Block hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Change film of block</source>
-      <translation type="unfinished" />
+      <translation>Film des Blocks ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/table.py" />
@@ -7823,37 +7823,37 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Films of the block</source>
-      <translation type="unfinished" />
+      <translation>Filme des Blocks</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Min.</source>
-      <translation type="unfinished" />
+      <translation>Min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Order block</source>
-      <translation type="unfinished" />
+      <translation>Block ordnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Take film out of block</source>
-      <translation type="unfinished" />
+      <translation>Film aus dem Block nehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>zurückgezogen</translation>
     </message>
   </context>
   <context>
@@ -8326,17 +8326,17 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>One print ({print}) would run in two places at once: {earlier} in {venue} and {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie ({print}) liefe gleichzeitig an zwei Orten: {earlier} ({venue}) und {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The print ({print}) has {free} min from {earlier} in {venue} to {later} in {other_venue}; it needs {needed} min.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie ({print}) hat {free} min von {earlier} ({venue}) bis {later} ({other_venue}); sie braucht {needed} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
       <source>a venue to come</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte folgt</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -8376,12 +8376,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{film} lacks screenings that are wanted: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>{film}: gewünschte Vorführungen fehlen: {missing}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{film} runs twice at once: {earlier} in {venue} and {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>{film} läuft zweimal gleichzeitig: {earlier} ({venue}) und {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -8431,42 +8431,42 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} has {free} min from {earlier} in {venue} to {later} in {other_venue}; the way takes {needed} min.</source>
-      <translation type="unfinished" />
+      <translation>{person} hat {free} min von {earlier} ({venue}) bis {later} ({other_venue}); der Weg dauert {needed} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} is expected at {screening}, but is at the festival only {stays}.</source>
-      <translation type="unfinished" />
+      <translation>{person} wird bei {screening} erwartet, ist aber nur zu dieser Zeit beim Festival: {stays}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} is expected in two places at once: at {earlier} in {venue} and at {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>{person} wird an zwei Orten gleichzeitig erwartet: bei {earlier} ({venue}) und bei {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{planned} of {wanted} planned ({audience})</source>
-      <translation type="unfinished" />
+      <translation>{planned} von {wanted} geplant ({audience})</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} begins too early: {film} can be shown from {limit} on.</source>
-      <translation type="unfinished" />
+      <translation>{screening} beginnt zu früh: {film} kann erst ab {limit} gezeigt werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} cannot be followed in {languages}, which its audience ({audience}) is promised.</source>
-      <translation type="unfinished" />
+      <translation>{screening}: Diese Sprachen sind dem Publikum ({audience}) zugesagt, und in ihnen ist die Vorführung nicht zu verstehen: {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} cannot be followed in {languages}, which {venue} promises its audience.</source>
-      <translation type="unfinished" />
+      <translation>{screening}: Diese Sprachen sagt die Spielstätte ({venue}) zu, und in ihnen ist die Vorführung nicht zu verstehen: {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} ends at {ends}, too late: {film} can be shown until {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{screening} endet zu spät, nämlich {ends}: {film} kann nur bis {limit} gezeigt werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -8476,17 +8476,17 @@
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>{screening} has the code {code}, and so has {other}.</source>
-      <translation type="unfinished" />
+      <translation>{screening} hat die Kennnummer {code}, und {other} hat sie auch.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} in {venue} runs until {ends}; on that day the venue is open {hours}.</source>
-      <translation type="unfinished" />
+      <translation>{screening} ({venue}) läuft bis {ends}; die Spielstätte ist an diesem Tag so geöffnet: {hours}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} is in {venue}, which is closed on that day.</source>
-      <translation type="unfinished" />
+      <translation>{screening} liegt in einer Spielstätte, die an diesem Tag geschlossen ist: {venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -8501,12 +8501,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{strand} has {count} screenings and none on {days}.</source>
-      <translation type="unfinished" />
+      <translation>{strand}: {count} Vorführungen, und keine an diesen Tagen: {days}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{strand}: {earlier} in {venue} and {later} in {other_venue} run at the same time.</source>
-      <translation type="unfinished" />
+      <translation>{strand}: {earlier} ({venue}) und {later} ({other_venue}) laufen gleichzeitig.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -8536,37 +8536,37 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has a break from {begins} to {ends} ({label}); {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue}: Pause von {begins} bis {ends} ({label}); {screening} läuft in sie hinein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has a break from {begins} to {ends}; {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue}: Pause von {begins} bis {ends}; {screening} läuft in sie hinein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has {formats} and cannot show {format}, the format of {screening}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} hat {formats} und kann {format} nicht zeigen, das Format von {screening}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} is blocked from {begins} to {ends} ({label}), and {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue} ist von {begins} bis {ends} gesperrt ({label}), und {screening} läuft hinein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} is blocked from {begins} to {ends}, and {screening} runs into that.</source>
-      <translation type="unfinished" />
+      <translation>{venue} ist von {begins} bis {ends} gesperrt, und {screening} läuft hinein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: the running time of {earlier} is not known, so it may still be on when {later} begins.</source>
-      <translation type="unfinished" />
+      <translation>{venue}: Die Laufzeit von {earlier} ist unbekannt, der Film könnte also noch laufen, wenn {later} beginnt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: {free} min between {earlier} and {later}; before this audience ({audience}) the hall needs {turnaround} min.</source>
-      <translation type="unfinished" />
+      <translation>{venue}: {free} min zwischen {earlier} und {later}; vor diesem Publikum ({audience}) braucht der Saal {turnaround} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9001,27 +9001,27 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Copy	Ctrl+C</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopieren	Strg+C</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Empty	Del</source>
-      <translation type="unfinished" />
+      <translation>Lee&amp;ren	Entf</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Paste	Ctrl+V</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einfügen	Strg+V</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>Fill &amp;down	Ctrl+D</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;unten ausfüllen	Strg+D</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>Fill &amp;right	Ctrl+R</source>
-      <translation type="unfinished" />
+      <translation>Nach re&amp;chts ausfüllen	Strg+R</translation>
     </message>
   </context>
   <context>
@@ -9057,7 +9057,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guest_rows.py" />
       <source>{screening} – is not there then</source>
-      <translation type="unfinished" />
+      <translation>{screening} – ist dann nicht da</translation>
     </message>
   </context>
   <context>
@@ -9065,57 +9065,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Add a guest</source>
-      <translation type="unfinished" />
+      <translation>Gast hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>All who are expected at a screening. Type when they are there, such as 4 March 10:00 – 7 March (by train); several stays with a semicolon between them. A day without an hour is all of it, with its night.</source>
-      <translation type="unfinished" />
+      <translation>Alle, die in einer Vorführung erwartet werden. Tippen Sie, wann sie da sind, etwa 4. März 10:00 – 7. März (mit der Bahn); mehrere Aufenthalte mit einem Semikolon dazwischen. Ein Tag ohne Uhrzeit meint den ganzen, mit seiner Nacht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>At the festival</source>
-      <translation type="unfinished" />
+      <translation>Beim Festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Change a guest's stay</source>
-      <translation type="unfinished" />
+      <translation>Aufenthalt eines Gastes ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Expected at</source>
-      <translation type="unfinished" />
+      <translation>Erwartet bei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Find a guest</source>
-      <translation type="unfinished" />
+      <translation>Gast suchen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Forget a guest's stay</source>
-      <translation type="unfinished" />
+      <translation>Aufenthalt eines Gastes verwerfen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Type when {name} is at the festival too.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie auch, wann {name} beim Festival ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nicht bekannt</translation>
     </message>
   </context>
   <context>
@@ -9123,72 +9123,72 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>A new person</source>
-      <translation type="unfinished" />
+      <translation>Neue Person</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Change guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Comes for</source>
-      <translation type="unfinished" />
+      <translation>Kommt zu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Director</source>
-      <translation type="unfinished" />
+      <translation>Regie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Guests are written for one screening at a time.</source>
-      <translation type="unfinished" />
+      <translation>Gäste werden für jede Vorführung einzeln eingetragen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>Dolmetschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Moderator</source>
-      <translation type="unfinished" />
+      <translation>Moderation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Musician</source>
-      <translation type="unfinished" />
+      <translation>Musik</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Nobody is called “{name}” yet. Is it {known}?</source>
-      <translation type="unfinished" />
+      <translation>Noch heißt niemand „{name}“. Ist {known} gemeint?</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Funktion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Vortrag</translation>
     </message>
   </context>
   <context>
@@ -9214,12 +9214,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>A guest who comes for the introduction, the talk or both is needed twice.</source>
-      <translation type="unfinished" />
+      <translation>Ein Gast, der zur Einführung, zum Gespräch oder zu beidem kommt, wird zweimal gebraucht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>A print can be in one place at a time; a file can be copied.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie kann nur an einem Ort zugleich sein; eine Datei lässt sich kopieren.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9324,7 +9324,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Each language promised for a venue or an audience has to be spoken, read or interpreted at every screening there.</source>
-      <translation type="unfinished" />
+      <translation>Jede Sprache, die für eine Spielstätte oder ein Publikum zugesagt ist, muss dort in jeder Vorführung gesprochen, zu lesen oder gedolmetscht sein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -9364,12 +9364,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Minutes after its start in which the length matters</source>
-      <translation type="unfinished" />
+      <translation>Minuten nach ihrem Beginn, in denen die Länge wichtig ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Minutes at the same time that are let pass</source>
-      <translation type="unfinished" />
+      <translation>Minuten zur gleichen Zeit, die durchgehen</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/roles.py" />
@@ -9379,27 +9379,27 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of its screenings to the empty day where that is wished.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine ihrer Vorführungen auf den leeren Tag, wo das gewünscht ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, choose another print, or correct how long carrying takes between the two venues.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine der Vorführungen, wählen Sie eine andere Kopie, oder berichtigen Sie, wie lange der Transport zwischen den zwei Spielstätten dauert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or choose another print for it.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine der Vorführungen, oder wählen Sie eine andere Kopie dafür.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or correct the way between the two venues.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine der Vorführungen, oder berichtigen Sie den Weg zwischen den zwei Spielstätten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or let the guest come only to the introduction or the talk.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine der Vorführungen, oder lassen Sie den Gast nur zur Einführung oder nur zum Gespräch kommen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9409,12 +9409,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them where that is easy.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine davon, wo das leicht geht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them, or accept it where it is meant, as for an opening film.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine davon, oder akzeptieren Sie es, wo es so gemeint ist, etwa bei einem Eröffnungsfilm.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9424,47 +9424,47 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening to a venue that shows it, choose another print, or add the format to those of the venue.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung in eine Spielstätte, die es zeigt, wählen Sie eine andere Kopie, oder nehmen Sie das Format in die der Spielstätte auf.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, do without the guest, or correct the days of the stay.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung, verzichten Sie auf den Gast, oder berichtigen Sie die Tage des Aufenthalts.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or correct from when until when the film can be shown.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung, oder berichtigen Sie, von wann bis wann der Film gezeigt werden kann.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or correct the hours of the venue.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung, oder berichtigen Sie die Öffnungszeiten der Spielstätte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or shorten or remove the blocked time.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung, oder kürzen oder entfernen Sie die Sperrzeit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or shorten or remove the break.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung, oder kürzen oder entfernen Sie die Pause.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>None of the projectors of the venue shows the format of the print.</source>
-      <translation type="unfinished" />
+      <translation>Keiner der Projektoren der Spielstätte zeigt das Format der Kopie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Nothing was to be shown in that venue during the break.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Spielstätte sollte während der Pause nichts laufen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Plan the missing screening from the tray, or change how many are wanted.</source>
-      <translation type="unfinished" />
+      <translation>Planen Sie die fehlende Vorführung aus der Ablage, oder ändern Sie, wie viele gewünscht sind.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -9479,12 +9479,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Screenings from which a strand should run every day</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen, von denen an eine Sektion jeden Tag laufen soll</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Show another print, have it subtitled or interpreted, move it to another venue, or change what is promised.</source>
-      <translation type="unfinished" />
+      <translation>Zeigen Sie eine andere Kopie, lassen Sie sie untertiteln oder dolmetschen, verschieben Sie die Vorführung in eine andere Spielstätte, oder ändern Sie, was zugesagt ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/identifiers.py" />
@@ -9514,22 +9514,22 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film is to be shown more often than is planned.</source>
-      <translation type="unfinished" />
+      <translation>Der Film soll öfter gezeigt werden, als geplant ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film was promised to the festival for another time.</source>
-      <translation type="unfinished" />
+      <translation>Der Film ist dem Festival für eine andere Zeit zugesagt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The guest cannot walk from one venue to the other in time.</source>
-      <translation type="unfinished" />
+      <translation>Der Gast kommt zu Fuß nicht rechtzeitig von einer Spielstätte zur anderen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The guest has not come yet, or has left again.</source>
-      <translation type="unfinished" />
+      <translation>Der Gast ist noch nicht da oder schon wieder abgereist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9539,7 +9539,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The hall is not the festival's at that time.</source>
-      <translation type="unfinished" />
+      <translation>Der Saal gehört zu dieser Zeit nicht dem Festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/stills.py" />
@@ -9549,7 +9549,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The print cannot be carried to the other venue and made ready in time.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie kann nicht rechtzeitig in die andere Spielstätte gebracht und bereit gemacht werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -9564,12 +9564,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The strand has enough screenings for each day of the festival.</source>
-      <translation type="unfinished" />
+      <translation>Die Sektion hat genug Vorführungen für jeden Tag des Festivals.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The venue cannot be had for the whole of the screening.</source>
-      <translation type="unfinished" />
+      <translation>Die Spielstätte steht nicht für die ganze Vorführung zur Verfügung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -9594,7 +9594,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Two showings of one film take its audience from each other.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Vorführungen eines Films nehmen einander das Publikum.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9604,17 +9604,17 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Whether two screenings of one venue clash depends on a length nobody knows.</source>
-      <translation type="unfinished" />
+      <translation>Ob sich zwei Vorführungen einer Spielstätte überschneiden, hängt von einer Länge ab, die niemand kennt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Who follows the strand cannot see both. Some minutes are let pass.</source>
-      <translation type="unfinished" />
+      <translation>Wer der Sektion folgt, kann nicht beide sehen. Einige Minuten gehen durch.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>Who orders a ticket by that code may get one for the other day or the other film.</source>
-      <translation type="unfinished" />
+      <translation>Wer mit dieser Kennnummer eine Karte bestellt, bekommt vielleicht eine für den anderen Tag oder den anderen Film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9634,7 +9634,7 @@
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>Write another code in the details of one, or let the calendar number them anew.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie in den Einzelheiten einer von ihnen eine andere Kennnummer, oder lassen Sie den Kalender neu nummerieren.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9644,7 +9644,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Write the running time of the film on its card.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Laufzeit des Films auf seine Karte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9681,12 +9681,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Worüber</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Accepted finding</source>
-      <translation type="unfinished" />
+      <translation>Akzeptierter Befund</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9746,7 +9746,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -9781,7 +9781,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Closes at minute</source>
-      <translation type="unfinished" />
+      <translation>Schließt zur Minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9801,7 +9801,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Comes for</source>
-      <translation type="unfinished" />
+      <translation>Kommt zu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9841,7 +9841,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9886,7 +9886,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Facts</source>
-      <translation type="unfinished" />
+      <translation>Angaben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9936,7 +9936,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>For what a guest comes</source>
-      <translation type="unfinished" />
+      <translation>Wozu ein Gast kommt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9966,7 +9966,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -9986,12 +9986,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Group and promise of a venue</source>
-      <translation type="unfinished" />
+      <translation>Gruppe und Zusage einer Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10016,7 +10016,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Hours of a venue</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeit einer Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10026,7 +10026,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Is a file</source>
-      <translation type="unfinished" />
+      <translation>Ist eine Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10056,7 +10056,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Bezeichnung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10086,7 +10086,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Grenze</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10106,7 +10106,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Fixiert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10126,7 +10126,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10156,12 +10156,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Nicht nach</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Nicht vor</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10196,7 +10196,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Opens at minute</source>
-      <translation type="unfinished" />
+      <translation>Öffnet zur Minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10291,17 +10291,17 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print and lock of a screening</source>
-      <translation type="unfinished" />
+      <translation>Kopie und Fixierung einer Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print of a film</source>
-      <translation type="unfinished" />
+      <translation>Kopie eines Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10326,7 +10326,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Promised languages</source>
-      <translation type="unfinished" />
+      <translation>Zugesagte Sprachen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10346,7 +10346,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10386,12 +10386,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rule for a check</source>
-      <translation type="unfinished" />
+      <translation>Regel für eine Prüfung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10401,7 +10401,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rule for an audience</source>
-      <translation type="unfinished" />
+      <translation>Regel für ein Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10426,7 +10426,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10441,7 +10441,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Setting of the house</source>
-      <translation type="unfinished" />
+      <translation>Einstellung des Hauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10451,7 +10451,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Schwere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10501,7 +10501,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Stay of a guest</source>
-      <translation type="unfinished" />
+      <translation>Aufenthalt eines Gastes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10611,7 +10611,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -10631,27 +10631,27 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Version of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Stand des Kalenders</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Wanted screenings of a film</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen eines Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way between venues</source>
-      <translation type="unfinished" />
+      <translation>Weg zwischen Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way of a guest (min)</source>
-      <translation type="unfinished" />
+      <translation>Weg eines Gastes (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way of a print (min)</source>
-      <translation type="unfinished" />
+      <translation>Weg einer Kopie (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10678,7 +10678,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>When a film can be shown</source>
-      <translation type="unfinished" />
+      <translation>Wann ein Film gezeigt werden kann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -10884,12 +10884,12 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>immer</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>geschlossen</translation>
     </message>
   </context>
   <context>
