@@ -34,6 +34,7 @@ MAY_OPEN = (
     "desktop/",
     "exchange/",
     "intake/",
+    "planning/proposal/worker.py",  # the problem, in a process that has no festival file open
     "sample/",
     "spelling/",  # dictionaries
     "stills/",

@@ -4,9 +4,9 @@ A colour never stands alone: each has letters and a pattern that say the same. W
 and how it is marked follows from the cards alone, so that legend, board and print agree.
 """
 
+import copy
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from copy import copy
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -126,7 +126,7 @@ class Colours:
         """Return the same keys in other colours."""
         if dress is self.dress:
             return self
-        other = copy(self)
+        other = copy.copy(self)
         other.dress = dress
         return other
 
