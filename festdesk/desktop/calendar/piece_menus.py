@@ -23,6 +23,7 @@ class PieceMenus(QObject):
 
     editing = Signal(str)
     film = Signal(str)
+    wishes = Signal(object)  # ids of the screenings whose films are meant
     slot = Signal(object)
 
     def __init__(self, planner: "Planner", parent: QWidget) -> None:
@@ -42,6 +43,8 @@ class PieceMenus(QObject):
         if len(cards) == 1:
             self._add(menu, self.tr("Open &card"), partial(self.film.emit, cards[0].id))
         if cards:
+            ids = [card.id for card in cards]
+            self._add(menu, self.tr("Wis&hes for showings…"), partial(self.wishes.emit, ids))
             menu.addSeparator()
             self._add_states(menu, piece_id, cards)
             menu.addSeparator()
