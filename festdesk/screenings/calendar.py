@@ -22,6 +22,7 @@ DAY_MINUTES = 24 * HOUR_MINUTES
 _USUAL_FIRST_HOUR = 10
 _USUAL_LAST_HOUR = 24
 _CLOCK = re.compile(r"(\d{1,2})\s*(?:[:.h]\s*(\d{2})?|(\d{2}))?(?:\s*(?:Uhr|h))?", re.IGNORECASE)
+_MOST_BEYOND = DAY_MINUTES // 4  # minutes shown beyond the festival day
 _ROOM_MINUTES = 30  # kept free above the first and below the last screening
 
 
@@ -108,13 +109,14 @@ def shown_span(runs: Iterable[tuple[int, int]], *, day_starts_hour: int) -> Span
     """Return the hours to show for screenings that run from minute to minute.
 
     From ten to midnight at least, so that there is room to plan, and never beyond the festival
-    day but for the end of its last screening.
+    day but for the end of its last screening. What runs on through the next day is cut off.
     """
     first, last = _USUAL_FIRST_HOUR * HOUR_MINUTES, _USUAL_LAST_HOUR * HOUR_MINUTES
     for start, end in runs:
         first = min(first, start - _ROOM_MINUTES)
         last = max(last, end + _ROOM_MINUTES)
     first = max(first, day_starts_hour * HOUR_MINUTES)
+    last = min(last, day_starts_hour * HOUR_MINUTES + DAY_MINUTES + _MOST_BEYOND)
     return Span(first // HOUR_MINUTES * HOUR_MINUTES, -(-last // HOUR_MINUTES) * HOUR_MINUTES)
 
 

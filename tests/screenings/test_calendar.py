@@ -96,6 +96,10 @@ def test_early_and_late_screenings_widen_the_hours_but_not_beyond_the_festival_d
     assert shown_span([(310, 400), (1485, 1580)], day_starts_hour=5) == Span(300, 1620)
 
 
+def test_what_runs_on_through_the_next_day_is_shown_until_noon_at_most() -> None:
+    assert shown_span([(1400, 5000)], day_starts_hour=6) == Span(600, 36 * 60)
+
+
 def test_screenings_side_by_side_share_the_width_and_touching_ones_do_not() -> None:
     runs = [(600, 700), (650, 800), (700, 750), (800, 900)]
 

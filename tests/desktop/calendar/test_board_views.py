@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -238,6 +238,23 @@ def test_the_wheel_zooms_around_the_pointer(page: CalendarPage) -> None:
         assert found[0] == before[0]
         assert found[1] == pytest.approx(before[1], abs=1)
         assert board.zoom == pytest.approx(2.0 * 1.2**3)
+
+
+def test_two_fingers_on_a_touchpad_zoom(page: CalendarPage) -> None:
+    board, at = page.board, QPointF(500, 300)
+    before = board.scene.spot_at(at)
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2,
+        at, at, QPointF(board.viewport().mapToGlobal(at.toPoint())), 0.5, QPointF(),
+    )  # fmt: skip
+
+    QApplication.sendEvent(board.viewport(), event)
+
+    assert board.zoom == pytest.approx(1.5)
+    found = board.scene.spot_at(at)
+    assert before is not None
+    assert found is not None
+    assert found[1] == pytest.approx(before[1], abs=1)
 
 
 def test_wheel_with_shift_makes_venues_broader(page: CalendarPage) -> None:
