@@ -41,11 +41,12 @@ class CardMarks:
         """
         height = min(self._lettering.mark_metrics.height(), inner.height() + 2)
         right = inner.right() + PAD - 3
-        kept = self._lettering.clock_width + BETWEEN
-        if inner.height() < self._line * LINES_FOR_ALL:
-            kept = inner.width() * _TITLE_SHARE
+        is_one_line = inner.height() < self._line * LINES_FOR_ALL
+        kept = inner.width() * _TITLE_SHARE
+        if not is_one_line:
+            kept = self._lettering.clock_width + BETWEEN
         left = inner.left() + kept
-        top = inner.top() + (1 if inner.height() >= self._line else (inner.height() - height) / 2)
+        top = inner.top() + ((inner.height() - height) / 2 if is_one_line else 1)
         if card.clash:
             self.draw_clash(painter, card, QRectF(right - height, top, height, height))
             right -= height + BETWEEN

@@ -96,7 +96,7 @@ class CardPainter:
             inner.width() <= self._least_width or inner.height() + 4 < self._line * _LEAST_LINE
         )
         self._draw_ground(painter, card, key, rect, look, is_bare=is_bare)
-        self._draw_band(painter, card, key, rect, band)
+        self._draw_band(painter, card, key, rect, band, with_parts=not is_bare)
         if is_bare:
             self._draw_letters(painter, key, rect, band)
             self._draw_corner(painter, card, rect)
@@ -137,14 +137,25 @@ class CardPainter:
         painter.setBrush(ground)
         half = pen.widthF() / 2
         radius = min(_RADIUS, min(rect.width(), rect.height()) / 4)
-        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+        inside = rect.adjusted(half, half, -half, -half)
+        if is_bare:  # hundreds of them are seen at once, and their corners hardly
+            painter.drawRect(inside)
+        else:
+            painter.drawRoundedRect(inside, radius, radius)
         if look.is_selected and look.has_focus:
             painter.setPen(self._focus_pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
 
     def _draw_band(
-        self, painter: QPainter, card: Card, key: ColourKey, rect: QRectF, thick: float
+        self,
+        painter: QPainter,
+        card: Card,
+        key: ColourKey,
+        rect: QRectF,
+        thick: float,
+        *,
+        with_parts: bool,
     ) -> None:
         """Draw the colour with its pattern; introduction and talk are its paler ends."""
         colour, pale, _ = self.inks.full(key.colour)
@@ -155,7 +166,7 @@ class CardPainter:
         if band.height() <= 0 or band.width() <= 0:
             return
         first, last = card.introduction_minutes, card.talk_minutes
-        if not first and not last:
+        if not with_parts or not (first or last):
             fill_band(painter, band, colour, key.pattern)
             return
         begins, ends = first / card.length_minutes, 1 - last / card.length_minutes
