@@ -367,9 +367,13 @@ class Bench:
             )
             board.carry_to(at)
             QApplication.processEvents()
+            carry = board.hands.carry
+            if carry is None or not carry.has_moved:
+                board.cancel_carry()
+                continue
             told = self.told
             begun, begun_cpu = time.perf_counter(), time.process_time()
-            board.drop(at)
+            board.hands.finish()
             blocked = (time.perf_counter() - begun) * 1000
             blocked = max(blocked, self.wait(lambda told=told: self.told > told))
             taken.append((time.perf_counter() - begun) * 1000)

@@ -80,10 +80,11 @@ def make_film(film_id: str, days: int, chance: random.Random) -> list[SQLModel]:
     midnight = datetime.combine(FIRST, datetime.min.time())
     if chance.random() < 0.1:
         rows.append(FilmPrint(film_id=film_id, format="35 mm"))
-    if chance.random() < 0.1:
+    has_guest = chance.random() < 0.35
+    if chance.random() < 0.1 and not has_guest:
         late = midnight + timedelta(days=chance.randrange(days - 2))
         rows.append(ShowingWindow(film_id=film_id, not_before=late))
-    if chance.random() < 0.35:
+    if has_guest:
         comes = midnight + timedelta(days=chance.randrange(max(1, days - 3)), hours=12)
         rows += [
             Person(id=f"guest-{film_id}"),
@@ -127,6 +128,7 @@ def measure(films: int, seconds: float, closes_hour: int) -> None:
         f"{outcome.seconds:5.1f} s in all, clashes {len(clashes)}",
         flush=True,
     )
+    _explain(outcome)
 
 
 def _wishes(outcome: Outcome) -> int:
@@ -142,6 +144,10 @@ def measure_impossible(seconds: float) -> None:
     index = index_of(snapshot)
     found = gather(snapshot, index.house, index.showings, request)
     outcome = propose(problem_of(snapshot, index.house, found, request))
+    _explain(outcome)
+
+
+def _explain(outcome: Outcome) -> None:
     for one in outcome.contradictions:
         print(
             f"impossible: {len(one.items)} items need {one.needed_minutes} min where there are "

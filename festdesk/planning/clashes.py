@@ -4,6 +4,7 @@ Nearly all rules look at one showing or at two, so that what a change can alter 
 of what has changed: its venue, guests, print, films and strands.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -104,6 +105,10 @@ class ClashIndex:
                 known = found.get(id_)
                 found[id_] = graver(known, severity)
         return found
+
+    def counts(self) -> Counter[Severity]:
+        """Return how many clashes of each severity there are that nobody has accepted."""
+        return Counter(clash.severity for clash in self._everything() if not clash.is_accepted)
 
     # Changing
 

@@ -130,8 +130,8 @@ def test_too_many_for_the_only_hall_that_shows_their_format() -> None:
     assert len(found.items) == 5
     assert {item_id.split(":")[1] for item_id in found.items} <= {f"f{at}" for at in range(7)}
     assert set(found.rules) >= {Rule(RuleKind.FORMAT, "rex"), Rule(RuleKind.HOURS, "utopia")}
-    assert found.needed_minutes == 5 * 140
-    assert found.there_minutes == 10 * 60 + 20
+    assert found.needed_minutes == 5 * 120 + 4 * 20
+    assert found.there_minutes == 10 * 60
     assert [problem.venues[at].id for at in found.venues] == ["utopia"]
     assert found.days == (0,)
 

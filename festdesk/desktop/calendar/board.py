@@ -409,6 +409,11 @@ class Board(QAbstractScrollArea):
         """Carry to a point of the viewport; outside the columns nothing lands anywhere."""
         self.hands.move_to(position)
 
+    def drop(self, position: QPointF) -> None:
+        """Let go of what is carried at a point of the viewport, and tell what is wanted."""
+        self.hands.move_to(position)
+        self.hands.finish()
+
     def carry_by_keys(self, cards: Sequence[Card]) -> None:
         """Take cards up that come from the tray, to be carried by the arrow keys."""
         self._keys.carry(list(cards))

@@ -30,6 +30,7 @@ class ClashAccepting(QStackedWidget):
         self.why.setWordWrap(True)
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setProperty("role", "muted")
+        self.why.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.addWidget(_row(self.reason, self.accept, self))
         self.addWidget(_row(self.why, self.withdraw, self))
         self.reason.textChanged.connect(self._note_reason)

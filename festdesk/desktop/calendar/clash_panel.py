@@ -267,6 +267,7 @@ class ClashPanel(QFrame):
                 reason=reason,
                 by=Settings().user_name,
             )
+            self._key = None  # the next one takes its place
             self._desk.act(self.tr("Accept clash"), change)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

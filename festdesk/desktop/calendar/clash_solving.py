@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.clash_words import name_of, slot_in_words, tip_of_slot
+from festdesk.desktop.calendar.clash_words import name_in_brief, slot_in_words, tip_of_slot
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.tips import plain_tip
@@ -110,7 +110,7 @@ class ClashSolving(QWidget):
         self.which.clear()
         if snapshot is not None:
             for showing in self._showings:
-                self.which.addItem(name_of(snapshot, showing), showing.id)
+                self.which.addItem(name_in_brief(snapshot, showing), showing.id)
         self.which.setCurrentIndex(max(0, self.which.findData(kept)))
         self.which.blockSignals(False)  # noqa: FBT003 -- Qt's
         self.which.setVisible(bool(self._showings))

@@ -28,6 +28,7 @@ from festdesk.desktop.calendar.details.notes_part import NotesPart
 from festdesk.desktop.calendar.details.part import Part, show_note
 from festdesk.desktop.calendar.details.place_part import PlacePart
 from festdesk.desktop.calendar.details.version_part import VersionPart
+from festdesk.desktop.widgets.flow import FlowLayout
 from festdesk.desktop.widgets.sections import quiet_button
 from festdesk.editing.many_screenings import show_instead
 from festdesk.screenings.tables import Screening
@@ -99,28 +100,34 @@ class ScreeningForm(QFrame):
         layout.setContentsMargins(theme.GAP, theme.GAP, theme.SPACE, theme.GAP)
         layout.setSpacing(theme.SPACE)
         layout.addLayout(self._build_head())
-        layout.addWidget(self._title)
+        layout.addWidget(self._build_acts())
         layout.addWidget(self._problem)
         layout.addWidget(self._build_body(), 1)
-        layout.addLayout(self._build_foot())
+        layout.addWidget(self._build_foot())
 
     def _build_head(self) -> QHBoxLayout:
-        self._open_film = QPushButton(self.tr("Open ca&rd"), self)
-        self._open_film.clicked.connect(self._want_film)
-        self._other = quiet_button(self.tr("Another fil&m…"), self)
-        self._other.clicked.connect(self.other_film_wanted)
-        self._open_block = quiet_button(self.tr("Edit block"), self)
-        self._open_block.clicked.connect(self._want_block)
-        close = QPushButton(self.tr("Close"), self)
-        close.setToolTip(self.tr("Close (Esc)"))
+        close = quiet_button("×", self, tip=self.tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE)
-        for widget in (self._open_film, self._open_block, self._other):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(close)
+        head.addWidget(self._title, 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return head
+
+    def _build_acts(self) -> QWidget:
+        self._open_film = quiet_button(self.tr("Open ca&rd"), self)
+        self._open_film.clicked.connect(self._want_film)
+        self._open_block = quiet_button(self.tr("Edit block"), self)
+        self._open_block.clicked.connect(self._want_block)
+        self._other = quiet_button(self.tr("Another fil&m…"), self)
+        self._other.clicked.connect(self.other_film_wanted)
+        return self._flow(self._open_film, self._open_block, self._other)
+
+    def _flow(self, *widgets: QWidget) -> QWidget:
+        """Return widgets beside each other, or below where their words are too long for that."""
+        line = QWidget(self)
+        FlowLayout(line).show_widgets(widgets)
+        return line
 
     def _build_body(self) -> QScrollArea:
         body = QWidget(self)
@@ -141,16 +148,12 @@ class ScreeningForm(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return scroll
 
-    def _build_foot(self) -> QHBoxLayout:
+    def _build_foot(self) -> QWidget:
         self._unplan = QPushButton(self.tr("&Off the board"), self)
         self._unplan.clicked.connect(self._want_unplan)
         self._delete = QPushButton(self.tr("&Delete screening"), self)
         self._delete.clicked.connect(self._want_deletion)
-        foot = QHBoxLayout()
-        foot.addWidget(self._unplan)
-        foot.addWidget(self._delete)
-        foot.addStretch(1)
-        return foot
+        return self._flow(self._unplan, self._delete)
 
     @override
     def sizeHint(self) -> QSize:

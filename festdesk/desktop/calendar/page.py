@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.availability.settings import GRID_STEP
-from festdesk.base.findings import Place
+from festdesk.base.findings import Place, Severity
 from festdesk.base.ids import BlockId, FilmId, ScreeningId
 from festdesk.checks.clashes import clashes_of
 from festdesk.desktop import theme
@@ -36,6 +36,7 @@ from festdesk.desktop.calendar.clashing import PlanClashes, make_ready
 from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.form import TABLES as FORM_TABLES
 from festdesk.desktop.calendar.form import ScreeningForm
+from festdesk.desktop.calendar.house.dialog import HouseDialog
 from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.looks import Looks
@@ -57,7 +58,6 @@ from festdesk.screenings.calendar import Column, start_at
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
-    from festdesk.desktop.calendar.house.dialog import HouseDialog
     from festdesk.desktop.calendar.versions.dialog import VersionsDialog
     from festdesk.snapshot import Snapshot
 
@@ -180,6 +180,7 @@ class CalendarPage(Page):
         menus.editing.connect(self.edit)
         menus.film.connect(self._open_film)
         menus.slot.connect(self._choose_film_for)
+        menus.wishes.connect(self._tray_acts.wish_for_screenings)
         self.views.step_wanted.connect(self._set_step)
         self.clashes.chosen.connect(partial(self.reveal, takes_focus=False))
         self.clashes.move_wanted.connect(planner.acts.move_to)
@@ -195,7 +196,7 @@ class CalendarPage(Page):
         form.unplan_wanted.connect(self._unplan)
         form.deletion_wanted.connect(self._delete)
         form.several_unplan_wanted.connect(planner.take_off)
-        form.several_deletion_wanted.connect(self._delete_several)
+        form.several_deletion_wanted.connect(planner.delete)
         form.moved.connect(planner.acts.move_to)
         form.closed.connect(self.close_form)
         self.windows.planned.connect(self._edit_planned)
@@ -232,6 +233,13 @@ class CalendarPage(Page):
             if changed == frozenset() and TABLES & set(touched) == {"text"}:
                 return  # a text that no card shows
         self._cards = cards_of(snapshot, self._cards, changed)
+        if touched is not None and changed is not None and set(touched) == {"screening"}:
+            plan, pending = self._plan, self.planner.acts.pending
+            if plan is not None and plan.is_still(pending.applied(self._cards), changed):
+                plan.follow(snapshot)  # the news of what is shown since it was let go
+                self._show_tray()
+                self._show_form()
+                return
         self._show()
 
     def _show(self) -> None:
@@ -256,7 +264,8 @@ class CalendarPage(Page):
         if not self._day_is_chosen:
             self._day_is_chosen = True
             self.board.scroll_to_first()
-        count = len(plan.clashing)
+        counts = plan.clashes.counts()
+        count = counts[Severity.ERROR] + counts[Severity.WARNING]
         self._clashes.setText(self.tr("Clashes: {count}").format(count=count))
         self._clashes.setVisible(bool(count) or self._clash_place.is_shown)
         self.clashes.show_plan(snapshot, plan.clashes)
@@ -442,8 +451,9 @@ class CalendarPage(Page):
         self.form.focus_field("venue_id")
 
     def edit_selected(self) -> None:
-        """Show the selected screening in the form."""
-        self.edit(self._selected_id())
+        """Show the selected screenings in the form."""
+        if self._is_selected():
+            self.edit(self._selected_id())
 
     def _selected_id(self) -> str:
         if self.tray.view.hasFocus():
@@ -457,10 +467,6 @@ class CalendarPage(Page):
         self.form.show_nothing()
         self.form.hide()
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _delete_several(self, ids: Sequence[str]) -> None:
-        pieces = self.planner.pieces
-        self.planner.acts.delete([pieces[one] for one in ids if one in pieces])
 
     def _open_item(self, item: TrayItem) -> None:
         if item.is_film:
@@ -488,11 +494,11 @@ class CalendarPage(Page):
         item = self.tray.view.item_of(self.tray.view.currentIndex())
         if self.tray.view.hasFocus() and item is not None and item.is_film:
             self._tray_acts.open_card(item)
-        else:
+        elif self._is_selected():
             self._open_film(self._selected_id())
 
     def _delete(self, screening_id: str) -> None:
-        self.planner.delete(screening_id)
+        self.planner.delete([screening_id])
 
     # New screenings
 
@@ -517,12 +523,8 @@ class CalendarPage(Page):
         """Show the list of venues, with all that is ruled of them, in a window of its own."""
         self.show_house("venues")
 
-    def show_house(self, page: str = "venues") -> "HouseDialog":
+    def show_house(self, page: str = "venues") -> HouseDialog:
         """Show a page of the window of venues and rules."""
-        from festdesk.desktop.calendar.house.dialog import (  # noqa: PLC0415 -- slow import
-            HouseDialog,
-        )
-
         if self._house_dialog is None:
             self._house_dialog = HouseDialog(self.desk, self)
             self._house_dialog.destroyed.connect(self._forget_house)
@@ -602,7 +604,8 @@ class CalendarPage(Page):
 
     @override
     def commands(self) -> Sequence[Command]:
-        has_selected = self._has_selected
+        # What needs a selection is always enabled, and says so without one: a shortcut of an action
+        # that was disabled when nothing was selected would stay dead.
         return (
             Command("screening.new", self.tr("&New screening…"), "Ctrl+N", self.new_screening),
             Command(
@@ -610,14 +613,12 @@ class CalendarPage(Page):
                 self.tr("&Edit screening"),
                 "F2",
                 self.edit_selected,
-                has_selected,
             ),
             Command(
                 "screening.card",
                 self.tr("Open its &card"),
                 "Ctrl+Return",
                 self.open_selected_film,
-                has_selected,
             ),
             *self.planner.commands(),
             Command("calendar.blocks", self.tr("&All blocks…"), "", self.windows.show_blocks),
@@ -628,7 +629,7 @@ class CalendarPage(Page):
                 self.make_block,
             ),
             Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
-            Command("calendar.venues", self.tr("&Venues…"), "Ctrl+L", self.show_venues),
+            Command("calendar.venues", self.tr("&Venues and rules…"), "Ctrl+L", self.show_venues),
             Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
             Command(
                 "calendar.wishes",
@@ -687,7 +688,10 @@ class CalendarPage(Page):
             return
         self.windows.make_block(chosen)
 
-    def _has_selected(self) -> bool:
+    def _is_selected(self) -> bool:
+        """Return whether there is a selected screening; say so where there is none."""
+        if not self._selected_id():
+            self.message.emit(self.tr("Select a screening on the board or in the tray first."))
         return bool(self._selected_id())
 
     def day_before(self) -> None:

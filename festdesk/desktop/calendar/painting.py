@@ -17,7 +17,8 @@ from festdesk.desktop.calendar.colours import Colouring, ColourKey, Colours, Dre
 from festdesk.desktop.calendar.inks import Inks, fill_band
 from festdesk.desktop.calendar.lettering import Lettering
 from festdesk.desktop.calendar.marks import Mark, Sign, marks_of
-from festdesk.desktop.calendar.signs import ClashSigns, draw_sign
+from festdesk.desktop.calendar.signs import draw_clash, draw_sign
+from festdesk.desktop.calendar.stamps import Stamps
 from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.screenings.tables import ScreeningState
 
@@ -68,7 +69,7 @@ class CardPainter:
         self.is_down = is_down
         self.lettering = Lettering(font)
         self.inks = Inks(self.tokens, is_paper=tokens is not None)
-        self._clash_signs = ClashSigns(self.tokens, is_paper=tokens is not None)
+        self._stamps = Stamps(is_paper=tokens is not None)
         self.small, self.strong = self.lettering.small, self.lettering.strong
         self.mark = self.lettering.mark
         self.small_metrics = self.lettering.small_metrics
@@ -259,8 +260,8 @@ class CardPainter:
         right = inner.right() + _PAD - 3
         if card.clash:
             size = min(line * 0.8, inner.height())
-            box = QRectF(right - size, top, size, size)
-            right = self._clash_signs.draw(painter, box, card.clash) - _BETWEEN
+            self._draw_clash(painter, card, QRectF(right - size, top, size, size))
+            right -= size + _BETWEEN
         width = self.lettering.mark_width(key.mark)
         has_chip = bool(key.mark) and width <= right - inner.left()
         if has_chip:
@@ -369,8 +370,8 @@ class CardPainter:
         left = inner.left() + kept
         top = inner.top() + (1 if inner.height() >= self._line else (inner.height() - height) / 2)
         if card.clash:
-            box = QRectF(right - height, top, height, height)
-            right = self._clash_signs.draw(painter, box, card.clash) - _BETWEEN
+            self._draw_clash(painter, card, QRectF(right - height, top, height, height))
+            right -= height + _BETWEEN
         for words, is_key in self._chips(card, key):
             width = self.lettering.mark_width(words) + 8
             if right - width < left:
@@ -393,14 +394,31 @@ class CardPainter:
         chips = ((key.mark, True), (strand, False), (audience, False))
         return tuple(chip for chip in chips if chip[0])
 
+    def _draw_clash(self, painter: QPainter, card: Card, box: QRectF) -> None:
+        clash = card.clash
+
+        def draw(upon: QPainter, place: QRectF) -> None:
+            draw_clash(upon, place, clash, self.tokens)
+
+        self._stamps.put(painter, clash, box, draw)
+
     def _draw_chip(
         self, painter: QPainter, words: str, chip: QRectF, key: ColourKey | None
     ) -> None:
+        colour = key.colour if key is not None else ""
+
+        def draw(upon: QPainter, place: QRectF) -> None:
+            self._paint_chip(upon, words, place, colour)
+
+        self._stamps.put(painter, (words, colour), chip, draw)
+
+    def _paint_chip(self, painter: QPainter, words: str, chip: QRectF, colour: str) -> None:
+        """Draw letters in a box, filled with a colour or empty."""
         painter.setFont(self.mark)
-        if key is not None:
-            colour, _, pen = self.inks.full(key.colour)
+        if colour:
+            full, _, pen = self.inks.full(colour)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
+            painter.setBrush(full)
             painter.drawRoundedRect(chip, 3, 3)
             painter.setPen(pen)
         else:
@@ -446,8 +464,12 @@ class CardPainter:
         self, painter: QPainter, mark: Mark, left: float, top: float, height: float
     ) -> None:
         colour = self.inks.text_colour if mark.sign == Sign.LOCK else self.inks.muted_colour
-        at = QPointF(left, top + (height - self._sign) / 2)
-        draw_sign(painter, mark.sign, at, self._sign, colour)
+
+        def draw(upon: QPainter, place: QRectF) -> None:
+            draw_sign(upon, mark.sign, place.topLeft(), self._sign, colour)
+
+        box = QRectF(left, top + (height - self._sign) / 2, self._sign, self._sign)
+        self._stamps.put(painter, mark.sign, box, draw)
         if mark.count:
             painter.setFont(self.mark)
             painter.setPen(self.inks.muted)

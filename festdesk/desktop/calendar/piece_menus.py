@@ -23,6 +23,7 @@ class PieceMenus(QObject):
 
     editing = Signal(str)
     film = Signal(str)
+    wishes = Signal(object)  # ids of the screenings whose films are meant
     slot = Signal(object)
 
     def __init__(self, planner: "Planner", parent: QWidget) -> None:
@@ -42,6 +43,8 @@ class PieceMenus(QObject):
         if len(cards) == 1:
             self._add(menu, self.tr("Open &card"), partial(self.film.emit, cards[0].id))
         if cards:
+            ids = [card.id for card in cards]
+            self._add(menu, self.tr("Wis&hes for showings…"), partial(self.wishes.emit, ids))
             menu.addSeparator()
             self._add_states(menu, piece_id, cards)
             menu.addSeparator()
@@ -64,7 +67,7 @@ class PieceMenus(QObject):
         are_locked = all(card.is_locked for card in cards)
         label = self.tr("Un&lock") if are_locked else self.tr("&Lock where it is")
         self._add(menu, label, partial(self._planner.toggle_lock, piece_id))
-        if self._planner.can_swap():
+        if len(cards) == 2 and self._planner.can_swap():  # noqa: PLR2004 -- two
             self._add(menu, self.tr("S&wap the two"), self._planner.swap_two)
 
     def _add_for_break(self, menu: QMenu, blocker_id: str) -> None:
@@ -94,7 +97,7 @@ class PieceMenus(QObject):
             label = self.tr("&Delete screening")
         else:
             label = self.tr("&Delete all of them")
-        self._add(menu, label, partial(planner.delete, piece_id))
+        self._add(menu, label, partial(planner.delete, ids))
 
     def show_for_room(self, spot: tuple[Column, int], position: QPoint) -> None:
         """Show the menu of free room."""

@@ -1,7 +1,7 @@
 """The calendar at one moment: cards where they are or are about to be, their days and clashes."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from functools import cached_property, partial
 
@@ -107,6 +107,20 @@ class Plan:
     @cached_property
     def _titles(self) -> dict[str, str]:
         return {card.id: card.title for card in self.placed}
+
+    def is_still(self, cards: Mapping[ScreeningId, Card], changed: Collection[ScreeningId]) -> bool:
+        """Return whether cards are shown just so already, of which only some may have changed.
+
+        A card that is shown where it is about to be has the turnaround of its venue at once.
+        """
+        if cards.keys() != self.bare.keys():
+            return False
+        pairs = ((cards[key], self.bare[key]) for key in changed if key in cards)
+        return all(now.with_turnaround(0) == was.with_turnaround(0) for now, was in pairs)
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Know the snapshot in which everything stands as it is shown."""
+        self._snapshot = snapshot
 
     @property
     def first_day(self) -> date:

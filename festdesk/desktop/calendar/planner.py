@@ -126,9 +126,10 @@ class Planner(QObject):
         if following:
             self._board.select(following)
 
-    def delete(self, piece_id: str = "") -> None:
-        """Delete screenings and breaks that are chosen."""
-        self.acts.delete(self.chosen(piece_id))
+    def delete(self, ids: Sequence[str]) -> None:
+        """Delete screenings and breaks."""
+        there = self.pieces
+        self.acts.delete([there[one] for one in ids if one in there])
 
     # Lengths, states and locks
 

@@ -6,7 +6,7 @@ Each is a path in a square of one by one, filled in one colour; no font has to h
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import ClashMark
@@ -110,72 +110,45 @@ def _sheet() -> QPainterPath:
     return path.subtracted(lines)
 
 
-def draw_clash(painter: QPainter, rect: QRectF, clash: str, tokens: theme.Tokens) -> float:
-    """Draw the sign for what is wrong, at the right of its room; return its left edge.
+def draw_clash(painter: QPainter, rect: QRectF, clash: str, tokens: theme.Tokens) -> None:
+    """Draw the sign for what is wrong, at the right of its room.
 
-    A triangle is an error, a rhombus a warning, a disc a hint: the shape tells what the colour
-    does. What was accepted is an empty grey triangle.
+    The shapes are those of the checks: a square is an error, a triangle a warning, a disc a hint,
+    so that the shape tells what the colour does. What was accepted is a grey tick.
     """
     side = min(rect.width(), rect.height())
     box = QRectF(rect.right() - side, rect.top(), side, side).adjusted(1, 1, -1, -1)
-    colour = QColor(
-        {
-            ClashMark.ERROR: tokens.error,
-            ClashMark.WARNING: tokens.warning,
-            ClashMark.HINT: tokens.accent,
-        }.get(ClashMark(clash), tokens.muted)
-    )
-    is_accepted = clash == ClashMark.ACCEPTED
-    painter.setPen(QPen(colour, 1.2, j=Qt.PenJoinStyle.RoundJoin))
-    painter.setBrush(Qt.BrushStyle.NoBrush if is_accepted else colour)
-    middle = box.center()
-    from_top, to_bottom = 0.28, 0.60
-    if clash == ClashMark.WARNING:
-        corners = [
-            QPointF(middle.x(), box.top()), QPointF(box.right(), middle.y()),
-            QPointF(middle.x(), box.bottom()), QPointF(box.left(), middle.y()),
-        ]  # fmt: skip
-        painter.drawPolygon(QPolygonF(corners))
-    elif clash == ClashMark.HINT:
-        painter.drawEllipse(box)
-    else:
+    if clash == ClashMark.ACCEPTED:
+        _draw_tick(painter, box, QColor(tokens.muted))
+        return
+    colours = {ClashMark.ERROR: tokens.error, ClashMark.WARNING: tokens.warning}
+    colour = QColor(colours.get(ClashMark(clash), tokens.accent))
+    painter.setPen(QPen(colour, 1.0, j=Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(colour)
+    from_top, to_bottom = 0.24, 0.56
+    if clash == ClashMark.ERROR:
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+    elif clash == ClashMark.WARNING:
         from_top, to_bottom = 0.38, 0.66
-        corners = [QPointF(middle.x(), box.top()), box.bottomRight(), box.bottomLeft()]
-        painter.drawPolygon(QPolygonF(corners))
-    ink = colour if is_accepted else QColor(tokens.panel)
-    painter.setPen(QPen(ink, max(1.3, side / 9), c=Qt.PenCapStyle.RoundCap))
-    x, top, height = middle.x(), box.top(), box.height()
-    painter.drawLine(QPointF(x, top + height * from_top), QPointF(x, top + height * to_bottom))
-    painter.drawPoint(QPointF(x, top + height * (to_bottom + 0.19)))
-    return rect.right() - side
+        top = QPointF(box.center().x(), box.top())
+        painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
+    else:
+        painter.drawEllipse(box)
+    painter.setPen(QPen(QColor(tokens.panel), max(1.3, side / 9), c=Qt.PenCapStyle.RoundCap))
+    x, top_of, height = box.center().x(), box.top(), box.height()
+    painter.drawLine(
+        QPointF(x, top_of + height * from_top), QPointF(x, top_of + height * to_bottom)
+    )
+    painter.drawPoint(QPointF(x, top_of + height * (to_bottom + 0.19)))
 
 
-class ClashSigns:
-    """Draws the signs of clashes in one theme; for the screen each is drawn once and kept."""
-
-    def __init__(self, tokens: theme.Tokens, *, is_paper: bool) -> None:
-        self._tokens = tokens
-        self._is_paper = is_paper
-        self._pictures: dict[tuple[str, int, float], QPixmap] = {}
-
-    def draw(self, painter: QPainter, rect: QRectF, clash: str) -> float:
-        """Draw a sign at the right of its room; return its left edge."""
-        side = min(rect.width(), rect.height())
-        if self._is_paper or side < 1:
-            return draw_clash(painter, rect, clash, self._tokens)
-        size, ratio = round(side), painter.device().devicePixelRatioF()
-        picture = self._pictures.get((clash, size, ratio))
-        if picture is None:
-            picture = self._pictures[clash, size, ratio] = self._picture(clash, size, ratio)
-        painter.drawPixmap(QPointF(round(rect.right() - side), round(rect.top())), picture)
-        return rect.right() - side
-
-    def _picture(self, clash: str, size: int, ratio: float) -> QPixmap:
-        picture = QPixmap(round(size * ratio), round(size * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_clash(painter, QRectF(0, 0, size, size), clash, self._tokens)
-        painter.end()
-        return picture
+def _draw_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    pen = QPen(colour, max(1.5, box.width() / 7), c=Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    points = [
+        QPointF(box.left() + box.width() * across, box.top() + box.height() * down)
+        for across, down in ((0.12, 0.55), (0.40, 0.84), (0.90, 0.20))
+    ]
+    painter.drawPolyline(QPolygonF(points))

@@ -203,7 +203,8 @@ class Tray(Landing):
         self.bar.show_part(placed, wanted)
         for widget in (self.bar, self.progress):
             widget.setVisible(bool(wanted))
-        self._hint.setVisible(bool(wanted) and not placed)
+        has_board = self._snapshot is not None and bool(self._snapshot.venues)
+        self._hint.setVisible(has_board and bool(wanted) and not placed)
 
     # Narrowing and sorting
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from festdesk.desktop.bridge import Desk
     from festdesk.desktop.calendar.tray import Tray
+    from festdesk.snapshot import Snapshot
 
 _WIDTH, _SHOWN = "calendar/tray_width", "calendar/tray"
 _LETTERS_AT_FIRST = 38
@@ -89,12 +90,12 @@ class TrayActs(QObject):
             return []
         if self._tray.view.hasFocus():
             return list(films_of(self._tray.view.selected_items(), snapshot))
-        screening = snapshot.screenings.get(ScreeningId(screening_id))
-        if screening is None:
-            return []
-        if screening.block_id is not None:
-            return [place.film_id for place in snapshot.films_of_block(screening.block_id)]
-        return [screening.film_id] if screening.film_id is not None else []
+        return _films_shown([screening_id], snapshot)
+
+    def wish_for_screenings(self, ids: Sequence[str]) -> None:
+        """Ask for the wishes for the films that screenings show."""
+        if self._desk.snapshot is not None:
+            self.wish_for(_films_shown(ids, self._desk.snapshot))
 
     def wish_for(self, film_ids: Sequence[FilmId]) -> None:
         """Ask for the wishes for films."""
@@ -169,6 +170,19 @@ def values_of(item: TrayItem) -> dict[str, Any]:
     elif item.block_id is not None:
         values["block_id"] = BlockId(item.block_id)
     return values
+
+
+def _films_shown(ids: Sequence[str], snapshot: "Snapshot") -> list[FilmId]:
+    """Return the films that screenings show, each once; of a block all of its films."""
+    found: dict[FilmId, None] = {}
+    for screening_id in ids:
+        screening = snapshot.screenings.get(ScreeningId(screening_id))
+        if screening is not None and screening.block_id is not None:
+            films = snapshot.films_of_block(screening.block_id)
+            found.update((place.film_id, None) for place in films)
+        elif screening is not None and screening.film_id is not None:
+            found[screening.film_id] = None
+    return list(found)
 
 
 def _plan(session: "Session", wanted: Sequence[dict[str, Any]]) -> None:

@@ -121,4 +121,5 @@ class CalendarWindows(QObject):
 
     def show_codes(self) -> None:
         """Ask for the rule for codes and number the screenings by it."""
-        CodesDialog(self._desk, self._page).open()
+        dialog = CodesDialog(self._desk, self._page)
+        dialog.open()

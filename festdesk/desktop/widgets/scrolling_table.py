@@ -11,6 +11,7 @@ from festdesk.desktop.widgets.rows_model import AnyIndex, RowsModel
 
 _LEAST_ROWS = 4
 _MOST_KNOWN = 10_000  # heights of texts
+_HEAD_ROOM = 15  # pixels before and after the words of a head, as the style sheet has them
 _WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 
@@ -21,6 +22,7 @@ class ScrollingTable(GrowingTable):
         self._heights: dict[tuple[str, int], int] = {}
         super().__init__(name, model, parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         policy = self.sizePolicy()
         policy.setVerticalPolicy(policy.Policy.Expanding)
@@ -36,6 +38,35 @@ class ScrollingTable(GrowingTable):
     def _fit(self) -> None:
         if self.isVisible():  # before, its columns have no width, and it would be for nothing
             super()._fit()
+
+    @override
+    def _share_width(self) -> None:
+        """Share the width so that no word of a head is cut; the heads take the lines they need."""
+        columns = self.rows.columns
+        metrics = self.fontMetrics()
+        least = [
+            max(map(metrics.horizontalAdvance, column.header.split()), default=0) + _HEAD_ROOM
+            for column in columns
+        ]
+        held: set[int] = set()  # columns that take just what their heads need
+        while True:
+            free = [number for number in range(len(columns)) if number not in held]
+            room = self.viewport().width() - sum(least[number] for number in held)
+            shares = sum(columns[number].share for number in free) or 1
+            tight = {n for n in free if room * columns[n].share // shares < least[n]}
+            if not tight:
+                break
+            held |= tight
+        for number, column in enumerate(columns):
+            width = least[number] if number in held else room * column.share // shares
+            if free and number == free[-1]:
+                width = room - sum(room * columns[n].share // shares for n in free[:-1])
+            self.setColumnWidth(number, width)
+        heights = (
+            self._wrapped(column.header, self.columnWidth(number) - _HEAD_ROOM + 1)
+            for number, column in enumerate(columns)
+        )
+        self.horizontalHeader().setFixedHeight(max(heights, default=0) + 2 * ROOM)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -29,7 +29,11 @@ def first_plan(problem: Problem, *, rounds: int = _ROUNDS) -> Places:
         cost = scale.cost(places)
         if best_cost is None or cost < best_cost:
             best, best_cost = places, cost
-        missing = [at for at, item in enumerate(problem.items) if item.id not in places]
+        missing = [
+            at
+            for at, item in enumerate(problem.items)
+            if item.id not in places and planner.can_begin(at)
+        ]
         if not missing:
             break
         hardship.update(dict.fromkeys(missing, 1))
@@ -57,6 +61,10 @@ class _Planner:
         self._shortest = min(
             (item.minutes + min(item.turnaround, default=0) for item in problem.items), default=0
         )
+
+    def can_begin(self, position: int) -> bool:
+        """Return whether an item could begin anywhere if it were alone."""
+        return any(self._starts[position])
 
     def plan(self, hardship: Counter[int], thrift: int) -> Places:
         """Return a plan; items of great hardship have the first choice.

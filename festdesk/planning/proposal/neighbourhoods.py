@@ -12,10 +12,10 @@ _TURNS = 5
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Items, by position, that are set free; whether only to find room for one that has none."""
+    """Items, by position, that are set free; whether without a look at wishes, for room alone."""
 
     items: frozenset[int]
-    is_packing: bool = False
+    is_blind: bool = False
 
 
 class Neighbourhoods:
@@ -40,7 +40,8 @@ class Neighbourhoods:
         # Halls have to be packed anew for what is left out; now and then anything else helps.
         is_packing = bool(left_out) and self._random.randrange(_TURNS) > 0
         kind = self._halls if is_packing else self._random.choice(self._kinds)
-        return Group(frozenset((*chosen, *kind(places, size))), is_packing=is_packing)
+        is_blind = is_packing and self._random.randrange(2) == 0
+        return Group(frozenset((*chosen, *kind(places, size))), is_blind=is_blind)
 
     def _placed(self, places: Places) -> list[tuple[int, Place]]:
         found = [

@@ -14,7 +14,7 @@ Hour = tuple[int, int]  # a venue and a day
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What items need, with turnaround, and what there is for them, in which halls and days."""
+    """What items need, with turnaround between them, and what there is, in which halls and days."""
 
     needed_minutes: int
     there_minutes: int
@@ -33,7 +33,8 @@ def room_for(
     """Return what items need and have if nothing else wanted a place.
 
     A hall has the minutes in which any of them may run there. Each needs its length and the least
-    turnaround before it, of which that of the first in a stretch may lie before the stretch.
+    turnaround before it, of which that of the first in a stretch may lie before the stretch and
+    is not counted.
     """
     covered: dict[int, int] = {}
     turnaround: dict[int, list[int]] = {}
@@ -54,7 +55,8 @@ def room_for(
     days: set[int] = set()
     for venue, mask in covered.items():
         for first, last in grid.runs(mask):
-            there += (last - first + 1) * grid.unit + max(turnaround[venue])
+            there += (last - first + 1) * grid.unit
+            needed -= max(turnaround[venue])
             days |= {problem.day_of(grid.minute(first))}
     return Room(needed, there, tuple(sorted(covered)), tuple(sorted(days)))
 

@@ -154,7 +154,7 @@ class _Search:
     def _place_anew(self, places: Places, group: Group, seed: int) -> bool:
         """Return whether the solver was done in time."""
         portion = self._portions.portion(places, group.items)
-        if group.is_packing:  # wishes come afterwards; they make packing slow
+        if group.is_blind:  # wishes come afterwards; they make packing slow
             portion = replace(portion, weights=NO_WEIGHTS)
         plan = PlanModel(portion)
         minimise_points(plan)

@@ -551,6 +551,17 @@ def test_screenings_selected_together_are_changed_together(walk: Walk, page: Cal
     assert set(ids) <= set(walk.snapshot.screenings)
 
 
+def test_without_a_selection_the_form_says_what_it_needs(walk: Walk, page: CalendarPage) -> None:
+    page.board.set_selection(Selection())
+    command = next(one for one in page.commands() if one.id == "screening.edit")
+
+    with walk.qtbot.waitSignal(page.message) as said:
+        command.run()
+
+    assert said.args == ["Select a screening on the board or in the tray first."]
+    assert page.form.isHidden()
+
+
 def test_guests_and_locks_are_news_for_the_form(walk: Walk, page: CalendarPage) -> None:
     stalker = walk.screening("Stalker")
     page.edit(stalker.id)

@@ -17,6 +17,7 @@ from festdesk.base.ids import VenueId
 from festdesk.desktop.calendar.break_dialog import BreakDialog
 from festdesk.desktop.calendar.flow import Flow
 from festdesk.desktop.calendar.resizing import Resize
+from festdesk.desktop.calendar.selection import Selection
 from festdesk.editing.blockers import add_blocker
 from festdesk.editing.placing import lock_screenings
 from festdesk.editing.screenings import add_venue, change_screening
@@ -248,6 +249,23 @@ def trigger(menu: QMenu, words: str) -> None:
     action = next(a for a in menu.actions() if a.text().replace("&", "") == words)
     menu.close()
     action.trigger()
+
+
+def test_the_form_shows_several_and_what_is_changed_is_changed_in_all(walk: Walk) -> None:
+    stalker, zerkalo = friday(walk, "Stalker"), friday(walk, "Zerkalo")
+    click(walk, walk.card_centre(stalker))
+    walk.key(walk.page.board, Qt.Key.Key_Return)
+    assert walk.page.form.screening_id == stalker.id
+    walk.page.board.set_selection(Selection.of_all([stalker.id, zerkalo.id], stalker.id))
+
+    after(
+        walk.desk,
+        walk.qtbot,
+        lambda: walk.page.form.several_unplan_wanted.emit([stalker.id, zerkalo.id]),
+    )
+
+    assert times(walk, "Stalker", "Zerkalo") == [None, None]
+    assert walk.desk.undo_label == "Take screenings off"
 
 
 def test_delete_takes_several_off_and_removes_breaks(walk: Walk) -> None:

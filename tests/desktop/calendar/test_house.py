@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QTableView,
 )
@@ -128,7 +129,7 @@ def test_a_venue_with_screenings_is_deleted_when_that_is_meant(house: House) -> 
     press(page.table, Qt.Key.Key_Delete)
     asking = page.findChildren(QAbstractButton)
     keep = next(button for button in asking if button.text() == "&Keep")
-    go = next(button for button in asking if button.text() == "&Delete all the same")
+    go = next(button for button in asking if button.text() == "Delete all the &same")
     house.come_forward()
     house.qtbot.waitUntil(go.hasFocus)
     assert go.accessibleDescription().startswith("2 screenings are planned in Scala.")
@@ -313,6 +314,17 @@ def test_every_control_has_a_name_for_screen_readers(house: House) -> None:
     table = hours_of(house).table
     name = str(table.model().index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole))
     assert name == "Scala, Thursday 4 March: always"
+
+
+def test_no_two_controls_of_a_page_share_a_letter(house: House) -> None:
+    tabs = house.dialog.tabs
+    of_tabs = [tabs.tabText(number) for number in range(tabs.count())]
+    for key in PAGES:
+        page = house.page(key)
+        words = of_tabs + [one.text() for one in page.findChildren(QAbstractButton)]
+        words += [one.text() for one in page.findChildren(QLabel) if one.buddy() is not None]
+        letters = [word.partition("&")[2][:1].casefold() for word in words if "&" in word]
+        assert len(set(letters)) == len(letters), (key, sorted(letters))
 
 
 def test_pages_are_turned_by_keys_and_follow_what_others_do(house: House) -> None:

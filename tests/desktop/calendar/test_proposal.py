@@ -91,9 +91,15 @@ def test_a_plan_is_proposed_taken_over_as_one_act_and_taken_back(
     assert all(one.venue_id and one.starts_at for one in planned)
     assert desk.undo_label == "Take over a proposed plan"
     qtbot.waitUntil(lambda: "taken over" in dialog.said.text(), timeout=10_000)
+    second = day.child(1) or first
+    qtbot.waitUntil(lambda: second.text(5) == "taken over", timeout=10_000)
+    assert not dialog.take.isEnabled()
 
     after(desk, qtbot, desk.undo)
     assert dict(desk.snapshot.screenings) == {}
+    qtbot.waitUntil(lambda: not second.text(5), timeout=10_000)
+    second.setCheckState(0, Qt.CheckState.Checked)
+    qtbot.waitUntil(dialog.take.isEnabled, timeout=10_000)
 
 
 @pytest.mark.parametrize("dialog", [{"films": 5, "wanted": 2}], indirect=True)

@@ -534,6 +534,21 @@ def test_wishes_of_several_films_are_one_act(page: CalendarPage, qtbot: QtBot) -
     assert page.tray.model.row_of(f"{zerkalo} press") > 0
 
 
+def test_wishes_for_what_screenings_show_are_asked_from_their_menu(page: CalendarPage) -> None:
+    shown = [row.id for row in now(page.desk).screenings.values() if row.venue_id is not None]
+
+    page.board.select(shown[0])
+    page.board.wants.menu.emit(shown[0], QPoint(20, 20))
+    menu = page.findChildren(QMenu)[-1]
+    words = [action.text().replace("&", "") for action in menu.actions()]
+    menu.actions()[words.index("Wishes for showings…")].trigger()
+    menu.close()
+
+    dialog = dialog_of(page)
+    assert dialog.windowTitle().startswith("Wishes for “")
+    dialog.reject()
+
+
 def test_wishes_that_differ_stay_as_they_are_unless_one_is_said(
     page: CalendarPage, qtbot: QtBot
 ) -> None:

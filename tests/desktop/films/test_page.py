@@ -466,6 +466,19 @@ def test_a_screening_leads_to_the_calendar(page: FilmsPage, qtbot: QtBot) -> Non
     assert wanted.args == [Place("screening", screening.id, film=chosen)]
 
 
+def test_a_block_is_made_of_the_chosen_film_and_shown(page: FilmsPage, qtbot: QtBot) -> None:
+    chosen = choose(page, "Stalker")
+    command = next(one for one in page.commands() if one.id == "film.block")
+
+    with qtbot.waitSignal(page.place_wanted, timeout=10_000) as wanted:
+        command.run()
+
+    block_id = next(iter(snapshot_of(page.desk).blocks))
+    parts = snapshot_of(page.desk).films_of_block(block_id)
+    assert [part.film_id for part in parts] == [chosen]
+    assert wanted.args == [Place("block", block_id, "text:name")]
+
+
 def test_stills_are_added_from_files_and_a_text_file_is_refused(
     page: FilmsPage, qtbot: QtBot, tmp_path: Path
 ) -> None:

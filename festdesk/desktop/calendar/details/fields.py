@@ -6,8 +6,8 @@ the "2" of "20:30", must not move a screening.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QIcon
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -46,6 +46,12 @@ class SettledLine(LineField):
     def commit_pause(self) -> None:
         """Wait: a pause is not the end."""
 
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.home(False)  # noqa: FBT003 -- Qt's: what is too long shows its beginning
+
 
 class OfferedLine(WordsField):
     """A line with words to choose from, by an arrow at its end or the key Down, or any other."""
@@ -74,6 +80,12 @@ class OfferedLine(WordsField):
     @override
     def commit_pause(self) -> None:
         """Wait: a pause is not the end."""
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.home(False)  # noqa: FBT003 -- Qt's: what is too long shows its beginning
 
 
 class SettledChoice(ChoiceField):

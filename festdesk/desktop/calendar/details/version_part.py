@@ -157,7 +157,7 @@ class VersionPart(Part):
         sources = {self._source(chosen, row) for row in chosen.screenings}
         from_where = sources.pop() if len(sources) == 1 else ""
         self.kind.show_choices(
-            [("", from_where or self.tr("As the print or film")), *choices(VERSIONS)],
+            [("", from_where or self.tr("As each film")), *choices(VERSIONS)],
             self.common("version_kind"),
         )
         version = chosen.common(partial(_version, chosen))
@@ -172,7 +172,7 @@ class VersionPart(Part):
                 field.setEnabled(is_own)
         self.give_back.setVisible(has_own)
         self.show_wording(version)
-        blocks = any(row.film_id is None for row in chosen.screenings)
+        blocks = all(row.film_id is None for row in chosen.screenings)
         said = self.tr("Without one of its own, each film of a block shows its own version.")
         show_note(self.source, [said] if blocks and not is_own else [])
 

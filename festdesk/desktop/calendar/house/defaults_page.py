@@ -58,13 +58,13 @@ class DefaultsPage(HousePage):
             (CARRYING_MINUTES, self.tr("Minutes until a &print can be shown elsewhere")),
         ):
             form.addRow(words, self._line(name, words.replace("&", ""), _LETTERS))
-        steps = self.tr("&Grid of the calendar")
+        steps = self.tr("Gr&id of the calendar")
         self.step = ChoiceField(steps.replace("&", ""), self)
         minutes = self.tr("{count} minutes")
         self.step.set_choices([(str(n), minutes.format(count=n)) for n in GRID_STEPS])
         self.step.committed.connect(partial(self._write, GRID_STEP))
         form.addRow(steps, self.step)
-        rule = self.tr("&Rule for codes of screenings")
+        rule = self.tr("Rule for c&odes of screenings")
         form.addRow(rule, self._line(CODE_PATTERN, rule.replace("&", ""), _PATTERN_LETTERS))
         self.fields[CODE_PATTERN].textChanged.connect(self._show_example)
         self.example = QLabel(self)

@@ -100,7 +100,7 @@ class RulesPage(HousePage):
         model = _RulesModel(columns, self)
         model.edited.connect(self._change)
         self.table = ScrollingTable(self.tr("Rules of clashes"), model, self)
-        self.as_they_come = EnterButton(self.tr("All as they &come"), self)
+        self.as_they_come = EnterButton(self.tr("All as &they come"), self)
         self.as_they_come.clicked.connect(self._forget)
         row = QHBoxLayout()
         row.addWidget(self.as_they_come)

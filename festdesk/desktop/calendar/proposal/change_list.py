@@ -113,20 +113,27 @@ class ChangeList(QTreeWidget):
             key for key, row in self._rows.items() if row.checkState(0) == Qt.CheckState.Checked
         )
 
-    def mark(self, clashing: Collection[str], gone: Collection[str]) -> None:
-        """Mark those that clash with what is there now, and untick what is wanted no more."""
+    def mark(
+        self, clashing: Collection[str], gone: Collection[str], taken: Collection[str]
+    ) -> None:
+        """Mark what clashes with what is there now, and untick what is wanted no more.
+
+        Of those that are gone some were taken over; when that is undone they can be ticked again.
+        """
         self.blockSignals(True)  # noqa: FBT003 -- Qt's own argument
-        warning = QColor(theme.tokens().error)
+        tokens = theme.tokens()
         for key, row in self._rows.items():
-            said = ""
+            said, colour = "", tokens.error
             if key in gone:
-                said = self.tr("no longer to be planned")
+                said = self.tr("taken over") if key in taken else self.tr("no longer to be planned")
+                colour = tokens.ok if key in taken else tokens.muted
                 row.setCheckState(0, Qt.CheckState.Unchecked)
                 row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-            elif key in clashing:
-                said = self.tr("clashes")
+            else:
+                said = self.tr("clashes") if key in clashing else ""
+                row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setText(_CHECKS, said)
-            row.setForeground(_CHECKS, warning)
+            row.setForeground(_CHECKS, QColor(colour))
         self.blockSignals(False)  # noqa: FBT003 -- Qt's own argument
 
     def _take_tick(self, _item: QTreeWidgetItem, column: int) -> None:

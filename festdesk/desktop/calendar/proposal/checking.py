@@ -1,6 +1,7 @@
 """What a proposal is about, and what the checks say of it; worked out on any thread."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -39,12 +40,14 @@ def count(snapshot: "Snapshot", request: Request | None) -> Counted:
     return Counted(snapshot, index.house, gather(snapshot, index.house, index.showings, wanted))
 
 
-def check(snapshot: "Snapshot", request: Request, changes: Sequence[Change]) -> Checked:
-    """Look at changes as they would stand in the calendar of a snapshot."""
+def check(
+    snapshot: "Snapshot", request: Request, changes: Sequence[Change], ticked: AbstractSet[str]
+) -> Checked:
+    """Look at the ticked ones of changes as they would stand in the calendar of a snapshot."""
     index = index_of(snapshot)
     found = gather(snapshot, index.house, index.showings, request)
     wanted = {str(showing.id) for showing in found.to_place}
-    possible = tuple(one for one in changes if one.item.id in wanted)
+    possible = tuple(one for one in changes if one.item.id in wanted & ticked)
     clashes, moved = clashes_after(index, found, possible)
     return Checked(
         possible,

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -46,7 +46,6 @@ class ProposalDialog(QDialog):
     """Stays open beside the board; nothing is changed before something is taken over."""
 
     place_wanted = Signal(object)  # Place
-    taken_over = Signal(object)  # ids of screenings
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +57,7 @@ class ProposalDialog(QDialog):
         self._begun: Begun | None = None
         self._changes: tuple[Change, ...] = ()
         self._ticked: tuple[Change, ...] = ()  # those that were looked at last
+        self._taken: frozenset[str] = frozenset()  # ids of items
         self._is_offered = False
         self.choices = Choices(self)
         self.progress = Progress(self)
@@ -134,6 +134,11 @@ class ProposalDialog(QDialog):
         self.choices.changed.connect(self._count)
         self.changes.ticked.connect(self._check)
         self.reasons.place_wanted.connect(self.place_wanted)
+        for keys, run in (
+            (QKeySequence.StandardKey.Undo, self._desk.undo),
+            (QKeySequence.StandardKey.Redo, self._desk.redo),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(run)
         self._desk.changed.connect(self._follow)
         self._desk.closed.connect(self.close)
 
@@ -196,6 +201,7 @@ class ProposalDialog(QDialog):
         run.failed.connect(self._show_problem)
         run.stopped.connect(self._show_stopped)
         self._changes = self._ticked = ()
+        self._taken = frozenset()
         self.changes.clear()
         self.checked.clear()
         self.said.clear()
@@ -270,13 +276,13 @@ class ProposalDialog(QDialog):
         snapshot, begun = self._desk.snapshot, self._begun
         if snapshot is None or begun is None or self._run is not None:
             return
-        ids = self.changes.ticked_ids()
-        chosen = tuple(one for one in self._changes if one.item.id in ids)
-        self._workshop.ask(partial(check, snapshot, begun.request, chosen), self._show_checked)
+        ticked = self.changes.ticked_ids()
+        look = partial(check, snapshot, begun.request, self._changes, ticked)
+        self._workshop.ask(look, self._show_checked)
 
     def _show_checked(self, checked: Checked) -> None:
         self._ticked = checked.possible
-        self.changes.mark(checked.clashing, checked.gone)
+        self.changes.mark(checked.clashing, checked.gone, self._taken)
         number = len(checked.possible)
         if not number:
             said = self.tr("Nothing is ticked.")
@@ -293,7 +299,9 @@ class ProposalDialog(QDialog):
         self.checked.style().unpolish(self.checked)
         self.checked.style().polish(self.checked)
         self.checked.setText(said)
-        self.take.setText(self.tr("&Take over {count}").format(count=number))
+        self.take.setText(
+            self.tr("&Take over {count}").format(count=number) if number else self.tr("&Take over")
+        )
         self._enable()
 
     def _take_over(self) -> None:
@@ -301,20 +309,22 @@ class ProposalDialog(QDialog):
         if not moved and not new:
             return
         self.take.setEnabled(False)
+        ids = frozenset(one.item.id for one in self._ticked)
         self._desk.act(
             self.tr("Take over a proposed plan"),
             partial(take_over_plan, moved=moved, new=new),
-            self._tell_taken,
+            partial(self._tell_taken, ids),
             self._tell_failed,
         )
 
-    def _tell_taken(self, screening_ids: list[str]) -> None:
+    def _tell_taken(self, ids: frozenset[str], screening_ids: list[str]) -> None:
+        self._taken |= ids
         self.said.setText(
             self.tr("{count} screenings were taken over. Ctrl+Z takes that back.").format(
                 count=len(screening_ids)
             )
         )
-        self.taken_over.emit(screening_ids)
+        self._check()
 
     def _tell_failed(self, problem: KnownError) -> None:
         self.said.setText(say(problem))

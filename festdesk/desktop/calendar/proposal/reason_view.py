@@ -80,6 +80,7 @@ class ReasonView(QWidget):
         layout.setContentsMargins(theme.GAP, 0, 0, 0)
         layout.setSpacing(theme.SPACE)
         label = self._label(f"• {said}")
+        label.setWordWrap(False)  # so that what leads to the rule stands right behind it
         layout.addWidget(label)
         if place is not None:
             go = QToolButton(row)
