@@ -23,7 +23,7 @@ from festdesk.screenings.tables import ScreeningState
 _LEAST_ROW = 1.3  # of a line of text: a row that is lower holds specks
 _LEAST_COLUMN = 4.8  # letters: and a column that is narrower
 _LEAST_HOUR = {Flow.DOWN: 0.55, Flow.RIGHT: 1.1}  # lines
-_NARROW_ROW, _NARROW_COLUMN = 2.4, 9.5
+_NARROW_ROW, _NARROW_COLUMN = 2.6, 11.0
 _VERY_MANY = 130
 _LEAST_LENGTH = 1.0
 _FRAMED_FROM = 4.0  # pixels across, below which there is no room for a frame
