@@ -32,7 +32,8 @@ from typing_extensions import override
 
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.access import Announcer, make_accessible
-from festdesk.desktop.calendar.cards import Card, card_in_words
+from festdesk.desktop.calendar.blockers import BlockerCard
+from festdesk.desktop.calendar.cards import Card, card_in_words, clock
 from festdesk.desktop.calendar.facts import facts_of, tip_of
 from festdesk.desktop.calendar.flow import Arrangement, Flow
 from festdesk.desktop.calendar.hands import Hands
@@ -42,7 +43,7 @@ from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.desktop.calendar.pieces import Piece, piece_called, rect_of_piece
 from festdesk.desktop.calendar.scene import MARGIN, Content, Marked, Scene
 from festdesk.desktop.calendar.selection import Selection
-from festdesk.desktop.calendar.shading import Away, away_of
+from festdesk.desktop.calendar.shading import Away, away_of, blocker_in_words
 from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.desktop.calendar.surface import Wants
 from festdesk.desktop.calendar.zooming import Zooming
@@ -217,6 +218,12 @@ class Board(QAbstractScrollArea):
         """Return everything a card shows, as one line."""
         return card_in_words(card, self._content.name_of(card))
 
+    def _words_of_blocker(self, blocker: BlockerCard) -> str:
+        run = f"{clock(blocker.start_minute)}–{clock(blocker.end_minute)}"
+        day = self._content.days.get(blocker.column.day, "")
+        venue = self._content.full_names.get(blocker.column.venue_id, "")
+        return ", ".join(part for part in (blocker_in_words(blocker), day, venue, run) if part)
+
     def scroll_to(self, screening_id: str) -> None:
         """Bring a card into view."""
         piece = piece_called(self._scene, screening_id)
@@ -363,6 +370,9 @@ class Board(QAbstractScrollArea):
             self._update_card(screening_id)
         if before.current != selection.current:
             self.announcer.follow(self, self.selected_card())
+            piece = piece_called(self._scene, selection.current)
+            if isinstance(piece, BlockerCard):
+                self.announce(self._words_of_blocker(piece))
             self.selected.emit(selection.current)
         if changed:
             self.selection_changed.emit()
@@ -389,6 +399,10 @@ class Board(QAbstractScrollArea):
         """Draw a part of the viewport anew, and what reaches out of it by an outline."""
         if not area.isEmpty():
             self.viewport().update(area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).toAlignedRect())
+
+    def announce(self, words: str) -> None:
+        """Have words said by a screen reader."""
+        self.announcer.say(self, words)
 
     def _tell_focus(self) -> None:
         if not QAccessible.isActive() or not self.hasFocus():
