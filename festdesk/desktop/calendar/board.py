@@ -28,7 +28,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 from typing_extensions import override
 
 from festdesk.desktop.calendar.access import Announcer, make_accessible
-from festdesk.desktop.calendar.cards import Card, card_in_words
+from festdesk.desktop.calendar.blockers import BlockerCard
+from festdesk.desktop.calendar.cards import Card, card_in_words, clock
 from festdesk.desktop.calendar.facts import facts_of, tip_of
 from festdesk.desktop.calendar.hands import Hands
 from festdesk.desktop.calendar.keys import Keys
@@ -36,7 +37,7 @@ from festdesk.desktop.calendar.pieces import Piece, piece_called, rect_of_piece
 from festdesk.desktop.calendar.scene import Content, Marked
 from festdesk.desktop.calendar.scene_view import SceneView
 from festdesk.desktop.calendar.selection import Selection
-from festdesk.desktop.calendar.shading import Away, away_of
+from festdesk.desktop.calendar.shading import Away, away_of, blocker_in_words
 from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.desktop.calendar.surface import Wants
 from festdesk.desktop.widgets.tips import plain_tip
@@ -131,6 +132,12 @@ class Board(SceneView):
         """Return everything a card shows, as one line."""
         return card_in_words(card, self._content.name_of(card))
 
+    def _words_of_blocker(self, blocker: BlockerCard) -> str:
+        run = f"{clock(blocker.start_minute)}–{clock(blocker.end_minute)}"
+        day = self._content.days.get(blocker.column.day, "")
+        venue = self._content.full_names.get(blocker.column.venue_id, "")
+        return ", ".join(part for part in (blocker_in_words(blocker), day, venue, run) if part)
+
     def scroll_to(self, screening_id: str) -> None:
         """Bring a card into view."""
         piece = piece_called(self._scene, screening_id)
@@ -162,6 +169,9 @@ class Board(SceneView):
             self._update_card(screening_id)
         if before.current != selection.current:
             self.announcer.follow(self, self.selected_card())
+            piece = piece_called(self._scene, selection.current)
+            if isinstance(piece, BlockerCard):
+                self.announce(self._words_of_blocker(piece))
             self.selected.emit(selection.current)
         if changed:
             self.selection_changed.emit()
@@ -183,6 +193,10 @@ class Board(SceneView):
     def _update_card(self, screening_id: str) -> None:
         self._picture = None
         self.update_area(QRectF(self.rect_of(screening_id)))
+
+    def announce(self, words: str) -> None:
+        """Have words said by a screen reader."""
+        self.announcer.say(self, words)
 
     def _tell_focus(self) -> None:
         if not QAccessible.isActive() or not self.hasFocus():

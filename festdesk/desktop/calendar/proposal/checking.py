@@ -1,10 +1,11 @@
 """What a proposal is about, and what the checks say of it; worked out on any thread."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from festdesk.base.ids import ScreeningId
 from festdesk.planning.proposal.gathering import Open, gather
 from festdesk.planning.proposal.request import Kept, Request
 from festdesk.planning.proposal.result import Change, clashes_after
@@ -26,9 +27,10 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Which changes can still be made, which are no longer wanted, and which would clash."""
+    """Which changes can be made, which were, which are no longer wanted, and which would clash."""
 
     possible: tuple[Change, ...]
+    taken: frozenset[str]
     gone: frozenset[str]
     clashing: frozenset[str]
 
@@ -41,17 +43,28 @@ def count(snapshot: "Snapshot", request: Request | None) -> Counted:
 
 
 def check(
-    snapshot: "Snapshot", request: Request, changes: Sequence[Change], ticked: AbstractSet[str]
+    snapshot: "Snapshot",
+    request: Request,
+    changes: Sequence[Change],
+    ticked: AbstractSet[str],
+    taken: Mapping[str, ScreeningId],
 ) -> Checked:
-    """Look at the ticked ones of changes as they would stand in the calendar of a snapshot."""
+    """Look at the ticked ones of changes as they would stand in the calendar of a snapshot.
+
+    `taken` are the screenings that were made of changes, by item; one that is there no more, since
+    that was taken back, can be made again.
+    """
     index = index_of(snapshot)
     found = gather(snapshot, index.house, index.showings, request)
     wanted = {str(showing.id) for showing in found.to_place}
-    possible = tuple(one for one in changes if one.item.id in wanted & ticked)
+    done = {one.item.id for one in changes if _is_done(snapshot, one, taken)}
+    left = wanted - done
+    possible = tuple(one for one in changes if one.item.id in left & ticked)
     clashes, moved = clashes_after(index, found, possible)
     return Checked(
         possible,
-        frozenset(one.item.id for one in changes) - wanted,
+        frozenset(done),
+        frozenset(one.item.id for one in changes) - wanted - done,
         frozenset(
             str(showing_id)
             for clash in clashes
@@ -59,3 +72,9 @@ def check(
             if showing_id in moved
         ),
     )
+
+
+def _is_done(snapshot: "Snapshot", change: Change, taken: Mapping[str, ScreeningId]) -> bool:
+    screening = snapshot.screenings.get(taken.get(change.item.id, ScreeningId("")))
+    place = (change.venue_id, change.starts_at)
+    return screening is not None and (screening.venue_id, screening.starts_at) == place
