@@ -242,7 +242,7 @@ class Planner(QObject):
             ),
             Command(
                 "screening.swap",
-                self.tr("S&wap the two selected"),
+                self.tr("Swa&p the two selected"),
                 "Ctrl+Shift+X",
                 self.swap_two,
                 self.can_swap,
