@@ -103,6 +103,112 @@
     </message>
   </context>
   <context>
+    <name>AudiencePart</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
+      <source>Audience and state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
+      <source>Change state of screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
+      <source>Lock screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
+      <source>Locked in its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
+      <source>Premiere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
+      <source>Unlock screening</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AudiencesPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>A screening is for “{audience}”. It is listed until that is not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>Add an audience of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>Add audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>Audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>Before a screening for an audience the hall must have been free that long, if the hall itself does not take longer. What an audience is promised has to be spoken, read or interpreted at each of its screenings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>Change audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>Forget rules of audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>Promised subtitles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>Screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>Turnaround before (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
+      <source>{count} screenings are for “{audience}”. It is listed until they are for others.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AwardsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/awards_group.py" />
@@ -184,11 +290,188 @@
     </message>
   </context>
   <context>
+    <name>BlockEditor</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>Films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>Introduction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>Introduction, {language}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>It has no screening yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>Name block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>Name, {language}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>New screening of this block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>Note for colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>Where it is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>Write introduction of block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>Write note on block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
+      <source>no start yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Blocks</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
+      <source>Films: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
+      <source>Films: {count} · {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
+      <source>Films: {count}. At least {minutes} min, without pauses. The running time is not known of: {films}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
+      <source>Films: {count}. Together {minutes} min, without pauses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
+      <source>No film yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
+      <source>{films} and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BlocksDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>&amp;Delete block…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>&amp;New block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>A block shows several films in one slot, such as short films. Make one here, or from the films that are selected in their list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>Block {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>Blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>Delete block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>Delete {name}? Its films stay, its screenings ({count}) go with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>Delete {name}? Its films stay; it has no screening.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>Keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>Make block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
+      <source>Search blocks</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Board</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/board.py" />
       <source>Calendar board</source>
       <translation>Kalendertafel</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardFoot</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/foot.py" />
+      <source>Colou&amp;r</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/foot.py" />
+      <source>Colour by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/foot.py" />
+      <source>Facts of the screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/foot.py" />
+      <source>What the colours of the cards mean</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -417,6 +700,11 @@
       <translation>Einträge der Filme</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/booklet/printed_calendar.py" />
+      <source>Exported for print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/widgets/page_words.py" />
       <source>Filmography</source>
       <translation>Filmografie</translation>
@@ -460,6 +748,11 @@
       <location filename="../../festdesk/desktop/widgets/book_words.py" />
       <source>Juries and awards</source>
       <translation>Jurys und Preise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/printed_calendar.py" />
+      <source>Keep the printed calendar</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/page_words.py" />
@@ -746,21 +1039,102 @@
     </message>
   </context>
   <context>
+    <name>BreakDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
+      <source> min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
+      <source>&amp;Label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
+      <source>&amp;Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
+      <source>&amp;Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
+      <source>&amp;What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
+      <source>Break of the programme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
+      <source>Such as lunch, jury, private hire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
+      <source>The hall is not the festival's</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Calendar</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/legend.py" />
+      <source>Accepted clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/screening_words.py" />
+      <source>All of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/shading.py" />
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/shading.py" />
+      <source>Break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>C</source>
+      <comment>mark of confirmed screenings</comment>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Cancelled</source>
       <translation>Abgesagt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/carry.py" />
-      <source>Clashes with “{title}”</source>
-      <translation>Überschneidet sich mit „{title}“</translation>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <location filename="../../festdesk/desktop/calendar/legend.py" />
+      <source>Clash</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/carry.py" />
-      <source>Clashes with “{title}” and {count} more</source>
-      <translation>Überschneidet sich mit „{title}“ und {count} weiteren</translation>
+      <location filename="../../festdesk/desktop/calendar/shading.py" />
+      <source>Closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>Code</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -768,9 +1142,175 @@
       <translation>Bestätigt</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>DV</source>
+      <comment>mark of dubbed versions</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/shading.py" />
+      <source>Does not show {format}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>Dubbed version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/shading.py" />
+      <source>Film not to be had</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>Films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/marks.py" />
+      <source>Films of a block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/shading.py" />
+      <source>Guest not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <location filename="../../festdesk/desktop/calendar/marks.py" />
+      <source>Guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/legend.py" />
+      <source>Hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>IN</source>
+      <comment>mark of industry screenings</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Industry</source>
       <translation>Fachpublikum</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/screening_words.py" />
+      <source>Introduction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/resizing.py" />
+      <source>Introduction {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>Language version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/marks.py" />
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/carry.py" />
+      <source>Makes a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/access.py" />
+      <source>Moved: {screening}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>ND</source>
+      <comment>mark of films without dialogue</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>No premiere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>No strand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/shading.py" />
+      <source>Not a day of the festival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <location filename="../../festdesk/desktop/calendar/marks.py" />
+      <source>Note for colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <location filename="../../festdesk/desktop/calendar/marks.py" />
+      <source>Note for print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_words.py" />
+      <source>Nothing is wrong there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>OV</source>
+      <comment>mark of original versions</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/access.py" />
+      <source>One screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>Original version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>P</source>
+      <comment>mark of pencilled screenings</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>PR</source>
+      <comment>mark of press screenings</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>PU</source>
+      <comment>mark of public screenings</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
+      <source>Page {number} of {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -778,22 +1318,103 @@
       <translation>Vorgemerkt</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <location filename="../../festdesk/desktop/calendar/marks.py" />
+      <source>Premiere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Press</source>
       <translation>Presse</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
+      <source>Printed {day} {year}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/shading.py" />
+      <source>Promises {language}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Public</source>
       <translation>Öffentlich</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>SC</source>
+      <comment>mark of school screenings</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>SI</source>
+      <comment>mark of silent films</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>School</source>
       <translation>Schule</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>Silent film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>Strand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/carry.py" />
+      <source>Swaps its place with “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/screening_words.py" />
+      <source>Talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/resizing.py" />
+      <source>Talk {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/painting.py" />
+      <source>Talk, {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/resizing.py" />
+      <source>The film takes as long as it runs; its running time is on its card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
+      <location filename="../../festdesk/desktop/calendar/choices.py" />
+      <location filename="../../festdesk/desktop/calendar/tray_facts.py" />
       <source>Untitled block</source>
       <translation>Block ohne Titel</translation>
     </message>
@@ -803,12 +1424,103 @@
       <translation>Film ohne Titel</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>Version not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/legend.py" />
+      <source>Warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>Without dialogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/shading.py" />
+      <source>Without {guest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>X</source>
+      <comment>mark of cancelled screenings</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/meeting.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/cards.py" />
+      <source>block of {count} films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>clashes with another screening</source>
       <translation>überschneidet sich mit einer anderen Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
+      <source>has a clash that was accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/cards.py" />
+      <source>has a hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/cards.py" />
+      <source>has a warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>introduction {minutes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
+      <source>last kept version: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/cards.py" />
+      <source>locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/choices.py" />
+      <source>misses {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/choices.py" />
+      <source>misses {count} ({audience})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_items.py" />
       <source>no start yet</source>
       <translation>noch ohne Beginn</translation>
     </message>
@@ -819,8 +1531,20 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <location filename="../../festdesk/desktop/calendar/tray_items.py" />
       <source>running time not known</source>
       <translation>Laufzeit unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>talk {minutes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>turnaround {minutes}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -833,22 +1557,247 @@
       <translation>Spielstätte folgt</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/calendar/clash_words.py" />
+      <source>whole plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
+      <source>with {guests}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/carry.py" />
+      <source>{count} of the others clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/access.py" />
+      <source>{count} screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/carry.py" />
+      <source>{count} together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_words.py" />
+      <source>{free} of {needed} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/heads.py" />
+      <source>{group} is folded. Click to unfold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/heads.py" />
+      <source>{group}. Click to fold these venues.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/heads.py" />
+      <source>{group}: 1 screening. Click to unfold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/heads.py" />
+      <source>{group}: {count} screenings. Click to unfold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_words.py" />
+      <source>{kind}: {facts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <location filename="../../festdesk/desktop/calendar/resizing.py" />
+      <location filename="../../festdesk/desktop/calendar/tray_items.py" />
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/choices.py" />
+      <source>{name} (block, films: {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/access.py" />
+      <source>{number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/facts.py" />
+      <source>{state}, locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/colours.py" />
+      <source>{version}, subtitles {languages}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarActs</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Add break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Change break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Change length of introduction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Change length of talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Change state of screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Change states</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Copy break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Copy breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Copy screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Copy screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Delete break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Delete breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Delete screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Delete screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Lock screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Lock screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Move break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Move breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Move screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Move screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Move screenings and breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Nothing was moved: {count} of the {all} screenings are locked and stay where they are. Unlock them with Ctrl+Shift+L, or select only the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Plan screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Plan screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Swap screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Take screening off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Take screenings off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>This screening is locked and stays where it is. Unlock it with Ctrl+Shift+L.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Unlock screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/acts.py" />
+      <source>Unlock screenings</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>CalendarPage</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>&amp;Delete screening</source>
-      <translation>Vorführung &amp;löschen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>&amp;Edit</source>
-      <translation>&amp;Bearbeiten</translation>
+      <source>&amp;All blocks…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -857,13 +1806,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>&amp;New screening…</source>
-      <translation>&amp;Neue Vorführung…</translation>
+      <source>&amp;Kept versions…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>&amp;Previous day</source>
-      <translation>Vo&amp;riger Tag</translation>
+      <source>&amp;New screening…</source>
+      <translation>&amp;Neue Vorführung…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -872,23 +1821,23 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>&amp;Usual zoom</source>
-      <translation>&amp;Übliche Größe</translation>
+      <source>&amp;Venues and rules…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>&amp;Venues…</source>
-      <translation>&amp;Spielstätten…</translation>
+      <source>&amp;Wishes for its film…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>&amp;Whole festival</source>
-      <translation>Ganzes &amp;Festival</translation>
+      <source>Choose a film in the tray first, or a screening.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Change state of screening</source>
-      <translation>Zustand der Vorführung ändern</translation>
+      <source>Choose films in the tray first, or screenings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -897,8 +1846,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Delete screening</source>
-      <translation>Vorführung löschen</translation>
+      <source>Ex&amp;port…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -907,13 +1856,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Move screening</source>
-      <translation>Vorführung verschieben</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Ne&amp;xt day</source>
-      <translation>Nächster Ta&amp;g</translation>
+      <source>Keep this s&amp;tate…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -922,8 +1866,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>New screening</source>
-      <translation>Neue Vorführung</translation>
+      <source>New block of t&amp;he chosen films…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -932,8 +1876,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Open &amp;card</source>
-      <translation>&amp;Karte öffnen</translation>
+      <source>Number screenin&amp;gs…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -942,23 +1886,38 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Plan screening</source>
-      <translation>Vorführung planen</translation>
+      <source>Pr&amp;opose a plan…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Take &amp;off the board</source>
-      <translation>Von der &amp;Tafel nehmen</translation>
+      <source>Select a screening on the board or in the tray first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Set step of the grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Show or hide the &amp;tray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Show or hide the clas&amp;hes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Show or hide the clashes (Shift+F8)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>The calendar has a column for each venue. Add the halls of this edition with the minutes each takes between two screenings.</source>
       <translation>Der Kalender hat für jede Spielstätte eine Spalte. Tragen Sie die Säle dieser Ausgabe ein, mit den Minuten, die jeder zwischen zwei Vorführungen braucht.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>There is no film yet. Add one on the page Films.</source>
-      <translation>Noch gibt es keinen Film. Legen Sie einen auf der Seite „Filme“ an.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -969,16 +1928,6 @@
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Where will films be shown?</source>
       <translation>Wo werden Filme gezeigt?</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Zoom &amp;in</source>
-      <translation>V&amp;ergrößern</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Zoom &amp;out</source>
-      <translation>Verk&amp;leinern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1004,6 +1953,34 @@
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>{day}, {time} · {venue}</source>
       <translation>{day}, {time} · {venue}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarWindows</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/windows.py" />
+      <source>Another film or block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/windows.py" />
+      <source>New screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/windows.py" />
+      <source>Plan screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/windows.py" />
+      <source>There is no film yet. Add one on the page Films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/windows.py" />
+      <source>Venue, start and all else stay; a print that was chosen is given up.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1349,6 +2326,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
+      <source>print or file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/card_fields.py" />
       <source>print source</source>
       <translation>Kopienquelle</translation>
     </message>
@@ -1678,14 +2660,82 @@
     </message>
   </context>
   <context>
+    <name>ChangeList</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>Checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>Film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>Venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>What the plan changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>clashes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>had no place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>no longer to be planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
+      <source>{day}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Checks</name>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>A number that cannot be right</source>
       <translation>Eine Nummer, die nicht stimmen kann</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Block print</source>
       <translation>Verhindern den Druck</translation>
     </message>
@@ -1695,7 +2745,7 @@
       <translation>Block {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Blocks print</source>
       <translation>Verhindert den Druck</translation>
     </message>
@@ -1710,19 +2760,34 @@
       <translation>Credit {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Day without the strand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Entry not linked to its film</source>
       <translation>Eintrag nicht mit seinem Film verknüpft</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Entry twice</source>
       <translation>Eintrag doppelt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Film cannot be shown then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film is withdrawn</source>
       <translation>Film ist zurückgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Film runs twice at once</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -1730,69 +2795,109 @@
       <translation>Filmografieeintrag {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Films of a strand compete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Guest in two places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Guest not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Guest's way too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Hall is blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Hint</source>
       <translation>Hinweis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Hints</source>
       <translation>Hinweise</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Likely on two cards</source>
       <translation>Wahrscheinlich auf zwei Karten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>No caption</source>
       <translation>Keine Bildunterschrift</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>No running time</source>
       <translation>Keine Laufzeit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>No start</source>
       <translation>Kein Beginn</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>No still</source>
       <translation>Kein Standfoto</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>No title</source>
       <translation>Kein Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>No venue</source>
       <translation>Keine Spielstätte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>One code on two screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>One number on two cards</source>
       <translation>Eine Nummer auf zwei Karten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>One print in two places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Open question</source>
       <translation>Offene Frage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Ordinal number misspelt</source>
       <translation>Ordnungszahl falsch geschrieben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Outside the festival</source>
       <translation>Außerhalb des Festivals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Outside the venue's hours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -1806,18 +2911,38 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>Print of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Print's way too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Promised language missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Required and missing</source>
       <translation>Verlangt und leer</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Role unknown</source>
       <translation>Funktion unbekannt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Running times differ</source>
       <translation>Laufzeiten weichen ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Runs into a break</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -1825,17 +2950,17 @@
       <translation>Vorführung {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Screenings overlap</source>
       <translation>Vorführungen überschneiden sich</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Space missing</source>
       <translation>Leerzeichen fehlt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Statement without speaker</source>
       <translation>Statement ohne Sprecher</translation>
     </message>
@@ -1845,7 +2970,7 @@
       <translation>Standfoto von {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Still without picture</source>
       <translation>Standfoto noch ohne Bild</translation>
     </message>
@@ -1855,14 +2980,19 @@
       <translation>Sektion {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Synopsis shortened in the programme</source>
       <translation>Synopsis im Programm gekürzt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Text missing in a language</source>
       <translation>Text fehlt in einer Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>The break in the calendar</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -1870,22 +3000,37 @@
       <translation>Die Stelle in der Karte {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>To look at</source>
       <translation>Anzusehen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Turnaround too short</source>
       <translation>Umbauzeit zu kurz</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Unknown length matters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Usual roles missing</source>
       <translation>Übliche Funktionen fehlen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Venue cannot show the format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Wanted screenings missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Weekday and date disagree</source>
       <translation>Wochentag und Datum widersprechen sich</translation>
     </message>
@@ -1989,6 +3134,309 @@
       <location filename="../../festdesk/desktop/films/listing/chips.py" />
       <source>Take off the filter {label}</source>
       <translation>Filter aufheben: {label}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choices</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>&amp;Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>&amp;Films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>&amp;Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>&amp;Venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>1 minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>10 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>10 seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>3 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>30 seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>All that is planned stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>First start where a venue has no hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>Hours of venues &amp;without any:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>Last end where a venue has no hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>Loo&amp;k for a plan for:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>Only what is locked stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>Starts &amp;every:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>What is confirmed or locked stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>What sta&amp;ys:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>Wishes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>{count} are left out, since their running time is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>{count} screenings want a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>{count} that have one may be moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClashAccepting</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
+      <source>Accepted by {who} on {day}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
+      <source>Accepted on {day}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
+      <source>It is no longer told until one of its facts changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
+      <source>Reason to accept the clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
+      <source>The clash is told again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
+      <source>Why it can stay so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
+      <source>Withdraw</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClashFilter</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
+      <source>Accepted ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
+      <source>All days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
+      <source>All kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
+      <source>Day of the clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
+      <source>Kind of clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
+      <source>✓ Accepted ({count})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClashModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_model.py" />
+      <source>Clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_model.py" />
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_model.py" />
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClashPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
+      <source>Accept clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
+      <source>Clashes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
+      <source>Hide the clashes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
+      <source>No clash is like that. Choose other severities, kinds or days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
+      <source>Nothing clashes in this plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
+      <source>Plan screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
+      <source>Withdraw acceptance</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClashSolving</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
+      <source>Enter or a double click moves the screening there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
+      <source>Its screenings are locked. Unlock one to move it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
+      <source>Looking for free places…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
+      <source>Move there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
+      <source>Nearest free places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
+      <source>Plan it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
+      <source>Screening to move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
+      <source>There is no free place for it.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2150,6 +3598,127 @@
       <location filename="../../festdesk/desktop/films/text_cleaning.py" />
       <source>There is nothing to clean in this text.</source>
       <translation>In diesem Text ist nichts zu bereinigen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Codes</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>code of the strand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>day of the festival, from 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>day of the month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>number that begins anew with each day, venue or strand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>number through the festival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>short name of the venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>weekday</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CodesDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>&amp;Keep this rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>&amp;Number {count} screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>&amp;Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>A new screening gets its code as soon as it has a start and a venue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>A rule is made of words and of what stands in curly brackets. Screenings are numbered by their start and, at the same time, by the order of the venues.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>All of them &amp;anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>Codes that would be given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>Number screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>Put in {placeholder}: {meaning}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>Rule for codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>Set rule for codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>The rule names what may still move. Codes are given here alone, once the plan stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>Those without a &amp;code</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2630,6 +4199,69 @@
       <location filename="../../festdesk/desktop/calendar/days.py" />
       <source>Whole festival</source>
       <translation>Ganzes Festival</translation>
+    </message>
+  </context>
+  <context>
+    <name>DefaultsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>&amp;Screenings wanted of a film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>Change defaults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>Gr&amp;id of the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>Minutes on &amp;foot between venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>Minutes until a &amp;print can be shown elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>Plan a screening, and its code would be shown here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>Rule for c&amp;odes of screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>Such as {example}. In brackets can stand: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>The first screenings would be {codes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>They hold for all films, venues and screenings of which nothing else is said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>Without a rule, codes are typed by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
+      <source>{count} minutes</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3598,9 +5230,19 @@
       <translation>Ein PDF wird für Bildschirm, Druck, Korrektur oder ausgeschossene Bogen gemacht, nicht für „{value}“.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/blocks.py" />
+      <source>A block needs at least one film. Choose the films first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/editing/books.py" />
       <source>A book has one to three languages; these are {count}.</source>
       <translation>Ein Heft hat eine bis drei Sprachen; dies sind {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/blockers.py" />
+      <source>A break takes at least a minute, and at most a day.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/editing/merging.py" />
@@ -3618,6 +5260,11 @@
       <translation>Ein Kontakt braucht einen Namen, eine Funktion, eine E-Mail-Adresse oder eine Nummer.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/planning/codes.py" />
+      <source>A curly bracket stands alone in the rule for codes. Each opens and closes around one word, such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/design_values.py" />
       <source>A design has nothing that is called “{name}”; it is left out.</source>
       <translation>Eine Gestaltung hat nichts, was „{name}“ heißt; es bleibt weg.</translation>
@@ -3626,6 +5273,21 @@
       <location filename="../../festdesk/spelling/bringing.py" />
       <source>A dictionary is a pair of files, and “{missing}” is not beside the one you chose. Put both in one folder.</source>
       <translation>Ein Wörterbuch ist ein Paar von Dateien, und „{missing}“ liegt nicht neben der gewählten. Legen Sie beide in einen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/wishes.py" />
+      <source>A film can be wanted from 0 to {most} times. Write a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/versions.py" />
+      <source>A kept calendar needs a name, such as “Sent to the printer”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/house.py" />
+      <source>A limit is a whole number from 0 to {most}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -3643,9 +5305,19 @@
       <translation>Eine Seite von {size} mm ist nicht möglich. Geben Sie Breite und Höhe von 50 bis 420 mm an.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/prints.py" />
+      <source>A print needs a name or a format. Type one, or remove the print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>A profile has nothing that is called “{field}”.</source>
       <translation>Ein Profil hat nichts, was „{field}“ heißt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/codes.py" />
+      <source>A rule for codes has at most {most} letters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/editing/filters.py" />
@@ -3658,9 +5330,24 @@
       <translation>Eine Vorführung zeigt einen Film oder einen Block, und genau eines davon.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/placing.py" />
+      <source>A screening that is locked stays where it is. Unlock it before you move it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/availability.py" />
+      <source>A stay ends before it begins. Check both days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/editing/cards.py" />
       <source>A title needs at least one letter or figure; nothing was added.</source>
       <translation>Ein Titel braucht mindestens einen Buchstaben oder eine Ziffer; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/availability.py" />
+      <source>A turnaround is at most {most} minutes. Write fewer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/editing/screenings.py" />
@@ -3671,6 +5358,11 @@
       <location filename="../../festdesk/base/troubles.py" />
       <source>Allow writing again, and saving goes on by itself; or save a copy elsewhere.</source>
       <translation>Erlauben Sie das Schreiben wieder, dann geht das Speichern von selbst weiter; oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/availability.py" />
+      <source>An audience needs a name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -3686,6 +5378,11 @@
       <location filename="../../festdesk/editing/card_settings.py" />
       <source>An own text needs a name in at least one language.</source>
       <translation>Ein eigener Text braucht einen Namen in mindestens einer Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/availability.py" />
+      <source>Between two venues lie at most {most} minutes. Write fewer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -3708,7 +5405,27 @@
       <translation>Nennen Sie die Firma; um die Zeile zu entfernen, drücken Sie darin Entf.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/widgets/printing.py" />
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>No film is called “{text}”. Type a part of its title and choose from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/exchange/scopes.py" />
+      <source>No guest “{name}” is expected at a screening; there are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>None of the lines that were pasted is the title of a film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/codes.py" />
+      <source>Nothing is called “{name}” in a rule for codes. Choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/booklet/printing.py" />
       <source>Nothing may be written into the folder {folder}. Choose another one. What is there is unharmed.</source>
       <translation>In den Ordner {folder} darf nichts geschrieben werden. Wählen Sie einen anderen. Was dort liegt, ist unversehrt.</translation>
     </message>
@@ -3738,9 +5455,19 @@
       <translation>Bilder können nicht unter {least} dpi als zu grob gelten, wenn sie mit höchstens {most} dpi gemacht werden.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/placing.py" />
+      <source>Places can be swapped between exactly two screenings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/base/troubles.py" />
       <source>Plug the stick in or put the file back, and saving goes on by itself.</source>
       <translation>Stecken Sie den Stick ein oder legen Sie die Datei zurück, dann geht das Speichern von selbst weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venue_cells.py" />
+      <source>Row {number} of what was pasted: {problem}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -3756,6 +5483,16 @@
       <location filename="../../festdesk/base/troubles.py" />
       <source>Saving goes on by itself when it is done.</source>
       <translation>Das Speichern geht von selbst weiter, wenn es fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/wishes.py" />
+      <source>Say for whom the showings are wanted, such as the press.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/acceptance.py" />
+      <source>Say in some words why this can stay as it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -3798,7 +5535,12 @@
       <translation>Das PDF hat seine Prüfung nicht bestanden und wurde nicht geschrieben. Daran lag es: {failed}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/widgets/printing.py" />
+      <location filename="../../festdesk/editing/blocks.py" />
+      <source>The block has this film already; a film stands in it once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/booklet/printing.py" />
       <source>The booklet could not be made: {reason}. Make room in {folder} and print again. An older file of that name is unharmed.</source>
       <translation>Das Programmheft konnte nicht gemacht werden: {reason}. Schaffen Sie Platz in {folder}, und drucken Sie noch einmal. Eine ältere Datei dieses Namens ist unversehrt.</translation>
     </message>
@@ -3806,6 +5548,11 @@
       <location filename="../../festdesk/command_line.py" />
       <source>The booklet was not made: the system ended the work, perhaps for want of memory. Close other programs and print again.</source>
       <translation>Das Programmheft wurde nicht gemacht: Das System hat die Arbeit beendet, vielleicht aus Mangel an Speicher. Schließen Sie andere Programme, und drucken Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/versions.py" />
+      <source>The calendar cannot become as it was kept; another program has changed what was kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/booklet/jobs.py" />
@@ -3873,6 +5620,11 @@
       <translation>Der Verlauf dieser Datei lässt sich nicht zeigen: Er enthält, was festdesk nicht schreibt. Die Ausgabe selbst ist, wie sie gezeigt wird.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/planning/packing.py" />
+      <source>The kept calendar “{name}” cannot be read; another program has changed it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/editing/filters.py" />
       <source>The name has {length} characters; {most} are the most. Write a shorter one.</source>
       <translation>Der Name hat {length} Zeichen; {most} sind das Höchste. Schreiben Sie einen kürzeren.</translation>
@@ -3918,9 +5670,19 @@
       <translation>Das Profil „{name}“ kann nicht benutzt werden: {reason} Ändern Sie es, oder legen Sie es neu an.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/acceptance.py" />
+      <source>The reason has {length} characters; {most} are the most. Write a shorter one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/design_values.py" />
       <source>The settings of this design are damaged, so the shipped design prints as it is.</source>
       <translation>Die Einstellungen dieser Gestaltung sind beschädigt, deshalb druckt die mitgelieferte, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/proposal/solver.py" />
+      <source>The solver that works plans out is not installed here. Have “pip install festdesk[plan]” run in the environment of festdesk, and propose a plan again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/store/backups/keeping.py" />
@@ -3936,6 +5698,11 @@
       <location filename="../../festdesk/editing/card_settings.py" />
       <source>There is a text called “{name}” already; take another name.</source>
       <translation>Einen Text namens „{name}“ gibt es schon; nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/availability.py" />
+      <source>There is an audience “{name}” already; take another name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/booklet/designs.py" />
@@ -3964,7 +5731,7 @@
       <translation>In dieser Ausgabe gibt es keinen Film „{film}“. Nennen Sie seine Kennung oder seinen Titel.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/widgets/printing.py" />
+      <location filename="../../festdesk/booklet/printing.py" />
       <source>There is no folder {folder}, so the PDF cannot be written there.</source>
       <translation>Den Ordner {folder} gibt es nicht, deshalb kann das PDF dort nicht geschrieben werden.</translation>
     </message>
@@ -3979,9 +5746,19 @@
       <translation>Es gibt kein Profil „{name}“. Es gibt: {names}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/exchange/scopes.py" />
+      <source>There is no strand “{name}” in this edition; there are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/filmographies/acts.py" />
       <source>There is no text to read. Copy the lines of a filmography first.</source>
       <translation>Es ist kein Text zum Lesen da. Kopieren Sie zuerst die Zeilen einer Filmografie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/exchange/scopes.py" />
+      <source>There is no venue “{name}” in this edition; there are: {names}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/store/document.py" />
@@ -4022,6 +5799,11 @@
       <location filename="../../festdesk/booklet/imposition.py" />
       <source>Two pages with their bleed need a sheet of {width} x {height} mm, but the profile has one of {sheet_width} x {sheet_height} mm. Choose a larger sheet.</source>
       <translation>Zwei Seiten mit Anschnitt brauchen einen Bogen von {width} × {height} mm, das Profil hat aber einen von {sheet_width} × {sheet_height} mm. Wählen Sie einen größeren Bogen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/availability.py" />
+      <source>Two stays overlap. Write them as one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/editing/rows.py" />
@@ -4249,7 +6031,12 @@
       <translation>{minutes} Minuten können nicht stimmen: höchstens {most} sind möglich.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/widgets/printing.py" />
+      <location filename="../../festdesk/availability/hours.py" />
+      <source>{one} and {other} overlap. Write them as one span.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/booklet/printing.py" />
       <source>{path} is a folder, so no PDF of that name can be written. Choose another name.</source>
       <translation>{path} ist ein Ordner, deshalb kann kein PDF dieses Namens geschrieben werden. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -4287,6 +6074,11 @@
       <location filename="../../festdesk/films/rules.py" />
       <source>{year} cannot be right: films are from {first} to {last}.</source>
       <translation>{year} kann nicht stimmen: Filme sind von {first} bis {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/wishes.py" />
+      <source>“{film}” could never be shown: “not after” is not later than “not before”. Change one of the two, or empty it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/store/past/settling.py" />
@@ -4404,6 +6196,11 @@
       <translation>„{name}“ ist leer: 0 Bytes. Bitten Sie noch einmal um die Datei.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/guests.py" />
+      <source>“{name}” is expected at this screening already; a guest comes once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/editing/books.py" />
       <source>“{name}” is no PDF. Choose a file that ends in .pdf and opens as one.</source>
       <translation>„{name}“ ist kein PDF. Wählen Sie eine Datei, die auf .pdf endet und sich als PDF öffnen lässt.</translation>
@@ -4412,6 +6209,16 @@
       <location filename="../../festdesk/editing/books.py" />
       <source>“{name}” is no font file. Choose an OpenType or TrueType file (.otf or .ttf).</source>
       <translation>„{name}“ ist keine Schriftdatei. Wählen Sie eine OpenType- oder TrueType-Datei (.otf oder .ttf).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/exchange/scopes.py" />
+      <source>“{name}” is no language of this edition. Choose one of: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/codes.py" />
+      <source>“{name}” is no number, so it takes no digits after a colon.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -4427,6 +6234,11 @@
       <location filename="../../festdesk/stills/probe.py" />
       <source>“{name}” is of a kind that is not taken: {kind}. Save it as JPEG, PNG or TIFF and add that.</source>
       <translation>„{name}“ ist von einer Art, die nicht genommen wird: {kind}. Speichern Sie das Bild als JPEG, PNG oder TIFF, und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/availability.py" />
+      <source>“{name}” is one of the audiences every festival has; it stays.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/store/lock.py" />
@@ -4470,6 +6282,7 @@
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/desktop/calendar/exports/writing.py" />
       <source>“{path}” cannot be written: {reason}. Choose another file.</source>
       <translation>„{path}“ kann nicht geschrieben werden: {reason}. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -4491,8 +6304,14 @@
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/desktop/calendar/exports/writing.py" />
       <source>“{path}” is a festival file and would be lost. Choose another name for the output.</source>
       <translation>„{path}“ ist eine Festivaldatei und ginge verloren. Wählen Sie für das Ergebnis einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line.py" />
+      <source>“{path}” is a file. Give the name of a folder, into which several files are written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -4575,6 +6394,21 @@
       <translation>„{text}“ kann nicht eingesetzt werden: {reason}. \1 steht für die erste Gruppe in Klammern; schreiben Sie \\ für einen umgekehrten Schrägstrich.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/availability/hours.py" />
+      <source>“{text}” ends later than the night after its day. Write an earlier end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/availability/hours.py" />
+      <source>“{text}” ends when it begins. Write another end, or “closed” for none at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/availability/hours.py" />
+      <source>“{text}” has no end. Write from and until, such as 10–24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/films/fields.py" />
       <source>“{text}” is no age. Write a number from 0 to 21, or nothing.</source>
       <translation>„{text}“ ist kein Alter. Schreiben Sie eine Zahl von 0 bis 21, oder nichts.</translation>
@@ -4600,6 +6434,11 @@
       <translation>„{text}“ ist keine Sprachfassung. Schreiben Sie ein Kürzel wie OmU, eine Zeile wie RU OV with FR subt., oder nichts für die des Films.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/planning/codes.py" />
+      <source>“{text}” is no number of digits. Write a number from 01 to 09 after the colon, such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/base/replacing.py" />
       <source>“{text}” is no regular expression: {reason} at letter {place}. Mend it, or switch off “Regular expression” to look for these very letters.</source>
       <translation>„{text}“ ist kein regulärer Ausdruck: {reason} bei Zeichen {place}. Verbessern Sie ihn, oder schalten Sie „Regulärer Ausdruck“ aus, um genau diese Zeichen zu suchen.</translation>
@@ -4610,9 +6449,19 @@
       <translation>„{text}“ ist keine Laufzeit. Schreiben Sie Minuten, etwa 121, oder 1:52:30, oder 14'30.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/availability/settings.py" />
+      <source>“{text}” is no step of the grid. Take 5, 10, 15 or 30 minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/screenings/calendar.py" />
       <source>“{text}” is no time of day. Write hours and minutes, such as 20:30.</source>
       <translation>„{text}“ ist keine Uhrzeit. Schreiben Sie Stunden und Minuten, etwa 20:30.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/screenings/tickets.py" />
+      <source>“{text}” is no web address. Write it as the browser shows it, such as https://tickets.example/123.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/base/numbers.py" />
@@ -4630,6 +6479,21 @@
       <translation>„{text}“ ist kein Jahr. Schreiben Sie vier Ziffern, etwa 2020, oder 2019–2020.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/stays.py" />
+      <source>“{text}” is not understood as days of a stay. Write it as 4 March 10:00 – 7 March, and several with a semicolon between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/availability/hours.py" />
+      <source>“{text}” is not understood as hours. Write 10–24, or 14–18, 20–01, or closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/starts.py" />
+      <source>“{text}” names no day that is near the edition. Choose the day beside the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>“{value}” is no choice for {field}. It can be {choices}.</source>
       <translation>„{value}“ ist keine Wahl für {field}. Möglich sind {choices}.</translation>
@@ -4645,9 +6509,19 @@
       <translation>„{word}“ ist keine Sprache, die hier bekannt ist. Prüfen Sie die Schreibung, oder wählen Sie eine angebotene.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/house.py" />
+      <source>“{word}” is no way to take a finding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/editing/dictionary.py" />
       <source>“{word}” is not a single word. Add its words one by one.</source>
       <translation>„{word}“ ist kein einzelnes Wort. Fügen Sie die Wörter eines nach dem anderen hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/exchange/calendar_events.py" />
+      <source>“{zone}” is no time zone that this computer knows. Choose the edition's time zone, such as Europe/Berlin, in its settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -4736,6 +6610,214 @@
       <location filename="../../festdesk/desktop/booklet/export_words.py" />
       <source>Writing the file</source>
       <translation>Datei schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>&amp;Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>&amp;Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>&amp;State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>&amp;What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>A calendar that has these screenings already takes over what has changed; cancelled ones are struck out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>A file for each guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>A file for each section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>A file for each venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>All audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>All days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>All, cancelled ones as cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>As frab writes it. Cancelled screenings are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>As pretalx writes it. Cancelled screenings are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>C&amp;lose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Calendar for phones and computers (iCalendar)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Every card, text and screening, for programs; without the pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Export the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Exporting …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Files written into {path}: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>For&amp;mat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Guest: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Lan&amp;guage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Linked data for the web site (JSON-LD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>One row for each screening; days and times are real ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Pencilled and confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Schedule for apps (frab, JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Schedule for apps (frab, XML)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Screenings and films in the words of schema.org.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Section: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Show the &amp;folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Table for any program (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Table for spreadsheets (XLSX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>The whole calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>The whole edition (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>There is no screening of that kind; nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>UTF-8 with a mark by which spreadsheets know it. What they would take for a formula gets an apostrophe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Venue: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>With the notes for &amp;colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
+      <source>Written: {path}, screenings: {count}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5174,6 +7256,11 @@
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
       <source>&amp;Choose</source>
       <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/chooser.py" />
+      <source>&amp;Only what misses a screening</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
@@ -5632,6 +7719,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>New bloc&amp;k of them…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>New film</source>
       <translation>Neuer Film</translation>
     </message>
@@ -5695,13 +7787,73 @@
       <source>Whole page in &amp;view</source>
       <translation>Seite in voller &amp;Höhe</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Wishes for showings…</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FilmsTable</name>
     <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>Add film to block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>Change film of block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>Film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/listing/table.py" />
       <source>Films</source>
       <translation>Filme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>Films of the block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>Min.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>Order block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>Strand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>Take film out of block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
+      <source>withdrawn</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6172,6 +8324,21 @@
       <translation>Eine Vorführung von {screening} hat keinen Beginn.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>One print ({print}) would run in two places at once: {earlier} in {venue} and {later} in {other_venue}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The print ({print}) has {free} min from {earlier} in {venue} to {later} in {other_venue}; it needs {needed} min.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/clash_words.py" />
+      <source>a venue to come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/filmographies.py" />
       <source>{entry} stands twice in the filmography of {person}.</source>
       <translation>{entry} steht zweimal in der Filmografie von {person}.</translation>
@@ -6205,6 +8372,16 @@
       <location filename="../../festdesk/checks/required.py" />
       <source>{film} is {status}, and lacks what that requires: {field}.</source>
       <translation>{film} ist {status}; dafür fehlt: {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{film} lacks screenings that are wanted: {missing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{film} runs twice at once: {earlier} in {venue} and {later} in {other_venue}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -6252,12 +8429,67 @@
       <translation>{film}: {scheme} {value} kann nicht stimmen. {said}</translation>
     </message>
     <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{person} has {free} min from {earlier} in {venue} to {later} in {other_venue}; the way takes {needed} min.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{person} is expected at {screening}, but is at the festival only {stays}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{person} is expected in two places at once: at {earlier} in {venue} and at {later} in {other_venue}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{planned} of {wanted} planned ({audience})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{screening} begins too early: {film} can be shown from {limit} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{screening} cannot be followed in {languages}, which its audience ({audience}) is promised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{screening} cannot be followed in {languages}, which {venue} promises its audience.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{screening} ends at {ends}, too late: {film} can be shown until {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/screenings.py" />
       <source>{screening} has no venue.</source>
       <translation>{screening} hat keine Spielstätte.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/codes.py" />
+      <source>{screening} has the code {code}, and so has {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{screening} in {venue} runs until {ends}; on that day the venue is open {hours}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{screening} is in {venue}, which is closed on that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} is not between {first} and {last}.</source>
       <translation>{screening} liegt nicht zwischen {first} und {last}.</translation>
     </message>
@@ -6265,6 +8497,16 @@
       <location filename="../../festdesk/checks/screenings.py" />
       <source>{screening} is still planned, but the film is withdrawn.</source>
       <translation>{screening} ist noch geplant, aber der Film ist zurückgezogen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{strand} has {count} screenings and none on {days}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{strand}: {earlier} in {venue} and {later} in {other_venue} run at the same time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -6292,12 +8534,47 @@
       <translation>{subject}: „{words}“ in einem Text: Dieser Tag ist ein „{should_be}“.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clashes.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{venue} has a break from {begins} to {ends} ({label}); {screening} runs into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{venue} has a break from {begins} to {ends}; {screening} runs into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{venue} has {formats} and cannot show {format}, the format of {screening}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{venue} is blocked from {begins} to {ends} ({label}), and {screening} runs into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{venue} is blocked from {begins} to {ends}, and {screening} runs into that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{venue}: the running time of {earlier} is not known, so it may still be on when {later} begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>{venue}: {free} min between {earlier} and {later}; before this audience ({audience}) the hall needs {turnaround} min.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: {free} min between {earlier} and {later}; the venue needs {turnaround} min.</source>
       <translation>{venue}: {free} min zwischen {earlier} und {later}; die Spielstätte braucht {turnaround} min.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clashes.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: {later} begins while {earlier} is still on; it ends at {ends}.</source>
       <translation>{venue}: {later} beginnt, während {earlier} noch läuft; das Ende ist um {ends}.</translation>
     </message>
@@ -6720,6 +8997,34 @@
     </message>
   </context>
   <context>
+    <name>GridTable</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/grid_table.py" />
+      <source>&amp;Copy	Ctrl+C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/grid_table.py" />
+      <source>&amp;Empty	Del</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/grid_table.py" />
+      <source>&amp;Paste	Ctrl+V</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/grid_table.py" />
+      <source>Fill &amp;down	Ctrl+D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/grid_table.py" />
+      <source>Fill &amp;right	Ctrl+R</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>GrowingTable</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/growing_table.py" />
@@ -6748,6 +9053,145 @@
     </message>
   </context>
   <context>
+    <name>Guests</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guest_rows.py" />
+      <source>{screening} – is not there then</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GuestsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>Add a guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>All who are expected at a screening. Type when they are there, such as 4 March 10:00 – 7 March (by train); several stays with a semicolon between them. A day without an hour is all of it, with its night.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>At the festival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>Change a guest's stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>Expected at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>Find a guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>Forget a guest's stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>Guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>Type when {name} is at the festival too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GuestsPart</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>A new person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Change guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Comes for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Guests are written for one screening at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Interpreter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Moderator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Musician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Nobody is called “{name}” yet. Is it {known}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
+      <source>Speaker</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Heading</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/sections.py" />
@@ -6766,6 +9210,16 @@
       <location filename="../../festdesk/checks/cards.py" />
       <source>A film without title has no heading in the booklet and no line in its index.</source>
       <translation>Ein Film ohne Titel hat im Programmheft keine Überschrift und im Register keine Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A guest who comes for the introduction, the talk or both is needed twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A print can be in one place at a time; a file can be copied.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -6833,7 +9287,7 @@
       <translation>Berichtigen Sie sie auf einer Karte; sind beide derselbe Film, führen Sie die Karten zusammen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Correct the date of the screening, or the days of the edition.</source>
       <translation>Berichtigen Sie das Datum der Vorführung oder die Tage der Ausgabe.</translation>
     </message>
@@ -6866,6 +9320,11 @@
       <location filename="../../festdesk/checks/identifiers.py" />
       <source>EIDR and ISAN end in a check character that is worked out from the digits before it, and the numbers of IMDb and Wikidata have forms of their own. This one does not agree.</source>
       <translation>EIDR und ISAN enden mit einem Prüfzeichen, das aus den Ziffern davor berechnet wird, und die Nummern von IMDb und Wikidata haben eigene Formen. Diese stimmt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Each language promised for a venue or an audience has to be spoken, read or interpreted at every screening there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -6903,19 +9362,109 @@
       <translation>Verknüpfen Sie den Eintrag mit der Karte.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Minutes after its start in which the length matters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Minutes at the same time that are let pass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/roles.py" />
       <source>Most entries name these roles. Perhaps the source had left them out, or lost them.</source>
       <translation>Die meisten Einträge nennen diese Funktionen. Vielleicht hat die Quelle sie weggelassen oder verloren.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clashes.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move one of its screenings to the empty day where that is wished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move one of the screenings, choose another print, or correct how long carrying takes between the two venues.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move one of the screenings, or choose another print for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move one of the screenings, or correct the way between the two venues.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move one of the screenings, or let the guest come only to the introduction or the talk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them in the calendar, to another hour or another venue.</source>
       <translation>Verschieben Sie eine von ihnen im Kalender, auf eine andere Stunde oder in eine andere Spielstätte.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clashes.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move one of them where that is easy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move one of them, or accept it where it is meant, as for an opening film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them, shorten the talk, or change the turnaround of the venue if it is wrong.</source>
       <translation>Verschieben Sie eine von ihnen, kürzen Sie das Gespräch, oder ändern Sie die Umbauzeit der Spielstätte, wenn sie falsch ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move the screening to a venue that shows it, choose another print, or add the format to those of the venue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move the screening, do without the guest, or correct the days of the stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move the screening, or correct from when until when the film can be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move the screening, or correct the hours of the venue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move the screening, or shorten or remove the blocked time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Move the screening, or shorten or remove the break.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>None of the projectors of the venue shows the format of the print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Nothing was to be shown in that venue during the break.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Plan the missing screening from the tray, or change how many are wanted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -6928,12 +9477,22 @@
       <translation>Entfernen Sie einen von beiden, oder geben Sie an, worin sie sich unterscheiden.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Screenings from which a strand should run every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Show another print, have it subtitled or interpreted, move it to another venue, or change what is promised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/identifiers.py" />
       <source>Such a number belongs to one film alone: one of the cards has a wrong one.</source>
       <translation>Eine solche Nummer gehört nur zu einem Film: Eine der Karten hat eine falsche.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The edition does not last that long: either the date of the screening is wrong, in many cases its year, or the days of the edition are.</source>
       <translation>So lange dauert die Ausgabe nicht: Entweder ist das Datum der Vorführung falsch, häufig das Jahr, oder die Tage der Ausgabe sind es.</translation>
     </message>
@@ -6953,14 +9512,44 @@
       <translation>Der Eintrag druckt mit eigenem Titel und Jahr, die von denen der Karte abweichen können, und ohne das Zeichen der Filme im Programm.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clashes.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The film is to be shown more often than is planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The film was promised to the festival for another time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The guest cannot walk from one venue to the other in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The guest has not come yet, or has left again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The hall cannot be emptied, cleaned and filled in the time between the two.</source>
       <translation>Der Saal kann in der Zeit zwischen beiden nicht geleert, gereinigt und wieder gefüllt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The hall is not the festival's at that time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/stills.py" />
       <source>The picture prints without words under it.</source>
       <translation>Das Bild druckt ohne Worte darunter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The print cannot be carried to the other venue and made ready in time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -6971,6 +9560,16 @@
       <location filename="../../festdesk/checks/roles.py" />
       <source>The source named people or companies without a label. They are kept as they came and print without a role; a role in brackets with a question mark is only suggested.</source>
       <translation>Die Quelle nannte Personen oder Firmen ohne Bezeichnung. Sie bleiben, wie sie kamen, und drucken ohne Funktion; eine Funktion in Klammern mit Fragezeichen ist nur ein Vorschlag.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The strand has enough screenings for each day of the festival.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The venue cannot be had for the whole of the screening.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -6988,14 +9587,34 @@
       <translation>Zwei Einträge haben denselben Titel, dasselbe Jahr und dieselbe Funktion; beide würden gedruckt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clashes.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Two screenings take one venue at the same time. An end is the start with introduction, running time and talk.</source>
       <translation>Zwei Vorführungen belegen gleichzeitig eine Spielstätte. Das Ende ist der Beginn plus Einführung, Laufzeit und Gespräch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Two showings of one film take its audience from each other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
       <source>Two sources give lengths that differ by a minute or more. Festivals often hold several cuts of a film, and the length decides when the hall is free.</source>
       <translation>Zwei Quellen nennen Längen, die sich um eine Minute oder mehr unterscheiden. Festivals haben oft mehrere Schnittfassungen eines Films, und nach der Länge richtet sich, wann der Saal frei ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Whether two screenings of one venue clash depends on a length nobody knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Who follows the strand cannot see both. Some minutes are let pass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/codes.py" />
+      <source>Who orders a ticket by that code may get one for the other day or the other film.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -7013,9 +9632,19 @@
       <translation>Schreiben Sie eine kurze Synopsis oder eine Logline.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/codes.py" />
+      <source>Write another code in the details of one, or let the calendar number them anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts.py" />
       <source>Write or paste the text in the missing language.</source>
       <translation>Schreiben Sie den Text in der fehlenden Sprache, oder fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Write the running time of the film on its card.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -8251,6 +10880,125 @@
     </message>
   </context>
   <context>
+    <name>Hours</name>
+    <message>
+      <location filename="../../festdesk/availability/hours.py" />
+      <source>always</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/availability/hours.py" />
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HoursPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>&amp;Always open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>Always open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>As on every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>Change hours of a venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>Change hours of venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>Clo&amp;sed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>Closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>Every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>Fill down (Ctrl+D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>Fill right (Ctrl+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>Hours of venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
+      <source>Type 10–24, 14–18, 20–01, or closed; hours after midnight belong to the evening before. In italics: as on every day. Select several cells to fill, paste or empty them at once.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HouseDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
+      <source>&amp;Audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
+      <source>&amp;Defaults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
+      <source>&amp;Guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
+      <source>&amp;Hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
+      <source>&amp;Rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
+      <source>&amp;Venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
+      <source>&amp;Ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
+      <source>Venues and rules</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Identifier</name>
     <message>
       <location filename="../../festdesk/films/identifiers.py" />
@@ -8365,6 +11113,44 @@
     </message>
   </context>
   <context>
+    <name>KeepDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
+      <source>&amp;Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
+      <source>&amp;Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
+      <source>All screenings with their guests, prints and locks, and all breaks are kept. You can compare with it later, and go back to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
+      <source>Cance&amp;l</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
+      <source>Keep the calendar as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
+      <source>N&amp;ote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
+      <source>This is what was &amp;printed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LanguageBar</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/language_bar.py" />
@@ -8428,6 +11214,47 @@
       <location filename="../../festdesk/desktop/welcome/languages.py" />
       <source>{language} ({code})</source>
       <translation>{language} ({code})</translation>
+    </message>
+  </context>
+  <context>
+    <name>LegendStrip</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/foot.py" />
+      <source>Legend</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LengthBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
+      <source>film {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
+      <source>film: running time not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
+      <source>introduction {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
+      <source>talk {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
+      <source>turnaround {minutes} min</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8504,6 +11331,24 @@
       <location filename="../../festdesk/desktop/films/live_card.py" />
       <source>This is the page as it was before.</source>
       <translation>Das ist die Seite, wie sie vorher war.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Looks</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/looks.py" />
+      <source>&amp;Print the plan…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/looks.py" />
+      <source>Next &amp;colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/looks.py" />
+      <source>S&amp;hade where it cannot be</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8722,6 +11567,29 @@
     </message>
   </context>
   <context>
+    <name>MomentField</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/moment_field.py" />
+      <source>Different</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/moment_field.py" />
+      <source>No limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/moment_field.py" />
+      <source>No limit: empty “{field}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/moment_field.py" />
+      <source>{field}, time of day</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NewEditionDialog</name>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
@@ -8850,6 +11718,59 @@
     </message>
   </context>
   <context>
+    <name>NotesPart</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
+      <source>Another screening has this code too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
+      <source>Give code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
+      <source>Give code by the rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
+      <source>Note for colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
+      <source>Note for print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
+      <source>Number screenings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
+      <source>Open in the browser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
+      <source>Ticket address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
+      <source>Tickets and notes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OnTheirWay</name>
     <message>
       <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
@@ -8880,6 +11801,14 @@
       <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
       <source>Stop</source>
       <translation>Anhalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/overview.py" />
+      <source>Overview of the festival</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -9100,6 +12029,14 @@
     </message>
   </context>
   <context>
+    <name>PagePreview</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/preview.py" />
+      <source>Preview of the page</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PageView</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/page_view.py" />
@@ -9139,6 +12076,16 @@
       <location filename="../../festdesk/desktop/films/listing/part_words.py" />
       <source>Block</source>
       <translation>Block</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/part.py" />
+      <source>Change screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/part.py" />
+      <source>Change several screenings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/part_words.py" />
@@ -9641,22 +12588,22 @@
   <context>
     <name>People</name>
     <message>
-      <location filename="../../festdesk/desktop/films/people.py" />
+      <location filename="../../festdesk/desktop/widgets/people.py" />
       <source>director of {count} films here</source>
       <translation>Regie bei {count} Filmen hier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/people.py" />
+      <location filename="../../festdesk/desktop/widgets/people.py" />
       <source>{role}: {title}</source>
       <translation>{role}: {title}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/people.py" />
+      <location filename="../../festdesk/desktop/widgets/people.py" />
       <source>{role}: {title}, and more</source>
       <translation>{role}: {title} und mehr</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/people.py" />
+      <location filename="../../festdesk/desktop/widgets/people.py" />
       <source>{title}, and more</source>
       <translation>{title} und mehr</translation>
     </message>
@@ -9738,6 +12685,212 @@
       <location filename="../../festdesk/desktop/filmographies/facts.py" />
       <source>in</source>
       <translation>in</translation>
+    </message>
+  </context>
+  <context>
+    <name>PieceMenus</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>&amp;Delete all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>&amp;Delete break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>&amp;Delete breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>&amp;Delete screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>&amp;Lock where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>&amp;Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>Add a &amp;break here…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>Cop&amp;y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>Copy to &amp;all days here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>Copy to all &amp;venues of this day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>Copy to all venues &amp;on all days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>Cu&amp;t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>D&amp;uplicate on the next day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>New &amp;screening here…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>Open &amp;card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>S&amp;wap the two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>Take o&amp;ff the board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>Un&amp;lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
+      <source>Wis&amp;hes for showings…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlacePart</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>After midnight: by the calendar it is {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Choose the day too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Ends {end}, after {minutes} minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Ends {end}; the hall is free again at {free}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Introduction (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Its running time is not known, so its end is not either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Locked: it stays where it is until it is unlocked below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Move screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Outside the festival, which is from {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Summer time begins that night: no clock ever shows {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Summer time ends that night: clocks show {time} two times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Take venue away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Takes {minutes} minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Talk (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>The clock is set while it runs: it will show {time} at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Type the start too, such as 20:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
+      <source>Venue</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -9832,6 +12985,253 @@
       <location filename="../../festdesk/desktop/booklet/plan_panel.py" />
       <source>{pages} pages: {blank} blank to fill {whole}, or {over} too many.</source>
       <translation>{pages} Seiten: {blank} leere bis {whole}, oder {over} zu viel.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanPrintDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>&amp;Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>&amp;Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>&amp;Marks for colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>&amp;On a page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>&amp;Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>All days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>As many days as can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Black and white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Clashes, locks and notes for colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Colo&amp;urs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>In colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Into a PDF file …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>One day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Or&amp;ientation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>P&amp;aper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Page {done} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Page {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Pages printed: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Pri&amp;nter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Print into a PDF file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Print the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Printing …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>S&amp;top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Stopped. What the printer has taken already it may still print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>The day on the board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>The days on the board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Time &amp;runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>To the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>Whole festival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
+      <source>plan</source>
+      <comment>a file name</comment>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Planner</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>&amp;Duplicate on the next day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>Add a &amp;break at the mark…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>Break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>Click on free room first: it is pasted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>Loc&amp;k or unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>New break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>No screening of this edition has been cut or copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>S&amp;wap the two selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>The calendar has no day beyond this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>{count} copied. Click where the copies go, and paste with Ctrl+V.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>{count} cut. Click where they go, and paste with Ctrl+V.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/planner.py" />
+      <source>{day} · {venue}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -10752,6 +14152,84 @@
     </message>
   </context>
   <context>
+    <name>PrintsGroup</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Add a print or file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Add print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Change print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Print or file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Prints and files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Remove print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Reorder prints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>The film's version. Type another here, such as OmU, if this print differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>The version of this print; empty it to show the film's own version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/prints_group.py" />
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ProcessTask</name>
     <message>
       <location filename="../../festdesk/desktop/tasks.py" />
@@ -11075,6 +14553,355 @@
       <location filename="../../festdesk/desktop/booklet/profile_editor.py" />
       <source>an own one for CMYK</source>
       <translation>ein eigenes für CMYK</translation>
+    </message>
+  </context>
+  <context>
+    <name>Progress</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
+      <source>At most {seconds} s more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
+      <source>Looking for a plan …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
+      <source>Looking for the reason why not all have a place …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
+      <source>Time spent on looking for a plan</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Proposal</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>All {count} screenings have a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Block without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Each film once in the evening or at a weekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Each section every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Every wish is fulfilled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Films of a section not at the same time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Films of {minutes} min and more not after 21:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Guests and talks in the evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Guests and talks in the larger halls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Not fulfilled are: {wishes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Schools in the morning, press and industry before 17:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>Screenings for this audience ({audience}) promise {languages}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Showings of a film on different days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>The one print ({print}) has to be carried from venue to venue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>These {count} cannot all have a place: {titles}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>Two showings of {film} must not run at the same time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>What is planned in {venue} already stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>What is planned stays where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Wishes left unfulfilled: {points} points. How few there could be is not known yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Wishes left unfulfilled: {points} points. No plan has fewer than {bound}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>Wishes left unfulfilled: {points} points. No plan has fewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>days without a film of a section: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>films neither in an evening nor at a weekend: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>films of a section that begin within the same two hours: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>guests and talks at another time than in the evening: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>guests and talks in a smaller hall: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>long films after 21:00: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>schools, press or industry at an unusual hour: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>screenings moved: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>two showings of a film at the same time of the day: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>two showings of a film in one venue: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>two showings of a film on one day: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>{count} of {all} screenings have a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{count} screenings need {needed} with the time between them, and {venues} can be had for {there}: {titles}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{film} can be shown only within its own time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{person} cannot be in two places, and has to walk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{person} is at the festival only for some days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>{titles} and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{titles} has no place anywhere:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{title} has its venue or its start already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{venues} on {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{venue} can be had only in its hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{venue} has breaks or is blocked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{venue} promises its audience {languages}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{venue} shows only {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
+      <source>{venue} takes {minutes} min between two screenings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>… and at different times of the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
+      <source>… and in different venues</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProposalDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>&amp;Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>&amp;Propose a plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>&amp;Stop and keep the best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>&amp;Take over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>&amp;Take over {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>C&amp;lose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>No place was found for {titles}. Whether there is one is not proved: look for longer, or give the plan more room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>Nothing is ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>Propose a plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>Take over a proposed plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>The checks find no clash in the {count} ticked screenings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>There is no venue yet. Add the venues of the edition first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>There is nothing to plan with these ticks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>{count} of the {all} ticked screenings would clash, with what is not ticked or has been changed meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
+      <source>{count} screenings were taken over. Ctrl+Z takes that back.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -11451,6 +15278,29 @@
       <location filename="../../festdesk/intake/reasons.py" />
       <source>“{words}” is one slip of typing away from “{name}”.</source>
       <translation>„{words}“ ist einen Tippfehler von „{name}“ entfernt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReasonView</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
+      <source>Go there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
+      <source>Go to the rule: {rule}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
+      <source>Perhaps fewer rules than these contradict each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
+      <source>{count} more have no place for like reasons.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -11912,6 +15762,72 @@
       <location filename="../../festdesk/desktop/films/text_review.py" />
       <source>{text}: proofed again</source>
       <translation>{text}: wieder korrigiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rule</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
+      <source>As it comes: {severity}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RulesPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
+      <source>All as &amp;they come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
+      <source>Change rule: {clash}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
+      <source>Clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
+      <source>How grave a clash is, decides how it is marked in the calendar and whether the booklet can be printed. In italics: as it comes. What is off is not looked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
+      <source>How it is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
+      <source>Leave all rules as they come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
+      <source>Limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
+      <source>Rules of clashes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
+      <source>What it means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
+      <source>What the limit counts</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -12400,13 +16316,13 @@
     <name>ScreeningForm</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>&amp;Close</source>
-      <translation>S&amp;chließen</translation>
+      <source>&amp;Delete screening</source>
+      <translation>Vorführung &amp;löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>&amp;Delete screening</source>
-      <translation>Vorführung &amp;löschen</translation>
+      <source>&amp;Delete screenings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
@@ -12415,178 +16331,58 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>As the film</source>
-      <translation>Wie der Film</translation>
+      <source>Another fil&amp;m…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Audience</source>
-      <translation>Publikum</translation>
+      <source>Clashes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Change screening</source>
-      <translation>Vorführung ändern</translation>
+      <source>Close (Esc)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Change state of screening</source>
-      <translation>Zustand der Vorführung ändern</translation>
+      <source>Edit block</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Change version</source>
-      <translation>Fassung ändern</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Choose the day too.</source>
-      <translation>Wählen Sie auch den Tag.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Code</source>
-      <translation>Kennnummer</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Day</source>
-      <translation>Tag</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Dubbed</source>
-      <translation>Synchronfassung</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Ends {end}; the hall is free again at {free}.</source>
-      <translation>Endet {end}; der Saal ist um {free} wieder frei.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Introduction (min)</source>
-      <translation>Einführung (min)</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Its running time is not known, so its end is not either.</source>
-      <translation>Die Laufzeit ist unbekannt, also auch das Ende.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Live translation</source>
-      <translation>Live-Übersetzung</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>No venue, not printed</source>
       <translation>Keine Spielstätte, nicht gedruckt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Not set</source>
-      <translation>Offen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Note for colleagues</source>
-      <translation>Notiz fürs Team</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Note for print</source>
-      <translation>Hinweis für den Druck</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Online</source>
       <translation>Online</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Open &amp;card</source>
-      <translation>&amp;Karte öffnen</translation>
+      <source>Open ca&amp;rd</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Original version</source>
-      <translation>Originalfassung</translation>
+      <source>Show another film</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Silent</source>
-      <translation>Stumm</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Spoken</source>
-      <translation>Gesprochen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Start</source>
-      <translation>Beginn</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>State</source>
-      <translation>Zustand</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Subtitles</source>
-      <translation>Untertitel</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Take venue away</source>
-      <translation>Spielstätte wegnehmen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Takes {minutes} minutes.</source>
-      <translation>Dauert {minutes} Minuten.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Takes {minutes} minutes; has no venue.</source>
-      <translation>Dauert {minutes} Minuten; hat keine Spielstätte.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Talk (min)</source>
-      <translation>Gespräch (min)</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Ticket address</source>
-      <translation>Adresse für Karten</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Type the start too, such as 20:30.</source>
-      <translation>Tragen Sie auch den Beginn ein, etwa 20:30.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Venue</source>
-      <translation>Spielstätte</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
+      <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Venue to come</source>
       <translation>Spielstätte folgt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Version shown</source>
-      <translation>Gezeigte Fassung</translation>
+      <location filename="../../festdesk/desktop/calendar/details/fields.py" />
+      <source>several</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Without dialogue</source>
-      <translation>Ohne Dialog</translation>
+      <source>{count} screenings</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -12706,6 +16502,11 @@
     <name>SeveralFilms</name>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Block {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
       <source>Change film</source>
       <translation>Film ändern</translation>
     </message>
@@ -12723,6 +16524,11 @@
       <location filename="../../festdesk/desktop/films/listing/several.py" />
       <source>Delete {count} films</source>
       <translation>{count} Filme löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/several.py" />
+      <source>Make block</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -14411,6 +18217,11 @@
   <context>
     <name>Tray</name>
     <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Drag to the board; drag a screening back here to unplan it.</source>
       <translation>Auf die Tafel ziehen; eine Vorführung hierher zurückziehen, um sie aus dem Plan zu nehmen.</translation>
@@ -14422,8 +18233,58 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
-      <source>Nothing of that title is waiting to be planned.</source>
-      <translation>Nichts mit diesem Titel wartet darauf, geplant zu werden.</translation>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray.py" />
+      <source>Filter what is to plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>From {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>Length, the longest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>No format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>No showing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>No strand, or several</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>No version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray.py" />
+      <source>Nothing that is waiting to be planned is like that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -14432,26 +18293,200 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
+      <source>Show all that is to plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray.py" />
+      <source>Sort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray.py" />
+      <source>Sort what is to plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>Strand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>There is no film yet. Add films on the page Films.</source>
       <translation>Noch gibt es keinen Film. Legen Sie Filme auf der Seite „Filme“ an.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>Title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>To plan</source>
       <translation>Zu planen</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>Up to {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>What misses most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_words.py" />
+      <source>With guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray.py" />
+      <source>{placed} of {wanted} showings planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray.py" />
+      <source>{shown} of {total} shown</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrayActs</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
+      <source>&amp;New screening without place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
+      <source>&amp;New screening without place for each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
+      <source>&amp;Wishes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
+      <source>Delete screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
+      <source>Delete {count} screenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
+      <source>Open &amp;card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
+      <source>Plan screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
+      <source>Plan {count} screenings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrayChips</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_chips.py" />
+      <source>Filters that are on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_chips.py" />
+      <source>Take off the filter {label}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrayFilterPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
+      <source>&amp;Length from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
+      <source>&amp;to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
+      <source>Clear all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
+      <source>Filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
+      <source>Longest length in minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
+      <source>Only what has no &amp;showing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
+      <source>Only with &amp;guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
+      <source>Shortest length in minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
+      <source>min</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>TrayModel</name>
     <message>
-      <location filename="../../festdesk/desktop/calendar/tray.py" />
-      <source>Films without screening ({count})</source>
-      <translation>Filme ohne Vorführung ({count})</translation>
+      <location filename="../../festdesk/desktop/calendar/tray_model.py" />
+      <source>Blocks ({count})</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/tray.py" />
-      <source>Screenings to place ({count})</source>
-      <translation>Zu platzierende Vorführungen ({count})</translation>
+      <location filename="../../festdesk/desktop/calendar/tray_model.py" />
+      <source>No place yet ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_model.py" />
+      <source>Not on the board ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_model.py" />
+      <source>Still wanted ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_model.py" />
+      <source>{heading}, folded</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -14513,97 +18548,154 @@
     </message>
   </context>
   <context>
+    <name>ValueTree</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
+      <source>Filters</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>VenueEditor</name>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
-      <source>&amp;Add venue</source>
-      <translation>&amp;Spielstätte hinzufügen</translation>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>&amp;Keep</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>A screening is planned in {venues}. It will wait in the tray for another venue; Undo brings all of it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Add a venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Add ve&amp;nue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Add venue</source>
       <translation>Spielstätte hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Change venue</source>
       <translation>Spielstätte ändern</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>De&amp;lete</source>
       <translation>&amp;Löschen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Delete all the &amp;same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Delete venue</source>
       <translation>Spielstätte löschen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
-      <source>Move &amp;down</source>
-      <translation>Nach &amp;unten</translation>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Delete {count} venues</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
-      <source>Move &amp;up</source>
-      <translation>Nach &amp;oben</translation>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Formats</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Move venue</source>
       <translation>Spielstätte verschieben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
-      <source>Venue {number}</source>
-      <translation>Spielstätte {number}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
-      <source>Venues</source>
-      <translation>Spielstätten</translation>
-    </message>
-  </context>
-  <context>
-    <name>VenuesDialog</name>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
-      <source>The short name heads the columns; turnaround is the time a hall takes between two screenings. Screenings of a venue that is deleted wait in the tray.</source>
-      <translation>Der Kurzname steht über der Spalte; die Umbauzeit ist die Zeit, die ein Saal zwischen zwei Vorführungen braucht. Vorführungen einer gelöschten Spielstätte warten in der Ablage.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
-      <source>Venues</source>
-      <translation>Spielstätten</translation>
-    </message>
-  </context>
-  <context>
-    <name>VenuesModel</name>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
-      <source>Address</source>
-      <translation>Adresse</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Name</source>
-      <translation>Name</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Paste a venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Paste {count} venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Promised subtitles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Seats</source>
-      <translation>Plätze</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Short name</source>
-      <translation>Kurzname</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/venues.py" />
-      <source>Turnaround (min)</source>
-      <translation>Umbauzeit (min)</translation>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>The hall takes {minutes} minutes between two screenings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>The short name heads the columns of the calendar. A hall that has formats shows no others; promised subtitles have to be spoken, read or interpreted at every screening. Alt+Up and Alt+Down order the halls; rows of a spreadsheet are pasted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>There is no venue in what was copied; its name stands first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Turnaround</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>Venues</source>
+      <translation>Spielstätten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>{count} screenings are planned in {venues}. They will wait in the tray for another venue; Undo brings all of it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
+      <source>{venues} and {count} more</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -14688,6 +18780,480 @@
     </message>
   </context>
   <context>
+    <name>VersionPart</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>As each film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>As the film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>As the print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>As the print or film again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Change version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Choose print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Each film's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Live translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>None on the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Not chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Print and version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Print or file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Printed wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Spoken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Subtitles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>The film's only one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>The print is {format}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Version shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>Without one of its own, each film of a block shows its own version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>{language}: {wording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
+      <source>{venue} shows {formats}, not {format}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Versions</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
+      <source>Untitled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
+      <source>Without a start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
+      <source>Without a venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>introduction (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>live translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>note for colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>note for print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>premiere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>spoken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>subtitles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>takes place again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>talk (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>ticket page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>without venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>{before} → {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/words.py" />
+      <source>{field}: {before} → {after}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>&amp;Copy the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>&amp;Forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>&amp;Go back to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>&amp;Keep this state…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>&amp;Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>&amp;Rename…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>&amp;to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>All changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>By</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>By day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>By film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>By venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>C&amp;lose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Forget a kept calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Fro&amp;m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Go back to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Group the changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Keep the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Kept calendars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Kind of change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Left out, because what they show is gone: {left_out}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Mark what was printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Nothing has changed between the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Rename a kept calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Search the changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>The calendar is as it was in {name}; undo takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>The list is on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Their venue is gone, and to come: {without_venue}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>This is what was printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Untitled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Version {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>Versions of the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
+      <source>What has changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ViewMenu</name>
     <message>
       <location filename="../../festdesk/desktop/films/listing/view_menu.py" />
@@ -14698,6 +19264,202 @@
       <location filename="../../festdesk/desktop/films/listing/view_menu.py" />
       <source>Titles in</source>
       <translation>Titel auf</translation>
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Broader venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Fit what is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Fold or unfold all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Narrower venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Next day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Previous day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Three days from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Turn the board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Usual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Usual zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Venue by venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Whole festival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>&amp;Whole festival in the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>A day &amp;less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>A day &amp;more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Broad&amp;er venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Day &amp;by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Days &amp;one after another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Days and &amp;zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Fold &amp;groups of venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Grou&amp;ps of venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Na&amp;rrower venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>O&amp;verview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Overv&amp;iew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Time runs &amp;down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Time runs to the &amp;right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Whole &amp;festival in the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Zoom &amp;in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>Zoom &amp;out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/views.py" />
+      <source>{count} minutes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WaysPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
+      <source>&amp;Prints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
+      <source>Change a way between venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
+      <source>Change ways between venues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
+      <source>Guests on &amp;foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
+      <source>Minutes from venue to venue, the same both ways. In italics: as between all others, which the page Defaults sets. A print is ready in the other venue when it has been carried, mounted and tested.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
+      <source>Ways between venues</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -15002,6 +19764,11 @@
       <translation>Wiederholt: {label}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Export the calen&amp;dar…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/pages.py" />
       <source>Fi&amp;lms</source>
       <translation>Fi&amp;lme</translation>
@@ -15208,6 +19975,228 @@
     </message>
   </context>
   <context>
+    <name>WishGrid</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
+      <source>normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
+      <source>strong</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Wishes</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wish_words.py" />
+      <source>not after {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wish_words.py" />
+      <source>not before {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wish_words.py" />
+      <source>{has} of {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WishesDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>&amp;Set wishes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Another audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Change wishes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Change wishes for {count} films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
+      <source>No wish for: {audience}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Not &amp;after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Not &amp;before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Not after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Not before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Showings for another audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
+      <source>Showings for: {audience}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Untitled film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>What you leave as it is stays different from film to film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Wishes for {count} films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Wishes for {film}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>Without a wish the house's number holds for the public, and none else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>all day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
+      <source>different</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
+      <source>{count} there</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WishesGroup</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>Add an audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>Change wishes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>Empty it to leave it to the house's number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>Not after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>Not before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>Remove wish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>Showings wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>The house's number. Type another one for this film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>There are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>There is a line for “{audience}” already. Change its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>Wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>all day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>none yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>{count} missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/wishes_group.py" />
+      <source>{count} without place</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>_LanguageBox</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/language_bar.py" />
@@ -15236,6 +20225,24 @@
       <location filename="../../festdesk/desktop/checks/page.py" />
       <source>What the finding means</source>
       <translation>Was der Befund bedeutet</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Preview</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
+      <source>Screening</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -442,7 +442,7 @@ class CalendarPage(Page):
 
     def edit(self, screening_id: str) -> None:
         """Show a screening in the form, or a break in its window."""
-        if self.planner.edit_break(screening_id):
+        if self.planner.breaks.edit(screening_id):
             return
         if not self._fill_form(self._together(screening_id)):
             return
