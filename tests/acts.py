@@ -11,13 +11,16 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, select
 
+from festdesk.availability.tables import Blocker
 from festdesk.editing import (
+    blockers,
     blocks,
     card_settings,
     editions,
     filmographies,
     films,
     people,
+    placing,
     releases,
     rows,
     screenings,
@@ -38,7 +41,7 @@ from festdesk.films.tables import (
     TitleKind,
 )
 from festdesk.people.tables import Company, Person
-from festdesk.screenings.tables import Block, Screening, Venue
+from festdesk.screenings.tables import Block, Screening, ScreeningTrait, Venue
 from festdesk.sources.tables import Source
 from festdesk.stills.tables import Still
 from festdesk.texts.tables import OwnTextKind, Text, TextStatus
@@ -170,6 +173,35 @@ def _cancel_or_delete(session: Session, chance: Random) -> None:
     if screening_id := _some(session, chance, Screening):
         act = chance.choice([screenings.cancel_screening, screenings.delete_screening])
         act(session, screening_id)
+
+
+def _rearrange(session: Session, chance: Random) -> None:
+    """Copy, lock, lengthen, move and swap some of the screenings that are not locked."""
+    locked = set(session.exec(select(ScreeningTrait.screening_id)))
+    free = [row_id for row_id in _all_of(session, Screening) if row_id not in locked][:3]
+    venue_id = _some(session, chance, Venue)
+    if not free:
+        return
+    starts_at = datetime(2021, 3, 10, chance.randrange(24))
+    wanted = [placing.Placing(row_id, venue_id, starts_at) for row_id in free]
+    placing.copy_screenings(session, wanted[:1])
+    placing.move_screenings(session, wanted[1:])
+    placing.extend_part(session, free, placing.Part.TALK, chance.choice([-5, 10]))
+    if len(free) > 1:
+        placing.swap_screenings(session, free[:2])
+    placing.lock_screenings(session, free[2:], is_locked=True)
+
+
+def _breaks(session: Session, chance: Random) -> None:
+    """Add a break or delete one, and copy it to another hour."""
+    venue_id, known = _some(session, chance, Venue), _some(session, chance, Blocker)
+    if venue_id is not None and (known is None or chance.random() < 0.6):
+        starts_at = datetime(2021, 3, 10, chance.randrange(24))
+        made = blockers.add_blocker(session, venue_id, starts_at, 30, label=_word(chance))
+        there = blockers.Spot(made, venue_id, starts_at + timedelta(hours=2))
+        blockers.copy_blockers(session, [there])
+    elif known is not None:
+        blockers.delete_blockers(session, [known])
 
 
 def _venue(session: Session, chance: Random) -> None:
@@ -337,5 +369,6 @@ ACTS: tuple[Act, ...] = (
     _award, _drop_award, _write, _approve, _plan, _move, _cancel_or_delete, _venue, _close_venue,
     _block, _drop_block, _strand, _drop_strand, _edition, _entries, _reorder_entries, _rename,
     _drop_person, _still, _change_still, _source, _drop_source, _drop_title,
-    _release, _drop_releases, _decide, _own_text, _drop_own_text, _describe,
+    _release, _drop_releases, _decide, _own_text, _drop_own_text, _describe, _rearrange,
+    _breaks,
 )  # fmt: skip

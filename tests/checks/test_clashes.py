@@ -147,7 +147,8 @@ CASES: dict[str, tuple[list[SQLModel], str]] = {
     "screening.length-unknown": (
         [*base(minutes=None), A, other("21:00", venue_id="venue")],
         (
-            "SCA: the running time of “Rain” (2021-03-05 20:00) is not known, so it may still be on "
+            "SCA: the running time of “Rain” (2021-03-05 20:00) is not known, so it may "
+            "still be on "
             "when “Sun” (2021-03-05 21:00) begins."
         ),
     ),
@@ -161,7 +162,8 @@ CASES: dict[str, tuple[list[SQLModel], str]] = {
     "guest.way-too-short": (
         [*base(), A, other("21:35"), *guest("a", "b")],
         (
-            "Ann Lee has 5 min from “Rain” (2021-03-05 20:00) in SCA to “Sun” (2021-03-05 21:35) in "
+            "Ann Lee has 5 min from “Rain” (2021-03-05 20:00) in SCA to “Sun” (2021-03-05 "
+            "21:35) in "
             "REX; the way takes 10 min."
         ),
     ),
@@ -180,7 +182,8 @@ CASES: dict[str, tuple[list[SQLModel], str]] = {
     "print.in-two-places": (
         [*base(), A, other("21:00", film_id="film"), row(FilmPrint, film_id="film", name="No 2")],
         (
-            "One print (No 2) would run in two places at once: “Rain” (2021-03-05 20:00) in SCA and "
+            "One print (No 2) would run in two places at once: “Rain” (2021-03-05 20:00) in "
+            "SCA and "
             "“Rain” (2021-03-05 21:00) in REX."
         ),
     ),

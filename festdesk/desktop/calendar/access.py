@@ -192,7 +192,7 @@ class _CardAccess(QAccessibleInterface):
 
 
 class Announcer:
-    """Says where the current screening is now when it was moved; `said` is what it said last."""
+    """Says what has no place in the list: a move, the mark, a break; `said` is the last of it."""
 
     def __init__(self) -> None:
         self.said = ""
@@ -205,9 +205,12 @@ class Announcer:
             return
         if (card.column, card.start_minute) == (before.column, before.start_minute):
             return
-        self.said = translate("Calendar", "Moved: {screening}").format(
-            screening=board.words_of(card)
-        )
+        moved = translate("Calendar", "Moved: {screening}")
+        self.say(board, moved.format(screening=board.words_of(card)))
+
+    def say(self, board: ReadAloud, words: str) -> None:
+        """Have words said to who listens, while keys go to the board."""
+        self.said = words
         if QAccessible.isActive() and board.hasFocus():
             event = QAccessibleAnnouncementEvent(cast("QWidget", board), self.said)
             QAccessible.updateAccessibility(event)

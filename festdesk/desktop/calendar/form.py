@@ -182,6 +182,8 @@ class ScreeningForm(QFrame):
         chosen = Chosen(snapshot, tuple(screenings))
         if self._chosen is None or self._chosen.ids != chosen.ids:
             self.commit()
+            for part in self.parts:
+                part.forget_typing()
             self._show_problem("", "")
         self._chosen = chosen
         self._show_head(chosen, cards)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from festdesk.desktop.calendar.blockers import BlockerCard
-from festdesk.desktop.calendar.painting import bubble_size, draw_bubble
+from festdesk.desktop.calendar.bubbles import bubble_size, draw_bubble
 from festdesk.desktop.calendar.scene import Scene
 
 _RADIUS = 5.0

@@ -203,6 +203,7 @@ class Keys(QObject):
         carry.land(scene, *where)
         self._board.reveal_area(carry.area)
         self._board.repaint_all()
+        self._announce(carry)
 
     def _middle(self) -> tuple[Column, int] | None:
         scene = self._board.scene
@@ -224,6 +225,11 @@ class Keys(QObject):
         carry.step(board.scene, there or column, minutes)
         board.reveal_area(carry.area)
         board.update_area(carry.area)
+        self._announce(carry)
+
+    def _announce(self, carry: Carry) -> None:
+        """Have it said where what is carried would land, and what is wrong with that."""
+        self._board.announce(", ".join(line for line, _ in carry.told(self._board.scene)))
 
     # Others
 

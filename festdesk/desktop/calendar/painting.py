@@ -5,34 +5,28 @@ pattern of its band, its state in a line and a word, a clash in the shape of a s
 its room the less it shows: everything; title and start in one line; letters alone; a block.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from festdesk.desktop import theme
+from festdesk.desktop.calendar.card_marks import BETWEEN, LINES_FOR_ALL, PAD, CardMarks
 from festdesk.desktop.calendar.cards import Card, ClashMark, clock, run_in_words
 from festdesk.desktop.calendar.colours import Colouring, ColourKey, Colours, Dress
 from festdesk.desktop.calendar.inks import Inks, fill_band
 from festdesk.desktop.calendar.lettering import Lettering
-from festdesk.desktop.calendar.marks import Mark, Sign, marks_of
-from festdesk.desktop.calendar.signs import draw_clash, draw_sign
-from festdesk.desktop.calendar.stamps import Stamps
+from festdesk.desktop.calendar.marks import marks_of
 from festdesk.desktop.widgets.screening_words import state_in_words
 from festdesk.screenings.tables import ScreeningState
 
 translate = QCoreApplication.translate
 
 _BAND = 5.0
-_PAD = 5.0
 _RADIUS = 5.0
-_BETWEEN = 3.0  # pixels between marks
 _FEWEST_LETTERS = 3  # that a card has room for; a narrower one shows no words
-_LINES_FOR_ALL = 1.9  # below which everything is in one line
 _LEAST_LINE = 0.8  # of a line's height, below which no words are drawn
 _MOST_TITLE_LINES = 3
-_TITLE_SHARE = 0.5  # of a card's width, that marks leave to its words
 _BARE_BAND = 12.0  # pixels across a card below which its band is thinner
 
 
@@ -65,25 +59,25 @@ class CardPainter:
     ) -> None:
         self.tokens = tokens if tokens is not None else theme.tokens()
         self._dress = dress or dress_of(self.tokens)
-        self.colour_by(colours or Colours())
         self.is_down = is_down
         self.lettering = Lettering(font)
         self.inks = Inks(self.tokens, is_paper=tokens is not None)
-        self._stamps = Stamps(is_paper=tokens is not None)
+        self._marks = CardMarks(self.lettering, self.inks, is_paper=tokens is not None)
+        self.colour_by(colours or Colours())
         self.small, self.strong = self.lettering.small, self.lettering.strong
         self.mark = self.lettering.mark
         self.small_metrics = self.lettering.small_metrics
         self.strong_metrics = self.lettering.strong_metrics
         self.mark_metrics = self.lettering.mark_metrics
         self._line = self.small_metrics.height()
-        self._sign = round(self.mark_metrics.height() * 0.66)
         self._least_width = self.small_metrics.averageCharWidth() * _FEWEST_LETTERS
-        self._narrow = self.lettering.clock_width + _BETWEEN + self._sign
+        self._narrow = self.lettering.clock_width + BETWEEN + self._marks.sign
         self._focus_pen = QPen(QColor(self.tokens.accent), 1.0)
 
     def colour_by(self, colours: Colours) -> None:
         """Draw the cards that follow in these colours, as the theme has them."""
         self.colours = colours.dressed(self._dress)
+        self._marks.mode = colours.mode
 
     # Drawing
 
@@ -102,13 +96,13 @@ class CardPainter:
             inner.width() <= self._least_width or inner.height() + 4 < self._line * _LEAST_LINE
         )
         self._draw_ground(painter, card, key, rect, look, is_bare=is_bare)
-        self._draw_band(painter, card, key, rect, band)
+        self._draw_band(painter, card, key, rect, band, with_parts=not is_bare)
         if is_bare:
             self._draw_letters(painter, key, rect, band)
             self._draw_corner(painter, card, rect)
         elif inner.width() < self._narrow and inner.height() >= self._line:
             self._draw_narrow(painter, card, key, inner, is_cancelled=is_cancelled)
-        elif inner.height() < self._line * _LINES_FOR_ALL:
+        elif inner.height() < self._line * LINES_FOR_ALL:
             self._draw_one_line(painter, card, key, inner, is_cancelled=is_cancelled)
         else:
             self._draw_words(painter, card, key, inner, is_cancelled=is_cancelled)
@@ -122,8 +116,8 @@ class CardPainter:
 
     def _inner(self, rect: QRectF, band: float) -> QRectF:
         if self.is_down:
-            return rect.adjusted(band + _PAD, 2, -_PAD, -2)
-        return rect.adjusted(_PAD, band + 2, -_PAD, -2)
+            return rect.adjusted(band + PAD, 2, -PAD, -2)
+        return rect.adjusted(PAD, band + 2, -PAD, -2)
 
     def _draw_ground(
         self,
@@ -143,14 +137,25 @@ class CardPainter:
         painter.setBrush(ground)
         half = pen.widthF() / 2
         radius = min(_RADIUS, min(rect.width(), rect.height()) / 4)
-        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+        inside = rect.adjusted(half, half, -half, -half)
+        if is_bare:  # hundreds of them are seen at once, and their corners hardly
+            painter.drawRect(inside)
+        else:
+            painter.drawRoundedRect(inside, radius, radius)
         if look.is_selected and look.has_focus:
             painter.setPen(self._focus_pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
 
     def _draw_band(
-        self, painter: QPainter, card: Card, key: ColourKey, rect: QRectF, thick: float
+        self,
+        painter: QPainter,
+        card: Card,
+        key: ColourKey,
+        rect: QRectF,
+        thick: float,
+        *,
+        with_parts: bool,
     ) -> None:
         """Draw the colour with its pattern; introduction and talk are its paler ends."""
         colour, pale, _ = self.inks.full(key.colour)
@@ -161,7 +166,7 @@ class CardPainter:
         if band.height() <= 0 or band.width() <= 0:
             return
         first, last = card.introduction_minutes, card.talk_minutes
-        if not first and not last:
+        if not with_parts or not (first or last):
             fill_band(painter, band, colour, key.pattern)
             return
         begins, ends = first / card.length_minutes, 1 - last / card.length_minutes
@@ -223,9 +228,9 @@ class CardPainter:
     ) -> None:
         line = self._line
         signs = list(marks_of(card))
-        taken = self._draw_marks(painter, card, key, inner, signs)
+        taken = self._marks.draw_beside_start(painter, card, key, inner, signs)
         room = inner.width() - taken
-        has_chip = not key.mark or self._has_chip_beside(key, inner, card)
+        has_chip = not key.mark or self._marks.has_chip_beside(key, inner, card)
         run = run_in_words(card) if room >= self.lettering.run_width else clock(card.start_minute)
         painter.setPen(self.inks.muted)
         painter.setFont(self.small)
@@ -238,7 +243,7 @@ class CardPainter:
         kept = 0.0
         if has_foot:
             chip = None if has_chip else key
-            kept = self._draw_foot(painter, signs, chip, QPointF(inner.right(), foot), inner)
+            kept = self._marks.draw_foot(painter, signs, chip, QPointF(inner.right(), foot), inner)
         top = self._draw_title(
             painter, card, inner, inner.top() + line, foot if kept else inner.bottom() + 2,
             is_cancelled=is_cancelled,
@@ -257,16 +262,16 @@ class CardPainter:
     ) -> None:
         """Draw letters, sign and the beginnings of the title's words, one below another."""
         line, top = self._line, inner.top()
-        right = inner.right() + _PAD - 3
+        right = inner.right() + PAD - 3
         if card.clash:
             size = min(line * 0.8, inner.height())
-            self._draw_clash(painter, card, QRectF(right - size, top, size, size))
-            right -= size + _BETWEEN
+            self._marks.draw_clash(painter, card, QRectF(right - size, top, size, size))
+            right -= size + BETWEEN
         width = self.lettering.mark_width(key.mark)
         has_chip = bool(key.mark) and width <= right - inner.left()
         if has_chip:
             chip = QRectF(inner.left() - 2, top, width + 4, self.mark_metrics.height())
-            self._draw_chip(painter, key.mark, chip, key)
+            self._marks.draw_chip(painter, key.mark, chip, key)
         if card.clash or has_chip:
             top += line
         painter.setFont(self.lettering.struck_mark[is_cancelled])
@@ -274,7 +279,7 @@ class CardPainter:
         for word in card.title.split():
             if top + line > inner.bottom() + 2:
                 break
-            cut = self.lettering.cut(word, inner.width() + _PAD - 2)
+            cut = self.lettering.cut(word, inner.width() + PAD - 2)
             painter.drawText(QPointF(inner.left(), top + self.mark_metrics.ascent()), cut)
             top += line
 
@@ -338,7 +343,7 @@ class CardPainter:
     ) -> None:
         height = self.mark_metrics.height()
         signs = list(marks_of(card))
-        taken = self._draw_marks(painter, card, key, inner, signs)
+        taken = self._marks.draw_beside_start(painter, card, key, inner, signs)
         painter.setFont(self.lettering.struck_mark[is_cancelled])
         painter.setPen(self.inks.muted if is_cancelled else self.inks.text)
         top = inner.top() + (inner.height() - height) / 2
@@ -352,150 +357,3 @@ class CardPainter:
     def _write(self, painter: QPainter, words: str, at: QPointF, width: float) -> None:
         words = self.lettering.shortened(words, width, is_mark=False)
         painter.drawText(QPointF(at.x(), at.y() + self.small_metrics.ascent()), words)
-
-    # Marks
-
-    def _draw_marks(
-        self, painter: QPainter, card: Card, key: ColourKey, inner: QRectF, signs: list[Mark]
-    ) -> float:
-        """Draw marks from the right while there is room; return their width.
-
-        What finds its place is taken out of `signs`.
-        """
-        height = min(self.mark_metrics.height(), inner.height() + 2)
-        right = inner.right() + _PAD - 3
-        kept = self.lettering.clock_width + _BETWEEN
-        if inner.height() < self._line * _LINES_FOR_ALL:
-            kept = inner.width() * _TITLE_SHARE
-        left = inner.left() + kept
-        top = inner.top() + (1 if inner.height() >= self._line else (inner.height() - height) / 2)
-        if card.clash:
-            self._draw_clash(painter, card, QRectF(right - height, top, height, height))
-            right -= height + _BETWEEN
-        for words, is_key in self._chips(card, key):
-            width = self.lettering.mark_width(words) + 8
-            if right - width < left:
-                break  # nothing less needed takes the room of what the colour says
-            chip = QRectF(right - width, top, width, height)
-            self._draw_chip(painter, words, chip, key if is_key else None)
-            right -= width + _BETWEEN
-        while signs and right - self._width_of(signs[0]) >= left:
-            mark = signs.pop(0)
-            right -= self._width_of(mark)
-            self._draw_mark(painter, mark, right, top, height)
-            right -= _BETWEEN
-        return max(0.0, inner.right() - right)
-
-    def _chips(self, card: Card, key: ColourKey) -> tuple[tuple[str, bool], ...]:
-        """Return letters in boxes: what the colour says, then strand and audience."""
-        mode = self.colours.mode
-        strand = card.strand_code if mode != Colouring.STRAND else ""
-        audience = card.audience if mode != Colouring.AUDIENCE else ""
-        chips = ((key.mark, True), (strand, False), (audience, False))
-        return tuple(chip for chip in chips if chip[0])
-
-    def _draw_clash(self, painter: QPainter, card: Card, box: QRectF) -> None:
-        clash = card.clash
-
-        def draw(upon: QPainter, place: QRectF) -> None:
-            draw_clash(upon, place, clash, self.tokens)
-
-        self._stamps.put(painter, clash, box, draw)
-
-    def _draw_chip(
-        self, painter: QPainter, words: str, chip: QRectF, key: ColourKey | None
-    ) -> None:
-        colour = key.colour if key is not None else ""
-
-        def draw(upon: QPainter, place: QRectF) -> None:
-            self._paint_chip(upon, words, place, colour)
-
-        self._stamps.put(painter, (words, colour), chip, draw)
-
-    def _paint_chip(self, painter: QPainter, words: str, chip: QRectF, colour: str) -> None:
-        """Draw letters in a box, filled with a colour or empty."""
-        painter.setFont(self.mark)
-        if colour:
-            full, _, pen = self.inks.full(colour)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(full)
-            painter.drawRoundedRect(chip, 3, 3)
-            painter.setPen(pen)
-        else:
-            painter.setPen(self.inks.text)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _width_of(self, mark: Mark) -> float:
-        return self._sign + (self.lettering.mark_width(mark.count) + 1 if mark.count else 0.0)
-
-    def _has_chip_beside(self, key: ColourKey, inner: QRectF, card: Card) -> bool:
-        """Return whether the letters of the colour stand beside the start."""
-        clash = self.mark_metrics.height() + _BETWEEN if card.clash else 0.0
-        needed = self.lettering.mark_width(key.mark) + 8 + clash
-        return needed <= inner.width() + _PAD - 3 - self.lettering.clock_width - _BETWEEN
-
-    def _draw_foot(
-        self,
-        painter: QPainter,
-        signs: Sequence[Mark],
-        key: ColourKey | None,
-        corner: QPointF,
-        inner: QRectF,
-    ) -> float:
-        """Draw letters and signs in a line of their own, from the right; return their width."""
-        begin, top = corner.x(), corner.y()
-        right = begin
-        if key is not None:
-            width = min(self.lettering.mark_width(key.mark) + 8, inner.width())
-            chip = QRectF(right - width, top, width, self.mark_metrics.height())
-            self._draw_chip(painter, key.mark, chip, key)
-            right -= width + _BETWEEN
-        for mark in signs:
-            if right - self._width_of(mark) < inner.left():
-                break
-            right -= self._width_of(mark)
-            self._draw_mark(painter, mark, right, top, self._line)
-            right -= _BETWEEN
-        return begin - right
-
-    def _draw_mark(
-        self, painter: QPainter, mark: Mark, left: float, top: float, height: float
-    ) -> None:
-        colour = self.inks.text_colour if mark.sign == Sign.LOCK else self.inks.muted_colour
-
-        def draw(upon: QPainter, place: QRectF) -> None:
-            draw_sign(upon, mark.sign, place.topLeft(), self._sign, colour)
-
-        box = QRectF(left, top + (height - self._sign) / 2, self._sign, self._sign)
-        self._stamps.put(painter, mark.sign, box, draw)
-        if mark.count:
-            painter.setFont(self.mark)
-            painter.setPen(self.inks.muted)
-            metrics = self.mark_metrics
-            baseline = top + (height - metrics.height()) / 2 + metrics.ascent()
-            painter.drawText(QPointF(left + self._sign + 1, baseline), mark.count)
-
-
-def bubble_size(lines: Sequence[str], metrics: QFontMetricsF) -> tuple[float, float]:
-    """Return the width and height of the words beside a card that is being moved."""
-    width = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
-    return width + 2 * theme.SPACE, metrics.height() * len(lines) + theme.SPACE
-
-
-def draw_bubble(
-    painter: QPainter, rect: QRectF, lines: Sequence[tuple[str, str]], font: QFont
-) -> None:
-    """Draw words, each line in its colour, upon a ground of their own."""
-    tokens = theme.tokens()
-    painter.setPen(QPen(QColor(tokens.line), 1.0))
-    painter.setBrush(QColor(tokens.raised))
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    painter.setFont(font)
-    metrics = QFontMetricsF(font)
-    top = rect.top() + theme.SPACE / 2
-    for words, colour in lines:
-        painter.setPen(QColor(colour))
-        painter.drawText(QPointF(rect.left() + theme.SPACE, top + metrics.ascent()), words)
-        top += metrics.height()

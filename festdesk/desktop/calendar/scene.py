@@ -120,6 +120,7 @@ class Scene:
         # Whole pixels, so that scrolling can shift what is drawn.
         self._head = self._rails.thickness
         self._hours = Hours(grid, view.flow, painter, content.days, content.step_minutes)
+        self.has_specks = are_specks(grid, view.flow, painter, self._about_seen())
 
     def _lay_out(self, tracks: Sequence[Track]) -> Layout:
         is_sequence = self.view.arrangement is Arrangement.SEQUENCE
@@ -196,10 +197,13 @@ class Scene:
             return None
         return self._rails.head_at(position, self.flow.across(self.origin))
 
-    @property
-    def has_specks(self) -> bool:
-        """Whether cards are too small to be drawn one by one."""
-        return are_specks(self.layout.grid, self.flow, self.painter)
+    def _about_seen(self) -> float:
+        """Return how many cards are about in the window, wherever it is scrolled to."""
+        grid = self.layout.grid
+        count = sum(len(self.shelf.cards_in(column)) for column in grid.columns)
+        body = self.body
+        share = min(1.0, body.width() / max(1.0, self.layout.width))
+        return count * share * min(1.0, body.height() / max(1.0, self.layout.height))
 
     def words_at(self, position: QPointF) -> str:
         """Return day, time and venue at a point, where no head can tell them; else nothing."""

@@ -23,19 +23,27 @@ from festdesk.screenings.tables import ScreeningState
 _LEAST_ROW = 1.3  # of a line of text: a row that is lower holds specks
 _LEAST_COLUMN = 4.8  # letters: and a column that is narrower
 _LEAST_HOUR = {Flow.DOWN: 0.55, Flow.RIGHT: 1.1}  # lines
+_NARROW_ROW, _NARROW_COLUMN = 2.6, 11.0
+_VERY_MANY = 130
 _LEAST_LENGTH = 1.0
 _FRAMED_FROM = 4.0  # pixels across, below which there is no room for a frame
 _CORNER = 5.0
 _HALF = 0.45  # of a colour
 
 
-def are_specks(grid: Grid, flow: Flow, painter: CardPainter) -> bool:
-    """Return whether cards on a grid are too small to be drawn one by one."""
+def are_specks(grid: Grid, flow: Flow, painter: CardPainter, seen: float) -> bool:
+    """Return whether cards on a grid are drawn as blocks: they are too small for their words.
+
+    So are narrow ones where very many are `seen`, about, which could not be read one by one.
+    """
     line = painter.small_metrics.height()
-    least = _LEAST_ROW * line
+    least, narrow = _LEAST_ROW * line, _NARROW_ROW * line
     if flow.is_down:
-        least = painter.small_metrics.averageCharWidth() * _LEAST_COLUMN
-    return grid.track_size < least or grid.minute_size * 60 < _LEAST_HOUR[flow] * line
+        letter = painter.small_metrics.averageCharWidth()
+        least, narrow = _LEAST_COLUMN * letter, _NARROW_COLUMN * letter
+    if grid.track_size < least or grid.minute_size * 60 < _LEAST_HOUR[flow] * line:
+        return True
+    return grid.track_size < narrow and seen > _VERY_MANY
 
 
 @dataclass(slots=True)

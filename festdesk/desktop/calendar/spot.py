@@ -75,3 +75,5 @@ class Spot:
             before, self.where = self.area, where
             self._board.update_area(before)
             self._board.update_area(self.area)
+            if where is not None:
+                self._board.announce(self._board.scene.content.words_of(*where))

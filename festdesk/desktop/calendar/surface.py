@@ -75,6 +75,9 @@ class Surface(Protocol):
     def update_area(self, area: QRectF) -> None:
         """Draw a part of the viewport anew."""
 
+    def announce(self, words: str) -> None:
+        """Have words said by a screen reader."""
+
     def shade_for(self, card: Card | None) -> None:
         """Shade where a screening cannot be, or nothing any more."""
 

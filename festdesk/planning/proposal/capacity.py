@@ -39,7 +39,7 @@ def _limit(plan: PlanModel, keys: Collection[Key]) -> None:
     for position, terms in plan.terms.items():
         if terms.venues and not terms.cells.keys().isdisjoint(keys):
             item = items[position]
-            before = [item.turnaround[venue] for venue in terms.venues]
+            before = [plan.turnaround(position, venue) for venue in terms.venues]
             sizes[position] = item.minutes + min(before)
             longest = max(longest, item.minutes + max(before))
     if not sizes:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from festdesk.planning.proposal.capacity import add_capacity
 from festdesk.planning.proposal.model import PlanModel
 from festdesk.planning.proposal.outcome import Contradiction
 from festdesk.planning.proposal.problem import Item, Problem
@@ -19,7 +20,7 @@ from festdesk.planning.proposal.rules import Rule, RuleKind
 from festdesk.planning.proposal.solver import is_possible, items_in_the_way
 from festdesk.planning.proposal.starts import Grid
 
-_MOST_JUDGED = 12  # items of which the solver is asked one by one; more take too long
+_MOST_JUDGED = 14  # items of which the solver is asked one by one; more take too long
 _MOST_ALONE = 10  # items that have no start at all; more say nothing new
 _SECONDS = 20.0
 _STEP_SECONDS = 4.0  # for one question to the solver
@@ -38,7 +39,9 @@ def explain(
     court = _Court(problem, seconds)
     found = _of_lengths(grid, problem)
     if found is None:
-        items = items_in_the_way(PlanModel(problem), seconds=seconds / 2, seed=problem.seed)
+        plan = PlanModel(problem)
+        add_capacity(plan)
+        items = items_in_the_way(plan, seconds=seconds / 2, seed=problem.seed)
         return () if items is None else (court.judge(items),)
     # What is too long together need not be too long for every other reason: perhaps fewer do.
     by_id = {item.id: at for at, item in enumerate(problem.items)}
@@ -129,6 +132,7 @@ class _Court:
             self._is_sure = False
             return False
         model = PlanModel(self._problem, without=set(every) - set(kept), items=items)
+        add_capacity(model)
         seconds = min(left, _STEP_SECONDS)
         answer = is_possible(model, seconds=seconds, seed=self._problem.seed)
         self._is_sure = self._is_sure and answer is not None

@@ -122,15 +122,19 @@ class PlanModel:
 
     # Halls
 
+    def turnaround(self, position: int, venue: int) -> int:
+        """Return how long a venue is free before an item; 0 where that rule is set aside."""
+        is_kept = Rule(RuleKind.TURNAROUND, self.problem.venues[venue].id) not in self._without
+        return self.problem.items[position].turnaround[venue] if is_kept else 0
+
     def _add_halls(self) -> None:
-        for venue, facts in enumerate(self.problem.venues):
-            with_turnaround = Rule(RuleKind.TURNAROUND, facts.id) not in self._without
+        for venue in range(len(self.problem.venues)):
             intervals = []
             for position, terms in self.terms.items():
                 if venue not in terms.venues:
                     continue
                 item = self.problem.items[position]
-                before = item.turnaround[venue] if with_turnaround else 0
+                before = self.turnaround(position, venue)
                 begins = terms.start * self.grid.unit - before
                 size = before + item.minutes
                 intervals.append(

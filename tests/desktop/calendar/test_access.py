@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.ids import ScreeningId, VenueId
+from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.cards import Card, ClashMark
 from festdesk.desktop.calendar.flow import Flow
@@ -148,3 +150,30 @@ def test_selecting_another_screening_says_no_move(board: Board) -> None:
     board.show_content(content(*CARDS))
 
     assert not board.announcer.said
+
+
+def test_break_that_is_selected_is_said(board: Board) -> None:
+    lunch = BlockerCard("lunch", Column(FRIDAY, ROYAL), 13 * 60, 45, "break", "Jury lunch")
+    board.show_content(replace(content(*CARDS), blockers=(lunch,)))
+
+    board.select("lunch")
+
+    assert board.announcer.said == "Jury lunch, Friday 5 March, Théâtre Royal, 13:00–13:45"
+
+
+def test_mark_on_free_room_says_where_it_is(board: Board) -> None:
+    board.hands.spot.put(Column(FRIDAY, ODEON), 14 * 60)
+    assert board.announcer.said == "Friday 5 March, 14:00 · Odeon on the Hill"
+
+    board.hands.spot.step(30, 1)
+
+    assert board.announcer.said == "Friday 5 March, 14:30 · Théâtre Royal"
+
+
+def test_screening_that_is_carried_by_keys_says_where_it_would_land(board: Board) -> None:
+    board.carry_by_keys([CARDS[0]])
+    QTest.keyClick(board, Qt.Key.Key_Right)
+
+    assert board.announcer.said.startswith("18:00–19:30 · ")
+    assert "Royal" in board.announcer.said
+    board.cancel_carry()

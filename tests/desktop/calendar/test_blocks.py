@@ -31,6 +31,7 @@ from tests.builders import add_film, at, small_edition
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+NAME = Qt.ItemDataRole.AccessibleTextRole
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -246,11 +247,20 @@ def test_empty_block_has_no_length(walk: Walk) -> None:
 
 
 def test_films_and_blocks_are_chosen_with_what_they_miss(walk: Walk) -> None:
+    after(walk.desk, walk.qtbot, partial(walk.desk.act, "Film", create_film))
     choices = {choice.words: choice for choice in all_choices(walk.snapshot)}
+    assert choices["Untitled film"].missing == "misses 1"
     assert choices["Shorts (block, films: 3)"].is_block
     assert choices["Stalker (Andrei Tarkovsky, 1979)"].missing == ""
     chooser = FilmChooser("New", "", list(choices.values()), walk.dialog)
 
+    chooser.only_missing.setChecked(True)
+    left = chooser.list.model()
+    rows = [str(left.index(row, 0).data()) for row in range(left.rowCount())]
+    assert "Untitled film" in rows
+    assert "Stalker (Andrei Tarkovsky, 1979)" not in rows
+    assert str(left.index(rows.index("Untitled film"), 0).data(NAME)) == "Untitled film, misses 1"
+    chooser.only_missing.setChecked(False)
     chooser.search.setText("shorts")
     with walk.qtbot.waitSignal(chooser.block_chosen) as chosen:
         chooser.accept()

@@ -259,6 +259,24 @@ def test_locked_screening_keeps_its_place(walk: Walk) -> None:
     assert walk.choice("venue_id").isEnabled()
 
 
+def test_what_was_refused_is_not_written_to_another_screening(walk: Walk) -> None:
+    stalker, playtime = walk.screening("Stalker"), walk.screening("Playtime")
+    walk.show(stalker.id)
+    talk = walk.line("talk_minutes")
+    talk.setFocus()
+    talk.setText("soon")
+    talk.commit()
+    assert "no whole number" in walk.words(walk.form)
+
+    walk.show(playtime.id)
+
+    assert (talk.text(), talk.toolTip()) == ("", "")
+    assert "no whole number" not in walk.words(walk.form)
+    walk.form.commit()
+    assert walk.desk.settle()
+    assert walk.snapshot.screenings[playtime.id].talk_minutes == 0
+
+
 # Print and version
 
 

@@ -581,7 +581,7 @@ def test_a_break_is_dragged_resized_and_copied_to_all_venues_and_days(walk: Walk
     assert snapshot is not None
     assert snapshot.blockers[lunch(walk)].minutes == 80
 
-    copy = partial(walk.page.planner.copy_break, lunch(walk), venues=True, days=True)
+    copy = partial(walk.page.planner.breaks.copy, lunch(walk), venues=True, days=True)
     after(walk.desk, walk.qtbot, copy)
     snapshot = walk.desk.snapshot
     assert snapshot is not None
@@ -620,6 +620,40 @@ def test_dragging_out_of_the_board_leaves_everything_as_it_was(walk: Walk) -> No
 
     assert board.hands.gesture is None
     assert times(walk, "Stalker") == [at(5, "20:00")]
+    assert walk.desk.undo_label == "Break"
+
+
+def test_a_line_of_the_tray_is_taken_up_and_put_down_by_keys(walk: Walk) -> None:
+    tray, board = walk.page.tray, walk.page.board
+    waiting = walk.screening("Toni Erdmann", at(7, "15:00"))
+    click(walk, walk.place(FRIDAY, "Cinéma Rex", 14, 5))
+    tray.select(waiting.id)
+
+    walk.key(tray.view, Qt.Key.Key_Return)
+    assert board.hands.carry is not None
+    walk.key(board, Qt.Key.Key_Escape)
+    assert walk.screening("Toni Erdmann", at(7, "15:00")).venue_id is None
+    click(walk, walk.place(FRIDAY, "Cinéma Rex", 14, 5))
+    tray.select(waiting.id)
+    walk.key(tray.view, Qt.Key.Key_Return)
+    walk.key(board, Qt.Key.Key_Down)
+    walk.key(board, Qt.Key.Key_Left)
+    walk.key(board, Qt.Key.Key_Right)
+    after(walk.desk, walk.qtbot, partial(walk.key, board, Qt.Key.Key_Return))
+
+    placed = walk.screening("Toni Erdmann", at(5, "14:05"))
+    assert (placed.id, placed.venue_id) == (waiting.id, walk.venue_id("Cinéma Rex"))
+    assert walk.desk.undo_label == "Plan screening"
+
+
+def test_a_drag_from_the_tray_that_ends_outside_changes_nothing(walk: Walk) -> None:
+    tray = walk.page.tray
+    walk.page.tray.select(walk.screening("Toni Erdmann", at(7, "15:00")).id)
+
+    # Offscreen the system ends its drag at once, as if it were let go beside the window.
+    tray.view.startDrag(Qt.DropAction.MoveAction)
+
+    assert walk.page.board.hands.gesture is None
     assert walk.desk.undo_label == "Break"
 
 

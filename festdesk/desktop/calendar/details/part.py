@@ -103,6 +103,13 @@ class Part(QWidget):
             if isinstance(field, LineField | TextField):
                 field.commit()
 
+    def forget_typing(self) -> None:
+        """Drop what was typed and refused, before other screenings are shown."""
+        for field in self.fields.values():
+            if isinstance(field, LineField) and field.is_dirty:
+                field.setText(field.stored)
+            field.show_problem("")
+
     def _take_committed(self, value: str) -> None:
 
         if self.chosen is None or value == DIFFERS:
@@ -139,7 +146,14 @@ class Part(QWidget):
             return
         one, more = self.tr("Change screening"), self.tr("Change several screenings")
         usual = more if self.chosen.is_several else one
-        self.desk.act(label or usual, change, None, partial(self.refuse, key))
+        self.desk.act(label or usual, change, None, partial(self._refuse_for, self.chosen.ids, key))
+
+    def _refuse_for(self, ids: "Sequence[ScreeningId]", key: str, problem: KnownError) -> None:
+        """Say why an act was refused, beside its field unless that shows another screening now."""
+        if self.chosen is not None and self.chosen.ids == tuple(ids):
+            self.refuse(key, problem)
+        else:
+            self.problem_told.emit("", say(problem))
 
     def refuse(self, key: str, problem: KnownError) -> None:
         """Say beside a field why what was typed in it was not kept."""

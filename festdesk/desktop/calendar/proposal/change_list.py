@@ -116,15 +116,15 @@ class ChangeList(QTreeWidget):
     def mark(
         self, clashing: Collection[str], gone: Collection[str], taken: Collection[str]
     ) -> None:
-        """Mark what clashes with what is there now, and untick what is wanted no more.
+        """Mark what clashes with what is there now, and untick what is done or wanted no more.
 
-        Of those that are gone some were taken over; when that is undone they can be ticked again.
+        What is in none of them can be ticked.
         """
         self.blockSignals(True)  # noqa: FBT003 -- Qt's own argument
         tokens = theme.tokens()
         for key, row in self._rows.items():
             said, colour = "", tokens.error
-            if key in gone:
+            if key in gone or key in taken:
                 said = self.tr("taken over") if key in taken else self.tr("no longer to be planned")
                 colour = tokens.ok if key in taken else tokens.muted
                 row.setCheckState(0, Qt.CheckState.Unchecked)

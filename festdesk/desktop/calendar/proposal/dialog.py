@@ -1,6 +1,7 @@
 """The window of a proposal: choose what to plan, see how it goes, take over what is liked."""
 
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.base.errors import KnownError
+from festdesk.base.ids import ScreeningId
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.proposal.change_list import ChangeList
 from festdesk.desktop.calendar.proposal.checking import Checked, Counted, check, count
@@ -57,7 +59,7 @@ class ProposalDialog(QDialog):
         self._begun: Begun | None = None
         self._changes: tuple[Change, ...] = ()
         self._ticked: tuple[Change, ...] = ()  # those that were looked at last
-        self._taken: frozenset[str] = frozenset()  # ids of items
+        self._taken: dict[str, ScreeningId] = {}  # what was made, by item
         self._is_offered = False
         self.choices = Choices(self)
         self.progress = Progress(self)
@@ -201,7 +203,7 @@ class ProposalDialog(QDialog):
         run.failed.connect(self._show_problem)
         run.stopped.connect(self._show_stopped)
         self._changes = self._ticked = ()
-        self._taken = frozenset()
+        self._taken = {}
         self.changes.clear()
         self.checked.clear()
         self.said.clear()
@@ -277,12 +279,12 @@ class ProposalDialog(QDialog):
         if snapshot is None or begun is None or self._run is not None:
             return
         ticked = self.changes.ticked_ids()
-        look = partial(check, snapshot, begun.request, self._changes, ticked)
+        look = partial(check, snapshot, begun.request, self._changes, ticked, dict(self._taken))
         self._workshop.ask(look, self._show_checked)
 
     def _show_checked(self, checked: Checked) -> None:
         self._ticked = checked.possible
-        self.changes.mark(checked.clashing, checked.gone, self._taken)
+        self.changes.mark(checked.clashing, checked.gone, checked.taken)
         number = len(checked.possible)
         if not number:
             said = self.tr("Nothing is ticked.")
@@ -309,7 +311,7 @@ class ProposalDialog(QDialog):
         if not moved and not new:
             return
         self.take.setEnabled(False)
-        ids = frozenset(one.item.id for one in self._ticked)
+        ids = [one.item.id for one in sorted(self._ticked, key=attrgetter("is_new"))]
         self._desk.act(
             self.tr("Take over a proposed plan"),
             partial(take_over_plan, moved=moved, new=new),
@@ -317,8 +319,8 @@ class ProposalDialog(QDialog):
             self._tell_failed,
         )
 
-    def _tell_taken(self, ids: frozenset[str], screening_ids: list[str]) -> None:
-        self._taken |= ids
+    def _tell_taken(self, ids: list[str], screening_ids: list[ScreeningId]) -> None:
+        self._taken |= zip(ids, screening_ids, strict=True)
         self.said.setText(
             self.tr("{count} screenings were taken over. Ctrl+Z takes that back.").format(
                 count=len(screening_ids)
