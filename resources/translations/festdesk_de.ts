@@ -1082,6 +1082,24 @@
     </message>
   </context>
   <context>
+    <name>Breaks</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>Break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>New break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>{day} · {venue}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Calendar</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
@@ -1638,6 +1656,11 @@
       <source>{version}, subtitles {languages}</source>
       <translation>{version}, Untertitel {languages}</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/carry.py" />
+      <source>“{title}” clashes there</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>CalendarActs</name>
@@ -1806,13 +1829,28 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Kept versions…</source>
       <translation>&amp;Festgehaltene Stände…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;New block of the chosen films…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;New screening…</source>
       <translation>&amp;Neue Vorführung…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;Print the plan…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1831,6 +1869,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Blocks &amp;and codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Choose a film in the tray first, or a screening.</source>
       <translation>Wählen Sie zuerst einen Film in der Ablage oder eine Vorführung.</translation>
     </message>
@@ -1846,28 +1889,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Ex&amp;port…</source>
-      <translation>A&amp;usgeben…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Its screening waits in the tray until it has a place.</source>
       <translation>Die Vorführung wartet in der Ablage, bis sie einen Platz hat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Keep this s&amp;tate…</source>
-      <translation>Diesen Stand festha&amp;lten…</translation>
+      <source>Keep this &amp;state…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>New &amp;screening…</source>
       <translation>Neue &amp;Vorführung…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>New block of t&amp;he chosen films…</source>
-      <translation>Neuer Bl&amp;ock aus den gewählten Filmen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1923,6 +1956,11 @@
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Ven&amp;ues…</source>
       <translation>&amp;Spielstätten…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Versions, print and e&amp;xport</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -7719,8 +7757,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>New bloc&amp;k of them…</source>
-      <translation>Neuer Bloc&amp;k daraus…</translation>
+      <source>New block of them…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -10897,62 +10935,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>&amp;Always open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Immer geöffnet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Always open</source>
-      <translation type="unfinished" />
+      <translation>Immer geöffnet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>As on every day</source>
-      <translation type="unfinished" />
+      <translation>Wie an jedem Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Change hours of a venue</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeiten einer Spielstätte ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Change hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeiten von Spielstätten ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Clo&amp;sed</source>
-      <translation type="unfinished" />
+      <translation>Gesch&amp;lossen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Jeden Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Fill down (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Nach unten ausfüllen (Strg+D)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Fill right (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts ausfüllen (Strg+R)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeiten der Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Type 10–24, 14–18, 20–01, or closed; hours after midnight belong to the evening before. In italics: as on every day. Select several cells to fill, paste or empty them at once.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie 10–24, 14–18, 20–01 oder geschlossen; Stunden nach Mitternacht gehören zum Vorabend. Kursiv: wie an jedem Tag. Wählen Sie mehrere Zellen, um sie zusammen auszufüllen, einzufügen oder zu leeren.</translation>
     </message>
   </context>
   <context>
@@ -10960,42 +10998,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Audiences</source>
-      <translation type="unfinished" />
+      <translation>&amp;Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Defaults</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorgaben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Guests</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Hours</source>
-      <translation type="unfinished" />
+      <translation>Öffnungs&amp;zeiten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Rules</source>
-      <translation type="unfinished" />
+      <translation>&amp;Regeln</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Venues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Ways</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wege</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>Venues and rules</source>
-      <translation type="unfinished" />
+      <translation>Spielstätten und Regeln</translation>
     </message>
   </context>
   <context>
@@ -11117,37 +11155,37 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Festhalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>All screenings with their guests, prints and locks, and all breaks are kept. You can compare with it later, and go back to it.</source>
-      <translation type="unfinished" />
+      <translation>Festgehalten werden alle Vorführungen mit ihren Gästen, Kopien und Fixierungen und alle Pausen. Später können Sie damit vergleichen und dahin zurückkehren.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>Cance&amp;l</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abbrechen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>Keep the calendar as it is</source>
-      <translation type="unfinished" />
+      <translation>Kalender festhalten, wie er ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>N&amp;ote</source>
-      <translation type="unfinished" />
+      <translation>N&amp;otiz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>This is what was &amp;printed</source>
-      <translation type="unfinished" />
+      <translation>Das ist, was ge&amp;druckt wurde</translation>
     </message>
   </context>
   <context>
@@ -11221,7 +11259,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Legende</translation>
     </message>
   </context>
   <context>
@@ -11229,32 +11267,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Länge</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>film {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Film {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>film: running time not known</source>
-      <translation type="unfinished" />
+      <translation>Film: Laufzeit unbekannt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>introduction {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Einführung {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>talk {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Gespräch {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>turnaround {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Umbauzeit {minutes} min</translation>
     </message>
   </context>
   <context>
@@ -11337,17 +11375,12 @@
     <name>Looks</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>&amp;Print the plan…</source>
+      <source>Next colo&amp;urs</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>Next &amp;colours</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>S&amp;hade where it cannot be</source>
+      <source>Shade where &amp;it cannot be</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11571,22 +11604,22 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>Different</source>
-      <translation type="unfinished" />
+      <translation>Verschieden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Keine Grenze</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>No limit: empty “{field}”</source>
-      <translation type="unfinished" />
+      <translation>Keine Grenze: „{field}“ leeren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>{field}, time of day</source>
-      <translation type="unfinished" />
+      <translation>{field}, Uhrzeit</translation>
     </message>
   </context>
   <context>
@@ -11722,52 +11755,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Another screening has this code too.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Vorführung hat dieselbe Kennnummer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Kennnummer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Give code</source>
-      <translation type="unfinished" />
+      <translation>Kennnummer vergeben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Give code by the rule</source>
-      <translation type="unfinished" />
+      <translation>Kennnummer nach der Regel vergeben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Notiz fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Note for print</source>
-      <translation type="unfinished" />
+      <translation>Hinweis für den Druck</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Number screenings…</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen nummerieren…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Im Browser öffnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Ticket address</source>
-      <translation type="unfinished" />
+      <translation>Adresse für Karten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Tickets and notes</source>
-      <translation type="unfinished" />
+      <translation>Karten und Notizen</translation>
     </message>
   </context>
   <context>
@@ -11808,7 +11841,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/overview.py" />
       <source>Overview of the festival</source>
-      <translation type="unfinished" />
+      <translation>Übersicht über das Festival</translation>
     </message>
   </context>
   <context>
@@ -12033,7 +12066,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/preview.py" />
       <source>Preview of the page</source>
-      <translation type="unfinished" />
+      <translation>Vorschau der Seite</translation>
     </message>
   </context>
   <context>
@@ -12080,12 +12113,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/part.py" />
       <source>Change screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/part.py" />
       <source>Change several screenings</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Vorführungen ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/part_words.py" />
@@ -12697,97 +12730,97 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete break</source>
-      <translation type="unfinished" />
+      <translation>Pause lös&amp;chen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen lös&amp;chen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung lös&amp;chen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Lock where it is</source>
-      <translation type="unfinished" />
+      <translation>Am Platz &amp;fixieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Paste</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einfügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Add a &amp;break here…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pause hier einfügen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Cop&amp;y</source>
-      <translation type="unfinished" />
+      <translation>Ko&amp;pieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to &amp;all days here</source>
-      <translation type="unfinished" />
+      <translation>Hier auf &amp;alle Tage kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to all &amp;venues of this day</source>
-      <translation type="unfinished" />
+      <translation>In alle &amp;Spielstätten dieses Tages kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to all venues &amp;on all days</source>
-      <translation type="unfinished" />
+      <translation>In alle Spielstätten an allen Tagen k&amp;opieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Cu&amp;t</source>
-      <translation type="unfinished" />
+      <translation>A&amp;usschneiden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>D&amp;uplicate on the next day</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten Tag &amp;duplizieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>New &amp;screening here…</source>
-      <translation type="unfinished" />
+      <translation>Neue &amp;Vorführung hier…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Open &amp;card</source>
-      <translation type="unfinished" />
+      <translation>&amp;Karte öffnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>S&amp;wap the two</source>
-      <translation type="unfinished" />
+      <translation>Die zwei &amp;tauschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Take o&amp;ff the board</source>
-      <translation type="unfinished" />
+      <translation>&amp;Von der Tafel nehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Un&amp;lock</source>
-      <translation type="unfinished" />
+      <translation>Fixierung &amp;lösen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Wis&amp;hes for showings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wünsche für Vorführungen…</translation>
     </message>
   </context>
   <context>
@@ -12795,102 +12828,102 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>After midnight: by the calendar it is {day}.</source>
-      <translation type="unfinished" />
+      <translation>Nach Mitternacht: Im Kalender ist es schon {day}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Choose the day too.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie auch den Tag.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Ends {end}, after {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>Ende: {end}, nach {minutes} Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Ends {end}; the hall is free again at {free}.</source>
-      <translation type="unfinished" />
+      <translation>Ende: {end}; der Saal ist wieder frei: {free}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Introduction (min)</source>
-      <translation type="unfinished" />
+      <translation>Einführung (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Its running time is not known, so its end is not either.</source>
-      <translation type="unfinished" />
+      <translation>Die Laufzeit ist unbekannt, deshalb auch das Ende.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Locked: it stays where it is until it is unlocked below.</source>
-      <translation type="unfinished" />
+      <translation>Fixiert: Sie bleibt, wo sie ist, bis die Fixierung unten gelöst wird.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Move screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Not set</source>
-      <translation type="unfinished" />
+      <translation>Nicht festgelegt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Outside the festival, which is from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>Außerhalb des Festivals ({first} bis {last}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Summer time begins that night: no clock ever shows {time}.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Nacht beginnt die Sommerzeit: Keine Uhr zeigt jemals {time}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Summer time ends that night: clocks show {time} two times.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Nacht endet die Sommerzeit: Uhren zeigen {time} zweimal.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Take venue away</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte wegnehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Takes {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>Dauert {minutes} Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Talk (min)</source>
-      <translation type="unfinished" />
+      <translation>Gespräch (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>The clock is set while it runs: it will show {time} at the end.</source>
-      <translation type="unfinished" />
+      <translation>Während sie läuft, wird die Uhr umgestellt: Am Ende zeigt sie {time}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Type the start too, such as 20:30.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie auch den Beginn, etwa 20:30.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Venue</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte</translation>
     </message>
   </context>
   <context>
@@ -12992,183 +13025,183 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schließen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Marks for colleagues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Markierungen fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;On a page</source>
-      <translation type="unfinished" />
+      <translation>&amp;Auf einer Seite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Print</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drucken</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Alle Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>As many days as can be read</source>
-      <translation type="unfinished" />
+      <translation>So viele Tage, wie lesbar sind</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Black and white</source>
-      <translation type="unfinished" />
+      <translation>Schwarzweiß</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Clashes, locks and notes for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Konflikte, Fixierungen und Notizen fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Colo&amp;urs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>In colour</source>
-      <translation type="unfinished" />
+      <translation>In Farbe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Into a PDF file …</source>
-      <translation type="unfinished" />
+      <translation>In eine PDF-Datei …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>Querformat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Nächste Seite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>One day</source>
-      <translation type="unfinished" />
+      <translation>Ein Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Or&amp;ientation</source>
-      <translation type="unfinished" />
+      <translation>Aus&amp;richtung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>P&amp;aper</source>
-      <translation type="unfinished" />
+      <translation>&amp;Papier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Page {done} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Seite {done} von {of}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Seite {number} von {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Pages printed: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Gedruckte Seiten: {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Hochformat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Vorige Seite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Pri&amp;nter</source>
-      <translation type="unfinished" />
+      <translation>Dr&amp;ucker</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Print into a PDF file</source>
-      <translation type="unfinished" />
+      <translation>In eine PDF-Datei drucken</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Print the plan</source>
-      <translation type="unfinished" />
+      <translation>Plan drucken</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Printing …</source>
-      <translation type="unfinished" />
+      <translation>Wird gedruckt …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>A&amp;nhalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Stopped. What the printer has taken already it may still print.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. Was der Drucker schon übernommen hat, druckt er vielleicht noch.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>The day on the board</source>
-      <translation type="unfinished" />
+      <translation>Der Tag auf der Tafel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>The days on the board</source>
-      <translation type="unfinished" />
+      <translation>Die Tage auf der Tafel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Time &amp;runs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeit läuft</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>To the right</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Whole festival</source>
-      <translation type="unfinished" />
+      <translation>Ganzes Festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>plan</source>
       <comment>a file name</comment>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
   </context>
   <context>
@@ -13176,62 +13209,47 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>&amp;Duplicate on the next day</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten Tag &amp;duplizieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Add a &amp;break at the mark…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause an der &amp;Marke einfügen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Click on free room first: it is pasted there.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie zuerst auf freien Raum: Dort wird eingefügt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Loc&amp;k or unlock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>New break</source>
-      <translation type="unfinished" />
+      <translation>Fi&amp;xieren oder lösen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>No screening of this edition has been cut or copied.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde keine Vorführung dieser Ausgabe ausgeschnitten oder kopiert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>S&amp;wap the two selected</source>
+      <source>Swa&amp;p the two selected</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>The calendar has no day beyond this one.</source>
-      <translation type="unfinished" />
+      <translation>Nach diesem hat der Kalender keinen Tag mehr.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{count} copied. Click where the copies go, and paste with Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>{count} kopiert. Klicken Sie, wohin die Kopien sollen, und fügen Sie sie mit Strg+V ein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{count} cut. Click where they go, and paste with Ctrl+V.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>{day} · {venue}</source>
-      <translation type="unfinished" />
+      <translation>{count} ausgeschnitten. Klicken Sie, wohin das soll, und fügen Sie es mit Strg+V ein.</translation>
     </message>
   </context>
   <context>
@@ -14156,77 +14174,77 @@
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Add a print or file</source>
-      <translation type="unfinished" />
+      <translation>Kopie oder Datei hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Add print</source>
-      <translation type="unfinished" />
+      <translation>Kopie hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Change print</source>
-      <translation type="unfinished" />
+      <translation>Kopie ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Print or file</source>
-      <translation type="unfinished" />
+      <translation>Kopie oder Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Prints and files</source>
-      <translation type="unfinished" />
+      <translation>Kopien und Dateien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Remove print</source>
-      <translation type="unfinished" />
+      <translation>Kopie entfernen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Reorder prints</source>
-      <translation type="unfinished" />
+      <translation>Kopien ordnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>The film's version. Type another here, such as OmU, if this print differs.</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung des Films. Tippen Sie hier eine andere, etwa OmU, wenn diese Kopie abweicht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>The version of this print; empty it to show the film's own version.</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung dieser Kopie; leeren Sie das Feld, um die Fassung des Films zu zeigen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Fassung</translation>
     </message>
   </context>
   <context>
@@ -14560,22 +14578,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>At most {seconds} s more.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens noch {seconds} s.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Looking for a plan …</source>
-      <translation type="unfinished" />
+      <translation>Ein Plan wird gesucht …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Looking for the reason why not all have a place …</source>
-      <translation type="unfinished" />
+      <translation>Gesucht wird, warum nicht alle einen Platz haben …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Time spent on looking for a plan</source>
-      <translation type="unfinished" />
+      <translation>Zeit, die die Suche nach einem Plan dauert</translation>
     </message>
   </context>
   <context>
@@ -14583,247 +14601,247 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>All {count} screenings have a place.</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} Vorführungen haben einen Platz.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Block without a name</source>
-      <translation type="unfinished" />
+      <translation>Block ohne Namen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Each film once in the evening or at a weekend</source>
-      <translation type="unfinished" />
+      <translation>Jeder Film einmal am Abend oder am Wochenende</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Each section every day</source>
-      <translation type="unfinished" />
+      <translation>Jede Sektion an jedem Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Every wish is fulfilled.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Wunsch ist erfüllt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Films of a section not at the same time</source>
-      <translation type="unfinished" />
+      <translation>Filme einer Sektion nicht zur gleichen Zeit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Films of {minutes} min and more not after 21:00</source>
-      <translation type="unfinished" />
+      <translation>Filme ab {minutes} min nicht nach 21:00</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Guests and talks in the evening</source>
-      <translation type="unfinished" />
+      <translation>Gäste und Gespräche am Abend</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Guests and talks in the larger halls</source>
-      <translation type="unfinished" />
+      <translation>Gäste und Gespräche in den größeren Sälen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Not fulfilled are: {wishes}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht erfüllt sind: {wishes}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Schools in the morning, press and industry before 17:00</source>
-      <translation type="unfinished" />
+      <translation>Schulen am Vormittag, Presse und Fachpublikum vor 17:00</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>Screenings for this audience ({audience}) promise {languages}.</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen für dieses Publikum ({audience}) sagen zu: {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Showings of a film on different days</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen eines Films an verschiedenen Tagen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>The one print ({print}) has to be carried from venue to venue.</source>
-      <translation type="unfinished" />
+      <translation>Die einzige Kopie ({print}) muss von Spielstätte zu Spielstätte gebracht werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>These {count} cannot all have a place: {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Diese {count} können nicht alle einen Platz haben: {titles}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>Two showings of {film} must not run at the same time.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Vorführungen dürfen nicht gleichzeitig laufen: {film}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>What is planned in {venue} already stays.</source>
-      <translation type="unfinished" />
+      <translation>Was schon geplant ist, bleibt: {venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>What is planned stays where it is</source>
-      <translation type="unfinished" />
+      <translation>Geplantes bleibt, wo es ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. How few there could be is not known yet.</source>
-      <translation type="unfinished" />
+      <translation>Unerfüllte Wünsche: {points} Punkte. Wie wenige möglich sind, ist noch nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. No plan has fewer than {bound}.</source>
-      <translation type="unfinished" />
+      <translation>Unerfüllte Wünsche: {points} Punkte. Kein Plan hat weniger als {bound}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. No plan has fewer.</source>
-      <translation type="unfinished" />
+      <translation>Unerfüllte Wünsche: {points} Punkte. Kein Plan hat weniger.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>days without a film of a section: {count}</source>
-      <translation type="unfinished" />
+      <translation>Tage ohne einen Film einer Sektion: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>films neither in an evening nor at a weekend: {count}</source>
-      <translation type="unfinished" />
+      <translation>Filme weder am Abend noch am Wochenende: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>films of a section that begin within the same two hours: {count}</source>
-      <translation type="unfinished" />
+      <translation>Filme einer Sektion, die innerhalb derselben zwei Stunden beginnen: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>guests and talks at another time than in the evening: {count}</source>
-      <translation type="unfinished" />
+      <translation>Gäste und Gespräche zu anderer Zeit als am Abend: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>guests and talks in a smaller hall: {count}</source>
-      <translation type="unfinished" />
+      <translation>Gäste und Gespräche in einem kleineren Saal: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>long films after 21:00: {count}</source>
-      <translation type="unfinished" />
+      <translation>lange Filme nach 21:00: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>schools, press or industry at an unusual hour: {count}</source>
-      <translation type="unfinished" />
+      <translation>Schulen, Presse oder Fachpublikum zu ungewohnter Stunde: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>screenings moved: {count}</source>
-      <translation type="unfinished" />
+      <translation>verschobene Vorführungen: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film at the same time of the day: {count}</source>
-      <translation type="unfinished" />
+      <translation>zwei Vorführungen eines Films zur gleichen Tageszeit: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film in one venue: {count}</source>
-      <translation type="unfinished" />
+      <translation>zwei Vorführungen eines Films in einer Spielstätte: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film on one day: {count}</source>
-      <translation type="unfinished" />
+      <translation>zwei Vorführungen eines Films an einem Tag: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>{count} of {all} screenings have a place.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {all} Vorführungen haben einen Platz.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{count} screenings need {needed} with the time between them, and {venues} can be had for {there}: {titles}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen brauchen mit den Zeiten dazwischen {needed}, zur Verfügung stehen {there} ({venues}): {titles}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{film} can be shown only within its own time.</source>
-      <translation type="unfinished" />
+      <translation>{film} kann nur in der eigenen Zeit gezeigt werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} h</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{person} cannot be in two places, and has to walk.</source>
-      <translation type="unfinished" />
+      <translation>{person} kann nicht an zwei Orten sein und muss zu Fuß gehen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{person} is at the festival only for some days.</source>
-      <translation type="unfinished" />
+      <translation>{person} ist nur an einigen Tagen beim Festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>{titles} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{titles} und {count} weitere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{titles} has no place anywhere:</source>
-      <translation type="unfinished" />
+      <translation>{titles}: Nirgends ist ein Platz:</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{title} has its venue or its start already.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat schon eine Spielstätte oder einen Beginn.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venues} on {days}</source>
-      <translation type="unfinished" />
+      <translation>{venues}, {days}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
-      <source>{venue} can be had only in its hours.</source>
+      <source>{venue} can be had only in its hours{hours}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} has breaks or is blocked.</source>
-      <translation type="unfinished" />
+      <translation>{venue} hat Pausen oder ist gesperrt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} promises its audience {languages}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} sagt dem Publikum {languages} zu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} shows only {formats}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} zeigt nur {formats}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} takes {minutes} min between two screenings.</source>
-      <translation type="unfinished" />
+      <translation>{venue} braucht {minutes} min zwischen zwei Vorführungen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>… and at different times of the day</source>
-      <translation type="unfinished" />
+      <translation>… und zu verschiedenen Tageszeiten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>… and in different venues</source>
-      <translation type="unfinished" />
+      <translation>… und in verschiedenen Spielstätten</translation>
     </message>
   </context>
   <context>
@@ -14831,77 +14849,77 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurück</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Propose a plan</source>
-      <translation type="unfinished" />
+      <translation>Plan &amp;vorschlagen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Stop and keep the best</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anhalten und den besten behalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Take over</source>
-      <translation type="unfinished" />
+      <translation>&amp;Übernehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Take over {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} &amp;übernehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chließen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>No place was found for {titles}. Whether there is one is not proved: look for longer, or give the plan more room.</source>
-      <translation type="unfinished" />
+      <translation>Für {titles} wurde kein Platz gefunden. Ob es einen gibt, ist nicht bewiesen: Lassen Sie länger suchen, oder geben Sie dem Plan mehr Raum.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Nothing is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist angekreuzt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Propose a plan</source>
-      <translation type="unfinished" />
+      <translation>Plan vorschlagen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Take over a proposed plan</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagenen Plan übernehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>The checks find no clash in the {count} ticked screenings.</source>
-      <translation type="unfinished" />
+      <translation>In den {count} angekreuzten Vorführungen finden die Prüfungen keinen Konflikt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>There is no venue yet. Add the venues of the edition first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Spielstätte. Fügen Sie zuerst die Spielstätten der Ausgabe hinzu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>There is nothing to plan with these ticks.</source>
-      <translation type="unfinished" />
+      <translation>So, wie angekreuzt ist, gibt es nichts zu planen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>{count} of the {all} ticked screenings would clash, with what is not ticked or has been changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Von {all} angekreuzten Vorführungen gerieten {count} in Konflikt mit dem, was nicht angekreuzt oder inzwischen geändert ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>{count} screenings were taken over. Ctrl+Z takes that back.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen wurden übernommen. Strg+Z nimmt das zurück.</translation>
     </message>
   </context>
   <context>
@@ -15285,22 +15303,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>Dorthin gehen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Go to the rule: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Zur Regel gehen: {rule}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Perhaps fewer rules than these contradict each other.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht widersprechen einander auch weniger Regeln als diese.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>{count} more have no place for like reasons.</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere haben aus ähnlichen Gründen keinen Platz.</translation>
     </message>
   </context>
   <context>
@@ -15769,12 +15787,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
       <source>As it comes: {severity}</source>
-      <translation type="unfinished" />
+      <translation>Wie vorgegeben: {severity}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Aus</translation>
     </message>
   </context>
   <context>
@@ -15782,52 +15800,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>All as &amp;they come</source>
-      <translation type="unfinished" />
+      <translation>Alle &amp;wie vorgegeben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Change rule: {clash}</source>
-      <translation type="unfinished" />
+      <translation>Regel ändern: {clash}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>How grave a clash is, decides how it is marked in the calendar and whether the booklet can be printed. In italics: as it comes. What is off is not looked for.</source>
-      <translation type="unfinished" />
+      <translation>Wie schwer ein Konflikt wiegt, entscheidet, wie er im Kalender markiert wird und ob das Programmheft gedruckt werden kann. Kursiv: wie vorgegeben. Was aus ist, wird nicht gesucht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>How it is taken</source>
-      <translation type="unfinished" />
+      <translation>Wie schwer er wiegt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Leave all rules as they come</source>
-      <translation type="unfinished" />
+      <translation>Alle Regeln auf die Vorgabe zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Grenze</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Rules of clashes</source>
-      <translation type="unfinished" />
+      <translation>Regeln für Konflikte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>Was er bedeutet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>What the limit counts</source>
-      <translation type="unfinished" />
+      <translation>Was die Grenze zählt</translation>
     </message>
   </context>
   <context>
@@ -15903,7 +15921,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Accepted findings</source>
-      <translation type="unfinished" />
+      <translation>Akzeptierte Befunde</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15923,7 +15941,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15988,7 +16006,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>For what guests come</source>
-      <translation type="unfinished" />
+      <translation>Wozu Gäste kommen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15998,7 +16016,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Groups and promises of venues</source>
-      <translation type="unfinished" />
+      <translation>Gruppen und Zusagen der Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16008,7 +16026,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeiten der Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16078,12 +16096,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Prints and locks of screenings</source>
-      <translation type="unfinished" />
+      <translation>Kopien und Fixierungen der Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Prints of films</source>
-      <translation type="unfinished" />
+      <translation>Kopien der Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16093,12 +16111,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Rules for audiences</source>
-      <translation type="unfinished" />
+      <translation>Regeln für ein Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Rules for checks</source>
-      <translation type="unfinished" />
+      <translation>Regeln für Prüfungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16123,12 +16141,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Settings of the house</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des Hauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Stays of guests</source>
-      <translation type="unfinished" />
+      <translation>Aufenthalte der Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16173,17 +16191,17 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Stände des Kalenders</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Wanted screenings of films</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen der Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Wege zwischen Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16193,7 +16211,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>When films can be shown</source>
-      <translation type="unfinished" />
+      <translation>Wann Filme gezeigt werden können</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16322,7 +16340,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>&amp;Delete screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen &amp;löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
@@ -16332,22 +16350,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Another fil&amp;m…</source>
-      <translation type="unfinished" />
+      <translation>Anderer Fil&amp;m…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Clashes</source>
-      <translation type="unfinished" />
+      <translation>Konflikte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Schließen (Esc)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Edit block</source>
-      <translation type="unfinished" />
+      <translation>Block bearbeiten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
@@ -16362,12 +16380,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Open ca&amp;rd</source>
-      <translation type="unfinished" />
+      <translation>Ka&amp;rte öffnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Show another film</source>
-      <translation type="unfinished" />
+      <translation>Anderen Film zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
@@ -16377,12 +16395,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/fields.py" />
       <source>several</source>
-      <translation type="unfinished" />
+      <translation>mehrere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>{count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen</translation>
     </message>
   </context>
   <context>
@@ -16503,7 +16521,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
       <source>Block {number}</source>
-      <translation type="unfinished" />
+      <translation>Block {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -16528,7 +16546,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
       <source>Make block</source>
-      <translation type="unfinished" />
+      <translation>Block anlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -16806,7 +16824,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Accepted findings</source>
-      <translation type="unfinished" />
+      <translation>Akzeptierte Befunde</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16831,7 +16849,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16906,7 +16924,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>For what guests come</source>
-      <translation type="unfinished" />
+      <translation>Wozu Gäste kommen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16916,7 +16934,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Groups and promises of venues</source>
-      <translation type="unfinished" />
+      <translation>Gruppen und Zusagen der Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16926,7 +16944,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeiten der Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16986,12 +17004,12 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Prints and locks of screenings</source>
-      <translation type="unfinished" />
+      <translation>Kopien und Fixierungen der Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Prints of films</source>
-      <translation type="unfinished" />
+      <translation>Kopien der Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17001,12 +17019,12 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Rules for audiences</source>
-      <translation type="unfinished" />
+      <translation>Regeln für ein Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Rules for checks</source>
-      <translation type="unfinished" />
+      <translation>Regeln für Prüfungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17041,7 +17059,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Settings of the house</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des Hauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17051,7 +17069,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Stays of guests</source>
-      <translation type="unfinished" />
+      <translation>Aufenthalte der Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17091,22 +17109,22 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Stände des Kalenders</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Wanted screenings of films</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen der Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Wege zwischen Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>When films can be shown</source>
-      <translation type="unfinished" />
+      <translation>Wann Filme gezeigt werden können</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -18219,7 +18237,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18234,57 +18252,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Filter what is to plan</source>
-      <translation type="unfinished" />
+      <translation>Filtern, was zu planen ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>From {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Ab {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Length, the longest first</source>
-      <translation type="unfinished" />
+      <translation>Länge, die längsten zuerst</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No format</source>
-      <translation type="unfinished" />
+      <translation>Kein Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No showing yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No strand, or several</source>
-      <translation type="unfinished" />
+      <translation>Keine Sektion, oder mehrere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No version</source>
-      <translation type="unfinished" />
+      <translation>Keine Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Niemand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Nothing that is waiting to be planned is like that.</source>
-      <translation type="unfinished" />
+      <translation>Nichts von dem, was auf Planung wartet, ist so.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18294,22 +18312,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Show all that is to plan</source>
-      <translation type="unfinished" />
+      <translation>Alles zu Planende zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Sortieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Sort what is to plan</source>
-      <translation type="unfinished" />
+      <translation>Sortieren, was zu planen ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18319,7 +18337,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18329,32 +18347,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Up to {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Bis {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>What misses most</source>
-      <translation type="unfinished" />
+      <translation>Wozu am meisten fehlt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>With guests</source>
-      <translation type="unfinished" />
+      <translation>Mit Gästen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>{placed} of {wanted} showings planned</source>
-      <translation type="unfinished" />
+      <translation>{placed} von {wanted} Vorführungen geplant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>{shown} of {total} shown</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {total} gezeigt</translation>
     </message>
   </context>
   <context>
@@ -18362,42 +18380,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;New screening without place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Vorführung ohne Platz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;New screening without place for each</source>
-      <translation type="unfinished" />
+      <translation>Je eine &amp;neue Vorführung ohne Platz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;Wishes…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wünsche…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Delete screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Delete {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Open &amp;card</source>
-      <translation type="unfinished" />
+      <translation>&amp;Karte öffnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Plan {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen planen</translation>
     </message>
   </context>
   <context>
@@ -18405,12 +18423,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_chips.py" />
       <source>Filters that are on</source>
-      <translation type="unfinished" />
+      <translation>Eingeschaltete Filter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_chips.py" />
       <source>Take off the filter {label}</source>
-      <translation type="unfinished" />
+      <translation>Den Filter {label} ausschalten</translation>
     </message>
   </context>
   <context>
@@ -18418,47 +18436,47 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>&amp;Length from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Länge von</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;bis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Clear all</source>
-      <translation type="unfinished" />
+      <translation>Alle ausschalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Longest length in minutes</source>
-      <translation type="unfinished" />
+      <translation>Größte Länge in Minuten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Only what has no &amp;showing yet</source>
-      <translation type="unfinished" />
+      <translation>Nur, was noch keine &amp;Vorführung hat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Only with &amp;guests</source>
-      <translation type="unfinished" />
+      <translation>Nur mit &amp;Gästen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Shortest length in minutes</source>
-      <translation type="unfinished" />
+      <translation>Kleinste Länge in Minuten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
   </context>
   <context>
@@ -18466,27 +18484,27 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Blocks ({count})</source>
-      <translation type="unfinished" />
+      <translation>Blöcke ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>No place yet ({count})</source>
-      <translation type="unfinished" />
+      <translation>Noch ohne Platz ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Not on the board ({count})</source>
-      <translation type="unfinished" />
+      <translation>Nicht auf der Tafel ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Still wanted ({count})</source>
-      <translation type="unfinished" />
+      <translation>Noch gewünscht ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>{heading}, folded</source>
-      <translation type="unfinished" />
+      <translation>{heading}, eingeklappt</translation>
     </message>
   </context>
   <context>
@@ -18552,7 +18570,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
   </context>
   <context>
@@ -18560,22 +18578,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Behalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>A screening is planned in {venues}. It will wait in the tray for another venue; Undo brings all of it back.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorführung ist dort geplant: {venues}. Sie wird in der Ablage auf eine andere Spielstätte warten; „Rückgängig“ bringt alles zurück.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Add a venue</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Add ve&amp;nue</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte hin&amp;zufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18585,7 +18603,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18600,7 +18618,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Delete all the &amp;same</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trotzdem alle löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18610,17 +18628,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Delete {count} venues</source>
-      <translation type="unfinished" />
+      <translation>{count} Spielstätten löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formate</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18630,57 +18648,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Paste a venue</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte einfügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Paste {count} venues</source>
-      <translation type="unfinished" />
+      <translation>{count} Spielstätten einfügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Promised subtitles</source>
-      <translation type="unfinished" />
+      <translation>Zugesagte Untertitel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Plätze</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Short name</source>
-      <translation type="unfinished" />
+      <translation>Kurzname</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>The hall takes {minutes} minutes between two screenings.</source>
-      <translation type="unfinished" />
+      <translation>Der Saal braucht {minutes} Minuten zwischen zwei Vorführungen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>The short name heads the columns of the calendar. A hall that has formats shows no others; promised subtitles have to be spoken, read or interpreted at every screening. Alt+Up and Alt+Down order the halls; rows of a spreadsheet are pasted.</source>
-      <translation type="unfinished" />
+      <translation>Der Kurzname steht über den Spalten des Kalenders. Ein Saal mit Formaten zeigt keine anderen; zugesagte Untertitel müssen in jeder Vorführung gesprochen, zu lesen oder gedolmetscht sein. Alt+Hoch und Alt+Runter ordnen die Säle; Zeilen aus einer Tabelle lassen sich einfügen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>There is no venue in what was copied; its name stands first.</source>
-      <translation type="unfinished" />
+      <translation>Im Kopierten ist keine Spielstätte; ihr Name steht zuerst.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Turnaround</source>
-      <translation type="unfinished" />
+      <translation>Umbauzeit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18690,12 +18708,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>{count} screenings are planned in {venues}. They will wait in the tray for another venue; Undo brings all of it back.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen sind dort geplant: {venues}. Sie werden in der Ablage auf eine andere Spielstätte warten; „Rückgängig“ bringt alles zurück.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>{venues} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{venues} und {count} weitere</translation>
     </message>
   </context>
   <context>
@@ -18784,112 +18802,112 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As each film</source>
-      <translation type="unfinished" />
+      <translation>Wie jeder Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the film</source>
-      <translation type="unfinished" />
+      <translation>Wie der Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the print</source>
-      <translation type="unfinished" />
+      <translation>Wie die Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the print or film again</source>
-      <translation type="unfinished" />
+      <translation>Wieder wie Kopie oder Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Change version</source>
-      <translation type="unfinished" />
+      <translation>Fassung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Choose print</source>
-      <translation type="unfinished" />
+      <translation>Kopie wählen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Each film's own</source>
-      <translation type="unfinished" />
+      <translation>Die eigene jedes Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Live translation</source>
-      <translation type="unfinished" />
+      <translation>Live-Übersetzung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>None on the card</source>
-      <translation type="unfinished" />
+      <translation>Keine auf der Karte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Not chosen</source>
-      <translation type="unfinished" />
+      <translation>Nicht gewählt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Print and version</source>
-      <translation type="unfinished" />
+      <translation>Kopie und Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Print or file</source>
-      <translation type="unfinished" />
+      <translation>Kopie oder Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Printed wording</source>
-      <translation type="unfinished" />
+      <translation>Gedruckter Wortlaut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Spoken</source>
-      <translation type="unfinished" />
+      <translation>Gesprochen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Subtitles</source>
-      <translation type="unfinished" />
+      <translation>Untertitel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>The film's only one</source>
-      <translation type="unfinished" />
+      <translation>Die einzige des Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>The print is {format}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie ist {format}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Version shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Without one of its own, each film of a block shows its own version.</source>
-      <translation type="unfinished" />
+      <translation>Ohne eigene Angabe zeigt jeder Film eines Blocks seine Fassung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>{language}: {wording}</source>
-      <translation type="unfinished" />
+      <translation>{language}: {wording}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>{venue} shows {formats}, not {format}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} zeigt {formats}, nicht {format}.</translation>
     </message>
   </context>
   <context>
@@ -18897,152 +18915,152 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Ohne Titel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Without a start</source>
-      <translation type="unfinished" />
+      <translation>Ohne Beginn</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Without a venue</source>
-      <translation type="unfinished" />
+      <translation>Ohne Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>block</source>
-      <translation type="unfinished" />
+      <translation>Block</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>abgesagt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>Kennnummer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>introduction (min)</source>
-      <translation type="unfinished" />
+      <translation>Einführung (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>live translation</source>
-      <translation type="unfinished" />
+      <translation>Live-Übersetzung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>verschoben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Notiz fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>note for print</source>
-      <translation type="unfinished" />
+      <translation>Hinweis für den Druck</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>premiere</source>
-      <translation type="unfinished" />
+      <translation>Premiere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>print</source>
-      <translation type="unfinished" />
+      <translation>Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>spoken</source>
-      <translation type="unfinished" />
+      <translation>gesprochen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>subtitles</source>
-      <translation type="unfinished" />
+      <translation>Untertitel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>taken out</source>
-      <translation type="unfinished" />
+      <translation>herausgenommen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>takes place again</source>
-      <translation type="unfinished" />
+      <translation>findet wieder statt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>talk (min)</source>
-      <translation type="unfinished" />
+      <translation>Gespräch (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>ticket page</source>
-      <translation type="unfinished" />
+      <translation>Seite für Karten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>version</source>
-      <translation type="unfinished" />
+      <translation>Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>without venue</source>
-      <translation type="unfinished" />
+      <translation>ohne Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>{before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>{field}: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {before} → {after}</translation>
     </message>
   </context>
   <context>
@@ -19050,207 +19068,207 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Copy the list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Liste kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Forget</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verwerfen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Go back to it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dahin zurückkehren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Keep this state…</source>
-      <translation type="unfinished" />
+      <translation>Diesen Stand &amp;festhalten…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Printed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gedruckt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;bis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>All changes</source>
-      <translation type="unfinished" />
+      <translation>Alle Änderungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By day</source>
-      <translation type="unfinished" />
+      <translation>Nach Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By film</source>
-      <translation type="unfinished" />
+      <translation>Nach Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By venue</source>
-      <translation type="unfinished" />
+      <translation>Nach Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chließen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Forget a kept calendar</source>
-      <translation type="unfinished" />
+      <translation>Festgehaltenen Kalender verwerfen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Fro&amp;m</source>
-      <translation type="unfinished" />
+      <translation>V&amp;on</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Go back to {name}</source>
-      <translation type="unfinished" />
+      <translation>Zu {name} zurückkehren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Group the changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen gruppieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Keep the calendar</source>
-      <translation type="unfinished" />
+      <translation>Kalender festhalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Festgehalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kept calendars</source>
-      <translation type="unfinished" />
+      <translation>Festgehaltene Kalender</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kind of change</source>
-      <translation type="unfinished" />
+      <translation>Art der Änderung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Left out, because what they show is gone: {left_out}.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, weil es nicht mehr gibt, was sie zeigen: {left_out}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Mark what was printed</source>
-      <translation type="unfinished" />
+      <translation>Als gedruckt markieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Nothing has changed between the two.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen den beiden hat sich nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Rename a kept calendar</source>
-      <translation type="unfinished" />
+      <translation>Festgehaltenen Kalender umbenennen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Search the changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen durchsuchen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>The calendar is as it was in {name}; undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Der Kalender ist wieder wie in {name}; „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>The list is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste ist in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Their venue is gone, and to come: {without_venue}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Spielstätte, weil es diese nicht mehr gibt: {without_venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>This is what was printed</source>
-      <translation type="unfinished" />
+      <translation>Das ist, was gedruckt wurde</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Ohne Titel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Version {number}</source>
-      <translation type="unfinished" />
+      <translation>Stand {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Stände des Kalenders</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Was geschehen ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>What has changed</source>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat</translation>
     </message>
   </context>
   <context>
@@ -19271,162 +19289,162 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Broader venues</source>
-      <translation type="unfinished" />
+      <translation>Br&amp;eitere Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Fit what is shown</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einpassen, was gezeigt wird</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Fold or unfold all</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle ein- oder ausklappen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Grid</source>
-      <translation type="unfinished" />
+      <translation>R&amp;aster</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Narrower venues</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chmalere Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Next day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächster Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Previous day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriger Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Three days from here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drei Tage ab hier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Turn the board</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tafel drehen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Usual size</source>
-      <translation type="unfinished" />
+      <translation>Übl&amp;iche Größe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Usual zoom</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;bliche Größe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Venue by venue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spielstätte für Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>Ans&amp;icht</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Whole festival</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ganzes Festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Whole festival in the window</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ganzes Festival im Fenster</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>A day &amp;less</source>
-      <translation type="unfinished" />
+      <translation>Ein Tag &amp;weniger</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>A day &amp;more</source>
-      <translation type="unfinished" />
+      <translation>Ein Tag &amp;mehr</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Broad&amp;er venues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Breitere Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Day &amp;by day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tag für Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Days &amp;one after another</source>
-      <translation type="unfinished" />
+      <translation>Tage &amp;nacheinander</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Days and &amp;zoom</source>
-      <translation type="unfinished" />
+      <translation>Tage und &amp;Zoom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Fold &amp;groups of venues</source>
-      <translation type="unfinished" />
+      <translation>Spielstättengru&amp;ppen einklappen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Grou&amp;ps of venues</source>
-      <translation type="unfinished" />
+      <translation>Gru&amp;ppen von Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Na&amp;rrower venues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schmalere Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>O&amp;verview</source>
-      <translation type="unfinished" />
+      <translation>Übersi&amp;cht</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Overv&amp;iew</source>
-      <translation type="unfinished" />
+      <translation>Übersic&amp;ht</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Time runs &amp;down</source>
-      <translation type="unfinished" />
+      <translation>Zeit läuft nach &amp;unten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Time runs to the &amp;right</source>
-      <translation type="unfinished" />
+      <translation>Zeit läuft nach &amp;rechts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Whole &amp;festival in the window</source>
-      <translation type="unfinished" />
+      <translation>Ganzes &amp;Festival im Fenster</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>Ve&amp;rgrößern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>{count} minutes</source>
-      <translation type="unfinished" />
+      <translation>{count} Minuten</translation>
     </message>
   </context>
   <context>
@@ -19434,32 +19452,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>&amp;Prints</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Change a way between venues</source>
-      <translation type="unfinished" />
+      <translation>Weg zwischen Spielstätten ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Change ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Wege zwischen Spielstätten ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Guests on &amp;foot</source>
-      <translation type="unfinished" />
+      <translation>Gäste zu &amp;Fuß</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Minutes from venue to venue, the same both ways. In italics: as between all others, which the page Defaults sets. A print is ready in the other venue when it has been carried, mounted and tested.</source>
-      <translation type="unfinished" />
+      <translation>Minuten von Spielstätte zu Spielstätte, in beiden Richtungen gleich. Kursiv: wie zwischen allen anderen, festgelegt auf der Seite „Vorgaben“. Eine Kopie ist in der anderen Spielstätte bereit, wenn sie hingebracht, eingelegt und getestet ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Wege zwischen Spielstätten</translation>
     </message>
   </context>
   <context>
@@ -19766,7 +19784,7 @@
     <message>
       <location filename="../../festdesk/desktop/window.py" />
       <source>Export the calen&amp;dar…</source>
-      <translation type="unfinished" />
+      <translation>Ka&amp;lender ausgeben…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/pages.py" />
@@ -19979,17 +19997,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>normal</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>strong</source>
-      <translation type="unfinished" />
+      <translation>stark</translation>
     </message>
   </context>
   <context>
@@ -19997,17 +20015,17 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>not after {moment}</source>
-      <translation type="unfinished" />
+      <translation>nicht nach {moment}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>not before {moment}</source>
-      <translation type="unfinished" />
+      <translation>nicht vor {moment}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>{has} of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{has} von {wanted}</translation>
     </message>
   </context>
   <context>
@@ -20015,102 +20033,102 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>&amp;Set wishes</source>
-      <translation type="unfinished" />
+      <translation>Wünsche &amp;festlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Another audience</source>
-      <translation type="unfinished" />
+      <translation>Anderes Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Change wishes</source>
-      <translation type="unfinished" />
+      <translation>Wünsche ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Change wishes for {count} films</source>
-      <translation type="unfinished" />
+      <translation>Wünsche für {count} Filme ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>No wish for: {audience}</source>
-      <translation type="unfinished" />
+      <translation>Kein Wunsch für: {audience}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not &amp;after</source>
-      <translation type="unfinished" />
+      <translation>Nicht &amp;nach</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not &amp;before</source>
-      <translation type="unfinished" />
+      <translation>Nicht &amp;vor</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Nicht nach</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Nicht vor</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Showings for another audience</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen für ein anderes Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>Showings for: {audience}</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen für: {audience}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Untitled film</source>
-      <translation type="unfinished" />
+      <translation>Film ohne Titel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>What you leave as it is stays different from film to film.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie lassen, wie es ist, bleibt von Film zu Film verschieden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Wishes for {count} films</source>
-      <translation type="unfinished" />
+      <translation>Wünsche für {count} Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Wishes for {film}</source>
-      <translation type="unfinished" />
+      <translation>Wünsche für {film}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Without a wish the house's number holds for the public, and none else.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Wunsch gilt die Zahl des Hauses für die Öffentlichkeit und sonst keine.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>ganzer Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>verschieden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>{count} there</source>
-      <translation type="unfinished" />
+      <translation>{count} vorhanden</translation>
     </message>
   </context>
   <context>
@@ -20118,82 +20136,82 @@
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Add an audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Change wishes</source>
-      <translation type="unfinished" />
+      <translation>Wünsche ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Empty it to leave it to the house's number.</source>
-      <translation type="unfinished" />
+      <translation>Leeren Sie das Feld, um es der Zahl des Hauses zu überlassen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Für</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Nicht nach</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Nicht vor</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Remove wish</source>
-      <translation type="unfinished" />
+      <translation>Wunsch entfernen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Showings wanted</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>The house's number. Type another one for this film.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahl des Hauses. Tippen Sie für diesen Film eine andere.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>There are</source>
-      <translation type="unfinished" />
+      <translation>Vorhanden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>There is a line for “{audience}” already. Change its number.</source>
-      <translation type="unfinished" />
+      <translation>Für „{audience}“ gibt es schon eine Zeile. Ändern Sie deren Zahl.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Gewünscht</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>ganzer Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>{count} missing</source>
-      <translation type="unfinished" />
+      <translation>fehlend: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>{count} without place</source>
-      <translation type="unfinished" />
+      <translation>ohne Platz: {count}</translation>
     </message>
   </context>
   <context>
@@ -20232,17 +20250,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung</translation>
     </message>
   </context>
   <context>
