@@ -1086,17 +1086,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/breaks.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/breaks.py" />
       <source>New break</source>
-      <translation type="unfinished" />
+      <translation>Neue Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/breaks.py" />
       <source>{day} · {venue}</source>
-      <translation type="unfinished" />
+      <translation>{day} · {venue}</translation>
     </message>
   </context>
   <context>
@@ -1495,7 +1495,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>clashes with another screening</source>
-      <translation>überschneidet sich mit einer anderen Vorführung</translation>
+      <translation>steht in Konflikt mit einer anderen Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
@@ -1659,7 +1659,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>“{title}” clashes there</source>
-      <translation type="unfinished" />
+      <translation>Konflikt bei „{title}“</translation>
     </message>
   </context>
   <context>
@@ -1830,7 +1830,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ausgeben…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1840,7 +1840,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;New block of the chosen films…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neuer Block aus den gewählten Filmen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1850,7 +1850,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Print the plan…</source>
-      <translation type="unfinished" />
+      <translation>Plan &amp;drucken…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1870,7 +1870,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Blocks &amp;and codes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Blöcke und Kennnummern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1885,7 +1885,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Clashes: {count}</source>
-      <translation>Überschneidungen: {count}</translation>
+      <translation>Konflikte: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1895,7 +1895,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Keep this &amp;state…</source>
-      <translation type="unfinished" />
+      <translation>Diesen &amp;Stand festhalten…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1905,7 +1905,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Next c&amp;lash</source>
-      <translation>Nä&amp;chste Überschneidung</translation>
+      <translation>Nä&amp;chster Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1960,7 +1960,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Versions, print and e&amp;xport</source>
-      <translation type="unfinished" />
+      <translation>Stände, Druck und Aus&amp;gabe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -7758,7 +7758,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>New block of them…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Block daraus…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -11376,12 +11376,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
       <source>Next colo&amp;urs</source>
-      <translation type="unfinished" />
+      <translation>Näc&amp;hste Farben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
       <source>Shade where &amp;it cannot be</source>
-      <translation type="unfinished" />
+      <translation>Unm&amp;ögliche Plätze schattieren</translation>
     </message>
   </context>
   <context>
@@ -12725,7 +12725,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete all of them</source>
-      <translation type="unfinished" />
+      <translation>Alle lös&amp;chen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
@@ -13234,7 +13234,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Swa&amp;p the two selected</source>
-      <translation type="unfinished" />
+      <translation>Die zwei gewählten &amp;tauschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
@@ -14811,7 +14811,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} can be had only in its hours{hours}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} ist nur zu den Öffnungszeiten verfügbar{hours}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
