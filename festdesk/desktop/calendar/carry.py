@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from festdesk.base.findings import Severity
 from festdesk.base.ids import ScreeningId
 from festdesk.desktop.calendar.blockers import BlockerCard
 from festdesk.desktop.calendar.cards import Card, clock, run_in_words
 from festdesk.desktop.calendar.ghosts import draw_break, draw_told, told_rect
-from festdesk.desktop.calendar.meeting import clashes_at, clashes_told, marked, met_by
+from festdesk.desktop.calendar.meeting import clashes_at, clashes_told, colour_of, marked, met_by
 from festdesk.desktop.calendar.painting import Look
 from festdesk.desktop.calendar.pieces import Piece, piece_at, rect_of_piece
 from festdesk.desktop.calendar.scene import Content, Scene
@@ -236,13 +237,15 @@ class Carry:
             lines.append((translate("Calendar", "Makes a copy"), tokens.text))
         for card, clashes in self._found[:1]:
             lines += clashes_told(scene, card, clashes)
-        others = [card.title for card, clashes in self._found[1:] if clashes]
+        others = [(card.title, clashes[0].severity) for card, clashes in self._found[1:] if clashes]
+        gravest = min((severity for _, severity in others), key=list(Severity).index, default=None)
+        colour = tokens.text if gravest is None else colour_of(gravest, tokens)
         if len(others) == 1:
             clash = translate("Calendar", "“{title}” clashes there")
-            lines.append((clash.format(title=others[0]), tokens.error))
+            lines.append((clash.format(title=others[0][0]), colour))
         elif others:
             clash = translate("Calendar", "{count} of the others clash")
-            lines.append((clash.format(count=len(others)), tokens.error))
+            lines.append((clash.format(count=len(others)), colour))
         return lines
 
 

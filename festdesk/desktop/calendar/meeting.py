@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.findings import Severity
+from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import Card, ClashMark
 from festdesk.desktop.calendar.clashing import showing_at
 from festdesk.desktop.calendar.scene import Content, Scene
@@ -47,14 +48,20 @@ def met_by(content: Content, card: Card, clashes: Iterable[Clash]) -> list[str]:
     return list(dict.fromkeys(content.titles.get(one, "") for one in ids))
 
 
+def colour_of(severity: Severity, tokens: theme.Tokens) -> str:
+    """Return the colour of words about a clash that is so grave."""
+    if severity is Severity.ERROR:
+        return tokens.error
+    return tokens.warning if severity is Severity.WARNING else tokens.muted
+
+
 def clashes_told(scene: Scene, of: Card, clashes: Collection[Clash]) -> list[tuple[str, str]]:
     """Return a line for each of the gravest clashes, with its colour, and how many more."""
     tokens, brief = scene.painter.tokens, scene.content.brief
-    colours = {Severity.ERROR: tokens.error, Severity.WARNING: tokens.warning}
     if brief is None:
         return []
     said = {
-        f"{MARKS[clash.severity]} {brief(clash, of.id)}": colours.get(clash.severity, tokens.muted)
+        f"{MARKS[clash.severity]} {brief(clash, of.id)}": colour_of(clash.severity, tokens)
         for clash in clashes
     }
     lines = list(said.items())

@@ -12,15 +12,17 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session
 
 from festdesk.base.ids import VenueId
+from festdesk.desktop import theme
 from festdesk.desktop.calendar.break_dialog import BreakDialog
 from festdesk.desktop.calendar.flow import Flow
 from festdesk.desktop.calendar.resizing import Resize
 from festdesk.desktop.calendar.selection import Selection
 from festdesk.editing.blockers import add_blocker
 from festdesk.editing.placing import lock_screenings
-from festdesk.editing.screenings import add_venue, change_screening
+from festdesk.editing.screenings import add_venue, change_screening, plan_screening
 from festdesk.screenings.calendar import Column
 from festdesk.screenings.tables import Screening
 from tests.builders import add_film, add_screening, at, make_document, small_edition
@@ -438,6 +440,24 @@ def test_a_screening_is_taken_up_carried_and_let_go_by_keys(walk: Walk) -> None:
     after(walk.desk, walk.qtbot, partial(walk.key, board, Qt.Key.Key_Return))
 
     assert walk.screening("Playtime", at(5, "17:55")).state == "pencilled"
+
+
+def test_what_goes_along_is_told_in_the_colour_of_the_gravest_it_meets(walk: Walk) -> None:
+    zerkalo, playtime = friday(walk, "Zerkalo"), friday(walk, "Playtime")
+    board = walk.page.board
+    assert walk.desk.snapshot is not None
+    rex = next(one.id for one in walk.desk.snapshot.venues if one.id != playtime.venue_id)
+
+    def again(session: Session) -> None:
+        plan_screening(session, film_id=playtime.film_id, venue_id=rex, starts_at=at(5, "18:30"))
+
+    after(walk.desk, walk.qtbot, partial(walk.desk.act, "Again", again))
+    board.set_selection(Selection(frozenset({zerkalo.id, playtime.id}), zerkalo.id))
+    walk.key(board, Qt.Key.Key_M)
+    assert board.hands.carry is not None
+    told = dict(board.hands.carry.told(board.scene))
+
+    assert told["“Playtime” clashes there"] == theme.tokens().warning
 
 
 # Edges
