@@ -107,42 +107,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Audience and state</source>
-      <translation type="unfinished" />
+      <translation>Public et état</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Change state of screening</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’état de la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Lock screening</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Locked in its place</source>
-      <translation type="unfinished" />
+      <translation>Verrouillée sur place</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Premiere</source>
-      <translation type="unfinished" />
+      <translation>Première</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Unlock screening</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller la séance</translation>
     </message>
   </context>
   <context>
@@ -150,62 +150,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>A screening is for “{audience}”. It is listed until that is not.</source>
-      <translation type="unfinished" />
+      <translation>Une séance est destinée au public « {audience} ». Il reste dans la liste tant que c’est le cas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Add an audience of your own</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un public à vous</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Add audience</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Audiences</source>
-      <translation type="unfinished" />
+      <translation>Publics</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Before a screening for an audience the hall must have been free that long, if the hall itself does not take longer. What an audience is promised has to be spoken, read or interpreted at each of its screenings.</source>
-      <translation type="unfinished" />
+      <translation>Avant une séance destinée à un public, la salle doit avoir été libre aussi longtemps, sauf si elle demande elle-même davantage. Ce qui est promis à un public doit être parlé, lu ou interprété à chacune de ses séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Change audience</source>
-      <translation type="unfinished" />
+      <translation>Modifier un public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Forget rules of audiences</source>
-      <translation type="unfinished" />
+      <translation>Oublier des règles de publics</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Promised subtitles</source>
-      <translation type="unfinished" />
+      <translation>Sous-titres promis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Screenings</source>
-      <translation type="unfinished" />
+      <translation>Séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Turnaround before (min)</source>
-      <translation type="unfinished" />
+      <translation>Battement avant (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>{count} screenings are for “{audience}”. It is listed until they are for others.</source>
-      <translation type="unfinished" />
+      <translation>Des séances ({count}) sont destinées au public « {audience} ». Il reste dans la liste tant qu’elles ne sont pas pour d’autres.</translation>
     </message>
   </context>
   <context>
@@ -294,62 +294,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Introduction</source>
-      <translation type="unfinished" />
+      <translation>Introduction</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Introduction, {language}</source>
-      <translation type="unfinished" />
+      <translation>Introduction, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>It has no screening yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas encore de séance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Name block</source>
-      <translation type="unfinished" />
+      <translation>Nommer le bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Name, {language}</source>
-      <translation type="unfinished" />
+      <translation>Nom, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>New screening of this block</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle séance de ce bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Note pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Where it is shown</source>
-      <translation type="unfinished" />
+      <translation>Où il est montré</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Write introduction of block</source>
-      <translation type="unfinished" />
+      <translation>Écrire l’introduction du bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Write note on block</source>
-      <translation type="unfinished" />
+      <translation>Écrire une note sur le bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>no start yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore de début</translation>
     </message>
   </context>
   <context>
@@ -357,32 +357,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}</source>
-      <translation type="unfinished" />
+      <translation>Films : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count} · {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Films : {count} · {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}. At least {minutes} min, without pauses. The running time is not known of: {films}.</source>
-      <translation type="unfinished" />
+      <translation>Films : {count}. Au moins {minutes} min, sans pauses. Durée inconnue : {films}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}. Together {minutes} min, without pauses.</source>
-      <translation type="unfinished" />
+      <translation>Films : {count}. En tout {minutes} min, sans pauses.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>No film yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>{films} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{films} et {count} de plus</translation>
     </message>
   </context>
   <context>
@@ -390,57 +390,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>&amp;Delete block…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer le bloc…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>&amp;New block</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouveau bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>A block shows several films in one slot, such as short films. Make one here, or from the films that are selected in their list.</source>
-      <translation type="unfinished" />
+      <translation>Un bloc montre plusieurs films dans un même créneau, par exemple des courts métrages. Créez-en un ici, ou à partir des films choisis dans leur liste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Block {number}</source>
-      <translation type="unfinished" />
+      <translation>Bloc {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Blocs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete block</source>
-      <translation type="unfinished" />
+      <translation>Supprimer un bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete {name}? Its films stay, its screenings ({count}) go with it.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {name} ? Ses films restent, ses séances ({count}) partent avec lui.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete {name}? Its films stay; it has no screening.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {name} ? Ses films restent ; il n’a pas de séance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Le garder</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Make block</source>
-      <translation type="unfinished" />
+      <translation>Créer un bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Search blocks</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les blocs</translation>
     </message>
   </context>
   <context>
@@ -456,22 +456,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Colou&amp;r</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;uleur</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Colour by</source>
-      <translation type="unfinished" />
+      <translation>Colorer selon</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Facts of the screening</source>
-      <translation type="unfinished" />
+      <translation>Données de la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>What the colours of the cards mean</source>
-      <translation type="unfinished" />
+      <translation>Ce que signifient les couleurs des cartes</translation>
     </message>
   </context>
   <context>
@@ -702,7 +702,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/printed_calendar.py" />
       <source>Exported for print</source>
-      <translation type="unfinished" />
+      <translation>Exporté pour l’impression</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/page_words.py" />
@@ -752,7 +752,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/printed_calendar.py" />
       <source>Keep the printed calendar</source>
-      <translation type="unfinished" />
+      <translation>Garder le calendrier imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/page_words.py" />
@@ -1043,42 +1043,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Label</source>
-      <translation type="unfinished" />
+      <translation>&amp;Intitulé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Length</source>
-      <translation type="unfinished" />
+      <translation>&amp;Durée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>Dé&amp;but</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;What it is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nature</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>Break of the programme</source>
-      <translation type="unfinished" />
+      <translation>Pause du programme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>Such as lunch, jury, private hire</source>
-      <translation type="unfinished" />
+      <translation>Par exemple déjeuner, jury, location privée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>The hall is not the festival's</source>
-      <translation type="unfinished" />
+      <translation>La salle n’est pas au festival</translation>
     </message>
   </context>
   <context>
@@ -1086,34 +1086,34 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Accepted clash</source>
-      <translation type="unfinished" />
+      <translation>Conflit accepté</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>All of it</source>
-      <translation type="unfinished" />
+      <translation>Toute la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Bloquée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>C</source>
       <comment>mark of confirmed screenings</comment>
-      <translation type="unfinished" />
+      <translation>C</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1124,17 +1124,17 @@
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Fermée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1145,54 +1145,54 @@
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>DV</source>
       <comment>mark of dubbed versions</comment>
-      <translation type="unfinished" />
+      <translation>VD</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Does not show {format}</source>
-      <translation type="unfinished" />
+      <translation>Ne projette pas {format}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Dubbed version</source>
-      <translation type="unfinished" />
+      <translation>Version doublée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Film not to be had</source>
-      <translation type="unfinished" />
+      <translation>Film non disponible</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Films of a block</source>
-      <translation type="unfinished" />
+      <translation>Films d’un bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Guest not there</source>
-      <translation type="unfinished" />
+      <translation>Invité absent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>Remarque</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>IN</source>
       <comment>mark of industry screenings</comment>
-      <translation type="unfinished" />
+      <translation>PF</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1203,114 +1203,114 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Introduction</source>
-      <translation type="unfinished" />
+      <translation>Présentation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>Introduction {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Présentation {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Language version</source>
-      <translation type="unfinished" />
+      <translation>Version linguistique</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Verrouillée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>Makes a copy</source>
-      <translation type="unfinished" />
+      <translation>Fait une copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>Moved: {screening}</source>
-      <translation type="unfinished" />
+      <translation>Déplacée : {screening}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>ND</source>
       <comment>mark of films without dialogue</comment>
-      <translation type="unfinished" />
+      <translation>SD</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>No premiere</source>
-      <translation type="unfinished" />
+      <translation>Pas de première</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>No strand</source>
-      <translation type="unfinished" />
+      <translation>Sans section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Not a day of the festival</source>
-      <translation type="unfinished" />
+      <translation>Hors des jours du festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Note pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Note for print</source>
-      <translation type="unfinished" />
+      <translation>Note à imprimer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>Nothing is wrong there.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est en défaut ici.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>OV</source>
       <comment>mark of original versions</comment>
-      <translation type="unfinished" />
+      <translation>VO</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>One screening</source>
-      <translation type="unfinished" />
+      <translation>Une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Original version</source>
-      <translation type="unfinished" />
+      <translation>Version originale</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>P</source>
       <comment>mark of pencilled screenings</comment>
-      <translation type="unfinished" />
+      <translation>P</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>PR</source>
       <comment>mark of press screenings</comment>
-      <translation type="unfinished" />
+      <translation>PR</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>PU</source>
       <comment>mark of public screenings</comment>
-      <translation type="unfinished" />
+      <translation>TP</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Page {number} sur {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1322,7 +1322,7 @@
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Premiere</source>
-      <translation type="unfinished" />
+      <translation>Première</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1333,17 +1333,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>Printed {day} {year}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Imprimé le {day} {year}, {time}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Promises {language}</source>
-      <translation type="unfinished" />
+      <translation>Promet : {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1355,13 +1355,13 @@
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>SC</source>
       <comment>mark of school screenings</comment>
-      <translation type="unfinished" />
+      <translation>SC</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>SI</source>
       <comment>mark of silent films</comment>
-      <translation type="unfinished" />
+      <translation>MU</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1372,44 +1372,44 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Silent film</source>
-      <translation type="unfinished" />
+      <translation>Film muet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>Swaps its place with “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Échange sa place avec « {title} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Talk</source>
-      <translation type="unfinished" />
+      <translation>Débat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>Talk {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Débat {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/painting.py" />
       <source>Talk, {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Débat, {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>The film takes as long as it runs; its running time is on its card.</source>
-      <translation type="unfinished" />
+      <translation>Le film dure ce qu’il dure ; sa durée est sur sa fiche.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
@@ -1426,53 +1426,53 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Version not known</source>
-      <translation type="unfinished" />
+      <translation>Version inconnue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avertissement</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Without dialogue</source>
-      <translation type="unfinished" />
+      <translation>Sans dialogue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Without {guest}</source>
-      <translation type="unfinished" />
+      <translation>Sans {guest}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>X</source>
       <comment>mark of cancelled screenings</comment>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/meeting.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>et {count} de plus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>block of {count} films</source>
-      <translation type="unfinished" />
+      <translation>bloc, films : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
@@ -1482,42 +1482,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a clash that was accepted</source>
-      <translation type="unfinished" />
+      <translation>a un conflit accepté</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a hint</source>
-      <translation type="unfinished" />
+      <translation>a une remarque</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a warning</source>
-      <translation type="unfinished" />
+      <translation>a un avertissement</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>introduction {minutes}</source>
-      <translation type="unfinished" />
+      <translation>présentation {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>last kept version: {name}</source>
-      <translation type="unfinished" />
+      <translation>dernière version gardée : {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>verrouillée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>misses {count}</source>
-      <translation type="unfinished" />
+      <translation>il en manque {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>misses {count} ({audience})</source>
-      <translation type="unfinished" />
+      <translation>il en manque {count} ({audience})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_items.py" />
@@ -1539,12 +1539,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>talk {minutes}</source>
-      <translation type="unfinished" />
+      <translation>débat {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>turnaround {minutes}</source>
-      <translation type="unfinished" />
+      <translation>battement {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1559,57 +1559,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>whole plan</source>
-      <translation type="unfinished" />
+      <translation>tout le planning</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>with {guests}</source>
-      <translation type="unfinished" />
+      <translation>avec {guests}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>{count} of the others clash</source>
-      <translation type="unfinished" />
+      <translation>conflits parmi les autres : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>{count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>{count} together</source>
-      <translation type="unfinished" />
+      <translation>{count} ensemble</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>{free} of {needed} min</source>
-      <translation type="unfinished" />
+      <translation>{free} min sur {needed}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group} is folded. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>{group} : groupe replié. Cliquez pour le déplier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}. Click to fold these venues.</source>
-      <translation type="unfinished" />
+      <translation>{group}. Cliquez pour replier ces salles.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}: 1 screening. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>{group} : 1 séance. Cliquez pour déplier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}: {count} screenings. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>{group} : {count} séances. Cliquez pour déplier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>{kind}: {facts}</source>
-      <translation type="unfinished" />
+      <translation>{kind} : {facts}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
@@ -1621,22 +1621,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>{name} (block, films: {count})</source>
-      <translation type="unfinished" />
+      <translation>{name} (bloc, films : {count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} sur {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>{state}, locked</source>
-      <translation type="unfinished" />
+      <translation>{state}, verrouillée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>{version}, subtitles {languages}</source>
-      <translation type="unfinished" />
+      <translation>{version}, sous-titres {languages}</translation>
     </message>
   </context>
   <context>
@@ -1644,152 +1644,152 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Add break</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change break</source>
-      <translation type="unfinished" />
+      <translation>Modifier la pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change length of introduction</source>
-      <translation type="unfinished" />
+      <translation>Changer la durée de la présentation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change length of talk</source>
-      <translation type="unfinished" />
+      <translation>Changer la durée du débat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change state of screening</source>
-      <translation type="unfinished" />
+      <translation>Changer l’état de la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change states</source>
-      <translation type="unfinished" />
+      <translation>Changer des états</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy break</source>
-      <translation type="unfinished" />
+      <translation>Copier une pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy breaks</source>
-      <translation type="unfinished" />
+      <translation>Copier des pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy screening</source>
-      <translation type="unfinished" />
+      <translation>Copier une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy screenings</source>
-      <translation type="unfinished" />
+      <translation>Copier des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete break</source>
-      <translation type="unfinished" />
+      <translation>Supprimer une pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete breaks</source>
-      <translation type="unfinished" />
+      <translation>Supprimer des pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete screening</source>
-      <translation type="unfinished" />
+      <translation>Supprimer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete screenings</source>
-      <translation type="unfinished" />
+      <translation>Supprimer des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Lock screening</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Lock screenings</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move break</source>
-      <translation type="unfinished" />
+      <translation>Déplacer une pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move breaks</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screening</source>
-      <translation type="unfinished" />
+      <translation>Déplacer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screenings</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screenings and breaks</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des séances et des pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Nothing was moved: {count} of the {all} screenings are locked and stay where they are. Unlock them with Ctrl+Shift+L, or select only the others.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été déplacé : des séances verrouillées ({count} sur {all}) restent où elles sont. Déverrouillez-les avec Ctrl+Maj+L, ou ne choisissez que les autres.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Placer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Plan screenings</source>
-      <translation type="unfinished" />
+      <translation>Placer des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Swap screenings</source>
-      <translation type="unfinished" />
+      <translation>Échanger des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Take screening off</source>
-      <translation type="unfinished" />
+      <translation>Ôter une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Take screenings off</source>
-      <translation type="unfinished" />
+      <translation>Ôter des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>This screening is locked and stays where it is. Unlock it with Ctrl+Shift+L.</source>
-      <translation type="unfinished" />
+      <translation>Cette séance est verrouillée et reste où elle est. Déverrouillez-la avec Ctrl+Maj+L.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Unlock screening</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Unlock screenings</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller des séances</translation>
     </message>
   </context>
   <context>
@@ -1797,7 +1797,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;All blocks…</source>
-      <translation type="unfinished" />
+      <translation>Tous les &amp;blocs…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1807,7 +1807,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Kept versions…</source>
-      <translation type="unfinished" />
+      <translation>Versions gard&amp;ées…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1822,22 +1822,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Venues and rules…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salles et règles…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Wishes for its film…</source>
-      <translation type="unfinished" />
+      <translation>So&amp;uhaits pour son film…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Choose a film in the tray first, or a screening.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord un film dans la réserve, ou une séance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Choose films in the tray first, or screenings.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord des films dans la réserve, ou des séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1847,7 +1847,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Ex&amp;port…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xporter…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1857,7 +1857,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Keep this s&amp;tate…</source>
-      <translation type="unfinished" />
+      <translation>Garder cet éta&amp;t…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1867,7 +1867,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>New block of t&amp;he chosen films…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau bloc des films c&amp;hoisis…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1877,7 +1877,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Number screenin&amp;gs…</source>
-      <translation type="unfinished" />
+      <translation>Numé&amp;roter les séances…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1887,32 +1887,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Pr&amp;opose a plan…</source>
-      <translation type="unfinished" />
+      <translation>Proposer un plannin&amp;g…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Select a screening on the board or in the tray first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord une séance sur le tableau ou dans la réserve.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Set step of the grid</source>
-      <translation type="unfinished" />
+      <translation>Régler le pas de la grille</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the &amp;tray</source>
-      <translation type="unfinished" />
+      <translation>Montrer ou masquer la rés&amp;erve</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the clas&amp;hes</source>
-      <translation type="unfinished" />
+      <translation>Montrer ou masquer &amp;les conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the clashes (Shift+F8)</source>
-      <translation type="unfinished" />
+      <translation>Montrer ou masquer les conflits (Maj+F8)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1960,27 +1960,27 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Another film or block</source>
-      <translation type="unfinished" />
+      <translation>Un autre film ou bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>New screening</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Placer la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>There is no film yet. Add one on the page Films.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de film. Ajoutez-en un à la page Films.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Venue, start and all else stay; a print that was chosen is given up.</source>
-      <translation type="unfinished" />
+      <translation>Salle, début et tout le reste sont gardés ; une copie qui était choisie est abandonnée.</translation>
     </message>
   </context>
   <context>
@@ -2327,7 +2327,7 @@
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
       <source>print or file</source>
-      <translation type="unfinished" />
+      <translation>copie ou fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
@@ -2664,67 +2664,67 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation>Contrôles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Heure</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Venue</source>
-      <translation type="unfinished" />
+      <translation>Salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>What the plan changes</source>
-      <translation type="unfinished" />
+      <translation>Ce que le planning change</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>clashes</source>
-      <translation type="unfinished" />
+      <translation>conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>had no place</source>
-      <translation type="unfinished" />
+      <translation>sans place avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouvelle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>no longer to be planned</source>
-      <translation type="unfinished" />
+      <translation>n’est plus à placer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>taken over</source>
-      <translation type="unfinished" />
+      <translation>reprise</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>{day}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{day} : {count}</translation>
     </message>
   </context>
   <context>
@@ -2762,7 +2762,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Day without the strand</source>
-      <translation type="unfinished" />
+      <translation>Jour sans la section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2777,7 +2777,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film cannot be shown then</source>
-      <translation type="unfinished" />
+      <translation>Film non montrable alors</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2787,7 +2787,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film runs twice at once</source>
-      <translation type="unfinished" />
+      <translation>Film montré deux fois à la fois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2797,27 +2797,27 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Films of a strand compete</source>
-      <translation type="unfinished" />
+      <translation>Films d’une section en concurrence</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest in two places</source>
-      <translation type="unfinished" />
+      <translation>Invité à deux endroits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest not there</source>
-      <translation type="unfinished" />
+      <translation>Invité absent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest's way too short</source>
-      <translation type="unfinished" />
+      <translation>Trajet de l’invité trop court</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Hall is blocked</source>
-      <translation type="unfinished" />
+      <translation>Salle bloquée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2867,7 +2867,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>One code on two screenings</source>
-      <translation type="unfinished" />
+      <translation>Un code pour deux séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2877,7 +2877,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>One print in two places</source>
-      <translation type="unfinished" />
+      <translation>Une copie à deux endroits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2897,7 +2897,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Outside the venue's hours</source>
-      <translation type="unfinished" />
+      <translation>Hors des horaires de la salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2912,17 +2912,17 @@
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Print of {name}</source>
-      <translation type="unfinished" />
+      <translation>Copie de {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Print's way too short</source>
-      <translation type="unfinished" />
+      <translation>Trajet de la copie trop court</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Promised language missing</source>
-      <translation type="unfinished" />
+      <translation>Langue promise absente</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2942,7 +2942,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Runs into a break</source>
-      <translation type="unfinished" />
+      <translation>Empiète sur une pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2992,7 +2992,7 @@
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>The break in the calendar</source>
-      <translation type="unfinished" />
+      <translation>La pause dans le calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -3012,7 +3012,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Unknown length matters</source>
-      <translation type="unfinished" />
+      <translation>Durée inconnue qui compte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3022,12 +3022,12 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Venue cannot show the format</source>
-      <translation type="unfinished" />
+      <translation>Format que la salle ne projette pas</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Wanted screenings missing</source>
-      <translation type="unfinished" />
+      <translation>Séances souhaitées manquantes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3141,122 +3141,122 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Films</source>
-      <translation type="unfinished" />
+      <translation>&amp;Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Sections</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sections</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Venues</source>
-      <translation type="unfinished" />
+      <translation>Sa&amp;lles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>1 minute</source>
-      <translation type="unfinished" />
+      <translation>1 minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>10 minutes</source>
-      <translation type="unfinished" />
+      <translation>10 minutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>10 seconds</source>
-      <translation type="unfinished" />
+      <translation>10 secondes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>3 minutes</source>
-      <translation type="unfinished" />
+      <translation>3 minutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>30 seconds</source>
-      <translation type="unfinished" />
+      <translation>30 secondes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>All that is planned stays</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est placé reste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>First start where a venue has no hours</source>
-      <translation type="unfinished" />
+      <translation>Premier début là où une salle n’a pas d’horaires</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Hours of venues &amp;without any:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Horaires des salles qui n’en ont pas :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Last end where a venue has no hours</source>
-      <translation type="unfinished" />
+      <translation>Dernière fin là où une salle n’a pas d’horaires</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Loo&amp;k for a plan for:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Chercher un planning pendant :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Only what is locked stays</source>
-      <translation type="unfinished" />
+      <translation>Seul ce qui est verrouillé reste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Starts &amp;every:</source>
-      <translation type="unfinished" />
+      <translation>Débuts &amp;toutes les :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>What is confirmed or locked stays</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est confirmé ou verrouillé reste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>What sta&amp;ys:</source>
-      <translation type="unfinished" />
+      <translation>Ce qui &amp;reste :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Wishes</source>
-      <translation type="unfinished" />
+      <translation>Souhaits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>à</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} are left out, since their running time is not known.</source>
-      <translation type="unfinished" />
+      <translation>Laissées de côté, car leur durée est inconnue : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} screenings want a place.</source>
-      <translation type="unfinished" />
+      <translation>Séances qui veulent une place : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} that have one may be moved.</source>
-      <translation type="unfinished" />
+      <translation>Séances placées qui peuvent être déplacées : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
   </context>
   <context>
@@ -3264,42 +3264,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accepted by {who} on {day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Accepté par {who} le {day} : {reason}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accepted on {day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Accepté le {day} : {reason}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>It is no longer told until one of its facts changes</source>
-      <translation type="unfinished" />
+      <translation>Il n’est plus signalé tant qu’aucune de ses données ne change</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Reason to accept the clash</source>
-      <translation type="unfinished" />
+      <translation>Raison d’accepter le conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>The clash is told again</source>
-      <translation type="unfinished" />
+      <translation>Le conflit est de nouveau signalé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Why it can stay so</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cela peut rester ainsi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Revenir dessus</translation>
     </message>
   </context>
   <context>
@@ -3307,32 +3307,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Accepted ({count})</source>
-      <translation type="unfinished" />
+      <translation>Acceptés ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Tous les jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Tous les types</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Day of the clash</source>
-      <translation type="unfinished" />
+      <translation>Jour du conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Kind of clash</source>
-      <translation type="unfinished" />
+      <translation>Type de conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>✓ Accepted ({count})</source>
-      <translation type="unfinished" />
+      <translation>✓ Acceptés ({count})</translation>
     </message>
   </context>
   <context>
@@ -3340,17 +3340,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
   </context>
   <context>
@@ -3358,42 +3358,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Accept clash</source>
-      <translation type="unfinished" />
+      <translation>Accepter un conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Clashes</source>
-      <translation type="unfinished" />
+      <translation>Conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Hide the clashes</source>
-      <translation type="unfinished" />
+      <translation>Masquer les conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>No clash is like that. Choose other severities, kinds or days.</source>
-      <translation type="unfinished" />
+      <translation>Aucun conflit n’est ainsi. Choisissez une autre gravité, un autre type ou d’autres jours.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Nothing clashes in this plan.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucun conflit dans ce planning.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Placer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>Ce qui ne va pas</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Withdraw acceptance</source>
-      <translation type="unfinished" />
+      <translation>Revenir sur l’acceptation</translation>
     </message>
   </context>
   <context>
@@ -3401,42 +3401,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Enter or a double click moves the screening there</source>
-      <translation type="unfinished" />
+      <translation>Entrée ou un double clic y déplace la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Its screenings are locked. Unlock one to move it.</source>
-      <translation type="unfinished" />
+      <translation>Ses séances sont verrouillées. Déverrouillez-en une pour la déplacer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Looking for free places…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de places libres…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Move there</source>
-      <translation type="unfinished" />
+      <translation>L’y déplacer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Nearest free places</source>
-      <translation type="unfinished" />
+      <translation>Places libres les plus proches</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Plan it there</source>
-      <translation type="unfinished" />
+      <translation>La placer là</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Screening to move</source>
-      <translation type="unfinished" />
+      <translation>Séance à déplacer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>There is no free place for it.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de place libre pour elle.</translation>
     </message>
   </context>
   <context>
@@ -3605,52 +3605,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>code of the strand</source>
-      <translation type="unfinished" />
+      <translation>code de la section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>day of the festival, from 1</source>
-      <translation type="unfinished" />
+      <translation>jour du festival, à partir de 1</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>day of the month</source>
-      <translation type="unfinished" />
+      <translation>jour du mois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>hour</source>
-      <translation type="unfinished" />
+      <translation>heure</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>mois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>number that begins anew with each day, venue or strand</source>
-      <translation type="unfinished" />
+      <translation>numéro qui recommence avec chaque jour, salle ou section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>number through the festival</source>
-      <translation type="unfinished" />
+      <translation>numéro continu dans tout le festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>short name of the venue</source>
-      <translation type="unfinished" />
+      <translation>nom court de la salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>start</source>
-      <translation type="unfinished" />
+      <translation>début</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>weekday</source>
-      <translation type="unfinished" />
+      <translation>jour de la semaine</translation>
     </message>
   </context>
   <context>
@@ -3658,67 +3658,67 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Keep this rule</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder cette règle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Number {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Numéroter les séances : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Rule</source>
-      <translation type="unfinished" />
+      <translation>&amp;Règle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>A new screening gets its code as soon as it has a start and a venue.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle séance reçoit son code dès qu’elle a un début et une salle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>A rule is made of words and of what stands in curly brackets. Screenings are numbered by their start and, at the same time, by the order of the venues.</source>
-      <translation type="unfinished" />
+      <translation>Une règle se compose de mots et de ce qui est entre accolades. Les séances sont numérotées d’après leur début et, à heure égale, dans l’ordre des salles.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>All of them &amp;anew</source>
-      <translation type="unfinished" />
+      <translation>Toutes à nou&amp;veau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Codes that would be given</source>
-      <translation type="unfinished" />
+      <translation>Codes qui seraient donnés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Number screenings</source>
-      <translation type="unfinished" />
+      <translation>Numéroter les séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Put in {placeholder}: {meaning}</source>
-      <translation type="unfinished" />
+      <translation>Insérer {placeholder} : {meaning}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Rule for codes</source>
-      <translation type="unfinished" />
+      <translation>Règle des codes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Set rule for codes</source>
-      <translation type="unfinished" />
+      <translation>Fixer la règle des codes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>The rule names what may still move. Codes are given here alone, once the plan stands.</source>
-      <translation type="unfinished" />
+      <translation>La règle nomme ce qui peut encore bouger. Les codes ne sont donnés qu’ici, une fois le planning établi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Those without a &amp;code</source>
-      <translation type="unfinished" />
+      <translation>Celles sans &amp;code</translation>
     </message>
   </context>
   <context>
@@ -4206,62 +4206,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>&amp;Screenings wanted of a film</source>
-      <translation type="unfinished" />
+      <translation>&amp;Séances souhaitées par film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Change defaults</source>
-      <translation type="unfinished" />
+      <translation>Modifier les valeurs par défaut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Gr&amp;id of the calendar</source>
-      <translation type="unfinished" />
+      <translation>&amp;Grille du calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Minutes on &amp;foot between venues</source>
-      <translation type="unfinished" />
+      <translation>Minutes à &amp;pied entre les salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Minutes until a &amp;print can be shown elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Minutes avant qu’une copi&amp;e puisse être montrée ailleurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Plan a screening, and its code would be shown here.</source>
-      <translation type="unfinished" />
+      <translation>Placez une séance, et son code paraîtrait ici.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Rule for c&amp;odes of screenings</source>
-      <translation type="unfinished" />
+      <translation>Règle des c&amp;odes de séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Such as {example}. In brackets can stand: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple {example}. Entre accolades peuvent figurer : {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>The first screenings would be {codes}.</source>
-      <translation type="unfinished" />
+      <translation>Les premières séances recevraient {codes}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>They hold for all films, venues and screenings of which nothing else is said.</source>
-      <translation type="unfinished" />
+      <translation>Elles valent pour tous les films, salles et séances dont rien d’autre n’est dit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Without a rule, codes are typed by hand.</source>
-      <translation type="unfinished" />
+      <translation>Sans règle, les codes se tapent à la main.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>{count} minutes</source>
-      <translation type="unfinished" />
+      <translation>{count} minutes</translation>
     </message>
   </context>
   <context>
@@ -5232,7 +5232,7 @@
     <message>
       <location filename="../../festdesk/editing/blocks.py" />
       <source>A block needs at least one film. Choose the films first.</source>
-      <translation type="unfinished" />
+      <translation>Un bloc a besoin d’au moins un film. Choisissez d’abord les films.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -5242,7 +5242,7 @@
     <message>
       <location filename="../../festdesk/editing/blockers.py" />
       <source>A break takes at least a minute, and at most a day.</source>
-      <translation type="unfinished" />
+      <translation>Une pause dure au moins une minute, et au plus un jour.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/merging.py" />
@@ -5262,7 +5262,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>A curly bracket stands alone in the rule for codes. Each opens and closes around one word, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Une accolade est seule dans la règle des codes. Chacune s’ouvre et se ferme autour d’un mot, par exemple {example}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -5277,17 +5277,17 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>A film can be wanted from 0 to {most} times. Write a number.</source>
-      <translation type="unfinished" />
+      <translation>Un film peut être souhaité de 0 à {most} fois. Écrivez un nombre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/versions.py" />
       <source>A kept calendar needs a name, such as “Sent to the printer”.</source>
-      <translation type="unfinished" />
+      <translation>Un calendrier gardé a besoin d’un nom, par exemple « Envoyé à l’imprimeur ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/house.py" />
       <source>A limit is a whole number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Une limite est un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -5307,7 +5307,7 @@
     <message>
       <location filename="../../festdesk/editing/prints.py" />
       <source>A print needs a name or a format. Type one, or remove the print.</source>
-      <translation type="unfinished" />
+      <translation>Une copie demande un nom ou un format. Tapez-en un, ou retirez la copie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -5317,7 +5317,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>A rule for codes has at most {most} letters.</source>
-      <translation type="unfinished" />
+      <translation>Une règle de codes a au plus {most} lettres.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/filters.py" />
@@ -5332,12 +5332,12 @@
     <message>
       <location filename="../../festdesk/editing/placing.py" />
       <source>A screening that is locked stays where it is. Unlock it before you move it.</source>
-      <translation type="unfinished" />
+      <translation>Une séance verrouillée reste où elle est. Déverrouillez-la avant de la déplacer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>A stay ends before it begins. Check both days.</source>
-      <translation type="unfinished" />
+      <translation>Un séjour finit avant de commencer. Vérifiez les deux jours.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/cards.py" />
@@ -5347,7 +5347,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>A turnaround is at most {most} minutes. Write fewer.</source>
-      <translation type="unfinished" />
+      <translation>Un battement est d’au plus {most} minutes. Écrivez-en moins.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/screenings.py" />
@@ -5362,7 +5362,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>An audience needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Un public a besoin d’un nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -5382,7 +5382,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>Between two venues lie at most {most} minutes. Write fewer.</source>
-      <translation type="unfinished" />
+      <translation>Entre deux salles, il y a au plus {most} minutes. Écrivez-en moins.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5407,22 +5407,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>No film is called “{text}”. Type a part of its title and choose from the list.</source>
-      <translation type="unfinished" />
+      <translation>Aucun film ne s’appelle « {text} ». Tapez une partie de son titre et choisissez dans la liste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>No guest “{name}” is expected at a screening; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun invité « {name} » n’est attendu à une séance ; il y a : {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>None of the lines that were pasted is the title of a film.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des lignes collées n’est le titre d’un film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>Nothing is called “{name}” in a rule for codes. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s’appelle « {name} » dans une règle de codes. Choisissez parmi : {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -5457,7 +5457,7 @@
     <message>
       <location filename="../../festdesk/editing/placing.py" />
       <source>Places can be swapped between exactly two screenings.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut échanger les places que d’exactement deux séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5467,7 +5467,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venue_cells.py" />
       <source>Row {number} of what was pasted: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {number} de ce qui a été collé : {problem}</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5487,12 +5487,12 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>Say for whom the showings are wanted, such as the press.</source>
-      <translation type="unfinished" />
+      <translation>Dites pour qui les séances sont souhaitées, par exemple la presse.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>Say in some words why this can stay as it is.</source>
-      <translation type="unfinished" />
+      <translation>Dites en quelques mots pourquoi cela peut rester ainsi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -5537,7 +5537,7 @@
     <message>
       <location filename="../../festdesk/editing/blocks.py" />
       <source>The block has this film already; a film stands in it once.</source>
-      <translation type="unfinished" />
+      <translation>Le bloc a déjà ce film ; un film n’y figure qu’une fois.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -5552,7 +5552,7 @@
     <message>
       <location filename="../../festdesk/editing/versions.py" />
       <source>The calendar cannot become as it was kept; another program has changed what was kept.</source>
-      <translation type="unfinished" />
+      <translation>Le calendrier ne peut redevenir ce qui a été gardé ; un autre programme a modifié ce qui a été gardé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/jobs.py" />
@@ -5622,7 +5622,7 @@
     <message>
       <location filename="../../festdesk/planning/packing.py" />
       <source>The kept calendar “{name}” cannot be read; another program has changed it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le calendrier gardé « {name} » ne peut être lu ; un autre programme l’a modifié. Rien n’a été changé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/filters.py" />
@@ -5672,7 +5672,7 @@
     <message>
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>The reason has {length} characters; {most} are the most. Write a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>La raison a {length} caractères ; {most} sont le maximum. Écrivez-en une plus courte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -5682,7 +5682,7 @@
     <message>
       <location filename="../../festdesk/planning/proposal/solver.py" />
       <source>The solver that works plans out is not installed here. Have “pip install festdesk[plan]” run in the environment of festdesk, and propose a plan again.</source>
-      <translation type="unfinished" />
+      <translation>Le solveur qui établit les plannings n’est pas installé ici. Faites exécuter « pip install festdesk[plan] » dans l’environnement de festdesk, puis proposez de nouveau un planning.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/backups/keeping.py" />
@@ -5702,7 +5702,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>There is an audience “{name}” already; take another name.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un public « {name} » ; prenez un autre nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/designs.py" />
@@ -5748,7 +5748,7 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>There is no strand “{name}” in this edition; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de section « {name} » dans cette édition ; il y a : {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/acts.py" />
@@ -5758,7 +5758,7 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>There is no venue “{name}” in this edition; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de salle « {name} » dans cette édition ; il y a : {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/document.py" />
@@ -5803,7 +5803,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>Two stays overlap. Write them as one.</source>
-      <translation type="unfinished" />
+      <translation>Deux séjours se chevauchent. Écrivez-les comme un seul.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/rows.py" />
@@ -6033,7 +6033,7 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>{one} and {other} overlap. Write them as one span.</source>
-      <translation type="unfinished" />
+      <translation>{one} et {other} se chevauchent. Écrivez-en une seule plage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -6078,7 +6078,7 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>“{film}” could never be shown: “not after” is not later than “not before”. Change one of the two, or empty it.</source>
-      <translation type="unfinished" />
+      <translation>« {film} » ne pourrait jamais être montré : « pas après » ne vient pas après « pas avant ». Changez l’un des deux, ou videz-le.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/past/settling.py" />
@@ -6198,7 +6198,7 @@
     <message>
       <location filename="../../festdesk/editing/guests.py" />
       <source>“{name}” is expected at this screening already; a guest comes once.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est déjà attendu à cette séance ; un invité vient une fois.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -6213,12 +6213,12 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>“{name}” is no language of this edition. Choose one of: {names}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas une langue de cette édition. Choisissez parmi : {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>“{name}” is no number, so it takes no digits after a colon.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un numéro et ne prend donc pas de chiffres après un deux-points.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -6238,7 +6238,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>“{name}” is one of the audiences every festival has; it stays.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est l’un des publics que tout festival possède ; il reste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/lock.py" />
@@ -6311,7 +6311,7 @@
     <message>
       <location filename="../../festdesk/command_line.py" />
       <source>“{path}” is a file. Give the name of a folder, into which several files are written.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » est un fichier. Donnez le nom d’un dossier, dans lequel plusieurs fichiers seront écrits.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -6396,17 +6396,17 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” ends later than the night after its day. Write an earlier end.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » finit plus tard que la nuit qui suit son jour. Écrivez une fin plus tôt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” ends when it begins. Write another end, or “closed” for none at all.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » finit quand cela commence. Écrivez une autre fin, ou « fermé » si la salle n’ouvre pas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” has no end. Write from and until, such as 10–24.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’a pas de fin. Écrivez le début et la fin, par exemple 10–24.</translation>
     </message>
     <message>
       <location filename="../../festdesk/films/fields.py" />
@@ -6436,7 +6436,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>“{text}” is no number of digits. Write a number from 01 to 09 after the colon, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas un nombre de chiffres. Écrivez un nombre de 01 à 09 après le deux-points, par exemple {example}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/replacing.py" />
@@ -6451,7 +6451,7 @@
     <message>
       <location filename="../../festdesk/availability/settings.py" />
       <source>“{text}” is no step of the grid. Take 5, 10, 15 or 30 minutes.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas un pas de la grille. Prenez 5, 10, 15 ou 30 minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/screenings/calendar.py" />
@@ -6461,7 +6461,7 @@
     <message>
       <location filename="../../festdesk/screenings/tickets.py" />
       <source>“{text}” is no web address. Write it as the browser shows it, such as https://tickets.example/123.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas une adresse web. Écrivez-la comme le navigateur la montre, par exemple https://billets.example/123.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/numbers.py" />
@@ -6481,17 +6481,17 @@
     <message>
       <location filename="../../festdesk/intake/stays.py" />
       <source>“{text}” is not understood as days of a stay. Write it as 4 March 10:00 – 7 March, and several with a semicolon between them.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » ne se comprend pas comme les jours d’un séjour. Écrivez-les comme 4 mars 10:00 – 7 mars, et séparez plusieurs séjours par un point-virgule.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” is not understood as hours. Write 10–24, or 14–18, 20–01, or closed.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » ne se comprend pas comme des horaires. Écrivez 10–24, ou 14–18, 20–01, ou fermé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/starts.py" />
       <source>“{text}” names no day that is near the edition. Choose the day beside the start.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » ne nomme aucun jour proche de l’édition. Choisissez le jour à côté du début.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -6511,7 +6511,7 @@
     <message>
       <location filename="../../festdesk/editing/house.py" />
       <source>“{word}” is no way to take a finding.</source>
-      <translation type="unfinished" />
+      <translation>« {word} » n’est pas une façon de prendre un constat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/dictionary.py" />
@@ -6521,7 +6521,7 @@
     <message>
       <location filename="../../festdesk/exchange/calendar_events.py" />
       <source>“{zone}” is no time zone that this computer knows. Choose the edition's time zone, such as Europe/Berlin, in its settings.</source>
-      <translation type="unfinished" />
+      <translation>« {zone} » n’est pas un fuseau horaire que cet ordinateur connaît. Choisissez dans les réglages de l’édition son fuseau, par exemple Europe/Berlin.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
