@@ -6617,207 +6617,207 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Audience</source>
-      <translation type="unfinished" />
+      <translation>&amp;Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xporter…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;State</source>
-      <translation type="unfinished" />
+      <translation>É&amp;tat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;What</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quoi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A calendar that has these screenings already takes over what has changed; cancelled ones are struck out.</source>
-      <translation type="unfinished" />
+      <translation>Un calendrier qui a déjà ces séances reprend ce qui a changé ; les séances annulées sont barrées.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each guest</source>
-      <translation type="unfinished" />
+      <translation>Un fichier par invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each section</source>
-      <translation type="unfinished" />
+      <translation>Un fichier par section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each venue</source>
-      <translation type="unfinished" />
+      <translation>Un fichier par salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All audiences</source>
-      <translation type="unfinished" />
+      <translation>Tous les publics</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Tous les jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All, cancelled ones as cancelled</source>
-      <translation type="unfinished" />
+      <translation>Toutes, les annulées comme annulées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>As frab writes it. Cancelled screenings are left out.</source>
-      <translation type="unfinished" />
+      <translation>Comme frab l’écrit. Les séances annulées sont omises.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>As pretalx writes it. Cancelled screenings are left out.</source>
-      <translation type="unfinished" />
+      <translation>Comme pretalx l’écrit. Les séances annulées sont omises.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ermer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Calendar for phones and computers (iCalendar)</source>
-      <translation type="unfinished" />
+      <translation>Calendrier pour téléphones et ordinateurs (iCalendar)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Confirmées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Every card, text and screening, for programs; without the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les fiches, tous les textes et toutes les séances, pour des programmes ; sans les images.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Export the calendar</source>
-      <translation type="unfinished" />
+      <translation>Exporter le calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Exporting …</source>
-      <translation type="unfinished" />
+      <translation>Export en cours …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Files written into {path}: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Fichiers écrits dans {path} : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>For&amp;mat</source>
-      <translation type="unfinished" />
+      <translation>For&amp;mat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Guest: {name}</source>
-      <translation type="unfinished" />
+      <translation>Invité : {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Linked data for the web site (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>Données liées pour le site web (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>One row for each screening; days and times are real ones.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne par séance ; les jours et les heures en sont de vrais.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Pencilled and confirmed</source>
-      <translation type="unfinished" />
+      <translation>Pressenties et confirmées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Schedule for apps (frab, JSON)</source>
-      <translation type="unfinished" />
+      <translation>Programme pour applications (frab, JSON)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Schedule for apps (frab, XML)</source>
-      <translation type="unfinished" />
+      <translation>Programme pour applications (frab, XML)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Screenings and films in the words of schema.org.</source>
-      <translation type="unfinished" />
+      <translation>Séances et films dans le vocabulaire de schema.org.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Section: {name}</source>
-      <translation type="unfinished" />
+      <translation>Section : {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Show the &amp;folder</source>
-      <translation type="unfinished" />
+      <translation>Montrer le &amp;dossier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Table for any program (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tableau pour tout programme (CSV)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Table for spreadsheets (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Tableau pour tableurs (XLSX)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>The whole calendar</source>
-      <translation type="unfinished" />
+      <translation>Tout le calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>The whole edition (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Toute l’édition (JSON)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>There is no screening of that kind; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucune séance de ce genre ; rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>UTF-8 with a mark by which spreadsheets know it. What they would take for a formula gets an apostrophe.</source>
-      <translation type="unfinished" />
+      <translation>UTF-8 avec une marque à laquelle les tableurs le reconnaissent. Ce qu’ils prendraient pour une formule reçoit une apostrophe.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Venue: {name}</source>
-      <translation type="unfinished" />
+      <translation>Salle : {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>With the notes for &amp;colleagues</source>
-      <translation type="unfinished" />
+      <translation>Avec les &amp;notes pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Written: {path}, screenings: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Écrit : {path}, séances : {count}.</translation>
     </message>
   </context>
   <context>
@@ -7260,7 +7260,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
       <source>&amp;Only what misses a screening</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seulement ce à quoi il manque une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
@@ -7720,7 +7720,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>New bloc&amp;k of them…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau bloc de ces fil&amp;ms…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -7790,7 +7790,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Wishes for showings…</source>
-      <translation type="unfinished" />
+      <translation>Souhaits de séances…</translation>
     </message>
   </context>
   <context>
@@ -7798,22 +7798,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Add film to block</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un film au bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Change film of block</source>
-      <translation type="unfinished" />
+      <translation>Changer un film du bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/table.py" />
@@ -7823,37 +7823,37 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Films of the block</source>
-      <translation type="unfinished" />
+      <translation>Films du bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Min.</source>
-      <translation type="unfinished" />
+      <translation>Min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Order block</source>
-      <translation type="unfinished" />
+      <translation>Ordonner le bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Take film out of block</source>
-      <translation type="unfinished" />
+      <translation>Retirer un film du bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>retiré</translation>
     </message>
   </context>
   <context>
@@ -8326,17 +8326,17 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>One print ({print}) would run in two places at once: {earlier} in {venue} and {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>Une même copie ({print}) passerait à deux endroits à la fois : {earlier} en {venue} et {later} en {other_venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The print ({print}) has {free} min from {earlier} in {venue} to {later} in {other_venue}; it needs {needed} min.</source>
-      <translation type="unfinished" />
+      <translation>La copie ({print}) a {free} min pour aller de {earlier} ({venue}) à {later} ({other_venue}) ; il lui faut {needed} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
       <source>a venue to come</source>
-      <translation type="unfinished" />
+      <translation>une salle à préciser</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -8376,12 +8376,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{film} lacks screenings that are wanted: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>{film} : il manque des séances souhaitées : {missing}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{film} runs twice at once: {earlier} in {venue} and {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>{film} passe deux fois en même temps : {earlier} ({venue}) et {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -8431,42 +8431,42 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} has {free} min from {earlier} in {venue} to {later} in {other_venue}; the way takes {needed} min.</source>
-      <translation type="unfinished" />
+      <translation>{person} a {free} min pour aller de {earlier} ({venue}) à {later} ({other_venue}) ; le trajet prend {needed} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} is expected at {screening}, but is at the festival only {stays}.</source>
-      <translation type="unfinished" />
+      <translation>On attend {person} à {screening}, mais son séjour au festival n’est que : {stays}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} is expected in two places at once: at {earlier} in {venue} and at {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>On attend {person} à deux endroits à la fois : à {earlier} ({venue}) et à {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{planned} of {wanted} planned ({audience})</source>
-      <translation type="unfinished" />
+      <translation>{planned} sur {wanted} ({audience})</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} begins too early: {film} can be shown from {limit} on.</source>
-      <translation type="unfinished" />
+      <translation>{screening} commence trop tôt : {film} peut être montré à partir de {limit}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} cannot be followed in {languages}, which its audience ({audience}) is promised.</source>
-      <translation type="unfinished" />
+      <translation>{screening} ne peut être suivie dans une langue promise à son public ({audience}) : {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} cannot be followed in {languages}, which {venue} promises its audience.</source>
-      <translation type="unfinished" />
+      <translation>{screening} ne peut être suivie dans une langue que {venue} promet à son public : {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} ends at {ends}, too late: {film} can be shown until {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{screening} finit à {ends}, trop tard : {film} peut être montré jusqu’à {limit}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -8476,17 +8476,17 @@
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>{screening} has the code {code}, and so has {other}.</source>
-      <translation type="unfinished" />
+      <translation>{screening} a le code {code}, et {other} aussi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} in {venue} runs until {ends}; on that day the venue is open {hours}.</source>
-      <translation type="unfinished" />
+      <translation>{screening}, {venue}, dure jusqu’à {ends} ; ce jour-là, la salle est ouverte ainsi : {hours}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} is in {venue}, which is closed on that day.</source>
-      <translation type="unfinished" />
+      <translation>{screening} a lieu dans une salle qui est fermée ce jour-là : {venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -8501,12 +8501,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{strand} has {count} screenings and none on {days}.</source>
-      <translation type="unfinished" />
+      <translation>{strand} : séances {count}, mais aucune ces jours-ci : {days}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{strand}: {earlier} in {venue} and {later} in {other_venue} run at the same time.</source>
-      <translation type="unfinished" />
+      <translation>{strand} : {earlier} ({venue}) et {later} ({other_venue}) passent en même temps.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -8536,37 +8536,37 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has a break from {begins} to {ends} ({label}); {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue} a une pause de {begins} à {ends} ({label}) ; {screening} empiète dessus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has a break from {begins} to {ends}; {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue} a une pause de {begins} à {ends} ; {screening} empiète dessus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has {formats} and cannot show {format}, the format of {screening}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} a {formats} et ne peut projeter {format}, le format de {screening}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} is blocked from {begins} to {ends} ({label}), and {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue} : salle bloquée de {begins} à {ends} ({label}), et {screening} empiète dessus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} is blocked from {begins} to {ends}, and {screening} runs into that.</source>
-      <translation type="unfinished" />
+      <translation>{venue} : salle bloquée de {begins} à {ends}, et {screening} empiète dessus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: the running time of {earlier} is not known, so it may still be on when {later} begins.</source>
-      <translation type="unfinished" />
+      <translation>{venue} : la durée de {earlier} est inconnue, ce qui peut donc encore durer quand {later} commence.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: {free} min between {earlier} and {later}; before this audience ({audience}) the hall needs {turnaround} min.</source>
-      <translation type="unfinished" />
+      <translation>{venue} : {free} min entre {earlier} et {later} ; avant ce public ({audience}), la salle demande {turnaround} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9001,27 +9001,27 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Copy	Ctrl+C</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier	Ctrl+C</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Empty	Del</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vider	Suppr</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Paste	Ctrl+V</source>
-      <translation type="unfinished" />
+      <translation>C&amp;oller	Ctrl+V</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>Fill &amp;down	Ctrl+D</source>
-      <translation type="unfinished" />
+      <translation>Remplir vers le &amp;bas	Ctrl+D</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>Fill &amp;right	Ctrl+R</source>
-      <translation type="unfinished" />
+      <translation>Remplir à d&amp;roite	Ctrl+R</translation>
     </message>
   </context>
   <context>
@@ -9057,7 +9057,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guest_rows.py" />
       <source>{screening} – is not there then</source>
-      <translation type="unfinished" />
+      <translation>{screening} – n’est alors pas là</translation>
     </message>
   </context>
   <context>
@@ -9065,57 +9065,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Add a guest</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>All who are expected at a screening. Type when they are there, such as 4 March 10:00 – 7 March (by train); several stays with a semicolon between them. A day without an hour is all of it, with its night.</source>
-      <translation type="unfinished" />
+      <translation>Tous ceux qu’on attend à une séance. Tapez quand ils sont là, par exemple 4 mars 10:00 – 7 mars (en train) ; séparez plusieurs séjours par un point-virgule. Un jour sans heure est le jour entier, avec sa nuit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>At the festival</source>
-      <translation type="unfinished" />
+      <translation>Au festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Change a guest's stay</source>
-      <translation type="unfinished" />
+      <translation>Modifier le séjour d’un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Expected at</source>
-      <translation type="unfinished" />
+      <translation>Attendu à</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Find a guest</source>
-      <translation type="unfinished" />
+      <translation>Chercher un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Forget a guest's stay</source>
-      <translation type="unfinished" />
+      <translation>Oublier le séjour d’un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Type when {name} is at the festival too.</source>
-      <translation type="unfinished" />
+      <translation>Tapez aussi quand {name} est au festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
   </context>
   <context>
@@ -9123,72 +9123,72 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>A new person</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Change guests</source>
-      <translation type="unfinished" />
+      <translation>Modifier les invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Comes for</source>
-      <translation type="unfinished" />
+      <translation>Vient pour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Director</source>
-      <translation type="unfinished" />
+      <translation>Réalisation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Guests are written for one screening at a time.</source>
-      <translation type="unfinished" />
+      <translation>Les invités s’écrivent pour une séance à la fois.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>Interprète</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Moderator</source>
-      <translation type="unfinished" />
+      <translation>Modération</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Musician</source>
-      <translation type="unfinished" />
+      <translation>Musique</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Nobody is called “{name}” yet. Is it {known}?</source>
-      <translation type="unfinished" />
+      <translation>Personne ne s’appelle encore « {name} ». Est-ce {known} ?</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Intervention</translation>
     </message>
   </context>
   <context>
@@ -9214,12 +9214,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>A guest who comes for the introduction, the talk or both is needed twice.</source>
-      <translation type="unfinished" />
+      <translation>Un invité qui vient à la présentation, au débat ou aux deux est requis à deux endroits.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>A print can be in one place at a time; a file can be copied.</source>
-      <translation type="unfinished" />
+      <translation>Une copie ne peut être qu’à un endroit à la fois ; un fichier peut se copier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9324,7 +9324,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Each language promised for a venue or an audience has to be spoken, read or interpreted at every screening there.</source>
-      <translation type="unfinished" />
+      <translation>Chaque langue promise pour une salle ou un public doit être parlée, lue ou interprétée à chacune de ses séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -9364,12 +9364,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Minutes after its start in which the length matters</source>
-      <translation type="unfinished" />
+      <translation>Minutes après le début où la durée compte</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Minutes at the same time that are let pass</source>
-      <translation type="unfinished" />
+      <translation>Minutes simultanées qu’on laisse passer</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/roles.py" />
@@ -9379,27 +9379,27 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of its screenings to the empty day where that is wished.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez l’une de ses séances vers le jour vide, si c’est souhaité.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, choose another print, or correct how long carrying takes between the two venues.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez l’une des séances, choisissez une autre copie, ou corrigez le temps de transport entre les deux salles.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or choose another print for it.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez l’une des séances, ou choisissez-lui une autre copie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or correct the way between the two venues.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez l’une des séances, ou corrigez le trajet entre les deux salles.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or let the guest come only to the introduction or the talk.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez l’une des séances, ou faites venir l’invité à la présentation ou au débat seulement.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9409,12 +9409,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them where that is easy.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez-en une là où c’est facile.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them, or accept it where it is meant, as for an opening film.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez-en une, ou acceptez-le quand c’est voulu, comme pour un film d’ouverture.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9424,47 +9424,47 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening to a venue that shows it, choose another print, or add the format to those of the venue.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance vers une salle qui le projette, choisissez une autre copie, ou ajoutez le format à ceux de la salle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, do without the guest, or correct the days of the stay.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance, passez-vous de l’invité, ou corrigez les jours de son séjour.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or correct from when until when the film can be shown.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance, ou corrigez depuis quand et jusqu’à quand le film peut être montré.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or correct the hours of the venue.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance, ou corrigez les horaires de la salle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or shorten or remove the blocked time.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance, ou raccourcissez ou retirez la plage bloquée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or shorten or remove the break.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance, ou raccourcissez ou retirez la pause.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>None of the projectors of the venue shows the format of the print.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des projecteurs de la salle ne passe le format de la copie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Nothing was to be shown in that venue during the break.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne devait passer dans cette salle pendant la pause.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Plan the missing screening from the tray, or change how many are wanted.</source>
-      <translation type="unfinished" />
+      <translation>Placez la séance manquante depuis la réserve, ou changez le nombre souhaité.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -9479,12 +9479,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Screenings from which a strand should run every day</source>
-      <translation type="unfinished" />
+      <translation>Nombre de séances dès lequel une section doit passer chaque jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Show another print, have it subtitled or interpreted, move it to another venue, or change what is promised.</source>
-      <translation type="unfinished" />
+      <translation>Montrez une autre copie, faites-la sous-titrer ou interpréter, changez de salle, ou changez ce qui est promis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/identifiers.py" />
@@ -9514,22 +9514,22 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film is to be shown more often than is planned.</source>
-      <translation type="unfinished" />
+      <translation>Le film doit être montré plus souvent qu’il n’est prévu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film was promised to the festival for another time.</source>
-      <translation type="unfinished" />
+      <translation>Le film a été promis au festival pour un autre moment.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The guest cannot walk from one venue to the other in time.</source>
-      <translation type="unfinished" />
+      <translation>L’invité ne peut pas aller à temps à pied d’une salle à l’autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The guest has not come yet, or has left again.</source>
-      <translation type="unfinished" />
+      <translation>L’invité n’est pas encore arrivé, ou est déjà reparti.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9539,7 +9539,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The hall is not the festival's at that time.</source>
-      <translation type="unfinished" />
+      <translation>À ce moment, la salle n’est pas au festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/stills.py" />
@@ -9549,7 +9549,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The print cannot be carried to the other venue and made ready in time.</source>
-      <translation type="unfinished" />
+      <translation>La copie ne peut être portée à l’autre salle et prête à temps.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -9564,12 +9564,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The strand has enough screenings for each day of the festival.</source>
-      <translation type="unfinished" />
+      <translation>La section a assez de séances pour chaque jour du festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The venue cannot be had for the whole of the screening.</source>
-      <translation type="unfinished" />
+      <translation>La salle n’est pas disponible pour toute la séance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -9594,7 +9594,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Two showings of one film take its audience from each other.</source>
-      <translation type="unfinished" />
+      <translation>Deux séances d’un même film se prennent leur public.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9604,17 +9604,17 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Whether two screenings of one venue clash depends on a length nobody knows.</source>
-      <translation type="unfinished" />
+      <translation>Savoir si deux séances d’une salle sont en conflit dépend d’une durée que personne ne connaît.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Who follows the strand cannot see both. Some minutes are let pass.</source>
-      <translation type="unfinished" />
+      <translation>Qui suit la section ne peut voir les deux. On laisse passer quelques minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>Who orders a ticket by that code may get one for the other day or the other film.</source>
-      <translation type="unfinished" />
+      <translation>Qui commande un billet avec ce code risque d’en avoir un pour l’autre jour ou l’autre film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9634,7 +9634,7 @@
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>Write another code in the details of one, or let the calendar number them anew.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un autre code dans les détails de l’une, ou faites renuméroter par le calendrier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9644,7 +9644,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Write the running time of the film on its card.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez la durée du film sur sa fiche.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9681,12 +9681,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Sur quoi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Accepted finding</source>
-      <translation type="unfinished" />
+      <translation>Constat accepté</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9746,7 +9746,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -9781,7 +9781,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Closes at minute</source>
-      <translation type="unfinished" />
+      <translation>Ferme à la minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9801,7 +9801,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Comes for</source>
-      <translation type="unfinished" />
+      <translation>Vient pour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9841,7 +9841,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9886,7 +9886,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Facts</source>
-      <translation type="unfinished" />
+      <translation>Données</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9936,7 +9936,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>For what a guest comes</source>
-      <translation type="unfinished" />
+      <translation>Ce pour quoi vient un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9966,7 +9966,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -9986,12 +9986,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Groupe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Group and promise of a venue</source>
-      <translation type="unfinished" />
+      <translation>Groupe et promesse d’une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10016,7 +10016,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Hours of a venue</source>
-      <translation type="unfinished" />
+      <translation>Horaires d’une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10026,7 +10026,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Is a file</source>
-      <translation type="unfinished" />
+      <translation>Est un fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10056,7 +10056,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Intitulé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10086,7 +10086,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Limite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10106,7 +10106,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Verrouillée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10126,7 +10126,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10156,12 +10156,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Pas après</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Pas avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10196,7 +10196,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Opens at minute</source>
-      <translation type="unfinished" />
+      <translation>Ouvre à la minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10291,17 +10291,17 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print and lock of a screening</source>
-      <translation type="unfinished" />
+      <translation>Copie et verrou d’une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print of a film</source>
-      <translation type="unfinished" />
+      <translation>Copie d’un film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10326,7 +10326,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Promised languages</source>
-      <translation type="unfinished" />
+      <translation>Langues promises</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10346,7 +10346,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10386,12 +10386,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rule for a check</source>
-      <translation type="unfinished" />
+      <translation>Règle d’un contrôle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10401,7 +10401,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rule for an audience</source>
-      <translation type="unfinished" />
+      <translation>Règle d’un public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10426,7 +10426,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Screenings</source>
-      <translation type="unfinished" />
+      <translation>Séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10441,7 +10441,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Setting of the house</source>
-      <translation type="unfinished" />
+      <translation>Réglage de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10451,7 +10451,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10501,7 +10501,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Stay of a guest</source>
-      <translation type="unfinished" />
+      <translation>Séjour d’un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10611,7 +10611,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -10631,27 +10631,27 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Version of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Version du calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Wanted screenings of a film</source>
-      <translation type="unfinished" />
+      <translation>Séances souhaitées d’un film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way between venues</source>
-      <translation type="unfinished" />
+      <translation>Trajet entre salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way of a guest (min)</source>
-      <translation type="unfinished" />
+      <translation>Trajet d’un invité (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way of a print (min)</source>
-      <translation type="unfinished" />
+      <translation>Trajet d’une copie (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10678,7 +10678,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>When a film can be shown</source>
-      <translation type="unfinished" />
+      <translation>Quand un film peut être montré</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -10884,12 +10884,12 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>toujours</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>fermé</translation>
     </message>
   </context>
   <context>
@@ -10897,62 +10897,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>&amp;Always open</source>
-      <translation type="unfinished" />
+      <translation>Toujours ou&amp;vert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Always open</source>
-      <translation type="unfinished" />
+      <translation>Toujours ouvert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>As on every day</source>
-      <translation type="unfinished" />
+      <translation>Comme chaque jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Change hours of a venue</source>
-      <translation type="unfinished" />
+      <translation>Modifier les horaires d’une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Change hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Modifier les horaires de salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Clo&amp;sed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Fermé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Chaque jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Fill down (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Remplir vers le bas (Ctrl+D)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Fill right (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Remplir à droite (Ctrl+R)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Horaires des salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Type 10–24, 14–18, 20–01, or closed; hours after midnight belong to the evening before. In italics: as on every day. Select several cells to fill, paste or empty them at once.</source>
-      <translation type="unfinished" />
+      <translation>Tapez 10–24, 14–18, 20–01, ou fermé ; les heures d’après minuit appartiennent à la veille au soir. En italique : comme chaque jour. Choisissez plusieurs cellules pour les remplir, y coller ou les vider d’un coup.</translation>
     </message>
   </context>
   <context>
@@ -10960,42 +10960,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Audiences</source>
-      <translation type="unfinished" />
+      <translation>Publi&amp;cs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Defaults</source>
-      <translation type="unfinished" />
+      <translation>Valeurs par &amp;défaut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Guests</source>
-      <translation type="unfinished" />
+      <translation>&amp;Invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Hours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Horaires</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Rules</source>
-      <translation type="unfinished" />
+      <translation>&amp;Règles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Venues</source>
-      <translation type="unfinished" />
+      <translation>Sa&amp;lles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Ways</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trajets</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>Venues and rules</source>
-      <translation type="unfinished" />
+      <translation>Salles et règles</translation>
     </message>
   </context>
   <context>
@@ -11117,37 +11117,37 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>All screenings with their guests, prints and locks, and all breaks are kept. You can compare with it later, and go back to it.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les séances avec leurs invités, copies et verrous, et toutes les pauses sont gardées. Vous pourrez comparer avec cet état plus tard, et y revenir.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>Cance&amp;l</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>Keep the calendar as it is</source>
-      <translation type="unfinished" />
+      <translation>Garder le calendrier tel qu’il est</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>N&amp;ote</source>
-      <translation type="unfinished" />
+      <translation>No&amp;te</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>This is what was &amp;printed</source>
-      <translation type="unfinished" />
+      <translation>C’est ce qui a été &amp;imprimé</translation>
     </message>
   </context>
   <context>
@@ -11221,7 +11221,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Légende</translation>
     </message>
   </context>
   <context>
@@ -11229,32 +11229,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>film {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>film {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>film: running time not known</source>
-      <translation type="unfinished" />
+      <translation>film : durée inconnue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>introduction {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>présentation {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>talk {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>débat {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>turnaround {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>battement {minutes} min</translation>
     </message>
   </context>
   <context>
@@ -11338,17 +11338,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
       <source>&amp;Print the plan…</source>
-      <translation type="unfinished" />
+      <translation>Im&amp;primer le planning…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
       <source>Next &amp;colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs su&amp;ivantes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
       <source>S&amp;hade where it cannot be</source>
-      <translation type="unfinished" />
+      <translation>Ombrer l&amp;à où elle ne peut être</translation>
     </message>
   </context>
   <context>
@@ -11571,22 +11571,22 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>Different</source>
-      <translation type="unfinished" />
+      <translation>Différents</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Sans limite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>No limit: empty “{field}”</source>
-      <translation type="unfinished" />
+      <translation>Sans limite : vider « {field} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>{field}, time of day</source>
-      <translation type="unfinished" />
+      <translation>{field}, heure</translation>
     </message>
   </context>
   <context>
@@ -11722,52 +11722,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Another screening has this code too.</source>
-      <translation type="unfinished" />
+      <translation>Une autre séance a aussi ce code.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Give code</source>
-      <translation type="unfinished" />
+      <translation>Donner un code</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Give code by the rule</source>
-      <translation type="unfinished" />
+      <translation>Donner un code par la règle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Note pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Note for print</source>
-      <translation type="unfinished" />
+      <translation>Note à imprimer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Number screenings…</source>
-      <translation type="unfinished" />
+      <translation>Numéroter les séances…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Ticket address</source>
-      <translation type="unfinished" />
+      <translation>Adresse de billetterie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Tickets and notes</source>
-      <translation type="unfinished" />
+      <translation>Billets et notes</translation>
     </message>
   </context>
   <context>
@@ -11808,7 +11808,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/overview.py" />
       <source>Overview of the festival</source>
-      <translation type="unfinished" />
+      <translation>Vue d’ensemble du festival</translation>
     </message>
   </context>
   <context>
@@ -12033,7 +12033,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/preview.py" />
       <source>Preview of the page</source>
-      <translation type="unfinished" />
+      <translation>Aperçu de la page</translation>
     </message>
   </context>
   <context>
@@ -12080,12 +12080,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/part.py" />
       <source>Change screening</source>
-      <translation type="unfinished" />
+      <translation>Modifier la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/part.py" />
       <source>Change several screenings</source>
-      <translation type="unfinished" />
+      <translation>Modifier plusieurs séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/part_words.py" />
@@ -12692,102 +12692,102 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete all of them</source>
-      <translation type="unfinished" />
+      <translation>S&amp;upprimer le tout</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete break</source>
-      <translation type="unfinished" />
+      <translation>S&amp;upprimer la pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete breaks</source>
-      <translation type="unfinished" />
+      <translation>S&amp;upprimer les pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete screening</source>
-      <translation type="unfinished" />
+      <translation>S&amp;upprimer la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modifier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Lock where it is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verrouiller sur place</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Paste</source>
-      <translation type="unfinished" />
+      <translation>C&amp;oller</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Add a &amp;break here…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une &amp;pause ici…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Cop&amp;y</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;pier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to &amp;all days here</source>
-      <translation type="unfinished" />
+      <translation>Copier ici à tous les &amp;jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to all &amp;venues of this day</source>
-      <translation type="unfinished" />
+      <translation>Copier dans toutes les &amp;salles de ce jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to all venues &amp;on all days</source>
-      <translation type="unfinished" />
+      <translation>Copier dans t&amp;outes les salles, tous les jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Cu&amp;t</source>
-      <translation type="unfinished" />
+      <translation>&amp;Couper</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>D&amp;uplicate on the next day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dupliquer au jour suivant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>New &amp;screening here…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle &amp;séance ici…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Open &amp;card</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la &amp;fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>S&amp;wap the two</source>
-      <translation type="unfinished" />
+      <translation>Éch&amp;anger les deux</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Take o&amp;ff the board</source>
-      <translation type="unfinished" />
+      <translation>Ô&amp;ter du tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Un&amp;lock</source>
-      <translation type="unfinished" />
+      <translation>Dé&amp;verrouiller</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Wis&amp;hes for showings…</source>
-      <translation type="unfinished" />
+      <translation>Sou&amp;haits de séances…</translation>
     </message>
   </context>
   <context>
@@ -12795,102 +12795,102 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>After midnight: by the calendar it is {day}.</source>
-      <translation type="unfinished" />
+      <translation>Après minuit : à la date, c’est le {day}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Choose the day too.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez aussi le jour.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Ends {end}, after {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>Finit à {end}, au bout de {minutes} minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Ends {end}; the hall is free again at {free}.</source>
-      <translation type="unfinished" />
+      <translation>Finit à {end} ; la salle est de nouveau libre à {free}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Introduction (min)</source>
-      <translation type="unfinished" />
+      <translation>Présentation (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Its running time is not known, so its end is not either.</source>
-      <translation type="unfinished" />
+      <translation>Sa durée est inconnue, donc sa fin aussi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Locked: it stays where it is until it is unlocked below.</source>
-      <translation type="unfinished" />
+      <translation>Verrouillée : elle reste où elle est tant qu’elle n’est pas déverrouillée ci-dessous.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Move screenings</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Not set</source>
-      <translation type="unfinished" />
+      <translation>Non fixé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Outside the festival, which is from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>Hors du festival, qui va du {first} au {last}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Summer time begins that night: no clock ever shows {time}.</source>
-      <translation type="unfinished" />
+      <translation>L’heure d’été commence cette nuit-là : aucune horloge ne montre {time}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Summer time ends that night: clocks show {time} two times.</source>
-      <translation type="unfinished" />
+      <translation>L’heure d’été finit cette nuit-là : les horloges montrent {time} deux fois.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Take venue away</source>
-      <translation type="unfinished" />
+      <translation>Retirer la salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Takes {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>Dure {minutes} minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Talk (min)</source>
-      <translation type="unfinished" />
+      <translation>Débat (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>The clock is set while it runs: it will show {time} at the end.</source>
-      <translation type="unfinished" />
+      <translation>L’heure change pendant la séance : l’horloge montrera {time} à la fin.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Type the start too, such as 20:30.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez aussi le début, par exemple 20:30.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Venue</source>
-      <translation type="unfinished" />
+      <translation>Salle</translation>
     </message>
   </context>
   <context>
@@ -12992,183 +12992,183 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Marks for colleagues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Marques pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;On a page</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sur une page</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Print</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imprimer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Tous les jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>As many days as can be read</source>
-      <translation type="unfinished" />
+      <translation>Autant de jours qu’il reste lisible</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Black and white</source>
-      <translation type="unfinished" />
+      <translation>Noir et blanc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Clashes, locks and notes for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Conflits, verrous et notes pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Colo&amp;urs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Couleurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Vers le bas</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>In colour</source>
-      <translation type="unfinished" />
+      <translation>En couleurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Into a PDF file …</source>
-      <translation type="unfinished" />
+      <translation>Dans un fichier PDF …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>Paysage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Page suivante</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>One day</source>
-      <translation type="unfinished" />
+      <translation>Un jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Or&amp;ientation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Orientation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>P&amp;aper</source>
-      <translation type="unfinished" />
+      <translation>Papi&amp;er</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Page {done} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Page {done} sur {of}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Page {number} sur {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Pages printed: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Pages imprimées : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Portrait</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Page précédente</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Pri&amp;nter</source>
-      <translation type="unfinished" />
+      <translation>Im&amp;primante</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Print into a PDF file</source>
-      <translation type="unfinished" />
+      <translation>Imprimer dans un fichier PDF</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Print the plan</source>
-      <translation type="unfinished" />
+      <translation>Imprimer le planning</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Printing …</source>
-      <translation type="unfinished" />
+      <translation>Impression …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rrêter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Stopped. What the printer has taken already it may still print.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Ce que l’imprimante a déjà reçu, elle l’imprimera peut-être encore.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>The day on the board</source>
-      <translation type="unfinished" />
+      <translation>Le jour du tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>The days on the board</source>
-      <translation type="unfinished" />
+      <translation>Les jours du tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Time &amp;runs</source>
-      <translation type="unfinished" />
+      <translation>Le &amp;temps va</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>To the right</source>
-      <translation type="unfinished" />
+      <translation>Vers la droite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Whole festival</source>
-      <translation type="unfinished" />
+      <translation>Tout le festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>plan</source>
       <comment>a file name</comment>
-      <translation type="unfinished" />
+      <translation>planning</translation>
     </message>
   </context>
   <context>
@@ -13176,62 +13176,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>&amp;Duplicate on the next day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dupliquer au jour suivant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Add a &amp;break at the mark…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;jouter une pause au repère…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Click on free room first: it is pasted there.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez d’abord sur un espace libre : c’est là que se fait le collage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Loc&amp;k or unlock</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verrouiller ou déverrouiller</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>New break</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>No screening of this edition has been cut or copied.</source>
-      <translation type="unfinished" />
+      <translation>Aucune séance de cette édition n’a été coupée ni copiée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>S&amp;wap the two selected</source>
-      <translation type="unfinished" />
+      <translation>Éch&amp;anger les deux choisies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>The calendar has no day beyond this one.</source>
-      <translation type="unfinished" />
+      <translation>Le calendrier n’a pas de jour après celui-ci.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{count} copied. Click where the copies go, and paste with Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>Copié : {count}. Cliquez où vont les copies, et collez avec Ctrl+V.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{count} cut. Click where they go, and paste with Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>Coupé : {count}. Cliquez où cela va, et collez avec Ctrl+V.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{day} · {venue}</source>
-      <translation type="unfinished" />
+      <translation>{day} · {venue}</translation>
     </message>
   </context>
   <context>
@@ -14156,77 +14156,77 @@
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Add a print or file</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une copie ou un fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Add print</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Change print</source>
-      <translation type="unfinished" />
+      <translation>Modifier une copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Print or file</source>
-      <translation type="unfinished" />
+      <translation>Copie ou fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Prints and files</source>
-      <translation type="unfinished" />
+      <translation>Copies et fichiers</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Remove print</source>
-      <translation type="unfinished" />
+      <translation>Retirer une copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Reorder prints</source>
-      <translation type="unfinished" />
+      <translation>Réordonner les copies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>The film's version. Type another here, such as OmU, if this print differs.</source>
-      <translation type="unfinished" />
+      <translation>La version du film. Tapez-en une autre ici, par exemple VOST, si cette copie diffère.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>The version of this print; empty it to show the film's own version.</source>
-      <translation type="unfinished" />
+      <translation>La version de cette copie ; videz le champ pour montrer la version du film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
   </context>
   <context>
