@@ -8326,7 +8326,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>One print ({print}) would run in two places at once: {earlier} in {venue} and {later} in {other_venue}.</source>
-      <translation>Une même copie ({print}) passerait à deux endroits à la fois : {earlier} en {venue} et {later} en {other_venue}.</translation>
+      <translation>Une même copie ({print}) passerait à deux endroits à la fois : {earlier} ({venue}) et {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -8446,12 +8446,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{planned} of {wanted} planned ({audience})</source>
-      <translation>{planned} sur {wanted} ({audience})</translation>
+      <translation>{planned} sur {wanted} placées ({audience})</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} begins too early: {film} can be shown from {limit} on.</source>
-      <translation>{screening} commence trop tôt : {film} peut être montré à partir de {limit}.</translation>
+      <translation>{screening} commence trop tôt : {film} peut être montré au plus tôt le {limit}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -8466,7 +8466,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} ends at {ends}, too late: {film} can be shown until {limit}.</source>
-      <translation>{screening} finit à {ends}, trop tard : {film} peut être montré jusqu’à {limit}.</translation>
+      <translation>{screening} finit à {ends}, trop tard : {film} peut être montré au plus tard le {limit}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -8501,7 +8501,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{strand} has {count} screenings and none on {days}.</source>
-      <translation>{strand} : séances {count}, mais aucune ces jours-ci : {days}.</translation>
+      <translation>{strand} : {count} séances, et aucune pour ces jours : {days}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -8561,7 +8561,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: the running time of {earlier} is not known, so it may still be on when {later} begins.</source>
-      <translation>{venue} : la durée de {earlier} est inconnue, ce qui peut donc encore durer quand {later} commence.</translation>
+      <translation>{venue} : la durée de {earlier} est inconnue ; cela peut donc encore durer quand {later} commence.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -14560,22 +14560,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>At most {seconds} s more.</source>
-      <translation type="unfinished" />
+      <translation>Encore {seconds} s au plus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Looking for a plan …</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’un planning …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Looking for the reason why not all have a place …</source>
-      <translation type="unfinished" />
+      <translation>Recherche de la raison pour laquelle tout n’a pas de place …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Time spent on looking for a plan</source>
-      <translation type="unfinished" />
+      <translation>Temps passé à chercher un planning</translation>
     </message>
   </context>
   <context>
@@ -14583,247 +14583,247 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>All {count} screenings have a place.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les séances ont une place : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Block without a name</source>
-      <translation type="unfinished" />
+      <translation>Bloc sans nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Each film once in the evening or at a weekend</source>
-      <translation type="unfinished" />
+      <translation>Chaque film une fois le soir ou le week-end</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Each section every day</source>
-      <translation type="unfinished" />
+      <translation>Chaque section tous les jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Every wish is fulfilled.</source>
-      <translation type="unfinished" />
+      <translation>Tous les souhaits sont réalisés.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Films of a section not at the same time</source>
-      <translation type="unfinished" />
+      <translation>Les films d’une section pas en même temps</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Films of {minutes} min and more not after 21:00</source>
-      <translation type="unfinished" />
+      <translation>Les films de {minutes} min et plus pas après 21:00</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Guests and talks in the evening</source>
-      <translation type="unfinished" />
+      <translation>Les invités et les débats le soir</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Guests and talks in the larger halls</source>
-      <translation type="unfinished" />
+      <translation>Les invités et les débats dans les grandes salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Not fulfilled are: {wishes}.</source>
-      <translation type="unfinished" />
+      <translation>Ne sont pas réalisés : {wishes}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Schools in the morning, press and industry before 17:00</source>
-      <translation type="unfinished" />
+      <translation>Les scolaires le matin, la presse et les professionnels avant 17:00</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>Screenings for this audience ({audience}) promise {languages}.</source>
-      <translation type="unfinished" />
+      <translation>Les séances pour ce public ({audience}) promettent : {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Showings of a film on different days</source>
-      <translation type="unfinished" />
+      <translation>Les séances d’un film à des jours différents</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>The one print ({print}) has to be carried from venue to venue.</source>
-      <translation type="unfinished" />
+      <translation>La seule copie ({print}) doit être portée de salle en salle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>These {count} cannot all have a place: {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Ces séances ({count}) ne peuvent toutes avoir une place : {titles}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>Two showings of {film} must not run at the same time.</source>
-      <translation type="unfinished" />
+      <translation>Deux séances de {film} ne doivent pas avoir lieu en même temps.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>What is planned in {venue} already stays.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est déjà placé reste : {venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>What is planned stays where it is</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est placé reste où il est</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. How few there could be is not known yet.</source>
-      <translation type="unfinished" />
+      <translation>Souhaits non réalisés : {points} points. On ne sait pas encore combien il pourrait y en avoir au minimum.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. No plan has fewer than {bound}.</source>
-      <translation type="unfinished" />
+      <translation>Souhaits non réalisés : {points} points. Aucun planning n’en a moins de {bound}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. No plan has fewer.</source>
-      <translation type="unfinished" />
+      <translation>Souhaits non réalisés : {points} points. Aucun planning n’en a moins.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>days without a film of a section: {count}</source>
-      <translation type="unfinished" />
+      <translation>jours sans film d’une section : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>films neither in an evening nor at a weekend: {count}</source>
-      <translation type="unfinished" />
+      <translation>films ni un soir ni un week-end : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>films of a section that begin within the same two hours: {count}</source>
-      <translation type="unfinished" />
+      <translation>films d’une section qui commencent dans les deux mêmes heures : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>guests and talks at another time than in the evening: {count}</source>
-      <translation type="unfinished" />
+      <translation>invités et débats à un autre moment que le soir : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>guests and talks in a smaller hall: {count}</source>
-      <translation type="unfinished" />
+      <translation>invités et débats dans une plus petite salle : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>long films after 21:00: {count}</source>
-      <translation type="unfinished" />
+      <translation>films longs après 21:00 : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>schools, press or industry at an unusual hour: {count}</source>
-      <translation type="unfinished" />
+      <translation>scolaires, presse ou professionnels à une heure inhabituelle : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>screenings moved: {count}</source>
-      <translation type="unfinished" />
+      <translation>séances déplacées : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film at the same time of the day: {count}</source>
-      <translation type="unfinished" />
+      <translation>deux séances d’un film au même moment de la journée : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film in one venue: {count}</source>
-      <translation type="unfinished" />
+      <translation>deux séances d’un film dans une même salle : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film on one day: {count}</source>
-      <translation type="unfinished" />
+      <translation>deux séances d’un film le même jour : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>{count} of {all} screenings have a place.</source>
-      <translation type="unfinished" />
+      <translation>Séances qui ont une place : {count} sur {all}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{count} screenings need {needed} with the time between them, and {venues} can be had for {there}: {titles}.</source>
-      <translation type="unfinished" />
+      <translation>{count} séances demandent {needed} avec le temps qui les sépare, et il n’y a que {there} pour {venues} : {titles}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{film} can be shown only within its own time.</source>
-      <translation type="unfinished" />
+      <translation>{film} ne peut être montré qu’à la période prévue.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} h</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{person} cannot be in two places, and has to walk.</source>
-      <translation type="unfinished" />
+      <translation>{person} ne peut être à deux endroits, et doit marcher.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{person} is at the festival only for some days.</source>
-      <translation type="unfinished" />
+      <translation>{person} n’est au festival que certains jours.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>{titles} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{titles} et {count} de plus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{titles} has no place anywhere:</source>
-      <translation type="unfinished" />
+      <translation>{titles} n’a de place nulle part :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{title} has its venue or its start already.</source>
-      <translation type="unfinished" />
+      <translation>{title} a déjà sa salle ou son début.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venues} on {days}</source>
-      <translation type="unfinished" />
+      <translation>{venues}, {days}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} can be had only in its hours.</source>
-      <translation type="unfinished" />
+      <translation>{venue} n’est disponible qu’à ses horaires.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} has breaks or is blocked.</source>
-      <translation type="unfinished" />
+      <translation>{venue} a des pauses ou est bloquée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} promises its audience {languages}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} promet à son public : {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} shows only {formats}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} ne projette que {formats}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} takes {minutes} min between two screenings.</source>
-      <translation type="unfinished" />
+      <translation>{venue} demande {minutes} min entre deux séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>… and at different times of the day</source>
-      <translation type="unfinished" />
+      <translation>… et à des moments différents de la journée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>… and in different venues</source>
-      <translation type="unfinished" />
+      <translation>… et dans des salles différentes</translation>
     </message>
   </context>
   <context>
@@ -14831,77 +14831,77 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>Ret&amp;our</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Propose a plan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Proposer un planning</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Stop and keep the best</source>
-      <translation type="unfinished" />
+      <translation>&amp;Arrêter et garder le meilleur</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Take over</source>
-      <translation type="unfinished" />
+      <translation>Repre&amp;ndre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Take over {count}</source>
-      <translation type="unfinished" />
+      <translation>Repre&amp;ndre : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ermer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>No place was found for {titles}. Whether there is one is not proved: look for longer, or give the plan more room.</source>
-      <translation type="unfinished" />
+      <translation>Aucune place n’a été trouvée pour {titles}. Il n’est pas prouvé qu’il n’y en a pas : cherchez plus longtemps, ou donnez plus de place au planning.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Nothing is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est coché.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Propose a plan</source>
-      <translation type="unfinished" />
+      <translation>Proposer un planning</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Take over a proposed plan</source>
-      <translation type="unfinished" />
+      <translation>Reprendre un planning proposé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>The checks find no clash in the {count} ticked screenings.</source>
-      <translation type="unfinished" />
+      <translation>Les contrôles ne trouvent aucun conflit dans les séances cochées : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>There is no venue yet. Add the venues of the edition first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de salle. Ajoutez d’abord les salles de l’édition.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>There is nothing to plan with these ticks.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à placer avec ces choix.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>{count} of the {all} ticked screenings would clash, with what is not ticked or has been changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Séances cochées qui seraient en conflit, avec ce qui n’est pas coché ou a changé entre-temps : {count} sur {all}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>{count} screenings were taken over. Ctrl+Z takes that back.</source>
-      <translation type="unfinished" />
+      <translation>Séances reprises : {count}. Ctrl+Z annule la reprise.</translation>
     </message>
   </context>
   <context>
@@ -15285,22 +15285,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>Y aller</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Go to the rule: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Aller à la règle : {rule}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Perhaps fewer rules than these contradict each other.</source>
-      <translation type="unfinished" />
+      <translation>Peut-être moins de règles que celles-ci se contredisent.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>{count} more have no place for like reasons.</source>
-      <translation type="unfinished" />
+      <translation>Séances sans place pour des raisons semblables : {count} de plus.</translation>
     </message>
   </context>
   <context>
@@ -15769,12 +15769,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
       <source>As it comes: {severity}</source>
-      <translation type="unfinished" />
+      <translation>Par défaut : {severity}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Désactivé</translation>
     </message>
   </context>
   <context>
@@ -15782,52 +15782,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>All as &amp;they come</source>
-      <translation type="unfinished" />
+      <translation>T&amp;out par défaut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Change rule: {clash}</source>
-      <translation type="unfinished" />
+      <translation>Modifier la règle : {clash}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>How grave a clash is, decides how it is marked in the calendar and whether the booklet can be printed. In italics: as it comes. What is off is not looked for.</source>
-      <translation type="unfinished" />
+      <translation>La gravité d’un conflit décide de sa marque dans le calendrier et dit si la brochure peut s’imprimer. En italique : la valeur par défaut. Ce qui est désactivé n’est pas recherché.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>How it is taken</source>
-      <translation type="unfinished" />
+      <translation>Comment il est pris</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Leave all rules as they come</source>
-      <translation type="unfinished" />
+      <translation>Laisser toutes les règles par défaut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Limite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Rules of clashes</source>
-      <translation type="unfinished" />
+      <translation>Règles des conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>Ce que cela signifie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>What the limit counts</source>
-      <translation type="unfinished" />
+      <translation>Ce que compte la limite</translation>
     </message>
   </context>
   <context>
@@ -15903,7 +15903,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Accepted findings</source>
-      <translation type="unfinished" />
+      <translation>Constats acceptés</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15923,7 +15923,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Breaks</source>
-      <translation type="unfinished" />
+      <translation>Pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15988,7 +15988,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>For what guests come</source>
-      <translation type="unfinished" />
+      <translation>Ce pour quoi viennent les invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15998,7 +15998,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Groups and promises of venues</source>
-      <translation type="unfinished" />
+      <translation>Groupes et promesses des salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16008,7 +16008,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Horaires des salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16078,12 +16078,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Prints and locks of screenings</source>
-      <translation type="unfinished" />
+      <translation>Copies et verrous des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Prints of films</source>
-      <translation type="unfinished" />
+      <translation>Copies des films</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16093,12 +16093,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Rules for audiences</source>
-      <translation type="unfinished" />
+      <translation>Règles des publics</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Rules for checks</source>
-      <translation type="unfinished" />
+      <translation>Règles des contrôles</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16123,12 +16123,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Settings of the house</source>
-      <translation type="unfinished" />
+      <translation>Réglages de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Stays of guests</source>
-      <translation type="unfinished" />
+      <translation>Séjours des invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16173,17 +16173,17 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Versions du calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Wanted screenings of films</source>
-      <translation type="unfinished" />
+      <translation>Séances souhaitées des films</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Trajets entre salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16193,7 +16193,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>When films can be shown</source>
-      <translation type="unfinished" />
+      <translation>Quand les films peuvent être montrés</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16322,7 +16322,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>&amp;Delete screenings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer les séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
@@ -16332,22 +16332,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Another fil&amp;m…</source>
-      <translation type="unfinished" />
+      <translation>Autre fil&amp;m…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Clashes</source>
-      <translation type="unfinished" />
+      <translation>Conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer (Échap)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Edit block</source>
-      <translation type="unfinished" />
+      <translation>Modifier le bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
@@ -16362,12 +16362,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Open ca&amp;rd</source>
-      <translation type="unfinished" />
+      <translation>Ouvri&amp;r la fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Show another film</source>
-      <translation type="unfinished" />
+      <translation>Montrer un autre film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
@@ -16377,12 +16377,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/fields.py" />
       <source>several</source>
-      <translation type="unfinished" />
+      <translation>plusieurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>{count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} séances</translation>
     </message>
   </context>
   <context>
@@ -16503,7 +16503,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
       <source>Block {number}</source>
-      <translation type="unfinished" />
+      <translation>Bloc {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -16528,7 +16528,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
       <source>Make block</source>
-      <translation type="unfinished" />
+      <translation>Créer un bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -16806,7 +16806,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Accepted findings</source>
-      <translation type="unfinished" />
+      <translation>Constats acceptés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16831,7 +16831,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Breaks</source>
-      <translation type="unfinished" />
+      <translation>Pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16906,7 +16906,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>For what guests come</source>
-      <translation type="unfinished" />
+      <translation>Ce pour quoi viennent les invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16916,7 +16916,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Groups and promises of venues</source>
-      <translation type="unfinished" />
+      <translation>Groupes et promesses des salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16926,7 +16926,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Horaires des salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16986,12 +16986,12 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Prints and locks of screenings</source>
-      <translation type="unfinished" />
+      <translation>Copies et verrous des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Prints of films</source>
-      <translation type="unfinished" />
+      <translation>Copies des films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17001,12 +17001,12 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Rules for audiences</source>
-      <translation type="unfinished" />
+      <translation>Règles des publics</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Rules for checks</source>
-      <translation type="unfinished" />
+      <translation>Règles des contrôles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17041,7 +17041,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Settings of the house</source>
-      <translation type="unfinished" />
+      <translation>Réglages de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17051,7 +17051,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Stays of guests</source>
-      <translation type="unfinished" />
+      <translation>Séjours des invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17091,22 +17091,22 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Versions du calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Wanted screenings of films</source>
-      <translation type="unfinished" />
+      <translation>Séances souhaitées des films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Trajets entre salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>When films can be shown</source>
-      <translation type="unfinished" />
+      <translation>Quand les films peuvent être montrés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -18219,7 +18219,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18234,57 +18234,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Filter what is to plan</source>
-      <translation type="unfinished" />
+      <translation>Filtrer ce qui est à placer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>From {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>À partir de {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Length, the longest first</source>
-      <translation type="unfinished" />
+      <translation>Durée, les plus longs d’abord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No format</source>
-      <translation type="unfinished" />
+      <translation>Sans format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No showing yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No strand, or several</source>
-      <translation type="unfinished" />
+      <translation>Sans section, ou plusieurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No version</source>
-      <translation type="unfinished" />
+      <translation>Sans version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Nothing that is waiting to be planned is like that.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce qui attend d’être placé n’est ainsi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18294,22 +18294,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Show all that is to plan</source>
-      <translation type="unfinished" />
+      <translation>Montrer tout ce qui est à placer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Tri</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Sort what is to plan</source>
-      <translation type="unfinished" />
+      <translation>Trier ce qui est à placer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18319,7 +18319,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18329,32 +18329,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Up to {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>What misses most</source>
-      <translation type="unfinished" />
+      <translation>Ce à quoi il manque le plus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>With guests</source>
-      <translation type="unfinished" />
+      <translation>Avec invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>{placed} of {wanted} showings planned</source>
-      <translation type="unfinished" />
+      <translation>Séances placées : {placed} sur {wanted}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>{shown} of {total} shown</source>
-      <translation type="unfinished" />
+      <translation>{shown} sur {total} affichés</translation>
     </message>
   </context>
   <context>
@@ -18362,42 +18362,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;New screening without place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvelle séance sans place</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;New screening without place for each</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvelle séance sans place pour chacun</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;Wishes…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Souhaits…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Delete screening</source>
-      <translation type="unfinished" />
+      <translation>Supprimer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Delete {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {count} séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Open &amp;card</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la &amp;fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Placer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Plan {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>Placer {count} séances</translation>
     </message>
   </context>
   <context>
@@ -18405,12 +18405,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_chips.py" />
       <source>Filters that are on</source>
-      <translation type="unfinished" />
+      <translation>Filtres actifs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_chips.py" />
       <source>Take off the filter {label}</source>
-      <translation type="unfinished" />
+      <translation>Retirer le filtre {label}</translation>
     </message>
   </context>
   <context>
@@ -18418,47 +18418,47 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>&amp;Length from</source>
-      <translation type="unfinished" />
+      <translation>D&amp;urée de</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;à</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Clear all</source>
-      <translation type="unfinished" />
+      <translation>Tout effacer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Longest length in minutes</source>
-      <translation type="unfinished" />
+      <translation>Durée la plus longue, en minutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Only what has no &amp;showing yet</source>
-      <translation type="unfinished" />
+      <translation>Seulement ce qui n’a pas encore de &amp;séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Only with &amp;guests</source>
-      <translation type="unfinished" />
+      <translation>Seulement avec in&amp;vités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Shortest length in minutes</source>
-      <translation type="unfinished" />
+      <translation>Durée la plus courte, en minutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
   </context>
   <context>
@@ -18466,27 +18466,27 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Blocks ({count})</source>
-      <translation type="unfinished" />
+      <translation>Blocs ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>No place yet ({count})</source>
-      <translation type="unfinished" />
+      <translation>Sans place encore ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Not on the board ({count})</source>
-      <translation type="unfinished" />
+      <translation>Pas sur le tableau ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Still wanted ({count})</source>
-      <translation type="unfinished" />
+      <translation>Encore souhaités ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>{heading}, folded</source>
-      <translation type="unfinished" />
+      <translation>{heading}, replié</translation>
     </message>
   </context>
   <context>
@@ -18552,7 +18552,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtres</translation>
     </message>
   </context>
   <context>
@@ -18560,22 +18560,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>A screening is planned in {venues}. It will wait in the tray for another venue; Undo brings all of it back.</source>
-      <translation type="unfinished" />
+      <translation>Une séance est prévue dans une de ces salles : {venues}. Elle attendra dans la réserve une autre salle ; « Annuler » ramène le tout.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Add a venue</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Add ve&amp;nue</source>
-      <translation type="unfinished" />
+      <translation>Ajouter u&amp;ne salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18585,7 +18585,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18600,7 +18600,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Delete all the &amp;same</source>
-      <translation type="unfinished" />
+      <translation>Supprimer q&amp;uand même</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18610,17 +18610,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Delete {count} venues</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {count} salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formats</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Groupe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18630,57 +18630,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Paste a venue</source>
-      <translation type="unfinished" />
+      <translation>Coller une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Paste {count} venues</source>
-      <translation type="unfinished" />
+      <translation>Coller {count} salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Promised subtitles</source>
-      <translation type="unfinished" />
+      <translation>Sous-titres promis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Places</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Short name</source>
-      <translation type="unfinished" />
+      <translation>Nom court</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>The hall takes {minutes} minutes between two screenings.</source>
-      <translation type="unfinished" />
+      <translation>La salle demande {minutes} minutes entre deux séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>The short name heads the columns of the calendar. A hall that has formats shows no others; promised subtitles have to be spoken, read or interpreted at every screening. Alt+Up and Alt+Down order the halls; rows of a spreadsheet are pasted.</source>
-      <translation type="unfinished" />
+      <translation>Le nom court est en tête des colonnes du calendrier. Une salle qui a des formats n’en projette pas d’autres ; les sous-titres promis doivent être parlés, lus ou interprétés à chaque séance. Alt+Haut et Alt+Bas ordonnent les salles ; les lignes d’un tableur peuvent se coller.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>There is no venue in what was copied; its name stands first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de salle dans ce qui a été copié ; son nom vient en premier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Turnaround</source>
-      <translation type="unfinished" />
+      <translation>Battement</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18690,12 +18690,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>{count} screenings are planned in {venues}. They will wait in the tray for another venue; Undo brings all of it back.</source>
-      <translation type="unfinished" />
+      <translation>Des séances ({count}) sont prévues dans ces salles : {venues}. Elles attendront dans la réserve une autre salle ; « Annuler » ramène le tout.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>{venues} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{venues} et {count} de plus</translation>
     </message>
   </context>
   <context>
@@ -18784,112 +18784,112 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As each film</source>
-      <translation type="unfinished" />
+      <translation>Comme chaque film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the film</source>
-      <translation type="unfinished" />
+      <translation>Comme le film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the print</source>
-      <translation type="unfinished" />
+      <translation>Comme la copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the print or film again</source>
-      <translation type="unfinished" />
+      <translation>De nouveau comme la copie ou le film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Change version</source>
-      <translation type="unfinished" />
+      <translation>Modifier la version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Choose print</source>
-      <translation type="unfinished" />
+      <translation>Choisir une copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Each film's own</source>
-      <translation type="unfinished" />
+      <translation>Celle de chaque film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Live translation</source>
-      <translation type="unfinished" />
+      <translation>Traduction en direct</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>None on the card</source>
-      <translation type="unfinished" />
+      <translation>Aucune sur la fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Not chosen</source>
-      <translation type="unfinished" />
+      <translation>Non choisie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Print and version</source>
-      <translation type="unfinished" />
+      <translation>Copie et version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Print or file</source>
-      <translation type="unfinished" />
+      <translation>Copie ou fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Printed wording</source>
-      <translation type="unfinished" />
+      <translation>Texte imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Spoken</source>
-      <translation type="unfinished" />
+      <translation>Parlé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Subtitles</source>
-      <translation type="unfinished" />
+      <translation>Sous-titres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>The film's only one</source>
-      <translation type="unfinished" />
+      <translation>La seule du film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>The print is {format}.</source>
-      <translation type="unfinished" />
+      <translation>La copie est en {format}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Version shown</source>
-      <translation type="unfinished" />
+      <translation>Version montrée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Without one of its own, each film of a block shows its own version.</source>
-      <translation type="unfinished" />
+      <translation>Sans version propre, chaque film d’un bloc montre la sienne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>{language}: {wording}</source>
-      <translation type="unfinished" />
+      <translation>{language} : {wording}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>{venue} shows {formats}, not {format}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} projette {formats}, et non {format}.</translation>
     </message>
   </context>
   <context>
@@ -18897,152 +18897,152 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sans titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Without a start</source>
-      <translation type="unfinished" />
+      <translation>Sans début</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Without a venue</source>
-      <translation type="unfinished" />
+      <translation>Sans salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>audience</source>
-      <translation type="unfinished" />
+      <translation>public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>block</source>
-      <translation type="unfinished" />
+      <translation>bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>annulée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifiée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>code</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>format</source>
-      <translation type="unfinished" />
+      <translation>format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>guests</source>
-      <translation type="unfinished" />
+      <translation>invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>introduction (min)</source>
-      <translation type="unfinished" />
+      <translation>présentation (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>live translation</source>
-      <translation type="unfinished" />
+      <translation>traduction en direct</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>déplacée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouvelle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>note pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>note for print</source>
-      <translation type="unfinished" />
+      <translation>note à imprimer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>premiere</source>
-      <translation type="unfinished" />
+      <translation>première</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>print</source>
-      <translation type="unfinished" />
+      <translation>copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>spoken</source>
-      <translation type="unfinished" />
+      <translation>parlé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>état</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>subtitles</source>
-      <translation type="unfinished" />
+      <translation>sous-titres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>taken out</source>
-      <translation type="unfinished" />
+      <translation>retirée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>takes place again</source>
-      <translation type="unfinished" />
+      <translation>a lieu de nouveau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>talk (min)</source>
-      <translation type="unfinished" />
+      <translation>débat (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>ticket page</source>
-      <translation type="unfinished" />
+      <translation>page de billetterie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>version</source>
-      <translation type="unfinished" />
+      <translation>version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>without venue</source>
-      <translation type="unfinished" />
+      <translation>sans salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>{before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>{field}: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{field} : {before} → {after}</translation>
     </message>
   </context>
   <context>
@@ -19050,207 +19050,207 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Copy the list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier la liste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Forget</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oublier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Go back to it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Revenir à cet état</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Keep this state…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder cet état…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Printed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>Reno&amp;mmer…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;à</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>All changes</source>
-      <translation type="unfinished" />
+      <translation>Tous les changements</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By day</source>
-      <translation type="unfinished" />
+      <translation>Par jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By film</source>
-      <translation type="unfinished" />
+      <translation>Par film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By venue</source>
-      <translation type="unfinished" />
+      <translation>Par salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ermer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Forget a kept calendar</source>
-      <translation type="unfinished" />
+      <translation>Oublier un calendrier gardé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Fro&amp;m</source>
-      <translation type="unfinished" />
+      <translation>&amp;De</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Go back to {name}</source>
-      <translation type="unfinished" />
+      <translation>Revenir à {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Group the changes</source>
-      <translation type="unfinished" />
+      <translation>Grouper les changements</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Keep the calendar</source>
-      <translation type="unfinished" />
+      <translation>Garder le calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Gardé le</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kept calendars</source>
-      <translation type="unfinished" />
+      <translation>Calendriers gardés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kind of change</source>
-      <translation type="unfinished" />
+      <translation>Type de changement</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Left out, because what they show is gone: {left_out}.</source>
-      <translation type="unfinished" />
+      <translation>Laissées de côté, car ce qu’elles montrent n’existe plus : {left_out}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Mark what was printed</source>
-      <translation type="unfinished" />
+      <translation>Marquer ce qui a été imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Nothing has changed between the two.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a changé entre les deux.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Rename a kept calendar</source>
-      <translation type="unfinished" />
+      <translation>Renommer un calendrier gardé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Screening</source>
-      <translation type="unfinished" />
+      <translation>Séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Search the changes</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les changements</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>The calendar is as it was in {name}; undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Le calendrier est tel qu’il était dans {name} ; l’annulation le remet.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>The list is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>La liste est dans le presse-papiers.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Their venue is gone, and to come: {without_venue}.</source>
-      <translation type="unfinished" />
+      <translation>Leur salle n’existe plus et reste à préciser : {without_venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>This is what was printed</source>
-      <translation type="unfinished" />
+      <translation>C’est ce qui a été imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sans titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Version {number}</source>
-      <translation type="unfinished" />
+      <translation>Version {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Versions du calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’est passé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>What has changed</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé</translation>
     </message>
   </context>
   <context>
@@ -19271,162 +19271,162 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Broader venues</source>
-      <translation type="unfinished" />
+      <translation>Salles plus &amp;larges</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Fit what is shown</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajuster à ce qui est montré</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Fold or unfold all</source>
-      <translation type="unfinished" />
+      <translation>&amp;Replier ou déplier tout</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Grid</source>
-      <translation type="unfinished" />
+      <translation>Gr&amp;ille</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Narrower venues</source>
-      <translation type="unfinished" />
+      <translation>Salles plus étr&amp;oites</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Next day</source>
-      <translation type="unfinished" />
+      <translation>Jour &amp;suivant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Previous day</source>
-      <translation type="unfinished" />
+      <translation>Jour &amp;précédent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Three days from here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trois jours à partir d’ici</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Turn the board</source>
-      <translation type="unfinished" />
+      <translation>Faire pi&amp;voter le tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Usual size</source>
-      <translation type="unfinished" />
+      <translation>Taille habit&amp;uelle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Usual zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom &amp;habituel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Venue by venue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salle par salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Whole festival</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tout le festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Whole festival in the window</source>
-      <translation type="unfinished" />
+      <translation>Tout le &amp;festival dans la fenêtre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>A day &amp;less</source>
-      <translation type="unfinished" />
+      <translation>Un jour de &amp;moins</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>A day &amp;more</source>
-      <translation type="unfinished" />
+      <translation>Un jour de pl&amp;us</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Broad&amp;er venues</source>
-      <translation type="unfinished" />
+      <translation>Salles plus lar&amp;ges</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Day &amp;by day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jour par jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Days &amp;one after another</source>
-      <translation type="unfinished" />
+      <translation>Jours &amp;l’un après l’autre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Days and &amp;zoom</source>
-      <translation type="unfinished" />
+      <translation>Jours et &amp;zoom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Fold &amp;groups of venues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Replier les groupes de salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Grou&amp;ps of venues</source>
-      <translation type="unfinished" />
+      <translation>Grou&amp;pes de salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Na&amp;rrower venues</source>
-      <translation type="unfinished" />
+      <translation>Salles plus étr&amp;oites</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>O&amp;verview</source>
-      <translation type="unfinished" />
+      <translation>Vue d'&amp;ensemble</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Overv&amp;iew</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Time runs &amp;down</source>
-      <translation type="unfinished" />
+      <translation>Le temps va vers le &amp;bas</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Time runs to the &amp;right</source>
-      <translation type="unfinished" />
+      <translation>Le temps va vers la &amp;droite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Whole &amp;festival in the window</source>
-      <translation type="unfinished" />
+      <translation>Tout le &amp;festival dans la fenêtre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>A&amp;grandir</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Ré&amp;duire</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>{count} minutes</source>
-      <translation type="unfinished" />
+      <translation>{count} minutes</translation>
     </message>
   </context>
   <context>
@@ -19434,32 +19434,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>&amp;Prints</source>
-      <translation type="unfinished" />
+      <translation>Copi&amp;es</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Change a way between venues</source>
-      <translation type="unfinished" />
+      <translation>Modifier un trajet entre salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Change ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Modifier des trajets entre salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Guests on &amp;foot</source>
-      <translation type="unfinished" />
+      <translation>Invités à &amp;pied</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Minutes from venue to venue, the same both ways. In italics: as between all others, which the page Defaults sets. A print is ready in the other venue when it has been carried, mounted and tested.</source>
-      <translation type="unfinished" />
+      <translation>Minutes de salle à salle, les mêmes dans les deux sens. En italique : comme entre toutes les autres, ce que fixe la page « Valeurs par défaut ». Une copie est prête dans l’autre salle une fois portée, montée et essayée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Trajets entre salles</translation>
     </message>
   </context>
   <context>
@@ -19766,7 +19766,7 @@
     <message>
       <location filename="../../festdesk/desktop/window.py" />
       <source>Export the calen&amp;dar…</source>
-      <translation type="unfinished" />
+      <translation>Exporter le calen&amp;drier…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/pages.py" />
@@ -19979,17 +19979,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>normal</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>désactivé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>strong</source>
-      <translation type="unfinished" />
+      <translation>fort</translation>
     </message>
   </context>
   <context>
@@ -19997,17 +19997,17 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>not after {moment}</source>
-      <translation type="unfinished" />
+      <translation>pas après {moment}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>not before {moment}</source>
-      <translation type="unfinished" />
+      <translation>pas avant {moment}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>{has} of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{has} sur {wanted}</translation>
     </message>
   </context>
   <context>
@@ -20015,102 +20015,102 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>&amp;Set wishes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fixer les souhaits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Another audience</source>
-      <translation type="unfinished" />
+      <translation>Un autre public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Change wishes</source>
-      <translation type="unfinished" />
+      <translation>Modifier les souhaits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Change wishes for {count} films</source>
-      <translation type="unfinished" />
+      <translation>Modifier les souhaits pour {count} films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>No wish for: {audience}</source>
-      <translation type="unfinished" />
+      <translation>Aucun souhait pour : {audience}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not &amp;after</source>
-      <translation type="unfinished" />
+      <translation>Pas a&amp;près</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not &amp;before</source>
-      <translation type="unfinished" />
+      <translation>Pas &amp;avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Pas après</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Pas avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Showings for another audience</source>
-      <translation type="unfinished" />
+      <translation>Séances pour un autre public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>Showings for: {audience}</source>
-      <translation type="unfinished" />
+      <translation>Séances pour : {audience}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Untitled film</source>
-      <translation type="unfinished" />
+      <translation>Film sans titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>What you leave as it is stays different from film to film.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous laissez tel quel reste différent d’un film à l’autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Wishes for {count} films</source>
-      <translation type="unfinished" />
+      <translation>Souhaits pour {count} films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Wishes for {film}</source>
-      <translation type="unfinished" />
+      <translation>Souhaits pour {film}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Without a wish the house's number holds for the public, and none else.</source>
-      <translation type="unfinished" />
+      <translation>Sans souhait, le nombre de la maison vaut pour le tout public, et pour personne d’autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>toute la journée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>différents</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>{count} there</source>
-      <translation type="unfinished" />
+      <translation>il y en a {count}</translation>
     </message>
   </context>
   <context>
@@ -20118,82 +20118,82 @@
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Add an audience</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Change wishes</source>
-      <translation type="unfinished" />
+      <translation>Modifier les souhaits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Empty it to leave it to the house's number.</source>
-      <translation type="unfinished" />
+      <translation>Videz-la pour s’en remettre au nombre de la maison.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Pour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Pas après</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Pas avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Remove wish</source>
-      <translation type="unfinished" />
+      <translation>Retirer un souhait</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Showings wanted</source>
-      <translation type="unfinished" />
+      <translation>Séances souhaitées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>The house's number. Type another one for this film.</source>
-      <translation type="unfinished" />
+      <translation>Le nombre de la maison. Tapez-en un autre pour ce film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>There are</source>
-      <translation type="unfinished" />
+      <translation>Il y a</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>There is a line for “{audience}” already. Change its number.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une ligne pour « {audience} ». Changez-en le nombre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Souhaitées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>toute la journée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>aucune encore</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>{count} missing</source>
-      <translation type="unfinished" />
+      <translation>{count} manquantes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>{count} without place</source>
-      <translation type="unfinished" />
+      <translation>{count} sans place</translation>
     </message>
   </context>
   <context>
@@ -20232,17 +20232,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Screening</source>
-      <translation type="unfinished" />
+      <translation>Séance</translation>
     </message>
   </context>
   <context>
