@@ -115,7 +115,7 @@ def measure(films: int, seconds: float, closes_hour: int) -> None:
             complete.append(time.monotonic() - began)
 
     outcome = propose(problem, look)
-    clashes, _ = clashes_after(index, found, changes_of(problem, found, outcome.places))
+    clashes, _ = clashes_after(index, found.to_place, changes_of(problem, found, outcome.places))
     halls, days = SIZES[films]
     whole = f"{complete[0]:5.1f} s" if complete else "  never"
     bound = "?" if outcome.bound is None else str(outcome.bound)

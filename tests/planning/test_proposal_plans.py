@@ -151,7 +151,7 @@ def test_a_plan_of_all_that_is_open_has_no_clash_and_is_proved_the_best() -> Non
     outcome = propose(problem)
 
     changes = changes_of(problem, found, outcome.places)
-    clashes, _ = clashes_after(index_of(snapshot), found, changes)
+    clashes, _ = clashes_after(index_of(snapshot), found.to_place, changes)
     assert clashes == ()
     assert outcome.left_out == ()
     assert (outcome.points, outcome.bound) == (0, 0)
@@ -168,7 +168,9 @@ def test_the_first_plan_has_no_clash_either() -> None:
 
     places = first_plan(problem)
 
-    clashes, moved = clashes_after(index_of(snapshot), found, changes_of(problem, found, places))
+    clashes, moved = clashes_after(
+        index_of(snapshot), found.to_place, changes_of(problem, found, places)
+    )
     assert len(moved) > 10
     assert clashes == ()
 

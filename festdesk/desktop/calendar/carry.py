@@ -15,7 +15,7 @@ from festdesk.desktop.calendar.ghosts import draw_break, draw_told, told_rect
 from festdesk.desktop.calendar.meeting import clashes_at, clashes_told, marked, met_by
 from festdesk.desktop.calendar.painting import Look
 from festdesk.desktop.calendar.pieces import Piece, piece_at, rect_of_piece
-from festdesk.desktop.calendar.scene import Scene
+from festdesk.desktop.calendar.scene import Content, Scene
 from festdesk.desktop.calendar.shifting import Raster, Shift
 from festdesk.screenings.calendar import Column, snapped
 
@@ -60,6 +60,9 @@ class Carry:
         self.area = QRectF()  # what its picture covers on the viewport
         self._grab_minutes = grab_minutes  # how long after its start the pointer holds the lead
         self._spot: tuple[Column, int] | None = None
+        # Where it was judged last: judging many at each move of the mouse takes long.
+        self._judged: tuple[Column, int, Way] | None = None
+        self._content: Content | None = None
         self._found: tuple[tuple[Card, tuple[Clash, ...]], ...] = ()
 
     @property
@@ -122,6 +125,11 @@ class Carry:
     def land(self, scene: Scene, column: Column, minute: int) -> None:
         """Let the lead land at a minute of a column, and the others as far from it as before."""
         self._spot = column, minute
+        judged = column, minute, self.way
+        if self.targets and judged == self._judged and scene.content is self._content:
+            self.area = self._area(scene)
+            return
+        self._judged, self._content = judged, scene.content
         span, step = scene.content.span, scene.content.step_minutes
         if self.lead.column is None:
             minute = min(max(minute, span.first_minute), span.last_minute - step)
@@ -149,6 +157,7 @@ class Carry:
             self.lift()
 
     def _swap(self, scene: Scene, partner: Card) -> None:
+        self._judged = None
         if not isinstance(self.lead, Card):
             return
         there = scene.turned(self.lead.put(partner.column, partner.start_minute))
@@ -227,10 +236,13 @@ class Carry:
             lines.append((translate("Calendar", "Makes a copy"), tokens.text))
         for card, clashes in self._found[:1]:
             lines += clashes_told(scene, card, clashes)
-        others = sum(bool(clashes) for _, clashes in self._found[1:])
-        if others:
-            more = translate("Calendar", "{count} of the others clash")
-            lines.append((more.format(count=others), tokens.error))
+        others = [card.title for card, clashes in self._found[1:] if clashes]
+        if len(others) == 1:
+            clash = translate("Calendar", "“{title}” clashes there")
+            lines.append((clash.format(title=others[0]), tokens.error))
+        elif others:
+            clash = translate("Calendar", "{count} of the others clash")
+            lines.append((clash.format(count=len(others)), tokens.error))
         return lines
 
 

@@ -99,11 +99,10 @@ class Looks(QObject):
     def commands(self) -> Sequence[Command]:
         """Return what can be done by a command."""
         return (
-            Command("calendar.print", self.tr("&Print the plan…"), "Ctrl+P", self.print_plan),
-            Command("calendar.colour", self.tr("Next &colours"), "Ctrl+Alt+C", self.foot.step),
+            Command("calendar.colour", self.tr("Next colo&urs"), "Ctrl+Alt+C", self.foot.step),
             Command(
                 "calendar.shade",
-                self.tr("S&hade where it cannot be"),
+                self.tr("Shade where &it cannot be"),
                 "Ctrl+Alt+S",
                 self.toggle_shade,
             ),

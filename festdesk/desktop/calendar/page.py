@@ -442,7 +442,7 @@ class CalendarPage(Page):
 
     def edit(self, screening_id: str) -> None:
         """Show a screening in the form, or a break in its window."""
-        if self.planner.edit_break(screening_id):
+        if self.planner.breaks.edit(screening_id):
             return
         if not self._fill_form(self._together(screening_id)):
             return
@@ -621,14 +621,7 @@ class CalendarPage(Page):
                 self.open_selected_film,
             ),
             *self.planner.commands(),
-            Command("calendar.blocks", self.tr("&All blocks…"), "", self.windows.show_blocks),
-            Command(
-                "calendar.block",
-                self.tr("New block of t&he chosen films…"),
-                "",
-                self.make_block,
-            ),
-            Command("calendar.codes", self.tr("Number screenin&gs…"), "", self.windows.show_codes),
+            *self._block_commands(),
             Command("calendar.venues", self.tr("&Venues and rules…"), "Ctrl+L", self.show_venues),
             Command("calendar.tray", self.tr("Show or hide the &tray"), "F9", self.toggle_tray),
             Command(
@@ -637,12 +630,10 @@ class CalendarPage(Page):
                 "Ctrl+Alt+W",
                 self.wish,
             ),
-            Command("calendar.versions", self.tr("&Kept versions…"), "", self.show_versions),
-            Command("calendar.keep", self.tr("Keep this s&tate…"), "", self.keep_version),
             Command(
                 "calendar.propose", self.tr("Pr&opose a plan…"), "Ctrl+Shift+G", self.propose_plan
             ),
-            Command("calendar.export", self.tr("Ex&port…"), "Ctrl+Shift+E", self.show_exports),
+            *self._giving_commands(),
             Command("calendar.find", self.tr("&Search what is to plan"), "Ctrl+F", self.search),
             Command("calendar.clash", self.tr("Next c&lash"), "F8", self.next_clash),
             Command(
@@ -653,6 +644,58 @@ class CalendarPage(Page):
             ),
             *self.views.commands(),
             *self.looks.commands(),
+        )
+
+    def _block_commands(self) -> Sequence[Command]:
+        part = self.tr("Blocks &and codes")
+        windows = self.windows
+        return (
+            Command(
+                "calendar.blocks", self.tr("&All blocks…"), "", windows.show_blocks, None, part
+            ),
+            Command(
+                "calendar.block",
+                self.tr("&New block of the chosen films…"),
+                "",
+                self.make_block,
+                None,
+                part,
+            ),
+            Command(
+                "calendar.codes",
+                self.tr("Number screenin&gs…"),
+                "",
+                windows.show_codes,
+                None,
+                part,
+            ),
+        )
+
+    def _giving_commands(self) -> Sequence[Command]:
+        part = self.tr("Versions, print and e&xport")
+        return (
+            Command(
+                "calendar.keep", self.tr("Keep this &state…"), "", self.keep_version, None, part
+            ),
+            Command(
+                "calendar.versions", self.tr("&Kept versions…"), "", self.show_versions, None, part
+            ),
+            Command(
+                "calendar.print",
+                self.tr("&Print the plan…"),
+                "Ctrl+P",
+                self.looks.print_plan,
+                None,
+                part,
+            ),
+            Command(
+                "calendar.export",
+                self.tr("&Export…"),
+                "Ctrl+Shift+E",
+                self.show_exports,
+                None,
+                part,
+            ),
         )
 
     @override

@@ -71,7 +71,7 @@ class PieceMenus(QObject):
             self._add(menu, self.tr("S&wap the two"), self._planner.swap_two)
 
     def _add_for_break(self, menu: QMenu, blocker_id: str) -> None:
-        copy = partial(self._planner.copy_break, blocker_id)
+        copy = partial(self._planner.breaks.copy, blocker_id)
         for label, venues, days in (
             (self.tr("Copy to all &venues of this day"), True, False),
             (self.tr("Copy to &all days here"), False, True),
@@ -103,7 +103,7 @@ class PieceMenus(QObject):
         """Show the menu of free room."""
         menu = self._menu()
         self._add(menu, self.tr("New &screening here…"), partial(self.slot.emit, spot))
-        self._add(menu, self.tr("Add a &break here…"), partial(self._planner.ask_for_break, spot))
+        self._add(menu, self.tr("Add a &break here…"), partial(self._planner.breaks.ask_for, spot))
         menu.addSeparator()
         paste = self._add(menu, self.tr("&Paste"), self._planner.paste)
         paste.setEnabled(bool(self._planner.clipboard.pieces(self._planner.pieces)))

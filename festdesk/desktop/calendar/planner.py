@@ -1,20 +1,16 @@
 """Turns what the user wants of the board into acts: the link between hands, menus and the file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from festdesk.desktop.calendar.acts import CalendarActs
-from festdesk.desktop.calendar.blockers import BlockerCard
-from festdesk.desktop.calendar.break_dialog import BreakDialog
+from festdesk.desktop.calendar.breaks import Breaks
 from festdesk.desktop.calendar.cards import Card
 from festdesk.desktop.calendar.clipboard import Clipboard, pasted_at
 from festdesk.desktop.calendar.selection import Selection
 from festdesk.desktop.commands import Command
-from festdesk.desktop.phrases import LONG_DAY, say_day
 from festdesk.editing.placing import Part
 from festdesk.screenings.calendar import Column
 from festdesk.screenings.tables import ScreeningState
@@ -36,10 +32,10 @@ class Planner(QObject):
 
     def __init__(self, desk: "Desk", board: "Board", parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
         self._board = board
         self._plan: Plan | None = None
         self.acts = CalendarActs(desk, self)
+        self.breaks = Breaks(desk, self.acts, board, self)
         self.clipboard = Clipboard(self)
         self.acts.message.connect(self.message)
         self.acts.made.connect(self.reveal_wanted)
@@ -52,7 +48,7 @@ class Planner(QObject):
         wants.extended.connect(self._extend)
         wants.moved_on.connect(self._move_on)
         wants.removal.connect(self.take_off)
-        wants.break_at.connect(self.ask_for_break)
+        wants.break_at.connect(self.breaks.ask_for)
         wants.cut.connect(self.cut)
         wants.copy.connect(self.copy)
         wants.paste.connect(self.paste)
@@ -60,6 +56,7 @@ class Planner(QObject):
     def show(self, plan: "Plan") -> None:
         """Take note of the plan that is shown now."""
         self._plan = plan
+        self.breaks.show(plan)
 
     @property
     def pieces(self) -> "Mapping[str, Piece]":
@@ -217,70 +214,11 @@ class Planner(QObject):
         self._board.hands.cut = self.clipboard.cut
         self._board.repaint_all()
 
-    # Breaks
-
-    def ask_for_break(self, spot: tuple[Column, int]) -> None:
-        """Ask for a break at a spot of free room."""
-        column, minute = spot
-        dialog = self._dialog(self.tr("New break"), column, start_minute=minute)
-        dialog.wanted.connect(partial(self._add_break, column))
-        dialog.open()
-
-    def _add_break(self, column: Column, start: int, minutes: int, kind: str, label: str) -> None:
-        self.acts.add_break(column, start, minutes, kind, label)
-
-    def edit_break(self, blocker_id: str) -> bool:
-        """Ask for what a break should be; tell whether there is one of that id."""
-        blocker = self.pieces.get(blocker_id)
-        if not isinstance(blocker, BlockerCard):
-            return False
-        dialog = self._dialog(
-            self.tr("Break"),
-            blocker.column,
-            start_minute=blocker.start_minute,
-            minutes=blocker.minutes,
-            kind=blocker.kind,
-            label=blocker.label,
-        )
-        dialog.wanted.connect(partial(self._change_break, blocker))
-        dialog.open()
-        return True
-
-    def _change_break(
-        self, blocker: BlockerCard, start: int, minutes: int, kind: str, label: str
-    ) -> None:
-        changed = replace(blocker, start_minute=start, minutes=minutes, kind=kind, label=label)
-        if changed != blocker:
-            self.acts.change_break(changed)
-
-    def _dialog(self, title: str, column: Column, **values: object) -> BreakDialog:
-        snapshot = self._desk.snapshot
-        venue = snapshot.venue(column.venue_id) if snapshot is not None else None
-        hour = snapshot.edition.day_starts_hour if snapshot is not None else 0
-        said = self.tr("{day} · {venue}").format(
-            day=say_day(column.day, LONG_DAY), venue=venue.name if venue is not None else ""
-        )
-        return BreakDialog(title, said, self._board, day_starts_hour=hour, **values)  # type: ignore[arg-type]
-
-    def copy_break(self, blocker_id: str, *, venues: bool, days: bool) -> None:
-        """Make the same break in all venues, on all days, or both."""
-        blocker, plan = self.pieces.get(blocker_id), self._plan
-        if not isinstance(blocker, BlockerCard) or plan is None:
-            return
-        to_venues = plan.venue_ids if venues else (blocker.column.venue_id,)
-        to_days = plan.days if days else (blocker.column.day,)
-        places = [
-            (Column(day, venue_id), blocker.start_minute)
-            for day in to_days
-            for venue_id in to_venues
-        ]
-        self.acts.copy_breaks_to(blocker_id, places)
-
     def add_break(self) -> None:
         """Ask for a break at the mark on free room."""
         where = self._board.hands.spot.where
         if where is not None:
-            self.ask_for_break(where)
+            self.breaks.ask_for(where)
 
     def has_mark(self) -> bool:
         """Return whether there is a mark on free room."""
@@ -304,7 +242,7 @@ class Planner(QObject):
             ),
             Command(
                 "screening.swap",
-                self.tr("S&wap the two selected"),
+                self.tr("Swa&p the two selected"),
                 "Ctrl+Shift+X",
                 self.swap_two,
                 self.can_swap,

@@ -490,7 +490,7 @@ class FilmsPage(Page):
                 self._wish,
                 self._can_change,
             ),
-            Command("film.block", self.tr("New bloc&k of them…"), "", self._make_block, has),
+            Command("film.block", self.tr("New block of them…"), "", self._make_block, has),
             *self._spelling_commands(),
             Command("film.duplicate", self.tr("D&uplicate card"), "", self._duplicate, has),
             Command(

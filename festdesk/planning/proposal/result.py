@@ -63,15 +63,16 @@ def as_placings(changes: Iterable[Change]) -> tuple[list[Placing], list[NewPlaci
 
 
 def clashes_after(
-    index: ClashIndex, found: Open, changes: Iterable[Change]
+    index: ClashIndex, showings: Iterable[Showing], changes: Iterable[Change]
 ) -> tuple[tuple[Clash, ...], Mapping[ScreeningId, Showing]]:
     """Return what the checks would say of the changed screenings, and these; hints are left out.
 
-    What they say of a screening that was wrong before and stays is not the plan's affair.
+    `showings` are those of the changes as they are before. What the checks say of a screening that
+    was wrong before and stays is not the plan's affair.
     """
-    showings = {showing.id: showing for showing in found.to_place}
+    before = {showing.id: showing for showing in showings}
     moved = {
-        ScreeningId(one.item.id): showings[ScreeningId(one.item.id)].at(one.venue_id, one.starts_at)
+        ScreeningId(one.item.id): before[ScreeningId(one.item.id)].at(one.venue_id, one.starts_at)
         for one in changes
     }
     after = index.with_changed(moved, frozenset())

@@ -581,7 +581,7 @@ def test_a_break_is_dragged_resized_and_copied_to_all_venues_and_days(walk: Walk
     assert snapshot is not None
     assert snapshot.blockers[lunch(walk)].minutes == 80
 
-    copy = partial(walk.page.planner.copy_break, lunch(walk), venues=True, days=True)
+    copy = partial(walk.page.planner.breaks.copy, lunch(walk), venues=True, days=True)
     after(walk.desk, walk.qtbot, copy)
     snapshot = walk.desk.snapshot
     assert snapshot is not None

@@ -64,15 +64,16 @@ def search(dialog: ProposalDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(dialog.checked.text()), timeout=PATIENCE_MS)
 
 
+@pytest.mark.parametrize("dialog", [{"wanted": 2}], indirect=True)
 def test_a_plan_is_proposed_taken_over_as_one_act_and_taken_back(
     dialog: ProposalDialog, qtbot: QtBot
 ) -> None:
     desk = dialog._desk  # noqa: SLF001 -- the file under test
-    assert dialog.choices.said.text() == "3 screenings want a place."
+    assert dialog.choices.said.text() == "6 screenings want a place."
     search(dialog, qtbot)
-    assert dialog.progress.placed.text() == "All 3 screenings have a place."
+    assert dialog.progress.placed.text() == "All 6 screenings have a place."
     assert dialog.progress.quality.text().endswith("No plan has fewer.")
-    assert dialog.checked.text() == "The checks find no clash in the 3 ticked screenings."
+    assert dialog.checked.text() == "The checks find no clash in the 6 ticked screenings."
     day = dialog.changes.topLevelItem(0)
     assert day is not None
     first = day.child(0)
@@ -81,25 +82,30 @@ def test_a_plan_is_proposed_taken_over_as_one_act_and_taken_back(
 
     # One is not wanted; the day's own tick shows that.
     first.setCheckState(0, Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: dialog.take.text() == "&Take over 2", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.take.text() == "&Take over 5", timeout=10_000)
     assert day.checkState(0) != Qt.CheckState.Checked
 
     after(desk, qtbot, dialog.take.click)
     assert desk.snapshot is not None
     planned = list(desk.snapshot.screenings.values())
-    assert [(one.state, one.audience) for one in planned] == [("pencilled", "public")] * 2
+    assert [(one.state, one.audience) for one in planned] == [("pencilled", "public")] * 5
     assert all(one.venue_id and one.starts_at for one in planned)
     assert desk.undo_label == "Take over a proposed plan"
     qtbot.waitUntil(lambda: "taken over" in dialog.said.text(), timeout=10_000)
-    second = day.child(1) or first
+    second = day.child(1)
+    assert second is not None
     qtbot.waitUntil(lambda: second.text(5) == "taken over", timeout=10_000)
     assert not dialog.take.isEnabled()
+    assert first.text(5) == ""  # it is still to be planned, and can be ticked again
+    first.setCheckState(0, Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: dialog.take.text() == "&Take over 1", timeout=10_000)
+    assert dialog.checked.text() == "The checks find no clash in the 1 ticked screenings."
 
     after(desk, qtbot, desk.undo)
     assert dict(desk.snapshot.screenings) == {}
     qtbot.waitUntil(lambda: not second.text(5), timeout=10_000)
     second.setCheckState(0, Qt.CheckState.Checked)
-    qtbot.waitUntil(dialog.take.isEnabled, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.take.text() == "&Take over 2", timeout=10_000)
 
 
 @pytest.mark.parametrize("dialog", [{"films": 5, "wanted": 2}], indirect=True)

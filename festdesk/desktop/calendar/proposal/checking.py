@@ -1,8 +1,9 @@
 """What a proposal is about, and what the checks say of it; worked out on any thread."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from festdesk.base.ids import ScreeningId
@@ -10,6 +11,7 @@ from festdesk.planning.proposal.gathering import Open, gather
 from festdesk.planning.proposal.request import Kept, Request
 from festdesk.planning.proposal.result import Change, clashes_after
 from festdesk.planning.reading import index_of
+from festdesk.planning.showings import Showing
 
 if TYPE_CHECKING:
     from festdesk.planning.house import House
@@ -56,15 +58,14 @@ def check(
     """
     index = index_of(snapshot)
     found = gather(snapshot, index.house, index.showings, request)
-    wanted = {str(showing.id) for showing in found.to_place}
-    done = {one.item.id for one in changes if _is_done(snapshot, one, taken)}
-    left = wanted - done
-    possible = tuple(one for one in changes if one.item.id in left & ticked)
-    clashes, moved = clashes_after(index, found, possible)
+    done = frozenset(one.item.id for one in changes if _is_done(snapshot, one, taken))
+    left = _still_wanted(found, [one for one in changes if one.item.id not in done], ticked)
+    possible = tuple(one for one in changes if one.item.id in left.keys() & ticked)
+    clashes, moved = clashes_after(index, left.values(), possible)
     return Checked(
         possible,
-        frozenset(done),
-        frozenset(one.item.id for one in changes) - wanted - done,
+        done,
+        frozenset(one.item.id for one in changes) - left.keys() - done,
         frozenset(
             str(showing_id)
             for clash in clashes
@@ -72,6 +73,30 @@ def check(
             if showing_id in moved
         ),
     )
+
+
+def _still_wanted(
+    found: Open, changes: Sequence[Change], ticked: AbstractSet[str]
+) -> dict[str, Showing]:
+    """Return the showings of the changes that are still wanted, by item.
+
+    Of screenings that are to be made only their number counts, and those ticked come first.
+    """
+    by_id = {str(showing.id): showing for showing in found.to_place}
+    to_make: dict[tuple[str, str, str], list[Showing]] = defaultdict(list)
+    for showing_id, one in found.wanted.items():
+        if str(showing_id) in by_id:
+            key = one.film_id or "", one.block_id or "", one.count.audience
+            to_make[key].append(by_id[str(showing_id)])
+    left = {}
+    for change in sorted(changes, key=lambda one: one.item.id not in ticked):
+        item = change.item
+        if not change.is_new:
+            if item.id in by_id:
+                left[item.id] = by_id[item.id]
+        elif waiting := to_make[item.film_id, item.block_id, item.audience]:
+            left[item.id] = replace(waiting.pop(), id=ScreeningId(item.id))
+    return left
 
 
 def _is_done(snapshot: "Snapshot", change: Change, taken: Mapping[str, ScreeningId]) -> bool:

@@ -11,7 +11,8 @@ from festdesk.base.languages import language_name
 from festdesk.desktop.calendar.proposal.words import Names
 from festdesk.desktop.phrases import SHORT_DAY, say_day, user_language
 from festdesk.desktop.widgets.screening_words import audience_in_words
-from festdesk.planning.house import House
+from festdesk.desktop.widgets.wish_words import clock_in_words
+from festdesk.planning.house import Hall, House
 from festdesk.planning.proposal.outcome import Contradiction
 from festdesk.planning.proposal.problem import DAY_MINUTES, Problem
 from festdesk.planning.proposal.rules import Rule, RuleKind
@@ -123,7 +124,7 @@ class Reasons:
             RuleKind.TURNAROUND: translate(
                 "Proposal", "{venue} takes {minutes} min between two screenings."
             ),
-            RuleKind.HOURS: translate("Proposal", "{venue} can be had only in its hours."),
+            RuleKind.HOURS: translate("Proposal", "{venue} can be had only in its hours{hours}."),
             RuleKind.BLOCKED: translate("Proposal", "{venue} has breaks or is blocked."),
             RuleKind.FORMAT: translate("Proposal", "{venue} shows only {formats}."),
             RuleKind.VENUE_PROMISE: translate(
@@ -137,7 +138,18 @@ class Reasons:
             minutes=hall.turnaround_minutes if hall is not None else 0,
             formats=", ".join(venue.formats) if venue is not None else "",
             languages=_languages(hall.promised if hall is not None else ()),
+            hours=self._hours(hall) if hall is not None else "",
         )
+
+    def _hours(self, hall: Hall) -> str:
+        """Return the hours of a hall where they are the same on all days."""
+        days = [self._problem.moment(day * DAY_MINUTES).date() for day in self._problem.days]
+        spans = {hall.spans_on(day) for day in days}
+        (only,) = spans if len(spans) == 1 else (None,)
+        if not only:
+            return ""
+        said = ", ".join(f"{clock_in_words(a)}–{clock_in_words(b)}" for a, b in only)
+        return f" ({said})"
 
     def _print(self, print_id: str) -> str:
         found = self._snapshot.print_called(print_id)
