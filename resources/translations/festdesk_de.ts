@@ -1082,6 +1082,24 @@
     </message>
   </context>
   <context>
+    <name>Breaks</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>Break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>New break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>{day} · {venue}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Calendar</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
@@ -1638,6 +1656,11 @@
       <source>{version}, subtitles {languages}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/carry.py" />
+      <source>“{title}” clashes there</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>CalendarActs</name>
@@ -1806,13 +1829,28 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Kept versions…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;New block of the chosen films…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;New screening…</source>
       <translation>&amp;Neue Vorführung…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;Print the plan…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1827,6 +1865,11 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Wishes for its film…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Blocks &amp;and codes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1846,28 +1889,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Ex&amp;port…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Its screening waits in the tray until it has a place.</source>
       <translation>Die Vorführung wartet in der Ablage, bis sie einen Platz hat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Keep this s&amp;tate…</source>
+      <source>Keep this &amp;state…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>New &amp;screening…</source>
       <translation>Neue &amp;Vorführung…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>New block of t&amp;he chosen films…</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1923,6 +1956,11 @@
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Ven&amp;ues…</source>
       <translation>&amp;Spielstätten…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Versions, print and e&amp;xport</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -7719,7 +7757,7 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>New bloc&amp;k of them…</source>
+      <source>New block of them…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11337,17 +11375,12 @@
     <name>Looks</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>&amp;Print the plan…</source>
+      <source>Next colo&amp;urs</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>Next &amp;colours</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>S&amp;hade where it cannot be</source>
+      <source>Shade where &amp;it cannot be</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13185,11 +13218,6 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>Break</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Click on free room first: it is pasted there.</source>
       <translation type="unfinished" />
     </message>
@@ -13200,17 +13228,12 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>New break</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>No screening of this edition has been cut or copied.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>S&amp;wap the two selected</source>
+      <source>Swa&amp;p the two selected</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13226,11 +13249,6 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{count} cut. Click where they go, and paste with Ctrl+V.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>{day} · {venue}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14792,7 +14810,7 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
-      <source>{venue} can be had only in its hours.</source>
+      <source>{venue} can be had only in its hours{hours}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1082,6 +1082,24 @@
     </message>
   </context>
   <context>
+    <name>Breaks</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>Break</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>New break</source>
+      <translation>Nouvelle pause</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>{day} · {venue}</source>
+      <translation>{day} · {venue}</translation>
+    </message>
+  </context>
+  <context>
     <name>Calendar</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
@@ -1638,6 +1656,11 @@
       <source>{version}, subtitles {languages}</source>
       <translation>{version}, sous-titres {languages}</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/carry.py" />
+      <source>“{title}” clashes there</source>
+      <translation>« {title} » y est en conflit</translation>
+    </message>
   </context>
   <context>
     <name>CalendarActs</name>
@@ -1806,13 +1829,28 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;Export…</source>
+      <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Kept versions…</source>
       <translation>Versions gard&amp;ées…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;New block of the chosen films…</source>
+      <translation>&amp;Nouveau bloc des films choisis…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;New screening…</source>
       <translation>&amp;Nouvelle séance…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;Print the plan…</source>
+      <translation>&amp;Imprimer le planning…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1831,6 +1869,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Blocks &amp;and codes</source>
+      <translation>&amp;Blocs et codes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Choose a film in the tray first, or a screening.</source>
       <translation>Choisissez d’abord un film dans la réserve, ou une séance.</translation>
     </message>
@@ -1842,12 +1885,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Clashes: {count}</source>
-      <translation>Chevauchements : {count}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Ex&amp;port…</source>
-      <translation>E&amp;xporter…</translation>
+      <translation>Conflits : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1856,8 +1894,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Keep this s&amp;tate…</source>
-      <translation>Garder cet éta&amp;t…</translation>
+      <source>Keep this &amp;state…</source>
+      <translation>Garder cet é&amp;tat…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1866,13 +1904,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>New block of t&amp;he chosen films…</source>
-      <translation>Nouveau bloc des films c&amp;hoisis…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Next c&amp;lash</source>
-      <translation>C&amp;hevauchement suivant</translation>
+      <translation>C&amp;onflit suivant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1923,6 +1956,11 @@
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Ven&amp;ues…</source>
       <translation>Sa&amp;lles…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Versions, print and e&amp;xport</source>
+      <translation>Versions, impression et e&amp;xport</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -7719,8 +7757,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>New bloc&amp;k of them…</source>
-      <translation>Nouveau bloc de ces fil&amp;ms…</translation>
+      <source>New block of them…</source>
+      <translation>Nouveau bloc de ces films…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -11337,17 +11375,12 @@
     <name>Looks</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>&amp;Print the plan…</source>
-      <translation>Im&amp;primer le planning…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>Next &amp;colours</source>
+      <source>Next colo&amp;urs</source>
       <translation>Couleurs su&amp;ivantes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>S&amp;hade where it cannot be</source>
+      <source>Shade where &amp;it cannot be</source>
       <translation>Ombrer l&amp;à où elle ne peut être</translation>
     </message>
   </context>
@@ -13185,11 +13218,6 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>Break</source>
-      <translation>Pause</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Click on free room first: it is pasted there.</source>
       <translation>Cliquez d’abord sur un espace libre : c’est là que se fait le collage.</translation>
     </message>
@@ -13200,17 +13228,12 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>New break</source>
-      <translation>Nouvelle pause</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>No screening of this edition has been cut or copied.</source>
       <translation>Aucune séance de cette édition n’a été coupée ni copiée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>S&amp;wap the two selected</source>
+      <source>Swa&amp;p the two selected</source>
       <translation>Éch&amp;anger les deux choisies</translation>
     </message>
     <message>
@@ -13227,11 +13250,6 @@
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{count} cut. Click where they go, and paste with Ctrl+V.</source>
       <translation>Coupé : {count}. Cliquez où cela va, et collez avec Ctrl+V.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>{day} · {venue}</source>
-      <translation>{day} · {venue}</translation>
     </message>
   </context>
   <context>
@@ -14792,8 +14810,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
-      <source>{venue} can be had only in its hours.</source>
-      <translation>{venue} n’est disponible qu’à ses horaires.</translation>
+      <source>{venue} can be had only in its hours{hours}.</source>
+      <translation>{venue} n’est disponible qu’à ses horaires{hours}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
