@@ -123,6 +123,12 @@ class Board(SceneView):
 
     # Where things are
 
+    @override
+    def still_point(self) -> QPointF:
+        """Return the middle of the selected card while it is seen, else that of the board."""
+        seen = self._scene.rect_of(self.selected_id).intersected(self._scene.body)
+        return super().still_point() if seen.isEmpty() else seen.center()
+
     def rect_of(self, screening_id: str) -> QRect:
         """Return where on the viewport a card is drawn, or an empty rectangle."""
         piece = piece_called(self._scene, screening_id)

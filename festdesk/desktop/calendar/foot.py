@@ -152,6 +152,11 @@ class BoardFoot(QFrame):
         self.legend.resized.connect(self._fit)
         self.rest.resized.connect(self._fit)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()  # of the second line, what is not in sight hears nothing
+
     @property
     def mode(self) -> Colouring:
         """What cards are coloured by."""

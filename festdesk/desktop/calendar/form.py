@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from festdesk.base.findings import Place
+from festdesk.base.findings import Finding, Place, Severity
 from festdesk.base.ids import BlockId, FilmId, ScreeningId
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.details.audience_part import AudiencePart
@@ -28,6 +28,8 @@ from festdesk.desktop.calendar.details.notes_part import NotesPart
 from festdesk.desktop.calendar.details.part import Part, show_note
 from festdesk.desktop.calendar.details.place_part import PlacePart
 from festdesk.desktop.calendar.details.version_part import VersionPart
+from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.finding_words import MARKS
 from festdesk.desktop.widgets.flow import FlowLayout
 from festdesk.desktop.widgets.sections import quiet_button
 from festdesk.editing.many_screenings import show_instead
@@ -44,6 +46,8 @@ TABLES = frozenset(
     | {"person", "housesetting", "audiencerule"}
 )
 _LETTERS_WIDE = 42
+
+_ROLES = {Severity.ERROR: "problem", Severity.WARNING: "warning", Severity.HINT: "muted"}
 
 
 class ScreeningForm(QFrame):
@@ -206,9 +210,14 @@ class ScreeningForm(QFrame):
         )
         self._delete.setText(delete)
 
-    def show_clashes(self, sentences: Sequence[str]) -> None:
-        """Say in words what the screening clashes with."""
-        show_note(self.clashes, list(sentences))
+    def show_clashes(self, found: Sequence[Finding]) -> None:
+        """Say in words what the screening clashes with, in the colour of the gravest."""
+        severities = {finding.severity for finding in found}
+        gravest = next((one for one in Severity if one in severities), Severity.HINT)
+        self.clashes.setProperty("role", _ROLES[gravest])
+        self.clashes.style().unpolish(self.clashes)
+        self.clashes.style().polish(self.clashes)
+        show_note(self.clashes, [f"{MARKS[one.severity]} {say(one)}" for one in found])
 
     def show_nothing(self) -> None:
         """Forget the screening; what was typed is written first."""

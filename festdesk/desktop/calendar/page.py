@@ -50,7 +50,7 @@ from festdesk.desktop.calendar.tray_items import TrayItem
 from festdesk.desktop.calendar.views import Views
 from festdesk.desktop.calendar.windows import CalendarWindows
 from festdesk.desktop.commands import Command
-from festdesk.desktop.phrases import LONG_DAY, say, say_day
+from festdesk.desktop.phrases import LONG_DAY, say_day
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.page import Page
 from festdesk.editing.house import set_house
@@ -307,7 +307,7 @@ class CalendarPage(Page):
         if not there:
             return False
         one_alone = there if len(there) == 1 else ()
-        self.form.show_clashes([say(found) for found in clashes_of(snapshot, one_alone)])
+        self.form.show_clashes(list(clashes_of(snapshot, one_alone)))
         rows = [snapshot.screenings[one] for one in there]
         self.form.show_screenings(snapshot, rows, [plan.cards[one] for one in there])
         return True

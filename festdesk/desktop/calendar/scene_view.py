@@ -182,12 +182,16 @@ class SceneView(QAbstractScrollArea):
 
     # How it is looked at
 
+    def still_point(self) -> QPointF:
+        """Return the point of the viewport that stays where it is when nobody points at one."""
+        return self._scene.body.center()
+
     def look_at(self, view: View, anchor: QPointF | None = None) -> None:
         """Draw in another view; the moment and the venue at `anchor` on the viewport stay there."""
         if view == self._view:
             return
         before = self._scene
-        anchor = anchor or before.body.center()
+        anchor = anchor or self.still_point()
         spot = before.layout.grid.hold(
             before.flow.across(anchor - before.origin), before.flow.along(anchor - before.origin)
         )
