@@ -52,6 +52,7 @@ NO_EDITION = sentence("Error", "it holds no edition, or several")
 
 KILOBYTES = sentence("Error", "{count} KB")
 MEGABYTES = sentence("Error", "{count} MB")
+_WHOLE_MEGABYTES = 10_000_000  # from where a count of them tells enough
 
 # https://www.sqlite.org/fileformat.html#the_database_header
 HEADER_BYTES = 100
@@ -174,6 +175,6 @@ def _listed(names: tuple[str, ...]) -> Listed:
 
 def said_size(size_bytes: int) -> Told:
     """Return a size in words."""
-    if size_bytes < 1_000_000:  # noqa: PLR2004 -- a megabyte
+    if size_bytes < _WHOLE_MEGABYTES:
         return Told.of(KILOBYTES, count=max(1, round(size_bytes / 1000)))
     return Told.of(MEGABYTES, count=round(size_bytes / 1_000_000))

@@ -107,42 +107,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Audience and state</source>
-      <translation type="unfinished" />
+      <translation>Publikum und Zustand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Change state of screening</source>
-      <translation type="unfinished" />
+      <translation>Zustand der Vorführung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Lock screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung fixieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Locked in its place</source>
-      <translation type="unfinished" />
+      <translation>An ihrem Platz fixiert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Premiere</source>
-      <translation type="unfinished" />
+      <translation>Premiere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Unlock screening</source>
-      <translation type="unfinished" />
+      <translation>Fixierung der Vorführung lösen</translation>
     </message>
   </context>
   <context>
@@ -150,62 +150,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>A screening is for “{audience}”. It is listed until that is not.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorführung ist für dieses Publikum: „{audience}“. Es bleibt in der Liste, solange das so ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Add an audience of your own</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Publikum hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Add audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Audiences</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Before a screening for an audience the hall must have been free that long, if the hall itself does not take longer. What an audience is promised has to be spoken, read or interpreted at each of its screenings.</source>
-      <translation type="unfinished" />
+      <translation>Vor einer Vorführung für ein Publikum muss der Saal so lange frei gewesen sein, falls er nicht selbst länger braucht. Was einem Publikum zugesagt ist, muss in jeder seiner Vorführungen gesprochen, zu lesen oder gedolmetscht sein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Change audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Forget rules of audiences</source>
-      <translation type="unfinished" />
+      <translation>Regeln für ein Publikum verwerfen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Promised subtitles</source>
-      <translation type="unfinished" />
+      <translation>Zugesagte Untertitel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Turnaround before (min)</source>
-      <translation type="unfinished" />
+      <translation>Umbauzeit davor (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>{count} screenings are for “{audience}”. It is listed until they are for others.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen sind für dieses Publikum: „{audience}“. Es bleibt in der Liste, bis sie für ein anderes sind.</translation>
     </message>
   </context>
   <context>
@@ -294,62 +294,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Introduction</source>
-      <translation type="unfinished" />
+      <translation>Einführungstext</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Introduction, {language}</source>
-      <translation type="unfinished" />
+      <translation>Einführungstext, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>It has no screening yet.</source>
-      <translation type="unfinished" />
+      <translation>Er hat noch keine Vorführung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Name block</source>
-      <translation type="unfinished" />
+      <translation>Block benennen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Name, {language}</source>
-      <translation type="unfinished" />
+      <translation>Name, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>New screening of this block</source>
-      <translation type="unfinished" />
+      <translation>Neue Vorführung dieses Blocks</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Notiz fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Where it is shown</source>
-      <translation type="unfinished" />
+      <translation>Wo er gezeigt wird</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Write introduction of block</source>
-      <translation type="unfinished" />
+      <translation>Einführungstext des Blocks schreiben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Write note on block</source>
-      <translation type="unfinished" />
+      <translation>Notiz zum Block schreiben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>no start yet</source>
-      <translation type="unfinished" />
+      <translation>noch ohne Beginn</translation>
     </message>
   </context>
   <context>
@@ -357,32 +357,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}</source>
-      <translation type="unfinished" />
+      <translation>Filme: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count} · {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Filme: {count} · {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}. At least {minutes} min, without pauses. The running time is not known of: {films}.</source>
-      <translation type="unfinished" />
+      <translation>Filme: {count}. Mindestens {minutes} min, ohne Pausen. Unbekannt ist die Laufzeit von: {films}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}. Together {minutes} min, without pauses.</source>
-      <translation type="unfinished" />
+      <translation>Filme: {count}. Zusammen {minutes} min, ohne Pausen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>No film yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>{films} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{films} und {count} weitere</translation>
     </message>
   </context>
   <context>
@@ -390,57 +390,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>&amp;Delete block…</source>
-      <translation type="unfinished" />
+      <translation>Block &amp;löschen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>&amp;New block</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neuer Block</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>A block shows several films in one slot, such as short films. Make one here, or from the films that are selected in their list.</source>
-      <translation type="unfinished" />
+      <translation>Ein Block zeigt mehrere Filme auf einem Platz, etwa Kurzfilme. Legen Sie hier einen an, oder aus den Filmen, die in ihrer Liste gewählt sind.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Block {number}</source>
-      <translation type="unfinished" />
+      <translation>Block {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Blöcke</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete block</source>
-      <translation type="unfinished" />
+      <translation>Block löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete {name}? Its films stay, its screenings ({count}) go with it.</source>
-      <translation type="unfinished" />
+      <translation>{name} löschen? Die Filme bleiben, mit dem Block gehen seine Vorführungen ({count}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete {name}? Its films stay; it has no screening.</source>
-      <translation type="unfinished" />
+      <translation>{name} löschen? Die Filme bleiben; eine Vorführung gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Make block</source>
-      <translation type="unfinished" />
+      <translation>Block anlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Search blocks</source>
-      <translation type="unfinished" />
+      <translation>Blöcke suchen</translation>
     </message>
   </context>
   <context>
@@ -456,22 +456,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Colou&amp;r</source>
-      <translation type="unfinished" />
+      <translation>Fa&amp;rbe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Colour by</source>
-      <translation type="unfinished" />
+      <translation>Färben nach</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Facts of the screening</source>
-      <translation type="unfinished" />
+      <translation>Angaben zur Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>What the colours of the cards mean</source>
-      <translation type="unfinished" />
+      <translation>Was die Farben der Karten bedeuten</translation>
     </message>
   </context>
   <context>
@@ -702,7 +702,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/printed_calendar.py" />
       <source>Exported for print</source>
-      <translation type="unfinished" />
+      <translation>Für den Druck ausgegeben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/page_words.py" />
@@ -752,7 +752,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/printed_calendar.py" />
       <source>Keep the printed calendar</source>
-      <translation type="unfinished" />
+      <translation>Gedruckten Kalender festhalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/page_words.py" />
@@ -1043,42 +1043,60 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Label</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;zeichnung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Length</source>
-      <translation type="unfinished" />
+      <translation>&amp;Länge</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beginn</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;What it is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Was es ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>Break of the programme</source>
-      <translation type="unfinished" />
+      <translation>Pause des Programms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>Such as lunch, jury, private hire</source>
-      <translation type="unfinished" />
+      <translation>Etwa Mittagspause, Jury, Vermietung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>The hall is not the festival's</source>
-      <translation type="unfinished" />
+      <translation>Saal anderweitig vergeben</translation>
+    </message>
+  </context>
+  <context>
+    <name>Breaks</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>Break</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>New break</source>
+      <translation>Neue Pause</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>{day} · {venue}</source>
+      <translation>{day} · {venue}</translation>
     </message>
   </context>
   <context>
@@ -1086,34 +1104,34 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Accepted clash</source>
-      <translation type="unfinished" />
+      <translation>Akzeptierter Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>All of it</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>C</source>
       <comment>mark of confirmed screenings</comment>
-      <translation type="unfinished" />
+      <translation>B</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1124,17 +1142,17 @@
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Kennnummer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1145,54 +1163,54 @@
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>DV</source>
       <comment>mark of dubbed versions</comment>
-      <translation type="unfinished" />
+      <translation>SF</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Does not show {format}</source>
-      <translation type="unfinished" />
+      <translation>Kann {format} nicht zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Dubbed version</source>
-      <translation type="unfinished" />
+      <translation>Synchronfassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Film not to be had</source>
-      <translation type="unfinished" />
+      <translation>Film nicht verfügbar</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Films of a block</source>
-      <translation type="unfinished" />
+      <translation>Filme eines Blocks</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Guest not there</source>
-      <translation type="unfinished" />
+      <translation>Gast nicht da</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>IN</source>
       <comment>mark of industry screenings</comment>
-      <translation type="unfinished" />
+      <translation>FP</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1203,114 +1221,114 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Introduction</source>
-      <translation type="unfinished" />
+      <translation>Einführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>Introduction {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Einführung {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Language version</source>
-      <translation type="unfinished" />
+      <translation>Sprachfassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Länge</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Fixiert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>Makes a copy</source>
-      <translation type="unfinished" />
+      <translation>Macht eine Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>Moved: {screening}</source>
-      <translation type="unfinished" />
+      <translation>Verschoben: {screening}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>ND</source>
       <comment>mark of films without dialogue</comment>
-      <translation type="unfinished" />
+      <translation>OD</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>No premiere</source>
-      <translation type="unfinished" />
+      <translation>Keine Premiere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>No strand</source>
-      <translation type="unfinished" />
+      <translation>Keine Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Not a day of the festival</source>
-      <translation type="unfinished" />
+      <translation>Kein Tag des Festivals</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Notiz fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Note for print</source>
-      <translation type="unfinished" />
+      <translation>Hinweis für den Druck</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>Nothing is wrong there.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist alles in Ordnung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>OV</source>
       <comment>mark of original versions</comment>
-      <translation type="unfinished" />
+      <translation>OF</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>One screening</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Original version</source>
-      <translation type="unfinished" />
+      <translation>Originalfassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>P</source>
       <comment>mark of pencilled screenings</comment>
-      <translation type="unfinished" />
+      <translation>V</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>PR</source>
       <comment>mark of press screenings</comment>
-      <translation type="unfinished" />
+      <translation>PR</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>PU</source>
       <comment>mark of public screenings</comment>
-      <translation type="unfinished" />
+      <translation>ÖF</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Seite {number} von {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1322,7 +1340,7 @@
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Premiere</source>
-      <translation type="unfinished" />
+      <translation>Premiere</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1333,17 +1351,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>Printed {day} {year}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt {day} {year}, {time}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Promises {language}</source>
-      <translation type="unfinished" />
+      <translation>Sagt {language} zu</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1355,13 +1373,13 @@
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>SC</source>
       <comment>mark of school screenings</comment>
-      <translation type="unfinished" />
+      <translation>SC</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>SI</source>
       <comment>mark of silent films</comment>
-      <translation type="unfinished" />
+      <translation>ST</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1372,44 +1390,44 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Silent film</source>
-      <translation type="unfinished" />
+      <translation>Stummfilm</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>Swaps its place with “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Tauscht den Platz mit „{title}“</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Talk</source>
-      <translation type="unfinished" />
+      <translation>Gespräch</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>Talk {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Gespräch {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/painting.py" />
       <source>Talk, {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Gespräch, {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>The film takes as long as it runs; its running time is on its card.</source>
-      <translation type="unfinished" />
+      <translation>Der Film dauert so lange, wie er läuft; die Laufzeit steht auf seiner Karte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
@@ -1426,98 +1444,98 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Version not known</source>
-      <translation type="unfinished" />
+      <translation>Fassung unbekannt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Without dialogue</source>
-      <translation type="unfinished" />
+      <translation>Ohne Dialog</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Without {guest}</source>
-      <translation type="unfinished" />
+      <translation>Ohne {guest}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>X</source>
       <comment>mark of cancelled screenings</comment>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/meeting.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>und {count} weitere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>block of {count} films</source>
-      <translation type="unfinished" />
+      <translation>Block aus {count} Filmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>clashes with another screening</source>
-      <translation>überschneidet sich mit einer anderen Vorführung</translation>
+      <translation>steht in Konflikt mit einer anderen Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a clash that was accepted</source>
-      <translation type="unfinished" />
+      <translation>hat einen akzeptierten Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a hint</source>
-      <translation type="unfinished" />
+      <translation>hat einen Hinweis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a warning</source>
-      <translation type="unfinished" />
+      <translation>hat eine Warnung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>introduction {minutes}</source>
-      <translation type="unfinished" />
+      <translation>Einführung {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>last kept version: {name}</source>
-      <translation type="unfinished" />
+      <translation>zuletzt festgehaltener Stand: {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>fixiert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>misses {count}</source>
-      <translation type="unfinished" />
+      <translation>fehlend: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>misses {count} ({audience})</source>
-      <translation type="unfinished" />
+      <translation>fehlend: {count} ({audience})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_items.py" />
@@ -1539,12 +1557,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>talk {minutes}</source>
-      <translation type="unfinished" />
+      <translation>Gespräch {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>turnaround {minutes}</source>
-      <translation type="unfinished" />
+      <translation>Umbauzeit {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1559,57 +1577,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>whole plan</source>
-      <translation type="unfinished" />
+      <translation>ganzer Plan</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>with {guests}</source>
-      <translation type="unfinished" />
+      <translation>mit {guests}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>{count} of the others clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikte bei den anderen: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>{count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>{count} together</source>
-      <translation type="unfinished" />
+      <translation>{count} zusammen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>{free} of {needed} min</source>
-      <translation type="unfinished" />
+      <translation>{free} von {needed} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group} is folded. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>Eingeklappt: {group}. Ein Klick klappt die Gruppe aus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}. Click to fold these venues.</source>
-      <translation type="unfinished" />
+      <translation>{group}. Ein Klick klappt diese Spielstätten ein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}: 1 screening. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>{group}: 1 Vorführung. Ein Klick klappt die Gruppe aus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}: {count} screenings. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>{group}: {count} Vorführungen. Ein Klick klappt die Gruppe aus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>{kind}: {facts}</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {facts}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
@@ -1621,22 +1639,27 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>{name} (block, films: {count})</source>
-      <translation type="unfinished" />
+      <translation>{name} (Block, Filme: {count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>{state}, locked</source>
-      <translation type="unfinished" />
+      <translation>{state}, fixiert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>{version}, subtitles {languages}</source>
-      <translation type="unfinished" />
+      <translation>{version}, Untertitel {languages}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/carry.py" />
+      <source>“{title}” clashes there</source>
+      <translation>Konflikt bei „{title}“</translation>
     </message>
   </context>
   <context>
@@ -1644,152 +1667,152 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Add break</source>
-      <translation type="unfinished" />
+      <translation>Pause einfügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change break</source>
-      <translation type="unfinished" />
+      <translation>Pause ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change length of introduction</source>
-      <translation type="unfinished" />
+      <translation>Länge der Einführung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change length of talk</source>
-      <translation type="unfinished" />
+      <translation>Länge des Gesprächs ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change state of screening</source>
-      <translation type="unfinished" />
+      <translation>Zustand der Vorführung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change states</source>
-      <translation type="unfinished" />
+      <translation>Zustände ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy break</source>
-      <translation type="unfinished" />
+      <translation>Pause kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete break</source>
-      <translation type="unfinished" />
+      <translation>Pause löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Lock screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung fixieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Lock screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen fixieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move break</source>
-      <translation type="unfinished" />
+      <translation>Pause verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screenings and breaks</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen und Pausen verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Nothing was moved: {count} of the {all} screenings are locked and stay where they are. Unlock them with Ctrl+Shift+L, or select only the others.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde verschoben: Von {all} Vorführungen sind {count} fixiert und bleiben, wo sie sind. Lösen Sie die Fixierung mit Strg+Umschalt+L, oder wählen Sie nur die anderen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Plan screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Swap screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen tauschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Take screening off</source>
-      <translation type="unfinished" />
+      <translation>Vorführung von der Tafel nehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Take screenings off</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen von der Tafel nehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>This screening is locked and stays where it is. Unlock it with Ctrl+Shift+L.</source>
-      <translation type="unfinished" />
+      <translation>Diese Vorführung ist fixiert und bleibt, wo sie ist. Lösen Sie die Fixierung mit Strg+Umschalt+L.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Unlock screening</source>
-      <translation type="unfinished" />
+      <translation>Fixierung der Vorführung lösen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Unlock screenings</source>
-      <translation type="unfinished" />
+      <translation>Fixierung der Vorführungen lösen</translation>
     </message>
   </context>
   <context>
@@ -1797,7 +1820,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;All blocks…</source>
-      <translation type="unfinished" />
+      <translation>Alle &amp;Blöcke…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1806,13 +1829,28 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Ausgeben…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Kept versions…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Festgehaltene Stände…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;New block of the chosen films…</source>
+      <translation>&amp;Neuer Block aus den gewählten Filmen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;New screening…</source>
       <translation>&amp;Neue Vorführung…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;Print the plan…</source>
+      <translation>Plan &amp;drucken…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1822,32 +1860,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Venues and rules…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spielstätten und Regeln…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Wishes for its film…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wünsche für ihren Film…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Blocks &amp;and codes</source>
+      <translation>&amp;Blöcke und Kennnummern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Choose a film in the tray first, or a screening.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst einen Film in der Ablage oder eine Vorführung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Choose films in the tray first, or screenings.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst Filme in der Ablage oder Vorführungen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Clashes: {count}</source>
-      <translation>Überschneidungen: {count}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Ex&amp;port…</source>
-      <translation type="unfinished" />
+      <translation>Konflikte: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1856,8 +1894,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Keep this s&amp;tate…</source>
-      <translation type="unfinished" />
+      <source>Keep this &amp;state…</source>
+      <translation>Diesen &amp;Stand festhalten…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1866,18 +1904,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>New block of t&amp;he chosen films…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Next c&amp;lash</source>
-      <translation>Nä&amp;chste Überschneidung</translation>
+      <translation>Nä&amp;chster Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Number screenin&amp;gs…</source>
-      <translation type="unfinished" />
+      <translation>Vorführun&amp;gen nummerieren…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1887,32 +1920,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Pr&amp;opose a plan…</source>
-      <translation type="unfinished" />
+      <translation>Plan vo&amp;rschlagen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Select a screening on the board or in the tray first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Vorführung auf der Tafel oder in der Ablage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Set step of the grid</source>
-      <translation type="unfinished" />
+      <translation>Schritt des Rasters festlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the &amp;tray</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ablage zeigen oder verbergen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the clas&amp;hes</source>
-      <translation type="unfinished" />
+      <translation>Konfl&amp;ikte zeigen oder verbergen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the clashes (Shift+F8)</source>
-      <translation type="unfinished" />
+      <translation>Die Konflikte zeigen oder verbergen (Umschalt+F8)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1923,6 +1956,11 @@
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Ven&amp;ues…</source>
       <translation>&amp;Spielstätten…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Versions, print and e&amp;xport</source>
+      <translation>Stände, Druck und Aus&amp;gabe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1960,27 +1998,27 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Another film or block</source>
-      <translation type="unfinished" />
+      <translation>Anderer Film oder Block</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>New screening</source>
-      <translation type="unfinished" />
+      <translation>Neue Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>There is no film yet. Add one on the page Films.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keinen Film. Fügen Sie auf der Seite „Filme“ einen hinzu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Venue, start and all else stay; a print that was chosen is given up.</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte, Beginn und alles andere bleiben; eine gewählte Kopie entfällt.</translation>
     </message>
   </context>
   <context>
@@ -2327,7 +2365,7 @@
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
       <source>print or file</source>
-      <translation type="unfinished" />
+      <translation>Kopie oder Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
@@ -2664,67 +2702,67 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Venue</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>What the plan changes</source>
-      <translation type="unfinished" />
+      <translation>Was der Plan ändert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>clashes</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>had no place</source>
-      <translation type="unfinished" />
+      <translation>hatte keinen Platz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>no longer to be planned</source>
-      <translation type="unfinished" />
+      <translation>nicht mehr zu planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>taken over</source>
-      <translation type="unfinished" />
+      <translation>übernommen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>{day}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {count}</translation>
     </message>
   </context>
   <context>
@@ -2762,7 +2800,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Day without the strand</source>
-      <translation type="unfinished" />
+      <translation>Tag ohne die Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2777,7 +2815,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film cannot be shown then</source>
-      <translation type="unfinished" />
+      <translation>Film kann dann nicht gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2787,7 +2825,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film runs twice at once</source>
-      <translation type="unfinished" />
+      <translation>Film läuft zweimal gleichzeitig</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2797,27 +2835,27 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Films of a strand compete</source>
-      <translation type="unfinished" />
+      <translation>Filme einer Sektion konkurrieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest in two places</source>
-      <translation type="unfinished" />
+      <translation>Gast an zwei Orten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest not there</source>
-      <translation type="unfinished" />
+      <translation>Gast nicht da</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest's way too short</source>
-      <translation type="unfinished" />
+      <translation>Weg des Gastes zu knapp</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Hall is blocked</source>
-      <translation type="unfinished" />
+      <translation>Saal ist gesperrt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2867,7 +2905,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>One code on two screenings</source>
-      <translation type="unfinished" />
+      <translation>Eine Kennnummer für zwei Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2877,7 +2915,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>One print in two places</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie an zwei Orten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2897,7 +2935,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Outside the venue's hours</source>
-      <translation type="unfinished" />
+      <translation>Außerhalb der Öffnungszeit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2912,17 +2950,17 @@
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Print of {name}</source>
-      <translation type="unfinished" />
+      <translation>Kopie von {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Print's way too short</source>
-      <translation type="unfinished" />
+      <translation>Weg der Kopie zu knapp</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Promised language missing</source>
-      <translation type="unfinished" />
+      <translation>Zugesagte Sprache fehlt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2942,7 +2980,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Runs into a break</source>
-      <translation type="unfinished" />
+      <translation>Läuft in eine Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2992,7 +3030,7 @@
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>The break in the calendar</source>
-      <translation type="unfinished" />
+      <translation>Die Pause im Kalender</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -3012,7 +3050,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Unknown length matters</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Länge wird wichtig</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3022,12 +3060,12 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Venue cannot show the format</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte kann das Format nicht zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Wanted screenings missing</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen fehlen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3141,122 +3179,122 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Films</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Sections</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sektionen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Venues</source>
-      <translation type="unfinished" />
+      <translation>S&amp;pielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>1 minute</source>
-      <translation type="unfinished" />
+      <translation>1 Minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>10 minutes</source>
-      <translation type="unfinished" />
+      <translation>10 Minuten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>10 seconds</source>
-      <translation type="unfinished" />
+      <translation>10 Sekunden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>3 minutes</source>
-      <translation type="unfinished" />
+      <translation>3 Minuten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>30 seconds</source>
-      <translation type="unfinished" />
+      <translation>30 Sekunden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>All that is planned stays</source>
-      <translation type="unfinished" />
+      <translation>Alles Geplante bleibt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>First start where a venue has no hours</source>
-      <translation type="unfinished" />
+      <translation>Erster Beginn, wo eine Spielstätte keine Öffnungszeiten hat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Hours of venues &amp;without any:</source>
-      <translation type="unfinished" />
+      <translation>Zeiten, wo eine Spielstätte keine &amp;hat:</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Last end where a venue has no hours</source>
-      <translation type="unfinished" />
+      <translation>Letztes Ende, wo eine Spielstätte keine Öffnungszeiten hat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Loo&amp;k for a plan for:</source>
-      <translation type="unfinished" />
+      <translation>P&amp;lan suchen, höchstens:</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Only what is locked stays</source>
-      <translation type="unfinished" />
+      <translation>Nur Fixiertes bleibt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Starts &amp;every:</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;ginne alle:</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>What is confirmed or locked stays</source>
-      <translation type="unfinished" />
+      <translation>Bestätigtes und Fixiertes bleibt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>What sta&amp;ys:</source>
-      <translation type="unfinished" />
+      <translation>Was &amp;bleibt:</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Wishes</source>
-      <translation type="unfinished" />
+      <translation>Wünsche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>bis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} are left out, since their running time is not known.</source>
-      <translation type="unfinished" />
+      <translation>{count} entfallen, weil die Laufzeit nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} screenings want a place.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen suchen einen Platz.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} that have one may be moved.</source>
-      <translation type="unfinished" />
+      <translation>{count}, die einen haben, dürfen verschoben werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
   </context>
   <context>
@@ -3264,42 +3302,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Akzeptieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accepted by {who} on {day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Am {day} akzeptiert von {who}: {reason}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accepted on {day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Am {day} akzeptiert: {reason}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>It is no longer told until one of its facts changes</source>
-      <translation type="unfinished" />
+      <translation>Er wird nicht mehr gemeldet, bis sich eine seiner Angaben ändert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Reason to accept the clash</source>
-      <translation type="unfinished" />
+      <translation>Grund, den Konflikt zu akzeptieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>The clash is told again</source>
-      <translation type="unfinished" />
+      <translation>Der Konflikt wird wieder gemeldet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Why it can stay so</source>
-      <translation type="unfinished" />
+      <translation>Warum es so bleiben kann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
   </context>
   <context>
@@ -3307,32 +3345,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Accepted ({count})</source>
-      <translation type="unfinished" />
+      <translation>Akzeptiert ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Alle Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Alle Arten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Day of the clash</source>
-      <translation type="unfinished" />
+      <translation>Tag des Konflikts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Kind of clash</source>
-      <translation type="unfinished" />
+      <translation>Art des Konflikts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>✓ Accepted ({count})</source>
-      <translation type="unfinished" />
+      <translation>✓ Akzeptiert ({count})</translation>
     </message>
   </context>
   <context>
@@ -3340,17 +3378,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
   </context>
   <context>
@@ -3358,42 +3396,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Accept clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikt akzeptieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Clashes</source>
-      <translation type="unfinished" />
+      <translation>Konflikte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Hide the clashes</source>
-      <translation type="unfinished" />
+      <translation>Konflikte verbergen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>No clash is like that. Choose other severities, kinds or days.</source>
-      <translation type="unfinished" />
+      <translation>So einen Konflikt gibt es nicht. Wählen Sie andere Schweregrade, Arten oder Tage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Nothing clashes in this plan.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Plan gibt es keinen Konflikt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>Was nicht stimmt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Withdraw acceptance</source>
-      <translation type="unfinished" />
+      <translation>Akzeptieren zurücknehmen</translation>
     </message>
   </context>
   <context>
@@ -3401,42 +3439,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Enter or a double click moves the screening there</source>
-      <translation type="unfinished" />
+      <translation>Enter oder ein Doppelklick verschiebt die Vorführung dorthin</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Its screenings are locked. Unlock one to move it.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Vorführungen sind fixiert. Lösen Sie die Fixierung einer davon, um sie zu verschieben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Looking for free places…</source>
-      <translation type="unfinished" />
+      <translation>Freie Plätze werden gesucht…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Move there</source>
-      <translation type="unfinished" />
+      <translation>Dorthin verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Nearest free places</source>
-      <translation type="unfinished" />
+      <translation>Nächste freie Plätze</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Plan it there</source>
-      <translation type="unfinished" />
+      <translation>Dort planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Screening to move</source>
-      <translation type="unfinished" />
+      <translation>Zu verschiebende Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>There is no free place for it.</source>
-      <translation type="unfinished" />
+      <translation>Dafür gibt es keinen freien Platz.</translation>
     </message>
   </context>
   <context>
@@ -3605,52 +3643,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>code of the strand</source>
-      <translation type="unfinished" />
+      <translation>Kürzel der Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>day of the festival, from 1</source>
-      <translation type="unfinished" />
+      <translation>Tag des Festivals, ab 1</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>day of the month</source>
-      <translation type="unfinished" />
+      <translation>Tag des Monats</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>hour</source>
-      <translation type="unfinished" />
+      <translation>Stunde</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>Monat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>number that begins anew with each day, venue or strand</source>
-      <translation type="unfinished" />
+      <translation>Zahl, die mit jedem Tag, jeder Spielstätte oder Sektion neu beginnt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>number through the festival</source>
-      <translation type="unfinished" />
+      <translation>Zahl über das ganze Festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>short name of the venue</source>
-      <translation type="unfinished" />
+      <translation>Kurzname der Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>start</source>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>weekday</source>
-      <translation type="unfinished" />
+      <translation>Wochentag</translation>
     </message>
   </context>
   <context>
@@ -3658,67 +3696,67 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Keep this rule</source>
-      <translation type="unfinished" />
+      <translation>Regel &amp;behalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Number {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen &amp;nummerieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Rule</source>
-      <translation type="unfinished" />
+      <translation>&amp;Regel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>A new screening gets its code as soon as it has a start and a venue.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Vorführung bekommt ihre Kennnummer, sobald sie Beginn und Spielstätte hat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>A rule is made of words and of what stands in curly brackets. Screenings are numbered by their start and, at the same time, by the order of the venues.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel besteht aus Wörtern und aus dem, was in geschweiften Klammern steht. Nummeriert wird nach dem Beginn und bei gleicher Zeit nach der Reihenfolge der Spielstätten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>All of them &amp;anew</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle neu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Codes that would be given</source>
-      <translation type="unfinished" />
+      <translation>Kennnummern, die vergeben würden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Number screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen nummerieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Put in {placeholder}: {meaning}</source>
-      <translation type="unfinished" />
+      <translation>{placeholder} einsetzen: {meaning}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Rule for codes</source>
-      <translation type="unfinished" />
+      <translation>Regel für Kennnummern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Set rule for codes</source>
-      <translation type="unfinished" />
+      <translation>Regel für Kennnummern festlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>The rule names what may still move. Codes are given here alone, once the plan stands.</source>
-      <translation type="unfinished" />
+      <translation>Die Regel nennt, was sich noch verschieben kann. Kennnummern werden nur hier vergeben, wenn der Plan steht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Those without a &amp;code</source>
-      <translation type="unfinished" />
+      <translation>Die ohne &amp;Kennnummer</translation>
     </message>
   </context>
   <context>
@@ -4206,62 +4244,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>&amp;Screenings wanted of a film</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen eines &amp;Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Change defaults</source>
-      <translation type="unfinished" />
+      <translation>Vorgaben ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Gr&amp;id of the calendar</source>
-      <translation type="unfinished" />
+      <translation>R&amp;aster des Kalenders</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Minutes on &amp;foot between venues</source>
-      <translation type="unfinished" />
+      <translation>Minuten zu F&amp;uß zwischen Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Minutes until a &amp;print can be shown elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Minuten, bis eine &amp;Kopie anderswo gezeigt werden kann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Plan a screening, and its code would be shown here.</source>
-      <translation type="unfinished" />
+      <translation>Planen Sie eine Vorführung, dann steht hier ihre Kennnummer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Rule for c&amp;odes of screenings</source>
-      <translation type="unfinished" />
+      <translation>Regel für Kenn&amp;nummern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Such as {example}. In brackets can stand: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Etwa {example}. In Klammern kann stehen: {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>The first screenings would be {codes}.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten Vorführungen wären {codes}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>They hold for all films, venues and screenings of which nothing else is said.</source>
-      <translation type="unfinished" />
+      <translation>Sie gelten für alle Filme, Spielstätten und Vorführungen, für die nichts anderes angegeben ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Without a rule, codes are typed by hand.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Regel werden Kennnummern von Hand eingegeben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>{count} minutes</source>
-      <translation type="unfinished" />
+      <translation>{count} Minuten</translation>
     </message>
   </context>
   <context>
@@ -5232,7 +5270,7 @@
     <message>
       <location filename="../../festdesk/editing/blocks.py" />
       <source>A block needs at least one film. Choose the films first.</source>
-      <translation type="unfinished" />
+      <translation>Ein Block braucht mindestens einen Film. Wählen Sie zuerst die Filme.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -5242,7 +5280,7 @@
     <message>
       <location filename="../../festdesk/editing/blockers.py" />
       <source>A break takes at least a minute, and at most a day.</source>
-      <translation type="unfinished" />
+      <translation>Eine Pause dauert mindestens eine Minute und höchstens einen Tag.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/merging.py" />
@@ -5262,7 +5300,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>A curly bracket stands alone in the rule for codes. Each opens and closes around one word, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>In der Regel für Kennnummern steht eine geschweifte Klammer allein. Jede öffnet und schließt um ein Wort, etwa {example}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -5277,17 +5315,17 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>A film can be wanted from 0 to {most} times. Write a number.</source>
-      <translation type="unfinished" />
+      <translation>Ein Film kann 0- bis {most}-mal gewünscht sein. Schreiben Sie eine Zahl.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/versions.py" />
       <source>A kept calendar needs a name, such as “Sent to the printer”.</source>
-      <translation type="unfinished" />
+      <translation>Ein festgehaltener Kalender braucht einen Namen, etwa „An die Druckerei geschickt“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/house.py" />
       <source>A limit is a whole number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Grenze ist eine ganze Zahl von 0 bis {most}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -5307,7 +5345,7 @@
     <message>
       <location filename="../../festdesk/editing/prints.py" />
       <source>A print needs a name or a format. Type one, or remove the print.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie braucht einen Namen oder ein Format. Geben Sie eines davon ein, oder entfernen Sie die Kopie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -5317,7 +5355,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>A rule for codes has at most {most} letters.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel für Kennnummern hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/filters.py" />
@@ -5332,12 +5370,12 @@
     <message>
       <location filename="../../festdesk/editing/placing.py" />
       <source>A screening that is locked stays where it is. Unlock it before you move it.</source>
-      <translation type="unfinished" />
+      <translation>Eine fixierte Vorführung bleibt, wo sie ist. Lösen Sie die Fixierung, bevor Sie sie verschieben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>A stay ends before it begins. Check both days.</source>
-      <translation type="unfinished" />
+      <translation>Ein Aufenthalt endet, bevor er beginnt. Prüfen Sie beide Tage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/cards.py" />
@@ -5347,7 +5385,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>A turnaround is at most {most} minutes. Write fewer.</source>
-      <translation type="unfinished" />
+      <translation>Eine Umbauzeit beträgt höchstens {most} Minuten. Schreiben Sie weniger.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/screenings.py" />
@@ -5362,7 +5400,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>An audience needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Publikum braucht einen Namen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -5382,7 +5420,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>Between two venues lie at most {most} minutes. Write fewer.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen zwei Spielstätten liegen höchstens {most} Minuten. Schreiben Sie weniger.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5407,22 +5445,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>No film is called “{text}”. Type a part of its title and choose from the list.</source>
-      <translation type="unfinished" />
+      <translation>Kein Film heißt „{text}“. Tippen Sie einen Teil des Titels, und wählen Sie aus der Liste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>No guest “{name}” is expected at a screening; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>In keiner Vorführung wird ein Gast „{name}“ erwartet; es gibt: {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>None of the lines that were pasted is the title of a film.</source>
-      <translation type="unfinished" />
+      <translation>Keine der eingefügten Zeilen ist der Titel eines Films.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>Nothing is called “{name}” in a rule for codes. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts heißt in einer Regel für Kennnummern „{name}“. Wählen Sie eines von diesen: {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -5457,7 +5495,7 @@
     <message>
       <location filename="../../festdesk/editing/placing.py" />
       <source>Places can be swapped between exactly two screenings.</source>
-      <translation type="unfinished" />
+      <translation>Plätze lassen sich nur zwischen genau zwei Vorführungen tauschen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5467,7 +5505,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venue_cells.py" />
       <source>Row {number} of what was pasted: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} des Eingefügten: {problem}</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5487,12 +5525,12 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>Say for whom the showings are wanted, such as the press.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie an, für wen die Vorführungen gewünscht sind, etwa für die Presse.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>Say in some words why this can stay as it is.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie in einigen Worten, warum das so bleiben kann.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -5537,7 +5575,7 @@
     <message>
       <location filename="../../festdesk/editing/blocks.py" />
       <source>The block has this film already; a film stands in it once.</source>
-      <translation type="unfinished" />
+      <translation>Der Block enthält diesen Film schon; ein Film steht nur einmal darin.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -5552,7 +5590,7 @@
     <message>
       <location filename="../../festdesk/editing/versions.py" />
       <source>The calendar cannot become as it was kept; another program has changed what was kept.</source>
-      <translation type="unfinished" />
+      <translation>Der Kalender kann nicht werden, wie er festgehalten wurde; ein anderes Programm hat das Festgehaltene geändert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/jobs.py" />
@@ -5622,7 +5660,7 @@
     <message>
       <location filename="../../festdesk/planning/packing.py" />
       <source>The kept calendar “{name}” cannot be read; another program has changed it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Der festgehaltene Kalender „{name}“ ist nicht lesbar; ein anderes Programm hat ihn geändert. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/filters.py" />
@@ -5672,7 +5710,7 @@
     <message>
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>The reason has {length} characters; {most} are the most. Write a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Der Grund hat {length} Zeichen; {most} sind das Höchste. Schreiben Sie einen kürzeren.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -5682,7 +5720,7 @@
     <message>
       <location filename="../../festdesk/planning/proposal/solver.py" />
       <source>The solver that works plans out is not installed here. Have “pip install festdesk[plan]” run in the environment of festdesk, and propose a plan again.</source>
-      <translation type="unfinished" />
+      <translation>Der Löser, der Pläne ausarbeitet, ist hier nicht installiert. Lassen Sie in der Umgebung von festdesk „pip install festdesk[plan]“ ausführen, und lassen Sie dann noch einmal einen Plan vorschlagen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/backups/keeping.py" />
@@ -5702,7 +5740,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>There is an audience “{name}” already; take another name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon ein Publikum „{name}“; nehmen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/designs.py" />
@@ -5748,7 +5786,7 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>There is no strand “{name}” in this edition; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Ausgabe gibt es keine Sektion „{name}“; es gibt: {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/acts.py" />
@@ -5758,7 +5796,7 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>There is no venue “{name}” in this edition; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Ausgabe gibt es keine Spielstätte „{name}“; es gibt: {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/document.py" />
@@ -5803,7 +5841,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>Two stays overlap. Write them as one.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Aufenthalte überschneiden sich. Schreiben Sie sie als einen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/rows.py" />
@@ -6033,7 +6071,7 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>{one} and {other} overlap. Write them as one span.</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other} überschneiden sich. Schreiben Sie beides als eine Spanne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -6078,7 +6116,7 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>“{film}” could never be shown: “not after” is not later than “not before”. Change one of the two, or empty it.</source>
-      <translation type="unfinished" />
+      <translation>„{film}“ könnte nie gezeigt werden: „nicht nach“ liegt nicht später als „nicht vor“. Ändern oder leeren Sie eines von beiden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/past/settling.py" />
@@ -6198,7 +6236,7 @@
     <message>
       <location filename="../../festdesk/editing/guests.py" />
       <source>“{name}” is expected at this screening already; a guest comes once.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird in dieser Vorführung schon erwartet; ein Gast kommt nur einmal.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -6213,12 +6251,12 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>“{name}” is no language of this edition. Choose one of: {names}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine Sprache dieser Ausgabe. Wählen Sie eine von diesen: {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>“{name}” is no number, so it takes no digits after a colon.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine Zahl, hat also keine Stellen nach einem Doppelpunkt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -6238,7 +6276,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>“{name}” is one of the audiences every festival has; it stays.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Publikum hat jedes Festival: „{name}“; es bleibt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/lock.py" />
@@ -6311,7 +6349,7 @@
     <message>
       <location filename="../../festdesk/command_line.py" />
       <source>“{path}” is a file. Give the name of a folder, into which several files are written.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist eine Datei. Geben Sie den Namen eines Ordners an, in den mehrere Dateien geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -6396,17 +6434,17 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” ends later than the night after its day. Write an earlier end.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ endet später als die Nacht nach dem Tag. Schreiben Sie ein früheres Ende.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” ends when it begins. Write another end, or “closed” for none at all.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ endet, wenn es beginnt. Schreiben Sie ein anderes Ende, oder „geschlossen“, wenn gar nicht geöffnet ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” has no end. Write from and until, such as 10–24.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ hat kein Ende. Schreiben Sie von und bis, etwa 10–24.</translation>
     </message>
     <message>
       <location filename="../../festdesk/films/fields.py" />
@@ -6436,7 +6474,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>“{text}” is no number of digits. Write a number from 01 to 09 after the colon, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Anzahl von Stellen. Schreiben Sie nach dem Doppelpunkt eine Zahl von 01 bis 09, etwa {example}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/replacing.py" />
@@ -6451,7 +6489,7 @@
     <message>
       <location filename="../../festdesk/availability/settings.py" />
       <source>“{text}” is no step of the grid. Take 5, 10, 15 or 30 minutes.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist kein Schritt des Rasters. Nehmen Sie 5, 10, 15 oder 30 Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/screenings/calendar.py" />
@@ -6461,7 +6499,7 @@
     <message>
       <location filename="../../festdesk/screenings/tickets.py" />
       <source>“{text}” is no web address. Write it as the browser shows it, such as https://tickets.example/123.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Internetadresse. Schreiben Sie sie, wie der Browser sie zeigt, etwa https://tickets.example/123.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/numbers.py" />
@@ -6481,17 +6519,17 @@
     <message>
       <location filename="../../festdesk/intake/stays.py" />
       <source>“{text}” is not understood as days of a stay. Write it as 4 March 10:00 – 7 March, and several with a semicolon between them.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist nicht als Tage eines Aufenthalts zu verstehen. Schreiben Sie 4. März 10:00 – 7. März, mehrere mit einem Semikolon dazwischen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” is not understood as hours. Write 10–24, or 14–18, 20–01, or closed.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist nicht als Öffnungszeit zu verstehen. Schreiben Sie 10–24, oder 14–18, 20–01, oder geschlossen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/starts.py" />
       <source>“{text}” names no day that is near the edition. Choose the day beside the start.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ nennt keinen Tag nahe bei der Ausgabe. Wählen Sie den Tag neben dem Beginn.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -6511,7 +6549,7 @@
     <message>
       <location filename="../../festdesk/editing/house.py" />
       <source>“{word}” is no way to take a finding.</source>
-      <translation type="unfinished" />
+      <translation>„{word}“ gehört nicht zu dem, wie ein Befund genommen werden kann.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/dictionary.py" />
@@ -6521,7 +6559,7 @@
     <message>
       <location filename="../../festdesk/exchange/calendar_events.py" />
       <source>“{zone}” is no time zone that this computer knows. Choose the edition's time zone, such as Europe/Berlin, in its settings.</source>
-      <translation type="unfinished" />
+      <translation>„{zone}“ ist keine Zeitzone, die dieser Computer kennt. Wählen Sie in den Einstellungen der Ausgabe ihre Zeitzone, etwa Europe/Berlin.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -6617,207 +6655,207 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Audience</source>
-      <translation type="unfinished" />
+      <translation>&amp;Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ausgeben…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;State</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zustand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;What</source>
-      <translation type="unfinished" />
+      <translation>&amp;Was</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A calendar that has these screenings already takes over what has changed; cancelled ones are struck out.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kalender, der diese Vorführungen schon hat, übernimmt, was sich geändert hat; abgesagte sind durchgestrichen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each guest</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei je Gast</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each section</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei je Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each venue</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei je Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All audiences</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Alle Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All, cancelled ones as cancelled</source>
-      <translation type="unfinished" />
+      <translation>Alle, abgesagte als abgesagt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>As frab writes it. Cancelled screenings are left out.</source>
-      <translation type="unfinished" />
+      <translation>Wie frab es schreibt. Abgesagte Vorführungen fehlen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>As pretalx writes it. Cancelled screenings are left out.</source>
-      <translation type="unfinished" />
+      <translation>Wie pretalx es schreibt. Abgesagte Vorführungen fehlen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chließen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Calendar for phones and computers (iCalendar)</source>
-      <translation type="unfinished" />
+      <translation>Kalender für Telefone und Computer (iCalendar)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Every card, text and screening, for programs; without the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Jede Karte, jeder Text und jede Vorführung, für Programme; ohne die Bilder.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Export the calendar</source>
-      <translation type="unfinished" />
+      <translation>Kalender ausgeben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Exporting …</source>
-      <translation type="unfinished" />
+      <translation>Wird ausgegeben …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Files written into {path}: {count}.</source>
-      <translation type="unfinished" />
+      <translation>In {path} geschriebene Dateien: {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>For&amp;mat</source>
-      <translation type="unfinished" />
+      <translation>Fo&amp;rmat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Guest: {name}</source>
-      <translation type="unfinished" />
+      <translation>Gast: {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sprache</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Linked data for the web site (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfte Daten für die Website (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>One row for each screening; days and times are real ones.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile je Vorführung; Tage und Zeiten sind echte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Pencilled and confirmed</source>
-      <translation type="unfinished" />
+      <translation>Vorgemerkt und bestätigt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Schedule for apps (frab, JSON)</source>
-      <translation type="unfinished" />
+      <translation>Programm für Apps (frab, JSON)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Schedule for apps (frab, XML)</source>
-      <translation type="unfinished" />
+      <translation>Programm für Apps (frab, XML)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Screenings and films in the words of schema.org.</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen und Filme in den Worten von schema.org.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Section: {name}</source>
-      <translation type="unfinished" />
+      <translation>Sektion: {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Show the &amp;folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Table for any program (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle für jedes Programm (CSV)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Table for spreadsheets (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle für Tabellenprogramme (XLSX)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>The whole calendar</source>
-      <translation type="unfinished" />
+      <translation>Der ganze Kalender</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>The whole edition (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Ausgabe (JSON)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>There is no screening of that kind; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>So eine Vorführung gibt es nicht; nichts wurde geschrieben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>UTF-8 with a mark by which spreadsheets know it. What they would take for a formula gets an apostrophe.</source>
-      <translation type="unfinished" />
+      <translation>UTF-8 mit einer Marke, an der Tabellenprogramme es erkennen. Was sie für eine Formel hielten, bekommt einen Apostroph.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Venue: {name}</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte: {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>With the notes for &amp;colleagues</source>
-      <translation type="unfinished" />
+      <translation>Mit den &amp;Notizen fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Written: {path}, screenings: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben: {path}, Vorführungen: {count}.</translation>
     </message>
   </context>
   <context>
@@ -7260,7 +7298,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
       <source>&amp;Only what misses a screening</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nur, wozu eine Vorführung fehlt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
@@ -7719,8 +7757,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>New bloc&amp;k of them…</source>
-      <translation type="unfinished" />
+      <source>New block of them…</source>
+      <translation>Neuer Block daraus…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -7790,7 +7828,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Wishes for showings…</source>
-      <translation type="unfinished" />
+      <translation>Wünsche für Vorführungen…</translation>
     </message>
   </context>
   <context>
@@ -7798,22 +7836,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Add film to block</source>
-      <translation type="unfinished" />
+      <translation>Film zum Block hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Change film of block</source>
-      <translation type="unfinished" />
+      <translation>Film des Blocks ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/table.py" />
@@ -7823,37 +7861,37 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Films of the block</source>
-      <translation type="unfinished" />
+      <translation>Filme des Blocks</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Min.</source>
-      <translation type="unfinished" />
+      <translation>Min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Order block</source>
-      <translation type="unfinished" />
+      <translation>Block ordnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Take film out of block</source>
-      <translation type="unfinished" />
+      <translation>Film aus dem Block nehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>zurückgezogen</translation>
     </message>
   </context>
   <context>
@@ -8326,17 +8364,17 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>One print ({print}) would run in two places at once: {earlier} in {venue} and {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie ({print}) liefe gleichzeitig an zwei Orten: {earlier} ({venue}) und {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The print ({print}) has {free} min from {earlier} in {venue} to {later} in {other_venue}; it needs {needed} min.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie ({print}) hat {free} min von {earlier} ({venue}) bis {later} ({other_venue}); sie braucht {needed} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
       <source>a venue to come</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte folgt</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -8376,12 +8414,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{film} lacks screenings that are wanted: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>{film}: gewünschte Vorführungen fehlen: {missing}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{film} runs twice at once: {earlier} in {venue} and {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>{film} läuft zweimal gleichzeitig: {earlier} ({venue}) und {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -8431,42 +8469,42 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} has {free} min from {earlier} in {venue} to {later} in {other_venue}; the way takes {needed} min.</source>
-      <translation type="unfinished" />
+      <translation>{person} hat {free} min von {earlier} ({venue}) bis {later} ({other_venue}); der Weg dauert {needed} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} is expected at {screening}, but is at the festival only {stays}.</source>
-      <translation type="unfinished" />
+      <translation>{person} wird bei {screening} erwartet, ist aber nur zu dieser Zeit beim Festival: {stays}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} is expected in two places at once: at {earlier} in {venue} and at {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>{person} wird an zwei Orten gleichzeitig erwartet: bei {earlier} ({venue}) und bei {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{planned} of {wanted} planned ({audience})</source>
-      <translation type="unfinished" />
+      <translation>{planned} von {wanted} geplant ({audience})</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} begins too early: {film} can be shown from {limit} on.</source>
-      <translation type="unfinished" />
+      <translation>{screening} beginnt zu früh: {film} kann erst ab {limit} gezeigt werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} cannot be followed in {languages}, which its audience ({audience}) is promised.</source>
-      <translation type="unfinished" />
+      <translation>{screening}: Diese Sprachen sind dem Publikum ({audience}) zugesagt, und in ihnen ist die Vorführung nicht zu verstehen: {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} cannot be followed in {languages}, which {venue} promises its audience.</source>
-      <translation type="unfinished" />
+      <translation>{screening}: Diese Sprachen sagt die Spielstätte ({venue}) zu, und in ihnen ist die Vorführung nicht zu verstehen: {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} ends at {ends}, too late: {film} can be shown until {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{screening} endet zu spät, nämlich {ends}: {film} kann nur bis {limit} gezeigt werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -8476,17 +8514,17 @@
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>{screening} has the code {code}, and so has {other}.</source>
-      <translation type="unfinished" />
+      <translation>{screening} hat die Kennnummer {code}, und {other} hat sie auch.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} in {venue} runs until {ends}; on that day the venue is open {hours}.</source>
-      <translation type="unfinished" />
+      <translation>{screening} ({venue}) läuft bis {ends}; die Spielstätte ist an diesem Tag so geöffnet: {hours}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} is in {venue}, which is closed on that day.</source>
-      <translation type="unfinished" />
+      <translation>{screening} liegt in einer Spielstätte, die an diesem Tag geschlossen ist: {venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -8501,12 +8539,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{strand} has {count} screenings and none on {days}.</source>
-      <translation type="unfinished" />
+      <translation>{strand}: {count} Vorführungen, und keine an diesen Tagen: {days}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{strand}: {earlier} in {venue} and {later} in {other_venue} run at the same time.</source>
-      <translation type="unfinished" />
+      <translation>{strand}: {earlier} ({venue}) und {later} ({other_venue}) laufen gleichzeitig.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -8536,37 +8574,37 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has a break from {begins} to {ends} ({label}); {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue}: Pause von {begins} bis {ends} ({label}); {screening} läuft in sie hinein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has a break from {begins} to {ends}; {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue}: Pause von {begins} bis {ends}; {screening} läuft in sie hinein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has {formats} and cannot show {format}, the format of {screening}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} hat {formats} und kann {format} nicht zeigen, das Format von {screening}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} is blocked from {begins} to {ends} ({label}), and {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue} ist von {begins} bis {ends} gesperrt ({label}), und {screening} läuft hinein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} is blocked from {begins} to {ends}, and {screening} runs into that.</source>
-      <translation type="unfinished" />
+      <translation>{venue} ist von {begins} bis {ends} gesperrt, und {screening} läuft hinein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: the running time of {earlier} is not known, so it may still be on when {later} begins.</source>
-      <translation type="unfinished" />
+      <translation>{venue}: Die Laufzeit von {earlier} ist unbekannt, der Film könnte also noch laufen, wenn {later} beginnt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: {free} min between {earlier} and {later}; before this audience ({audience}) the hall needs {turnaround} min.</source>
-      <translation type="unfinished" />
+      <translation>{venue}: {free} min zwischen {earlier} und {later}; vor diesem Publikum ({audience}) braucht der Saal {turnaround} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9001,27 +9039,27 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Copy	Ctrl+C</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopieren	Strg+C</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Empty	Del</source>
-      <translation type="unfinished" />
+      <translation>Lee&amp;ren	Entf</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Paste	Ctrl+V</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einfügen	Strg+V</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>Fill &amp;down	Ctrl+D</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;unten ausfüllen	Strg+D</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>Fill &amp;right	Ctrl+R</source>
-      <translation type="unfinished" />
+      <translation>Nach re&amp;chts ausfüllen	Strg+R</translation>
     </message>
   </context>
   <context>
@@ -9057,7 +9095,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guest_rows.py" />
       <source>{screening} – is not there then</source>
-      <translation type="unfinished" />
+      <translation>{screening} – ist dann nicht da</translation>
     </message>
   </context>
   <context>
@@ -9065,57 +9103,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Add a guest</source>
-      <translation type="unfinished" />
+      <translation>Gast hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>All who are expected at a screening. Type when they are there, such as 4 March 10:00 – 7 March (by train); several stays with a semicolon between them. A day without an hour is all of it, with its night.</source>
-      <translation type="unfinished" />
+      <translation>Alle, die in einer Vorführung erwartet werden. Tippen Sie, wann sie da sind, etwa 4. März 10:00 – 7. März (mit der Bahn); mehrere Aufenthalte mit einem Semikolon dazwischen. Ein Tag ohne Uhrzeit meint den ganzen, mit seiner Nacht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>At the festival</source>
-      <translation type="unfinished" />
+      <translation>Beim Festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Change a guest's stay</source>
-      <translation type="unfinished" />
+      <translation>Aufenthalt eines Gastes ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Expected at</source>
-      <translation type="unfinished" />
+      <translation>Erwartet bei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Find a guest</source>
-      <translation type="unfinished" />
+      <translation>Gast suchen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Forget a guest's stay</source>
-      <translation type="unfinished" />
+      <translation>Aufenthalt eines Gastes verwerfen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Type when {name} is at the festival too.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie auch, wann {name} beim Festival ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nicht bekannt</translation>
     </message>
   </context>
   <context>
@@ -9123,72 +9161,72 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>A new person</source>
-      <translation type="unfinished" />
+      <translation>Neue Person</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Change guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Comes for</source>
-      <translation type="unfinished" />
+      <translation>Kommt zu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Director</source>
-      <translation type="unfinished" />
+      <translation>Regie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Guests are written for one screening at a time.</source>
-      <translation type="unfinished" />
+      <translation>Gäste werden für jede Vorführung einzeln eingetragen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>Dolmetschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Moderator</source>
-      <translation type="unfinished" />
+      <translation>Moderation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Musician</source>
-      <translation type="unfinished" />
+      <translation>Musik</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Nobody is called “{name}” yet. Is it {known}?</source>
-      <translation type="unfinished" />
+      <translation>Noch heißt niemand „{name}“. Ist {known} gemeint?</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Funktion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Vortrag</translation>
     </message>
   </context>
   <context>
@@ -9214,12 +9252,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>A guest who comes for the introduction, the talk or both is needed twice.</source>
-      <translation type="unfinished" />
+      <translation>Ein Gast, der zur Einführung, zum Gespräch oder zu beidem kommt, wird zweimal gebraucht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>A print can be in one place at a time; a file can be copied.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie kann nur an einem Ort zugleich sein; eine Datei lässt sich kopieren.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9324,7 +9362,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Each language promised for a venue or an audience has to be spoken, read or interpreted at every screening there.</source>
-      <translation type="unfinished" />
+      <translation>Jede Sprache, die für eine Spielstätte oder ein Publikum zugesagt ist, muss dort in jeder Vorführung gesprochen, zu lesen oder gedolmetscht sein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -9364,12 +9402,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Minutes after its start in which the length matters</source>
-      <translation type="unfinished" />
+      <translation>Minuten nach ihrem Beginn, in denen die Länge wichtig ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Minutes at the same time that are let pass</source>
-      <translation type="unfinished" />
+      <translation>Minuten zur gleichen Zeit, die durchgehen</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/roles.py" />
@@ -9379,27 +9417,27 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of its screenings to the empty day where that is wished.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine ihrer Vorführungen auf den leeren Tag, wo das gewünscht ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, choose another print, or correct how long carrying takes between the two venues.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine der Vorführungen, wählen Sie eine andere Kopie, oder berichtigen Sie, wie lange der Transport zwischen den zwei Spielstätten dauert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or choose another print for it.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine der Vorführungen, oder wählen Sie eine andere Kopie dafür.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or correct the way between the two venues.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine der Vorführungen, oder berichtigen Sie den Weg zwischen den zwei Spielstätten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or let the guest come only to the introduction or the talk.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine der Vorführungen, oder lassen Sie den Gast nur zur Einführung oder nur zum Gespräch kommen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9409,12 +9447,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them where that is easy.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine davon, wo das leicht geht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them, or accept it where it is meant, as for an opening film.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine davon, oder akzeptieren Sie es, wo es so gemeint ist, etwa bei einem Eröffnungsfilm.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9424,47 +9462,47 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening to a venue that shows it, choose another print, or add the format to those of the venue.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung in eine Spielstätte, die es zeigt, wählen Sie eine andere Kopie, oder nehmen Sie das Format in die der Spielstätte auf.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, do without the guest, or correct the days of the stay.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung, verzichten Sie auf den Gast, oder berichtigen Sie die Tage des Aufenthalts.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or correct from when until when the film can be shown.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung, oder berichtigen Sie, von wann bis wann der Film gezeigt werden kann.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or correct the hours of the venue.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung, oder berichtigen Sie die Öffnungszeiten der Spielstätte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or shorten or remove the blocked time.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung, oder kürzen oder entfernen Sie die Sperrzeit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or shorten or remove the break.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Vorführung, oder kürzen oder entfernen Sie die Pause.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>None of the projectors of the venue shows the format of the print.</source>
-      <translation type="unfinished" />
+      <translation>Keiner der Projektoren der Spielstätte zeigt das Format der Kopie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Nothing was to be shown in that venue during the break.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Spielstätte sollte während der Pause nichts laufen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Plan the missing screening from the tray, or change how many are wanted.</source>
-      <translation type="unfinished" />
+      <translation>Planen Sie die fehlende Vorführung aus der Ablage, oder ändern Sie, wie viele gewünscht sind.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -9479,12 +9517,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Screenings from which a strand should run every day</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen, von denen an eine Sektion jeden Tag laufen soll</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Show another print, have it subtitled or interpreted, move it to another venue, or change what is promised.</source>
-      <translation type="unfinished" />
+      <translation>Zeigen Sie eine andere Kopie, lassen Sie sie untertiteln oder dolmetschen, verschieben Sie die Vorführung in eine andere Spielstätte, oder ändern Sie, was zugesagt ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/identifiers.py" />
@@ -9514,22 +9552,22 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film is to be shown more often than is planned.</source>
-      <translation type="unfinished" />
+      <translation>Der Film soll öfter gezeigt werden, als geplant ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film was promised to the festival for another time.</source>
-      <translation type="unfinished" />
+      <translation>Der Film ist dem Festival für eine andere Zeit zugesagt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The guest cannot walk from one venue to the other in time.</source>
-      <translation type="unfinished" />
+      <translation>Der Gast kommt zu Fuß nicht rechtzeitig von einer Spielstätte zur anderen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The guest has not come yet, or has left again.</source>
-      <translation type="unfinished" />
+      <translation>Der Gast ist noch nicht da oder schon wieder abgereist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9539,7 +9577,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The hall is not the festival's at that time.</source>
-      <translation type="unfinished" />
+      <translation>Der Saal gehört zu dieser Zeit nicht dem Festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/stills.py" />
@@ -9549,7 +9587,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The print cannot be carried to the other venue and made ready in time.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie kann nicht rechtzeitig in die andere Spielstätte gebracht und bereit gemacht werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -9564,12 +9602,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The strand has enough screenings for each day of the festival.</source>
-      <translation type="unfinished" />
+      <translation>Die Sektion hat genug Vorführungen für jeden Tag des Festivals.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The venue cannot be had for the whole of the screening.</source>
-      <translation type="unfinished" />
+      <translation>Die Spielstätte steht nicht für die ganze Vorführung zur Verfügung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -9594,7 +9632,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Two showings of one film take its audience from each other.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Vorführungen eines Films nehmen einander das Publikum.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9604,17 +9642,17 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Whether two screenings of one venue clash depends on a length nobody knows.</source>
-      <translation type="unfinished" />
+      <translation>Ob sich zwei Vorführungen einer Spielstätte überschneiden, hängt von einer Länge ab, die niemand kennt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Who follows the strand cannot see both. Some minutes are let pass.</source>
-      <translation type="unfinished" />
+      <translation>Wer der Sektion folgt, kann nicht beide sehen. Einige Minuten gehen durch.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>Who orders a ticket by that code may get one for the other day or the other film.</source>
-      <translation type="unfinished" />
+      <translation>Wer mit dieser Kennnummer eine Karte bestellt, bekommt vielleicht eine für den anderen Tag oder den anderen Film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9634,7 +9672,7 @@
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>Write another code in the details of one, or let the calendar number them anew.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie in den Einzelheiten einer von ihnen eine andere Kennnummer, oder lassen Sie den Kalender neu nummerieren.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9644,7 +9682,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Write the running time of the film on its card.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Laufzeit des Films auf seine Karte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9681,12 +9719,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Worüber</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Accepted finding</source>
-      <translation type="unfinished" />
+      <translation>Akzeptierter Befund</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9746,7 +9784,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -9781,7 +9819,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Closes at minute</source>
-      <translation type="unfinished" />
+      <translation>Schließt zur Minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9801,7 +9839,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Comes for</source>
-      <translation type="unfinished" />
+      <translation>Kommt zu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9841,7 +9879,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9886,7 +9924,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Facts</source>
-      <translation type="unfinished" />
+      <translation>Angaben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9936,7 +9974,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>For what a guest comes</source>
-      <translation type="unfinished" />
+      <translation>Wozu ein Gast kommt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9966,7 +10004,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -9986,12 +10024,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Group and promise of a venue</source>
-      <translation type="unfinished" />
+      <translation>Gruppe und Zusage einer Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10016,7 +10054,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Hours of a venue</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeit einer Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10026,7 +10064,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Is a file</source>
-      <translation type="unfinished" />
+      <translation>Ist eine Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10056,7 +10094,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Bezeichnung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10086,7 +10124,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Grenze</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10106,7 +10144,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Fixiert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10126,7 +10164,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10156,12 +10194,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Nicht nach</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Nicht vor</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10196,7 +10234,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Opens at minute</source>
-      <translation type="unfinished" />
+      <translation>Öffnet zur Minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10291,17 +10329,17 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print and lock of a screening</source>
-      <translation type="unfinished" />
+      <translation>Kopie und Fixierung einer Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print of a film</source>
-      <translation type="unfinished" />
+      <translation>Kopie eines Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10326,7 +10364,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Promised languages</source>
-      <translation type="unfinished" />
+      <translation>Zugesagte Sprachen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10346,7 +10384,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10386,12 +10424,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rule for a check</source>
-      <translation type="unfinished" />
+      <translation>Regel für eine Prüfung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10401,7 +10439,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rule for an audience</source>
-      <translation type="unfinished" />
+      <translation>Regel für ein Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10426,7 +10464,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10441,7 +10479,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Setting of the house</source>
-      <translation type="unfinished" />
+      <translation>Einstellung des Hauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10451,7 +10489,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Schwere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10501,7 +10539,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Stay of a guest</source>
-      <translation type="unfinished" />
+      <translation>Aufenthalt eines Gastes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10611,7 +10649,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -10631,27 +10669,27 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Version of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Stand des Kalenders</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Wanted screenings of a film</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen eines Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way between venues</source>
-      <translation type="unfinished" />
+      <translation>Weg zwischen Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way of a guest (min)</source>
-      <translation type="unfinished" />
+      <translation>Weg eines Gastes (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way of a print (min)</source>
-      <translation type="unfinished" />
+      <translation>Weg einer Kopie (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10678,7 +10716,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>When a film can be shown</source>
-      <translation type="unfinished" />
+      <translation>Wann ein Film gezeigt werden kann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -10884,12 +10922,12 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>immer</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>geschlossen</translation>
     </message>
   </context>
   <context>
@@ -10897,62 +10935,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>&amp;Always open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Immer geöffnet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Always open</source>
-      <translation type="unfinished" />
+      <translation>Immer geöffnet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>As on every day</source>
-      <translation type="unfinished" />
+      <translation>Wie an jedem Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Change hours of a venue</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeiten einer Spielstätte ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Change hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeiten von Spielstätten ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Clo&amp;sed</source>
-      <translation type="unfinished" />
+      <translation>Gesch&amp;lossen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Jeden Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Fill down (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Nach unten ausfüllen (Strg+D)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Fill right (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts ausfüllen (Strg+R)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeiten der Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Type 10–24, 14–18, 20–01, or closed; hours after midnight belong to the evening before. In italics: as on every day. Select several cells to fill, paste or empty them at once.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie 10–24, 14–18, 20–01 oder geschlossen; Stunden nach Mitternacht gehören zum Vorabend. Kursiv: wie an jedem Tag. Wählen Sie mehrere Zellen, um sie zusammen auszufüllen, einzufügen oder zu leeren.</translation>
     </message>
   </context>
   <context>
@@ -10960,42 +10998,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Audiences</source>
-      <translation type="unfinished" />
+      <translation>&amp;Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Defaults</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorgaben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Guests</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Hours</source>
-      <translation type="unfinished" />
+      <translation>Öffnungs&amp;zeiten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Rules</source>
-      <translation type="unfinished" />
+      <translation>&amp;Regeln</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Venues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Ways</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wege</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>Venues and rules</source>
-      <translation type="unfinished" />
+      <translation>Spielstätten und Regeln</translation>
     </message>
   </context>
   <context>
@@ -11117,37 +11155,37 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Festhalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>All screenings with their guests, prints and locks, and all breaks are kept. You can compare with it later, and go back to it.</source>
-      <translation type="unfinished" />
+      <translation>Festgehalten werden alle Vorführungen mit ihren Gästen, Kopien und Fixierungen und alle Pausen. Später können Sie damit vergleichen und dahin zurückkehren.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>Cance&amp;l</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abbrechen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>Keep the calendar as it is</source>
-      <translation type="unfinished" />
+      <translation>Kalender festhalten, wie er ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>N&amp;ote</source>
-      <translation type="unfinished" />
+      <translation>N&amp;otiz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>This is what was &amp;printed</source>
-      <translation type="unfinished" />
+      <translation>Das ist, was ge&amp;druckt wurde</translation>
     </message>
   </context>
   <context>
@@ -11221,7 +11259,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Legende</translation>
     </message>
   </context>
   <context>
@@ -11229,32 +11267,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Länge</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>film {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Film {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>film: running time not known</source>
-      <translation type="unfinished" />
+      <translation>Film: Laufzeit unbekannt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>introduction {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Einführung {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>talk {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Gespräch {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>turnaround {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Umbauzeit {minutes} min</translation>
     </message>
   </context>
   <context>
@@ -11337,18 +11375,13 @@
     <name>Looks</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>&amp;Print the plan…</source>
-      <translation type="unfinished" />
+      <source>Next colo&amp;urs</source>
+      <translation>Näc&amp;hste Farben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>Next &amp;colours</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>S&amp;hade where it cannot be</source>
-      <translation type="unfinished" />
+      <source>Shade where &amp;it cannot be</source>
+      <translation>Unm&amp;ögliche Plätze schattieren</translation>
     </message>
   </context>
   <context>
@@ -11571,22 +11604,22 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>Different</source>
-      <translation type="unfinished" />
+      <translation>Verschieden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Keine Grenze</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>No limit: empty “{field}”</source>
-      <translation type="unfinished" />
+      <translation>Keine Grenze: „{field}“ leeren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>{field}, time of day</source>
-      <translation type="unfinished" />
+      <translation>{field}, Uhrzeit</translation>
     </message>
   </context>
   <context>
@@ -11722,52 +11755,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Another screening has this code too.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Vorführung hat dieselbe Kennnummer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Kennnummer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Give code</source>
-      <translation type="unfinished" />
+      <translation>Kennnummer vergeben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Give code by the rule</source>
-      <translation type="unfinished" />
+      <translation>Kennnummer nach der Regel vergeben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Notiz fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Note for print</source>
-      <translation type="unfinished" />
+      <translation>Hinweis für den Druck</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Number screenings…</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen nummerieren…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Im Browser öffnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Ticket address</source>
-      <translation type="unfinished" />
+      <translation>Adresse für Karten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Tickets and notes</source>
-      <translation type="unfinished" />
+      <translation>Karten und Notizen</translation>
     </message>
   </context>
   <context>
@@ -11808,7 +11841,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/overview.py" />
       <source>Overview of the festival</source>
-      <translation type="unfinished" />
+      <translation>Übersicht über das Festival</translation>
     </message>
   </context>
   <context>
@@ -12033,7 +12066,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/preview.py" />
       <source>Preview of the page</source>
-      <translation type="unfinished" />
+      <translation>Vorschau der Seite</translation>
     </message>
   </context>
   <context>
@@ -12080,12 +12113,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/part.py" />
       <source>Change screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/part.py" />
       <source>Change several screenings</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Vorführungen ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/part_words.py" />
@@ -12692,102 +12725,102 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete all of them</source>
-      <translation type="unfinished" />
+      <translation>Alle lös&amp;chen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete break</source>
-      <translation type="unfinished" />
+      <translation>Pause lös&amp;chen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen lös&amp;chen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung lös&amp;chen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Lock where it is</source>
-      <translation type="unfinished" />
+      <translation>Am Platz &amp;fixieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Paste</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einfügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Add a &amp;break here…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pause hier einfügen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Cop&amp;y</source>
-      <translation type="unfinished" />
+      <translation>Ko&amp;pieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to &amp;all days here</source>
-      <translation type="unfinished" />
+      <translation>Hier auf &amp;alle Tage kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to all &amp;venues of this day</source>
-      <translation type="unfinished" />
+      <translation>In alle &amp;Spielstätten dieses Tages kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to all venues &amp;on all days</source>
-      <translation type="unfinished" />
+      <translation>In alle Spielstätten an allen Tagen k&amp;opieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Cu&amp;t</source>
-      <translation type="unfinished" />
+      <translation>A&amp;usschneiden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>D&amp;uplicate on the next day</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten Tag &amp;duplizieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>New &amp;screening here…</source>
-      <translation type="unfinished" />
+      <translation>Neue &amp;Vorführung hier…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Open &amp;card</source>
-      <translation type="unfinished" />
+      <translation>&amp;Karte öffnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>S&amp;wap the two</source>
-      <translation type="unfinished" />
+      <translation>Die zwei &amp;tauschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Take o&amp;ff the board</source>
-      <translation type="unfinished" />
+      <translation>&amp;Von der Tafel nehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Un&amp;lock</source>
-      <translation type="unfinished" />
+      <translation>Fixierung &amp;lösen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Wis&amp;hes for showings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wünsche für Vorführungen…</translation>
     </message>
   </context>
   <context>
@@ -12795,102 +12828,102 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>After midnight: by the calendar it is {day}.</source>
-      <translation type="unfinished" />
+      <translation>Nach Mitternacht: Im Kalender ist es schon {day}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Choose the day too.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie auch den Tag.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Ends {end}, after {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>Ende: {end}, nach {minutes} Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Ends {end}; the hall is free again at {free}.</source>
-      <translation type="unfinished" />
+      <translation>Ende: {end}; der Saal ist wieder frei: {free}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Introduction (min)</source>
-      <translation type="unfinished" />
+      <translation>Einführung (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Its running time is not known, so its end is not either.</source>
-      <translation type="unfinished" />
+      <translation>Die Laufzeit ist unbekannt, deshalb auch das Ende.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Locked: it stays where it is until it is unlocked below.</source>
-      <translation type="unfinished" />
+      <translation>Fixiert: Sie bleibt, wo sie ist, bis die Fixierung unten gelöst wird.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Move screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen verschieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Not set</source>
-      <translation type="unfinished" />
+      <translation>Nicht festgelegt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Outside the festival, which is from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>Außerhalb des Festivals ({first} bis {last}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Summer time begins that night: no clock ever shows {time}.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Nacht beginnt die Sommerzeit: Keine Uhr zeigt jemals {time}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Summer time ends that night: clocks show {time} two times.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Nacht endet die Sommerzeit: Uhren zeigen {time} zweimal.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Take venue away</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte wegnehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Takes {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>Dauert {minutes} Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Talk (min)</source>
-      <translation type="unfinished" />
+      <translation>Gespräch (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>The clock is set while it runs: it will show {time} at the end.</source>
-      <translation type="unfinished" />
+      <translation>Während sie läuft, wird die Uhr umgestellt: Am Ende zeigt sie {time}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Type the start too, such as 20:30.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie auch den Beginn, etwa 20:30.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Venue</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte</translation>
     </message>
   </context>
   <context>
@@ -12992,183 +13025,183 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schließen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Marks for colleagues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Markierungen fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;On a page</source>
-      <translation type="unfinished" />
+      <translation>&amp;Auf einer Seite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Print</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drucken</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Alle Tage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>As many days as can be read</source>
-      <translation type="unfinished" />
+      <translation>So viele Tage, wie lesbar sind</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Black and white</source>
-      <translation type="unfinished" />
+      <translation>Schwarzweiß</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Clashes, locks and notes for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Konflikte, Fixierungen und Notizen fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Colo&amp;urs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>In colour</source>
-      <translation type="unfinished" />
+      <translation>In Farbe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Into a PDF file …</source>
-      <translation type="unfinished" />
+      <translation>In eine PDF-Datei …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>Querformat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Nächste Seite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>One day</source>
-      <translation type="unfinished" />
+      <translation>Ein Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Or&amp;ientation</source>
-      <translation type="unfinished" />
+      <translation>Aus&amp;richtung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>P&amp;aper</source>
-      <translation type="unfinished" />
+      <translation>&amp;Papier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Page {done} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Seite {done} von {of}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Seite {number} von {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Pages printed: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Gedruckte Seiten: {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Hochformat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Vorige Seite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Pri&amp;nter</source>
-      <translation type="unfinished" />
+      <translation>Dr&amp;ucker</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Print into a PDF file</source>
-      <translation type="unfinished" />
+      <translation>In eine PDF-Datei drucken</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Print the plan</source>
-      <translation type="unfinished" />
+      <translation>Plan drucken</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Printing …</source>
-      <translation type="unfinished" />
+      <translation>Wird gedruckt …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>A&amp;nhalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Stopped. What the printer has taken already it may still print.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. Was der Drucker schon übernommen hat, druckt er vielleicht noch.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>The day on the board</source>
-      <translation type="unfinished" />
+      <translation>Der Tag auf der Tafel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>The days on the board</source>
-      <translation type="unfinished" />
+      <translation>Die Tage auf der Tafel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Time &amp;runs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeit läuft</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>To the right</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Whole festival</source>
-      <translation type="unfinished" />
+      <translation>Ganzes Festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>plan</source>
       <comment>a file name</comment>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
   </context>
   <context>
@@ -13176,62 +13209,47 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>&amp;Duplicate on the next day</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten Tag &amp;duplizieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Add a &amp;break at the mark…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause an der &amp;Marke einfügen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Click on free room first: it is pasted there.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie zuerst auf freien Raum: Dort wird eingefügt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Loc&amp;k or unlock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>New break</source>
-      <translation type="unfinished" />
+      <translation>Fi&amp;xieren oder lösen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>No screening of this edition has been cut or copied.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde keine Vorführung dieser Ausgabe ausgeschnitten oder kopiert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>S&amp;wap the two selected</source>
-      <translation type="unfinished" />
+      <source>Swa&amp;p the two selected</source>
+      <translation>Die zwei gewählten &amp;tauschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>The calendar has no day beyond this one.</source>
-      <translation type="unfinished" />
+      <translation>Nach diesem hat der Kalender keinen Tag mehr.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{count} copied. Click where the copies go, and paste with Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>{count} kopiert. Klicken Sie, wohin die Kopien sollen, und fügen Sie sie mit Strg+V ein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{count} cut. Click where they go, and paste with Ctrl+V.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>{day} · {venue}</source>
-      <translation type="unfinished" />
+      <translation>{count} ausgeschnitten. Klicken Sie, wohin das soll, und fügen Sie es mit Strg+V ein.</translation>
     </message>
   </context>
   <context>
@@ -14156,77 +14174,77 @@
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Add a print or file</source>
-      <translation type="unfinished" />
+      <translation>Kopie oder Datei hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Add print</source>
-      <translation type="unfinished" />
+      <translation>Kopie hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Change print</source>
-      <translation type="unfinished" />
+      <translation>Kopie ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Print or file</source>
-      <translation type="unfinished" />
+      <translation>Kopie oder Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Prints and files</source>
-      <translation type="unfinished" />
+      <translation>Kopien und Dateien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Remove print</source>
-      <translation type="unfinished" />
+      <translation>Kopie entfernen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Reorder prints</source>
-      <translation type="unfinished" />
+      <translation>Kopien ordnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>The film's version. Type another here, such as OmU, if this print differs.</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung des Films. Tippen Sie hier eine andere, etwa OmU, wenn diese Kopie abweicht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>The version of this print; empty it to show the film's own version.</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung dieser Kopie; leeren Sie das Feld, um die Fassung des Films zu zeigen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Fassung</translation>
     </message>
   </context>
   <context>
@@ -14560,22 +14578,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>At most {seconds} s more.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens noch {seconds} s.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Looking for a plan …</source>
-      <translation type="unfinished" />
+      <translation>Ein Plan wird gesucht …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Looking for the reason why not all have a place …</source>
-      <translation type="unfinished" />
+      <translation>Gesucht wird, warum nicht alle einen Platz haben …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Time spent on looking for a plan</source>
-      <translation type="unfinished" />
+      <translation>Zeit, die die Suche nach einem Plan dauert</translation>
     </message>
   </context>
   <context>
@@ -14583,247 +14601,247 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>All {count} screenings have a place.</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} Vorführungen haben einen Platz.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Block without a name</source>
-      <translation type="unfinished" />
+      <translation>Block ohne Namen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Each film once in the evening or at a weekend</source>
-      <translation type="unfinished" />
+      <translation>Jeder Film einmal am Abend oder am Wochenende</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Each section every day</source>
-      <translation type="unfinished" />
+      <translation>Jede Sektion an jedem Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Every wish is fulfilled.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Wunsch ist erfüllt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Films of a section not at the same time</source>
-      <translation type="unfinished" />
+      <translation>Filme einer Sektion nicht zur gleichen Zeit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Films of {minutes} min and more not after 21:00</source>
-      <translation type="unfinished" />
+      <translation>Filme ab {minutes} min nicht nach 21:00</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Guests and talks in the evening</source>
-      <translation type="unfinished" />
+      <translation>Gäste und Gespräche am Abend</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Guests and talks in the larger halls</source>
-      <translation type="unfinished" />
+      <translation>Gäste und Gespräche in den größeren Sälen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Not fulfilled are: {wishes}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht erfüllt sind: {wishes}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Schools in the morning, press and industry before 17:00</source>
-      <translation type="unfinished" />
+      <translation>Schulen am Vormittag, Presse und Fachpublikum vor 17:00</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>Screenings for this audience ({audience}) promise {languages}.</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen für dieses Publikum ({audience}) sagen zu: {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Showings of a film on different days</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen eines Films an verschiedenen Tagen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>The one print ({print}) has to be carried from venue to venue.</source>
-      <translation type="unfinished" />
+      <translation>Die einzige Kopie ({print}) muss von Spielstätte zu Spielstätte gebracht werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>These {count} cannot all have a place: {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Diese {count} können nicht alle einen Platz haben: {titles}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>Two showings of {film} must not run at the same time.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Vorführungen dürfen nicht gleichzeitig laufen: {film}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>What is planned in {venue} already stays.</source>
-      <translation type="unfinished" />
+      <translation>Was schon geplant ist, bleibt: {venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>What is planned stays where it is</source>
-      <translation type="unfinished" />
+      <translation>Geplantes bleibt, wo es ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. How few there could be is not known yet.</source>
-      <translation type="unfinished" />
+      <translation>Unerfüllte Wünsche: {points} Punkte. Wie wenige möglich sind, ist noch nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. No plan has fewer than {bound}.</source>
-      <translation type="unfinished" />
+      <translation>Unerfüllte Wünsche: {points} Punkte. Kein Plan hat weniger als {bound}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. No plan has fewer.</source>
-      <translation type="unfinished" />
+      <translation>Unerfüllte Wünsche: {points} Punkte. Kein Plan hat weniger.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>days without a film of a section: {count}</source>
-      <translation type="unfinished" />
+      <translation>Tage ohne einen Film einer Sektion: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>films neither in an evening nor at a weekend: {count}</source>
-      <translation type="unfinished" />
+      <translation>Filme weder am Abend noch am Wochenende: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>films of a section that begin within the same two hours: {count}</source>
-      <translation type="unfinished" />
+      <translation>Filme einer Sektion, die innerhalb derselben zwei Stunden beginnen: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>guests and talks at another time than in the evening: {count}</source>
-      <translation type="unfinished" />
+      <translation>Gäste und Gespräche zu anderer Zeit als am Abend: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>guests and talks in a smaller hall: {count}</source>
-      <translation type="unfinished" />
+      <translation>Gäste und Gespräche in einem kleineren Saal: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>long films after 21:00: {count}</source>
-      <translation type="unfinished" />
+      <translation>lange Filme nach 21:00: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>schools, press or industry at an unusual hour: {count}</source>
-      <translation type="unfinished" />
+      <translation>Schulen, Presse oder Fachpublikum zu ungewohnter Stunde: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>screenings moved: {count}</source>
-      <translation type="unfinished" />
+      <translation>verschobene Vorführungen: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film at the same time of the day: {count}</source>
-      <translation type="unfinished" />
+      <translation>zwei Vorführungen eines Films zur gleichen Tageszeit: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film in one venue: {count}</source>
-      <translation type="unfinished" />
+      <translation>zwei Vorführungen eines Films in einer Spielstätte: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film on one day: {count}</source>
-      <translation type="unfinished" />
+      <translation>zwei Vorführungen eines Films an einem Tag: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>{count} of {all} screenings have a place.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {all} Vorführungen haben einen Platz.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{count} screenings need {needed} with the time between them, and {venues} can be had for {there}: {titles}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen brauchen mit den Zeiten dazwischen {needed}, zur Verfügung stehen {there} ({venues}): {titles}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{film} can be shown only within its own time.</source>
-      <translation type="unfinished" />
+      <translation>{film} kann nur in der eigenen Zeit gezeigt werden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} h</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{person} cannot be in two places, and has to walk.</source>
-      <translation type="unfinished" />
+      <translation>{person} kann nicht an zwei Orten sein und muss zu Fuß gehen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{person} is at the festival only for some days.</source>
-      <translation type="unfinished" />
+      <translation>{person} ist nur an einigen Tagen beim Festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>{titles} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{titles} und {count} weitere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{titles} has no place anywhere:</source>
-      <translation type="unfinished" />
+      <translation>{titles}: Nirgends ist ein Platz:</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{title} has its venue or its start already.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat schon eine Spielstätte oder einen Beginn.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venues} on {days}</source>
-      <translation type="unfinished" />
+      <translation>{venues}, {days}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
-      <source>{venue} can be had only in its hours.</source>
-      <translation type="unfinished" />
+      <source>{venue} can be had only in its hours{hours}.</source>
+      <translation>{venue} ist nur zu den Öffnungszeiten verfügbar{hours}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} has breaks or is blocked.</source>
-      <translation type="unfinished" />
+      <translation>{venue} hat Pausen oder ist gesperrt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} promises its audience {languages}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} sagt dem Publikum {languages} zu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} shows only {formats}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} zeigt nur {formats}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} takes {minutes} min between two screenings.</source>
-      <translation type="unfinished" />
+      <translation>{venue} braucht {minutes} min zwischen zwei Vorführungen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>… and at different times of the day</source>
-      <translation type="unfinished" />
+      <translation>… und zu verschiedenen Tageszeiten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>… and in different venues</source>
-      <translation type="unfinished" />
+      <translation>… und in verschiedenen Spielstätten</translation>
     </message>
   </context>
   <context>
@@ -14831,77 +14849,77 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurück</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Propose a plan</source>
-      <translation type="unfinished" />
+      <translation>Plan &amp;vorschlagen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Stop and keep the best</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anhalten und den besten behalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Take over</source>
-      <translation type="unfinished" />
+      <translation>&amp;Übernehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Take over {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} &amp;übernehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chließen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>No place was found for {titles}. Whether there is one is not proved: look for longer, or give the plan more room.</source>
-      <translation type="unfinished" />
+      <translation>Für {titles} wurde kein Platz gefunden. Ob es einen gibt, ist nicht bewiesen: Lassen Sie länger suchen, oder geben Sie dem Plan mehr Raum.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Nothing is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist angekreuzt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Propose a plan</source>
-      <translation type="unfinished" />
+      <translation>Plan vorschlagen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Take over a proposed plan</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagenen Plan übernehmen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>The checks find no clash in the {count} ticked screenings.</source>
-      <translation type="unfinished" />
+      <translation>In den {count} angekreuzten Vorführungen finden die Prüfungen keinen Konflikt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>There is no venue yet. Add the venues of the edition first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Spielstätte. Fügen Sie zuerst die Spielstätten der Ausgabe hinzu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>There is nothing to plan with these ticks.</source>
-      <translation type="unfinished" />
+      <translation>So, wie angekreuzt ist, gibt es nichts zu planen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>{count} of the {all} ticked screenings would clash, with what is not ticked or has been changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Von {all} angekreuzten Vorführungen gerieten {count} in Konflikt mit dem, was nicht angekreuzt oder inzwischen geändert ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>{count} screenings were taken over. Ctrl+Z takes that back.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen wurden übernommen. Strg+Z nimmt das zurück.</translation>
     </message>
   </context>
   <context>
@@ -15285,22 +15303,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>Dorthin gehen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Go to the rule: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Zur Regel gehen: {rule}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Perhaps fewer rules than these contradict each other.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht widersprechen einander auch weniger Regeln als diese.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>{count} more have no place for like reasons.</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere haben aus ähnlichen Gründen keinen Platz.</translation>
     </message>
   </context>
   <context>
@@ -15769,12 +15787,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
       <source>As it comes: {severity}</source>
-      <translation type="unfinished" />
+      <translation>Wie vorgegeben: {severity}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Aus</translation>
     </message>
   </context>
   <context>
@@ -15782,52 +15800,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>All as &amp;they come</source>
-      <translation type="unfinished" />
+      <translation>Alle &amp;wie vorgegeben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Change rule: {clash}</source>
-      <translation type="unfinished" />
+      <translation>Regel ändern: {clash}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>How grave a clash is, decides how it is marked in the calendar and whether the booklet can be printed. In italics: as it comes. What is off is not looked for.</source>
-      <translation type="unfinished" />
+      <translation>Wie schwer ein Konflikt wiegt, entscheidet, wie er im Kalender markiert wird und ob das Programmheft gedruckt werden kann. Kursiv: wie vorgegeben. Was aus ist, wird nicht gesucht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>How it is taken</source>
-      <translation type="unfinished" />
+      <translation>Wie schwer er wiegt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Leave all rules as they come</source>
-      <translation type="unfinished" />
+      <translation>Alle Regeln auf die Vorgabe zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Grenze</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Rules of clashes</source>
-      <translation type="unfinished" />
+      <translation>Regeln für Konflikte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>Was er bedeutet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>What the limit counts</source>
-      <translation type="unfinished" />
+      <translation>Was die Grenze zählt</translation>
     </message>
   </context>
   <context>
@@ -15903,7 +15921,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Accepted findings</source>
-      <translation type="unfinished" />
+      <translation>Akzeptierte Befunde</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15923,7 +15941,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15988,7 +16006,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>For what guests come</source>
-      <translation type="unfinished" />
+      <translation>Wozu Gäste kommen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15998,7 +16016,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Groups and promises of venues</source>
-      <translation type="unfinished" />
+      <translation>Gruppen und Zusagen der Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16008,7 +16026,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeiten der Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16078,12 +16096,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Prints and locks of screenings</source>
-      <translation type="unfinished" />
+      <translation>Kopien und Fixierungen der Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Prints of films</source>
-      <translation type="unfinished" />
+      <translation>Kopien der Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16093,12 +16111,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Rules for audiences</source>
-      <translation type="unfinished" />
+      <translation>Regeln für ein Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Rules for checks</source>
-      <translation type="unfinished" />
+      <translation>Regeln für Prüfungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16123,12 +16141,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Settings of the house</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des Hauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Stays of guests</source>
-      <translation type="unfinished" />
+      <translation>Aufenthalte der Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16173,17 +16191,17 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Stände des Kalenders</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Wanted screenings of films</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen der Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Wege zwischen Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16193,7 +16211,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>When films can be shown</source>
-      <translation type="unfinished" />
+      <translation>Wann Filme gezeigt werden können</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16322,7 +16340,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>&amp;Delete screenings</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen &amp;löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
@@ -16332,22 +16350,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Another fil&amp;m…</source>
-      <translation type="unfinished" />
+      <translation>Anderer Fil&amp;m…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Clashes</source>
-      <translation type="unfinished" />
+      <translation>Konflikte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Schließen (Esc)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Edit block</source>
-      <translation type="unfinished" />
+      <translation>Block bearbeiten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
@@ -16362,12 +16380,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Open ca&amp;rd</source>
-      <translation type="unfinished" />
+      <translation>Ka&amp;rte öffnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Show another film</source>
-      <translation type="unfinished" />
+      <translation>Anderen Film zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
@@ -16377,12 +16395,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/fields.py" />
       <source>several</source>
-      <translation type="unfinished" />
+      <translation>mehrere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>{count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen</translation>
     </message>
   </context>
   <context>
@@ -16503,7 +16521,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
       <source>Block {number}</source>
-      <translation type="unfinished" />
+      <translation>Block {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -16528,7 +16546,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
       <source>Make block</source>
-      <translation type="unfinished" />
+      <translation>Block anlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -16806,7 +16824,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Accepted findings</source>
-      <translation type="unfinished" />
+      <translation>Akzeptierte Befunde</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16831,7 +16849,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16906,7 +16924,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>For what guests come</source>
-      <translation type="unfinished" />
+      <translation>Wozu Gäste kommen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16916,7 +16934,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Groups and promises of venues</source>
-      <translation type="unfinished" />
+      <translation>Gruppen und Zusagen der Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16926,7 +16944,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Öffnungszeiten der Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16986,12 +17004,12 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Prints and locks of screenings</source>
-      <translation type="unfinished" />
+      <translation>Kopien und Fixierungen der Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Prints of films</source>
-      <translation type="unfinished" />
+      <translation>Kopien der Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17001,12 +17019,12 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Rules for audiences</source>
-      <translation type="unfinished" />
+      <translation>Regeln für ein Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Rules for checks</source>
-      <translation type="unfinished" />
+      <translation>Regeln für Prüfungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17041,7 +17059,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Settings of the house</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des Hauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17051,7 +17069,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Stays of guests</source>
-      <translation type="unfinished" />
+      <translation>Aufenthalte der Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17091,22 +17109,22 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Stände des Kalenders</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Wanted screenings of films</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen der Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Wege zwischen Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>When films can be shown</source>
-      <translation type="unfinished" />
+      <translation>Wann Filme gezeigt werden können</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -18219,7 +18237,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18234,57 +18252,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Filter what is to plan</source>
-      <translation type="unfinished" />
+      <translation>Filtern, was zu planen ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>From {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Ab {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Length, the longest first</source>
-      <translation type="unfinished" />
+      <translation>Länge, die längsten zuerst</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No format</source>
-      <translation type="unfinished" />
+      <translation>Kein Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No showing yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No strand, or several</source>
-      <translation type="unfinished" />
+      <translation>Keine Sektion, oder mehrere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No version</source>
-      <translation type="unfinished" />
+      <translation>Keine Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Niemand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Nothing that is waiting to be planned is like that.</source>
-      <translation type="unfinished" />
+      <translation>Nichts von dem, was auf Planung wartet, ist so.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18294,22 +18312,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Show all that is to plan</source>
-      <translation type="unfinished" />
+      <translation>Alles zu Planende zeigen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Sortieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Sort what is to plan</source>
-      <translation type="unfinished" />
+      <translation>Sortieren, was zu planen ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Sektion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18319,7 +18337,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18329,32 +18347,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Up to {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Bis {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>What misses most</source>
-      <translation type="unfinished" />
+      <translation>Wozu am meisten fehlt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>With guests</source>
-      <translation type="unfinished" />
+      <translation>Mit Gästen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>{placed} of {wanted} showings planned</source>
-      <translation type="unfinished" />
+      <translation>{placed} von {wanted} Vorführungen geplant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>{shown} of {total} shown</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {total} gezeigt</translation>
     </message>
   </context>
   <context>
@@ -18362,42 +18380,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;New screening without place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Vorführung ohne Platz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;New screening without place for each</source>
-      <translation type="unfinished" />
+      <translation>Je eine &amp;neue Vorführung ohne Platz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;Wishes…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wünsche…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Delete screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Delete {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Open &amp;card</source>
-      <translation type="unfinished" />
+      <translation>&amp;Karte öffnen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung planen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Plan {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen planen</translation>
     </message>
   </context>
   <context>
@@ -18405,12 +18423,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_chips.py" />
       <source>Filters that are on</source>
-      <translation type="unfinished" />
+      <translation>Eingeschaltete Filter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_chips.py" />
       <source>Take off the filter {label}</source>
-      <translation type="unfinished" />
+      <translation>Den Filter {label} ausschalten</translation>
     </message>
   </context>
   <context>
@@ -18418,47 +18436,47 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>&amp;Length from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Länge von</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;bis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Clear all</source>
-      <translation type="unfinished" />
+      <translation>Alle ausschalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Longest length in minutes</source>
-      <translation type="unfinished" />
+      <translation>Größte Länge in Minuten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Only what has no &amp;showing yet</source>
-      <translation type="unfinished" />
+      <translation>Nur, was noch keine &amp;Vorführung hat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Only with &amp;guests</source>
-      <translation type="unfinished" />
+      <translation>Nur mit &amp;Gästen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Shortest length in minutes</source>
-      <translation type="unfinished" />
+      <translation>Kleinste Länge in Minuten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
   </context>
   <context>
@@ -18466,27 +18484,27 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Blocks ({count})</source>
-      <translation type="unfinished" />
+      <translation>Blöcke ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>No place yet ({count})</source>
-      <translation type="unfinished" />
+      <translation>Noch ohne Platz ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Not on the board ({count})</source>
-      <translation type="unfinished" />
+      <translation>Nicht auf der Tafel ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Still wanted ({count})</source>
-      <translation type="unfinished" />
+      <translation>Noch gewünscht ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>{heading}, folded</source>
-      <translation type="unfinished" />
+      <translation>{heading}, eingeklappt</translation>
     </message>
   </context>
   <context>
@@ -18552,7 +18570,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
   </context>
   <context>
@@ -18560,22 +18578,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Behalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>A screening is planned in {venues}. It will wait in the tray for another venue; Undo brings all of it back.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorführung ist dort geplant: {venues}. Sie wird in der Ablage auf eine andere Spielstätte warten; „Rückgängig“ bringt alles zurück.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Add a venue</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Add ve&amp;nue</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte hin&amp;zufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18585,7 +18603,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18600,7 +18618,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Delete all the &amp;same</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trotzdem alle löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18610,17 +18628,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Delete {count} venues</source>
-      <translation type="unfinished" />
+      <translation>{count} Spielstätten löschen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formate</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18630,57 +18648,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Paste a venue</source>
-      <translation type="unfinished" />
+      <translation>Spielstätte einfügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Paste {count} venues</source>
-      <translation type="unfinished" />
+      <translation>{count} Spielstätten einfügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Promised subtitles</source>
-      <translation type="unfinished" />
+      <translation>Zugesagte Untertitel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Plätze</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Short name</source>
-      <translation type="unfinished" />
+      <translation>Kurzname</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>The hall takes {minutes} minutes between two screenings.</source>
-      <translation type="unfinished" />
+      <translation>Der Saal braucht {minutes} Minuten zwischen zwei Vorführungen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>The short name heads the columns of the calendar. A hall that has formats shows no others; promised subtitles have to be spoken, read or interpreted at every screening. Alt+Up and Alt+Down order the halls; rows of a spreadsheet are pasted.</source>
-      <translation type="unfinished" />
+      <translation>Der Kurzname steht über den Spalten des Kalenders. Ein Saal mit Formaten zeigt keine anderen; zugesagte Untertitel müssen in jeder Vorführung gesprochen, zu lesen oder gedolmetscht sein. Alt+Hoch und Alt+Runter ordnen die Säle; Zeilen aus einer Tabelle lassen sich einfügen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>There is no venue in what was copied; its name stands first.</source>
-      <translation type="unfinished" />
+      <translation>Im Kopierten ist keine Spielstätte; ihr Name steht zuerst.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Turnaround</source>
-      <translation type="unfinished" />
+      <translation>Umbauzeit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18690,12 +18708,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>{count} screenings are planned in {venues}. They will wait in the tray for another venue; Undo brings all of it back.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorführungen sind dort geplant: {venues}. Sie werden in der Ablage auf eine andere Spielstätte warten; „Rückgängig“ bringt alles zurück.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>{venues} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{venues} und {count} weitere</translation>
     </message>
   </context>
   <context>
@@ -18784,112 +18802,112 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As each film</source>
-      <translation type="unfinished" />
+      <translation>Wie jeder Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the film</source>
-      <translation type="unfinished" />
+      <translation>Wie der Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the print</source>
-      <translation type="unfinished" />
+      <translation>Wie die Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the print or film again</source>
-      <translation type="unfinished" />
+      <translation>Wieder wie Kopie oder Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Change version</source>
-      <translation type="unfinished" />
+      <translation>Fassung ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Choose print</source>
-      <translation type="unfinished" />
+      <translation>Kopie wählen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Each film's own</source>
-      <translation type="unfinished" />
+      <translation>Die eigene jedes Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Live translation</source>
-      <translation type="unfinished" />
+      <translation>Live-Übersetzung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>None on the card</source>
-      <translation type="unfinished" />
+      <translation>Keine auf der Karte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Not chosen</source>
-      <translation type="unfinished" />
+      <translation>Nicht gewählt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Print and version</source>
-      <translation type="unfinished" />
+      <translation>Kopie und Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Print or file</source>
-      <translation type="unfinished" />
+      <translation>Kopie oder Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Printed wording</source>
-      <translation type="unfinished" />
+      <translation>Gedruckter Wortlaut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Spoken</source>
-      <translation type="unfinished" />
+      <translation>Gesprochen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Subtitles</source>
-      <translation type="unfinished" />
+      <translation>Untertitel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>The film's only one</source>
-      <translation type="unfinished" />
+      <translation>Die einzige des Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>The print is {format}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie ist {format}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Version shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Without one of its own, each film of a block shows its own version.</source>
-      <translation type="unfinished" />
+      <translation>Ohne eigene Angabe zeigt jeder Film eines Blocks seine Fassung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>{language}: {wording}</source>
-      <translation type="unfinished" />
+      <translation>{language}: {wording}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>{venue} shows {formats}, not {format}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} zeigt {formats}, nicht {format}.</translation>
     </message>
   </context>
   <context>
@@ -18897,152 +18915,152 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Ohne Titel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Without a start</source>
-      <translation type="unfinished" />
+      <translation>Ohne Beginn</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Without a venue</source>
-      <translation type="unfinished" />
+      <translation>Ohne Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>block</source>
-      <translation type="unfinished" />
+      <translation>Block</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>abgesagt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>Kennnummer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>introduction (min)</source>
-      <translation type="unfinished" />
+      <translation>Einführung (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>live translation</source>
-      <translation type="unfinished" />
+      <translation>Live-Übersetzung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>verschoben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Notiz fürs Team</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>note for print</source>
-      <translation type="unfinished" />
+      <translation>Hinweis für den Druck</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>premiere</source>
-      <translation type="unfinished" />
+      <translation>Premiere</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>print</source>
-      <translation type="unfinished" />
+      <translation>Kopie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>spoken</source>
-      <translation type="unfinished" />
+      <translation>gesprochen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>subtitles</source>
-      <translation type="unfinished" />
+      <translation>Untertitel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>taken out</source>
-      <translation type="unfinished" />
+      <translation>herausgenommen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>takes place again</source>
-      <translation type="unfinished" />
+      <translation>findet wieder statt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>talk (min)</source>
-      <translation type="unfinished" />
+      <translation>Gespräch (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>ticket page</source>
-      <translation type="unfinished" />
+      <translation>Seite für Karten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>version</source>
-      <translation type="unfinished" />
+      <translation>Fassung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>without venue</source>
-      <translation type="unfinished" />
+      <translation>ohne Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>{before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>{field}: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {before} → {after}</translation>
     </message>
   </context>
   <context>
@@ -19050,207 +19068,207 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Copy the list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Liste kopieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Forget</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verwerfen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Go back to it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dahin zurückkehren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Keep this state…</source>
-      <translation type="unfinished" />
+      <translation>Diesen Stand &amp;festhalten…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Printed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gedruckt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;bis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>All changes</source>
-      <translation type="unfinished" />
+      <translation>Alle Änderungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By day</source>
-      <translation type="unfinished" />
+      <translation>Nach Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By film</source>
-      <translation type="unfinished" />
+      <translation>Nach Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By venue</source>
-      <translation type="unfinished" />
+      <translation>Nach Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chließen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Forget a kept calendar</source>
-      <translation type="unfinished" />
+      <translation>Festgehaltenen Kalender verwerfen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Fro&amp;m</source>
-      <translation type="unfinished" />
+      <translation>V&amp;on</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Go back to {name}</source>
-      <translation type="unfinished" />
+      <translation>Zu {name} zurückkehren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Group the changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen gruppieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Keep the calendar</source>
-      <translation type="unfinished" />
+      <translation>Kalender festhalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Festgehalten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kept calendars</source>
-      <translation type="unfinished" />
+      <translation>Festgehaltene Kalender</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kind of change</source>
-      <translation type="unfinished" />
+      <translation>Art der Änderung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Left out, because what they show is gone: {left_out}.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, weil es nicht mehr gibt, was sie zeigen: {left_out}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Mark what was printed</source>
-      <translation type="unfinished" />
+      <translation>Als gedruckt markieren</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Nothing has changed between the two.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen den beiden hat sich nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Rename a kept calendar</source>
-      <translation type="unfinished" />
+      <translation>Festgehaltenen Kalender umbenennen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Search the changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen durchsuchen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>The calendar is as it was in {name}; undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Der Kalender ist wieder wie in {name}; „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>The list is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste ist in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Their venue is gone, and to come: {without_venue}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Spielstätte, weil es diese nicht mehr gibt: {without_venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>This is what was printed</source>
-      <translation type="unfinished" />
+      <translation>Das ist, was gedruckt wurde</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Ohne Titel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Version {number}</source>
-      <translation type="unfinished" />
+      <translation>Stand {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Stände des Kalenders</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Was geschehen ist</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>What has changed</source>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat</translation>
     </message>
   </context>
   <context>
@@ -19271,162 +19289,162 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Broader venues</source>
-      <translation type="unfinished" />
+      <translation>Br&amp;eitere Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Fit what is shown</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einpassen, was gezeigt wird</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Fold or unfold all</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle ein- oder ausklappen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Grid</source>
-      <translation type="unfinished" />
+      <translation>R&amp;aster</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Narrower venues</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chmalere Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Next day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächster Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Previous day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriger Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Three days from here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drei Tage ab hier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Turn the board</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tafel drehen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Usual size</source>
-      <translation type="unfinished" />
+      <translation>Übl&amp;iche Größe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Usual zoom</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;bliche Größe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Venue by venue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spielstätte für Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>Ans&amp;icht</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Whole festival</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ganzes Festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Whole festival in the window</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ganzes Festival im Fenster</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>A day &amp;less</source>
-      <translation type="unfinished" />
+      <translation>Ein Tag &amp;weniger</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>A day &amp;more</source>
-      <translation type="unfinished" />
+      <translation>Ein Tag &amp;mehr</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Broad&amp;er venues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Breitere Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Day &amp;by day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tag für Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Days &amp;one after another</source>
-      <translation type="unfinished" />
+      <translation>Tage &amp;nacheinander</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Days and &amp;zoom</source>
-      <translation type="unfinished" />
+      <translation>Tage und &amp;Zoom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Fold &amp;groups of venues</source>
-      <translation type="unfinished" />
+      <translation>Spielstättengru&amp;ppen einklappen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Grou&amp;ps of venues</source>
-      <translation type="unfinished" />
+      <translation>Gru&amp;ppen von Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Na&amp;rrower venues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schmalere Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>O&amp;verview</source>
-      <translation type="unfinished" />
+      <translation>Übersi&amp;cht</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Overv&amp;iew</source>
-      <translation type="unfinished" />
+      <translation>Übersic&amp;ht</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Time runs &amp;down</source>
-      <translation type="unfinished" />
+      <translation>Zeit läuft nach &amp;unten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Time runs to the &amp;right</source>
-      <translation type="unfinished" />
+      <translation>Zeit läuft nach &amp;rechts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Whole &amp;festival in the window</source>
-      <translation type="unfinished" />
+      <translation>Ganzes &amp;Festival im Fenster</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>Ve&amp;rgrößern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>{count} minutes</source>
-      <translation type="unfinished" />
+      <translation>{count} Minuten</translation>
     </message>
   </context>
   <context>
@@ -19434,32 +19452,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>&amp;Prints</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Change a way between venues</source>
-      <translation type="unfinished" />
+      <translation>Weg zwischen Spielstätten ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Change ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Wege zwischen Spielstätten ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Guests on &amp;foot</source>
-      <translation type="unfinished" />
+      <translation>Gäste zu &amp;Fuß</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Minutes from venue to venue, the same both ways. In italics: as between all others, which the page Defaults sets. A print is ready in the other venue when it has been carried, mounted and tested.</source>
-      <translation type="unfinished" />
+      <translation>Minuten von Spielstätte zu Spielstätte, in beiden Richtungen gleich. Kursiv: wie zwischen allen anderen, festgelegt auf der Seite „Vorgaben“. Eine Kopie ist in der anderen Spielstätte bereit, wenn sie hingebracht, eingelegt und getestet ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Wege zwischen Spielstätten</translation>
     </message>
   </context>
   <context>
@@ -19766,7 +19784,7 @@
     <message>
       <location filename="../../festdesk/desktop/window.py" />
       <source>Export the calen&amp;dar…</source>
-      <translation type="unfinished" />
+      <translation>Ka&amp;lender ausgeben…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/pages.py" />
@@ -19979,17 +19997,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>normal</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>strong</source>
-      <translation type="unfinished" />
+      <translation>stark</translation>
     </message>
   </context>
   <context>
@@ -19997,17 +20015,17 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>not after {moment}</source>
-      <translation type="unfinished" />
+      <translation>nicht nach {moment}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>not before {moment}</source>
-      <translation type="unfinished" />
+      <translation>nicht vor {moment}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>{has} of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{has} von {wanted}</translation>
     </message>
   </context>
   <context>
@@ -20015,102 +20033,102 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>&amp;Set wishes</source>
-      <translation type="unfinished" />
+      <translation>Wünsche &amp;festlegen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Another audience</source>
-      <translation type="unfinished" />
+      <translation>Anderes Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Change wishes</source>
-      <translation type="unfinished" />
+      <translation>Wünsche ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Change wishes for {count} films</source>
-      <translation type="unfinished" />
+      <translation>Wünsche für {count} Filme ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>No wish for: {audience}</source>
-      <translation type="unfinished" />
+      <translation>Kein Wunsch für: {audience}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not &amp;after</source>
-      <translation type="unfinished" />
+      <translation>Nicht &amp;nach</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not &amp;before</source>
-      <translation type="unfinished" />
+      <translation>Nicht &amp;vor</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Nicht nach</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Nicht vor</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Showings for another audience</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen für ein anderes Publikum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>Showings for: {audience}</source>
-      <translation type="unfinished" />
+      <translation>Vorführungen für: {audience}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Untitled film</source>
-      <translation type="unfinished" />
+      <translation>Film ohne Titel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>What you leave as it is stays different from film to film.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie lassen, wie es ist, bleibt von Film zu Film verschieden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Wishes for {count} films</source>
-      <translation type="unfinished" />
+      <translation>Wünsche für {count} Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Wishes for {film}</source>
-      <translation type="unfinished" />
+      <translation>Wünsche für {film}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Without a wish the house's number holds for the public, and none else.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Wunsch gilt die Zahl des Hauses für die Öffentlichkeit und sonst keine.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>ganzer Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>verschieden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>{count} there</source>
-      <translation type="unfinished" />
+      <translation>{count} vorhanden</translation>
     </message>
   </context>
   <context>
@@ -20118,82 +20136,82 @@
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Add an audience</source>
-      <translation type="unfinished" />
+      <translation>Publikum hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Change wishes</source>
-      <translation type="unfinished" />
+      <translation>Wünsche ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Empty it to leave it to the house's number.</source>
-      <translation type="unfinished" />
+      <translation>Leeren Sie das Feld, um es der Zahl des Hauses zu überlassen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Für</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Nicht nach</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Nicht vor</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Remove wish</source>
-      <translation type="unfinished" />
+      <translation>Wunsch entfernen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Showings wanted</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Vorführungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>The house's number. Type another one for this film.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahl des Hauses. Tippen Sie für diesen Film eine andere.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>There are</source>
-      <translation type="unfinished" />
+      <translation>Vorhanden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>There is a line for “{audience}” already. Change its number.</source>
-      <translation type="unfinished" />
+      <translation>Für „{audience}“ gibt es schon eine Zeile. Ändern Sie deren Zahl.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Gewünscht</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>ganzer Tag</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>{count} missing</source>
-      <translation type="unfinished" />
+      <translation>fehlend: {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>{count} without place</source>
-      <translation type="unfinished" />
+      <translation>ohne Platz: {count}</translation>
     </message>
   </context>
   <context>
@@ -20232,17 +20250,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Screening</source>
-      <translation type="unfinished" />
+      <translation>Vorführung</translation>
     </message>
   </context>
   <context>

@@ -107,42 +107,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Audience and state</source>
-      <translation type="unfinished" />
+      <translation>Public et état</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Change state of screening</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’état de la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Lock screening</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Locked in its place</source>
-      <translation type="unfinished" />
+      <translation>Verrouillée sur place</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Premiere</source>
-      <translation type="unfinished" />
+      <translation>Première</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
       <source>Unlock screening</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller la séance</translation>
     </message>
   </context>
   <context>
@@ -150,62 +150,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>A screening is for “{audience}”. It is listed until that is not.</source>
-      <translation type="unfinished" />
+      <translation>Une séance est destinée au public « {audience} ». Il reste dans la liste tant que c’est le cas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Add an audience of your own</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un public à vous</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Add audience</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Audiences</source>
-      <translation type="unfinished" />
+      <translation>Publics</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Before a screening for an audience the hall must have been free that long, if the hall itself does not take longer. What an audience is promised has to be spoken, read or interpreted at each of its screenings.</source>
-      <translation type="unfinished" />
+      <translation>Avant une séance destinée à un public, la salle doit avoir été libre aussi longtemps, sauf si elle demande elle-même davantage. Ce qui est promis à un public doit être parlé, lu ou interprété à chacune de ses séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Change audience</source>
-      <translation type="unfinished" />
+      <translation>Modifier un public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Forget rules of audiences</source>
-      <translation type="unfinished" />
+      <translation>Oublier des règles de publics</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Promised subtitles</source>
-      <translation type="unfinished" />
+      <translation>Sous-titres promis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Screenings</source>
-      <translation type="unfinished" />
+      <translation>Séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>Turnaround before (min)</source>
-      <translation type="unfinished" />
+      <translation>Battement avant (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/audiences_page.py" />
       <source>{count} screenings are for “{audience}”. It is listed until they are for others.</source>
-      <translation type="unfinished" />
+      <translation>Des séances ({count}) sont destinées au public « {audience} ». Il reste dans la liste tant qu’elles ne sont pas pour d’autres.</translation>
     </message>
   </context>
   <context>
@@ -294,62 +294,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Introduction</source>
-      <translation type="unfinished" />
+      <translation>Introduction</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Introduction, {language}</source>
-      <translation type="unfinished" />
+      <translation>Introduction, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>It has no screening yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas encore de séance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Name block</source>
-      <translation type="unfinished" />
+      <translation>Nommer le bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Name, {language}</source>
-      <translation type="unfinished" />
+      <translation>Nom, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>New screening of this block</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle séance de ce bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Note pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Where it is shown</source>
-      <translation type="unfinished" />
+      <translation>Où il est montré</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Write introduction of block</source>
-      <translation type="unfinished" />
+      <translation>Écrire l’introduction du bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>Write note on block</source>
-      <translation type="unfinished" />
+      <translation>Écrire une note sur le bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/editor.py" />
       <source>no start yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore de début</translation>
     </message>
   </context>
   <context>
@@ -357,32 +357,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}</source>
-      <translation type="unfinished" />
+      <translation>Films : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count} · {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Films : {count} · {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}. At least {minutes} min, without pauses. The running time is not known of: {films}.</source>
-      <translation type="unfinished" />
+      <translation>Films : {count}. Au moins {minutes} min, sans pauses. Durée inconnue : {films}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>Films: {count}. Together {minutes} min, without pauses.</source>
-      <translation type="unfinished" />
+      <translation>Films : {count}. En tout {minutes} min, sans pauses.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>No film yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/lengths.py" />
       <source>{films} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{films} et {count} de plus</translation>
     </message>
   </context>
   <context>
@@ -390,57 +390,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>&amp;Delete block…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer le bloc…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>&amp;New block</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouveau bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>A block shows several films in one slot, such as short films. Make one here, or from the films that are selected in their list.</source>
-      <translation type="unfinished" />
+      <translation>Un bloc montre plusieurs films dans un même créneau, par exemple des courts métrages. Créez-en un ici, ou à partir des films choisis dans leur liste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Block {number}</source>
-      <translation type="unfinished" />
+      <translation>Bloc {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Blocs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete block</source>
-      <translation type="unfinished" />
+      <translation>Supprimer un bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete {name}? Its films stay, its screenings ({count}) go with it.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {name} ? Ses films restent, ses séances ({count}) partent avec lui.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Delete {name}? Its films stay; it has no screening.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {name} ? Ses films restent ; il n’a pas de séance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Le garder</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Make block</source>
-      <translation type="unfinished" />
+      <translation>Créer un bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/dialog.py" />
       <source>Search blocks</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les blocs</translation>
     </message>
   </context>
   <context>
@@ -456,22 +456,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Colou&amp;r</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;uleur</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Colour by</source>
-      <translation type="unfinished" />
+      <translation>Colorer selon</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Facts of the screening</source>
-      <translation type="unfinished" />
+      <translation>Données de la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>What the colours of the cards mean</source>
-      <translation type="unfinished" />
+      <translation>Ce que signifient les couleurs des cartes</translation>
     </message>
   </context>
   <context>
@@ -702,7 +702,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/printed_calendar.py" />
       <source>Exported for print</source>
-      <translation type="unfinished" />
+      <translation>Exporté pour l’impression</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/page_words.py" />
@@ -752,7 +752,7 @@
     <message>
       <location filename="../../festdesk/desktop/booklet/printed_calendar.py" />
       <source>Keep the printed calendar</source>
-      <translation type="unfinished" />
+      <translation>Garder le calendrier imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/page_words.py" />
@@ -1043,42 +1043,60 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Label</source>
-      <translation type="unfinished" />
+      <translation>&amp;Intitulé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Length</source>
-      <translation type="unfinished" />
+      <translation>&amp;Durée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>Dé&amp;but</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>&amp;What it is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nature</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>Break of the programme</source>
-      <translation type="unfinished" />
+      <translation>Pause du programme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>Such as lunch, jury, private hire</source>
-      <translation type="unfinished" />
+      <translation>Par exemple déjeuner, jury, location privée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/break_dialog.py" />
       <source>The hall is not the festival's</source>
-      <translation type="unfinished" />
+      <translation>La salle n’est pas au festival</translation>
+    </message>
+  </context>
+  <context>
+    <name>Breaks</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>Break</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>New break</source>
+      <translation>Nouvelle pause</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/breaks.py" />
+      <source>{day} · {venue}</source>
+      <translation>{day} · {venue}</translation>
     </message>
   </context>
   <context>
@@ -1086,34 +1104,34 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Accepted clash</source>
-      <translation type="unfinished" />
+      <translation>Conflit accepté</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>All of it</source>
-      <translation type="unfinished" />
+      <translation>Toute la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Bloquée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>C</source>
       <comment>mark of confirmed screenings</comment>
-      <translation type="unfinished" />
+      <translation>C</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1124,17 +1142,17 @@
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Fermée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1145,54 +1163,54 @@
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>DV</source>
       <comment>mark of dubbed versions</comment>
-      <translation type="unfinished" />
+      <translation>VD</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Does not show {format}</source>
-      <translation type="unfinished" />
+      <translation>Ne projette pas {format}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Dubbed version</source>
-      <translation type="unfinished" />
+      <translation>Version doublée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Film not to be had</source>
-      <translation type="unfinished" />
+      <translation>Film non disponible</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Films of a block</source>
-      <translation type="unfinished" />
+      <translation>Films d’un bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Guest not there</source>
-      <translation type="unfinished" />
+      <translation>Invité absent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>Remarque</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>IN</source>
       <comment>mark of industry screenings</comment>
-      <translation type="unfinished" />
+      <translation>PF</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1203,114 +1221,114 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Introduction</source>
-      <translation type="unfinished" />
+      <translation>Présentation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>Introduction {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Présentation {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Language version</source>
-      <translation type="unfinished" />
+      <translation>Version linguistique</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Verrouillée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>Makes a copy</source>
-      <translation type="unfinished" />
+      <translation>Fait une copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>Moved: {screening}</source>
-      <translation type="unfinished" />
+      <translation>Déplacée : {screening}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>ND</source>
       <comment>mark of films without dialogue</comment>
-      <translation type="unfinished" />
+      <translation>SD</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>No premiere</source>
-      <translation type="unfinished" />
+      <translation>Pas de première</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>No strand</source>
-      <translation type="unfinished" />
+      <translation>Sans section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Not a day of the festival</source>
-      <translation type="unfinished" />
+      <translation>Hors des jours du festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Note pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Note for print</source>
-      <translation type="unfinished" />
+      <translation>Note à imprimer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>Nothing is wrong there.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est en défaut ici.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>OV</source>
       <comment>mark of original versions</comment>
-      <translation type="unfinished" />
+      <translation>VO</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>One screening</source>
-      <translation type="unfinished" />
+      <translation>Une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Original version</source>
-      <translation type="unfinished" />
+      <translation>Version originale</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>P</source>
       <comment>mark of pencilled screenings</comment>
-      <translation type="unfinished" />
+      <translation>P</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>PR</source>
       <comment>mark of press screenings</comment>
-      <translation type="unfinished" />
+      <translation>PR</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>PU</source>
       <comment>mark of public screenings</comment>
-      <translation type="unfinished" />
+      <translation>TP</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Page {number} sur {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1322,7 +1340,7 @@
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <location filename="../../festdesk/desktop/calendar/marks.py" />
       <source>Premiere</source>
-      <translation type="unfinished" />
+      <translation>Première</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1333,17 +1351,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>Printed {day} {year}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Imprimé le {day} {year}, {time}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Promises {language}</source>
-      <translation type="unfinished" />
+      <translation>Promet : {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1355,13 +1373,13 @@
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>SC</source>
       <comment>mark of school screenings</comment>
-      <translation type="unfinished" />
+      <translation>SC</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>SI</source>
       <comment>mark of silent films</comment>
-      <translation type="unfinished" />
+      <translation>MU</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
@@ -1372,44 +1390,44 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Silent film</source>
-      <translation type="unfinished" />
+      <translation>Film muet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>Swaps its place with “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Échange sa place avec « {title} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Talk</source>
-      <translation type="unfinished" />
+      <translation>Débat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>Talk {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Débat {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/painting.py" />
       <source>Talk, {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Débat, {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/resizing.py" />
       <source>The film takes as long as it runs; its running time is on its card.</source>
-      <translation type="unfinished" />
+      <translation>Le film dure ce qu’il dure ; sa durée est sur sa fiche.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
@@ -1426,53 +1444,53 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Version not known</source>
-      <translation type="unfinished" />
+      <translation>Version inconnue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/legend.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avertissement</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>Without dialogue</source>
-      <translation type="unfinished" />
+      <translation>Sans dialogue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/shading.py" />
       <source>Without {guest}</source>
-      <translation type="unfinished" />
+      <translation>Sans {guest}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>X</source>
       <comment>mark of cancelled screenings</comment>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/meeting.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>et {count} de plus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>block of {count} films</source>
-      <translation type="unfinished" />
+      <translation>bloc, films : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
@@ -1482,42 +1500,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a clash that was accepted</source>
-      <translation type="unfinished" />
+      <translation>a un conflit accepté</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a hint</source>
-      <translation type="unfinished" />
+      <translation>a une remarque</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>has a warning</source>
-      <translation type="unfinished" />
+      <translation>a un avertissement</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>introduction {minutes}</source>
-      <translation type="unfinished" />
+      <translation>présentation {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/drawing.py" />
       <source>last kept version: {name}</source>
-      <translation type="unfinished" />
+      <translation>dernière version gardée : {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>verrouillée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>misses {count}</source>
-      <translation type="unfinished" />
+      <translation>il en manque {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>misses {count} ({audience})</source>
-      <translation type="unfinished" />
+      <translation>il en manque {count} ({audience})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_items.py" />
@@ -1539,12 +1557,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>talk {minutes}</source>
-      <translation type="unfinished" />
+      <translation>débat {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>turnaround {minutes}</source>
-      <translation type="unfinished" />
+      <translation>battement {minutes}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
@@ -1559,57 +1577,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>whole plan</source>
-      <translation type="unfinished" />
+      <translation>tout le planning</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/cards.py" />
       <source>with {guests}</source>
-      <translation type="unfinished" />
+      <translation>avec {guests}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>{count} of the others clash</source>
-      <translation type="unfinished" />
+      <translation>conflits parmi les autres : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>{count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/carry.py" />
       <source>{count} together</source>
-      <translation type="unfinished" />
+      <translation>{count} ensemble</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>{free} of {needed} min</source>
-      <translation type="unfinished" />
+      <translation>{free} min sur {needed}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group} is folded. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>{group} : groupe replié. Cliquez pour le déplier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}. Click to fold these venues.</source>
-      <translation type="unfinished" />
+      <translation>{group}. Cliquez pour replier ces salles.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}: 1 screening. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>{group} : 1 séance. Cliquez pour déplier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/heads.py" />
       <source>{group}: {count} screenings. Click to unfold it.</source>
-      <translation type="unfinished" />
+      <translation>{group} : {count} séances. Cliquez pour déplier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_words.py" />
       <source>{kind}: {facts}</source>
-      <translation type="unfinished" />
+      <translation>{kind} : {facts}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
@@ -1621,22 +1639,27 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/choices.py" />
       <source>{name} (block, films: {count})</source>
-      <translation type="unfinished" />
+      <translation>{name} (bloc, films : {count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/access.py" />
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} sur {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/facts.py" />
       <source>{state}, locked</source>
-      <translation type="unfinished" />
+      <translation>{state}, verrouillée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/colours.py" />
       <source>{version}, subtitles {languages}</source>
-      <translation type="unfinished" />
+      <translation>{version}, sous-titres {languages}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/carry.py" />
+      <source>“{title}” clashes there</source>
+      <translation>« {title} » y est en conflit</translation>
     </message>
   </context>
   <context>
@@ -1644,152 +1667,152 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Add break</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change break</source>
-      <translation type="unfinished" />
+      <translation>Modifier la pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change length of introduction</source>
-      <translation type="unfinished" />
+      <translation>Changer la durée de la présentation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change length of talk</source>
-      <translation type="unfinished" />
+      <translation>Changer la durée du débat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change state of screening</source>
-      <translation type="unfinished" />
+      <translation>Changer l’état de la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Change states</source>
-      <translation type="unfinished" />
+      <translation>Changer des états</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy break</source>
-      <translation type="unfinished" />
+      <translation>Copier une pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy breaks</source>
-      <translation type="unfinished" />
+      <translation>Copier des pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy screening</source>
-      <translation type="unfinished" />
+      <translation>Copier une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Copy screenings</source>
-      <translation type="unfinished" />
+      <translation>Copier des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete break</source>
-      <translation type="unfinished" />
+      <translation>Supprimer une pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete breaks</source>
-      <translation type="unfinished" />
+      <translation>Supprimer des pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete screening</source>
-      <translation type="unfinished" />
+      <translation>Supprimer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Delete screenings</source>
-      <translation type="unfinished" />
+      <translation>Supprimer des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Lock screening</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Lock screenings</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move break</source>
-      <translation type="unfinished" />
+      <translation>Déplacer une pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move breaks</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screening</source>
-      <translation type="unfinished" />
+      <translation>Déplacer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screenings</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Move screenings and breaks</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des séances et des pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Nothing was moved: {count} of the {all} screenings are locked and stay where they are. Unlock them with Ctrl+Shift+L, or select only the others.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été déplacé : des séances verrouillées ({count} sur {all}) restent où elles sont. Déverrouillez-les avec Ctrl+Maj+L, ou ne choisissez que les autres.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Placer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Plan screenings</source>
-      <translation type="unfinished" />
+      <translation>Placer des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Swap screenings</source>
-      <translation type="unfinished" />
+      <translation>Échanger des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Take screening off</source>
-      <translation type="unfinished" />
+      <translation>Ôter une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Take screenings off</source>
-      <translation type="unfinished" />
+      <translation>Ôter des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>This screening is locked and stays where it is. Unlock it with Ctrl+Shift+L.</source>
-      <translation type="unfinished" />
+      <translation>Cette séance est verrouillée et reste où elle est. Déverrouillez-la avec Ctrl+Maj+L.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Unlock screening</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/acts.py" />
       <source>Unlock screenings</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller des séances</translation>
     </message>
   </context>
   <context>
@@ -1797,7 +1820,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;All blocks…</source>
-      <translation type="unfinished" />
+      <translation>Tous les &amp;blocs…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1806,13 +1829,28 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;Export…</source>
+      <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Kept versions…</source>
-      <translation type="unfinished" />
+      <translation>Versions gard&amp;ées…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;New block of the chosen films…</source>
+      <translation>&amp;Nouveau bloc des films choisis…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;New screening…</source>
       <translation>&amp;Nouvelle séance…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>&amp;Print the plan…</source>
+      <translation>&amp;Imprimer le planning…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1822,32 +1860,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Venues and rules…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salles et règles…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>&amp;Wishes for its film…</source>
-      <translation type="unfinished" />
+      <translation>So&amp;uhaits pour son film…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Blocks &amp;and codes</source>
+      <translation>&amp;Blocs et codes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Choose a film in the tray first, or a screening.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord un film dans la réserve, ou une séance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Choose films in the tray first, or screenings.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord des films dans la réserve, ou des séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Clashes: {count}</source>
-      <translation>Chevauchements : {count}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Ex&amp;port…</source>
-      <translation type="unfinished" />
+      <translation>Conflits : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1856,8 +1894,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>Keep this s&amp;tate…</source>
-      <translation type="unfinished" />
+      <source>Keep this &amp;state…</source>
+      <translation>Garder cet é&amp;tat…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1866,18 +1904,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
-      <source>New block of t&amp;he chosen films…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Next c&amp;lash</source>
-      <translation>C&amp;hevauchement suivant</translation>
+      <translation>C&amp;onflit suivant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Number screenin&amp;gs…</source>
-      <translation type="unfinished" />
+      <translation>Numé&amp;roter les séances…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1887,32 +1920,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Pr&amp;opose a plan…</source>
-      <translation type="unfinished" />
+      <translation>Proposer un plannin&amp;g…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Select a screening on the board or in the tray first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord une séance sur le tableau ou dans la réserve.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Set step of the grid</source>
-      <translation type="unfinished" />
+      <translation>Régler le pas de la grille</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the &amp;tray</source>
-      <translation type="unfinished" />
+      <translation>Montrer ou masquer la rés&amp;erve</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the clas&amp;hes</source>
-      <translation type="unfinished" />
+      <translation>Montrer ou masquer &amp;les conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Show or hide the clashes (Shift+F8)</source>
-      <translation type="unfinished" />
+      <translation>Montrer ou masquer les conflits (Maj+F8)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1923,6 +1956,11 @@
       <location filename="../../festdesk/desktop/calendar/page.py" />
       <source>Ven&amp;ues…</source>
       <translation>Sa&amp;lles…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/page.py" />
+      <source>Versions, print and e&amp;xport</source>
+      <translation>Versions, impression et e&amp;xport</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/page.py" />
@@ -1960,27 +1998,27 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Another film or block</source>
-      <translation type="unfinished" />
+      <translation>Un autre film ou bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>New screening</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Placer la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>There is no film yet. Add one on the page Films.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de film. Ajoutez-en un à la page Films.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/windows.py" />
       <source>Venue, start and all else stay; a print that was chosen is given up.</source>
-      <translation type="unfinished" />
+      <translation>Salle, début et tout le reste sont gardés ; une copie qui était choisie est abandonnée.</translation>
     </message>
   </context>
   <context>
@@ -2327,7 +2365,7 @@
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
       <source>print or file</source>
-      <translation type="unfinished" />
+      <translation>copie ou fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
@@ -2664,67 +2702,67 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation>Contrôles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Heure</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>Venue</source>
-      <translation type="unfinished" />
+      <translation>Salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>What the plan changes</source>
-      <translation type="unfinished" />
+      <translation>Ce que le planning change</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>clashes</source>
-      <translation type="unfinished" />
+      <translation>conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>had no place</source>
-      <translation type="unfinished" />
+      <translation>sans place avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouvelle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>no longer to be planned</source>
-      <translation type="unfinished" />
+      <translation>n’est plus à placer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>taken over</source>
-      <translation type="unfinished" />
+      <translation>reprise</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/change_list.py" />
       <source>{day}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{day} : {count}</translation>
     </message>
   </context>
   <context>
@@ -2762,7 +2800,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Day without the strand</source>
-      <translation type="unfinished" />
+      <translation>Jour sans la section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2777,7 +2815,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film cannot be shown then</source>
-      <translation type="unfinished" />
+      <translation>Film non montrable alors</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2787,7 +2825,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film runs twice at once</source>
-      <translation type="unfinished" />
+      <translation>Film montré deux fois à la fois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2797,27 +2835,27 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Films of a strand compete</source>
-      <translation type="unfinished" />
+      <translation>Films d’une section en concurrence</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest in two places</source>
-      <translation type="unfinished" />
+      <translation>Invité à deux endroits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest not there</source>
-      <translation type="unfinished" />
+      <translation>Invité absent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Guest's way too short</source>
-      <translation type="unfinished" />
+      <translation>Trajet de l’invité trop court</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Hall is blocked</source>
-      <translation type="unfinished" />
+      <translation>Salle bloquée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2867,7 +2905,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>One code on two screenings</source>
-      <translation type="unfinished" />
+      <translation>Un code pour deux séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2877,7 +2915,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>One print in two places</source>
-      <translation type="unfinished" />
+      <translation>Une copie à deux endroits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2897,7 +2935,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Outside the venue's hours</source>
-      <translation type="unfinished" />
+      <translation>Hors des horaires de la salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2912,17 +2950,17 @@
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Print of {name}</source>
-      <translation type="unfinished" />
+      <translation>Copie de {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Print's way too short</source>
-      <translation type="unfinished" />
+      <translation>Trajet de la copie trop court</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Promised language missing</source>
-      <translation type="unfinished" />
+      <translation>Langue promise absente</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2942,7 +2980,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Runs into a break</source>
-      <translation type="unfinished" />
+      <translation>Empiète sur une pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -2992,7 +3030,7 @@
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>The break in the calendar</source>
-      <translation type="unfinished" />
+      <translation>La pause dans le calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -3012,7 +3050,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Unknown length matters</source>
-      <translation type="unfinished" />
+      <translation>Durée inconnue qui compte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3022,12 +3060,12 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Venue cannot show the format</source>
-      <translation type="unfinished" />
+      <translation>Format que la salle ne projette pas</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Wanted screenings missing</source>
-      <translation type="unfinished" />
+      <translation>Séances souhaitées manquantes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3141,122 +3179,122 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Films</source>
-      <translation type="unfinished" />
+      <translation>&amp;Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Sections</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sections</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>&amp;Venues</source>
-      <translation type="unfinished" />
+      <translation>Sa&amp;lles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>1 minute</source>
-      <translation type="unfinished" />
+      <translation>1 minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>10 minutes</source>
-      <translation type="unfinished" />
+      <translation>10 minutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>10 seconds</source>
-      <translation type="unfinished" />
+      <translation>10 secondes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>3 minutes</source>
-      <translation type="unfinished" />
+      <translation>3 minutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>30 seconds</source>
-      <translation type="unfinished" />
+      <translation>30 secondes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>All that is planned stays</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est placé reste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>First start where a venue has no hours</source>
-      <translation type="unfinished" />
+      <translation>Premier début là où une salle n’a pas d’horaires</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Hours of venues &amp;without any:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Horaires des salles qui n’en ont pas :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Last end where a venue has no hours</source>
-      <translation type="unfinished" />
+      <translation>Dernière fin là où une salle n’a pas d’horaires</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Loo&amp;k for a plan for:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Chercher un planning pendant :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Only what is locked stays</source>
-      <translation type="unfinished" />
+      <translation>Seul ce qui est verrouillé reste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Starts &amp;every:</source>
-      <translation type="unfinished" />
+      <translation>Débuts &amp;toutes les :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>What is confirmed or locked stays</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est confirmé ou verrouillé reste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>What sta&amp;ys:</source>
-      <translation type="unfinished" />
+      <translation>Ce qui &amp;reste :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>Wishes</source>
-      <translation type="unfinished" />
+      <translation>Souhaits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>à</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} are left out, since their running time is not known.</source>
-      <translation type="unfinished" />
+      <translation>Laissées de côté, car leur durée est inconnue : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} screenings want a place.</source>
-      <translation type="unfinished" />
+      <translation>Séances qui veulent une place : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{count} that have one may be moved.</source>
-      <translation type="unfinished" />
+      <translation>Séances placées qui peuvent être déplacées : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
   </context>
   <context>
@@ -3264,42 +3302,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accepted by {who} on {day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Accepté par {who} le {day} : {reason}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Accepted on {day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Accepté le {day} : {reason}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>It is no longer told until one of its facts changes</source>
-      <translation type="unfinished" />
+      <translation>Il n’est plus signalé tant qu’aucune de ses données ne change</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Reason to accept the clash</source>
-      <translation type="unfinished" />
+      <translation>Raison d’accepter le conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>The clash is told again</source>
-      <translation type="unfinished" />
+      <translation>Le conflit est de nouveau signalé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Why it can stay so</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cela peut rester ainsi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Revenir dessus</translation>
     </message>
   </context>
   <context>
@@ -3307,32 +3345,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Accepted ({count})</source>
-      <translation type="unfinished" />
+      <translation>Acceptés ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Tous les jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Tous les types</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Day of the clash</source>
-      <translation type="unfinished" />
+      <translation>Jour du conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>Kind of clash</source>
-      <translation type="unfinished" />
+      <translation>Type de conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
       <source>✓ Accepted ({count})</source>
-      <translation type="unfinished" />
+      <translation>✓ Acceptés ({count})</translation>
     </message>
   </context>
   <context>
@@ -3340,17 +3378,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
   </context>
   <context>
@@ -3358,42 +3396,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Accept clash</source>
-      <translation type="unfinished" />
+      <translation>Accepter un conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Clashes</source>
-      <translation type="unfinished" />
+      <translation>Conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Hide the clashes</source>
-      <translation type="unfinished" />
+      <translation>Masquer les conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>No clash is like that. Choose other severities, kinds or days.</source>
-      <translation type="unfinished" />
+      <translation>Aucun conflit n’est ainsi. Choisissez une autre gravité, un autre type ou d’autres jours.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Nothing clashes in this plan.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucun conflit dans ce planning.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Placer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>Ce qui ne va pas</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_panel.py" />
       <source>Withdraw acceptance</source>
-      <translation type="unfinished" />
+      <translation>Revenir sur l’acceptation</translation>
     </message>
   </context>
   <context>
@@ -3401,42 +3439,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Enter or a double click moves the screening there</source>
-      <translation type="unfinished" />
+      <translation>Entrée ou un double clic y déplace la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Its screenings are locked. Unlock one to move it.</source>
-      <translation type="unfinished" />
+      <translation>Ses séances sont verrouillées. Déverrouillez-en une pour la déplacer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Looking for free places…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de places libres…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Move there</source>
-      <translation type="unfinished" />
+      <translation>L’y déplacer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Nearest free places</source>
-      <translation type="unfinished" />
+      <translation>Places libres les plus proches</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Plan it there</source>
-      <translation type="unfinished" />
+      <translation>La placer là</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>Screening to move</source>
-      <translation type="unfinished" />
+      <translation>Séance à déplacer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_solving.py" />
       <source>There is no free place for it.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de place libre pour elle.</translation>
     </message>
   </context>
   <context>
@@ -3605,52 +3643,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>code of the strand</source>
-      <translation type="unfinished" />
+      <translation>code de la section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>day of the festival, from 1</source>
-      <translation type="unfinished" />
+      <translation>jour du festival, à partir de 1</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>day of the month</source>
-      <translation type="unfinished" />
+      <translation>jour du mois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>hour</source>
-      <translation type="unfinished" />
+      <translation>heure</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>mois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>number that begins anew with each day, venue or strand</source>
-      <translation type="unfinished" />
+      <translation>numéro qui recommence avec chaque jour, salle ou section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>number through the festival</source>
-      <translation type="unfinished" />
+      <translation>numéro continu dans tout le festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>short name of the venue</source>
-      <translation type="unfinished" />
+      <translation>nom court de la salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>start</source>
-      <translation type="unfinished" />
+      <translation>début</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>weekday</source>
-      <translation type="unfinished" />
+      <translation>jour de la semaine</translation>
     </message>
   </context>
   <context>
@@ -3658,67 +3696,67 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Keep this rule</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder cette règle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Number {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Numéroter les séances : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>&amp;Rule</source>
-      <translation type="unfinished" />
+      <translation>&amp;Règle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>A new screening gets its code as soon as it has a start and a venue.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle séance reçoit son code dès qu’elle a un début et une salle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>A rule is made of words and of what stands in curly brackets. Screenings are numbered by their start and, at the same time, by the order of the venues.</source>
-      <translation type="unfinished" />
+      <translation>Une règle se compose de mots et de ce qui est entre accolades. Les séances sont numérotées d’après leur début et, à heure égale, dans l’ordre des salles.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>All of them &amp;anew</source>
-      <translation type="unfinished" />
+      <translation>Toutes à nou&amp;veau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Codes that would be given</source>
-      <translation type="unfinished" />
+      <translation>Codes qui seraient donnés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Number screenings</source>
-      <translation type="unfinished" />
+      <translation>Numéroter les séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Put in {placeholder}: {meaning}</source>
-      <translation type="unfinished" />
+      <translation>Insérer {placeholder} : {meaning}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Rule for codes</source>
-      <translation type="unfinished" />
+      <translation>Règle des codes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Set rule for codes</source>
-      <translation type="unfinished" />
+      <translation>Fixer la règle des codes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>The rule names what may still move. Codes are given here alone, once the plan stands.</source>
-      <translation type="unfinished" />
+      <translation>La règle nomme ce qui peut encore bouger. Les codes ne sont donnés qu’ici, une fois le planning établi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Those without a &amp;code</source>
-      <translation type="unfinished" />
+      <translation>Celles sans &amp;code</translation>
     </message>
   </context>
   <context>
@@ -4206,62 +4244,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>&amp;Screenings wanted of a film</source>
-      <translation type="unfinished" />
+      <translation>&amp;Séances souhaitées par film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Change defaults</source>
-      <translation type="unfinished" />
+      <translation>Modifier les valeurs par défaut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Gr&amp;id of the calendar</source>
-      <translation type="unfinished" />
+      <translation>&amp;Grille du calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Minutes on &amp;foot between venues</source>
-      <translation type="unfinished" />
+      <translation>Minutes à &amp;pied entre les salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Minutes until a &amp;print can be shown elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Minutes avant qu’une copi&amp;e puisse être montrée ailleurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Plan a screening, and its code would be shown here.</source>
-      <translation type="unfinished" />
+      <translation>Placez une séance, et son code paraîtrait ici.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Rule for c&amp;odes of screenings</source>
-      <translation type="unfinished" />
+      <translation>Règle des c&amp;odes de séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Such as {example}. In brackets can stand: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple {example}. Entre accolades peuvent figurer : {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>The first screenings would be {codes}.</source>
-      <translation type="unfinished" />
+      <translation>Les premières séances recevraient {codes}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>They hold for all films, venues and screenings of which nothing else is said.</source>
-      <translation type="unfinished" />
+      <translation>Elles valent pour tous les films, salles et séances dont rien d’autre n’est dit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>Without a rule, codes are typed by hand.</source>
-      <translation type="unfinished" />
+      <translation>Sans règle, les codes se tapent à la main.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>{count} minutes</source>
-      <translation type="unfinished" />
+      <translation>{count} minutes</translation>
     </message>
   </context>
   <context>
@@ -5232,7 +5270,7 @@
     <message>
       <location filename="../../festdesk/editing/blocks.py" />
       <source>A block needs at least one film. Choose the films first.</source>
-      <translation type="unfinished" />
+      <translation>Un bloc a besoin d’au moins un film. Choisissez d’abord les films.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -5242,7 +5280,7 @@
     <message>
       <location filename="../../festdesk/editing/blockers.py" />
       <source>A break takes at least a minute, and at most a day.</source>
-      <translation type="unfinished" />
+      <translation>Une pause dure au moins une minute, et au plus un jour.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/merging.py" />
@@ -5262,7 +5300,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>A curly bracket stands alone in the rule for codes. Each opens and closes around one word, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Une accolade est seule dans la règle des codes. Chacune s’ouvre et se ferme autour d’un mot, par exemple {example}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -5277,17 +5315,17 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>A film can be wanted from 0 to {most} times. Write a number.</source>
-      <translation type="unfinished" />
+      <translation>Un film peut être souhaité de 0 à {most} fois. Écrivez un nombre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/versions.py" />
       <source>A kept calendar needs a name, such as “Sent to the printer”.</source>
-      <translation type="unfinished" />
+      <translation>Un calendrier gardé a besoin d’un nom, par exemple « Envoyé à l’imprimeur ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/house.py" />
       <source>A limit is a whole number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Une limite est un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -5307,7 +5345,7 @@
     <message>
       <location filename="../../festdesk/editing/prints.py" />
       <source>A print needs a name or a format. Type one, or remove the print.</source>
-      <translation type="unfinished" />
+      <translation>Une copie demande un nom ou un format. Tapez-en un, ou retirez la copie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -5317,7 +5355,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>A rule for codes has at most {most} letters.</source>
-      <translation type="unfinished" />
+      <translation>Une règle de codes a au plus {most} lettres.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/filters.py" />
@@ -5332,12 +5370,12 @@
     <message>
       <location filename="../../festdesk/editing/placing.py" />
       <source>A screening that is locked stays where it is. Unlock it before you move it.</source>
-      <translation type="unfinished" />
+      <translation>Une séance verrouillée reste où elle est. Déverrouillez-la avant de la déplacer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>A stay ends before it begins. Check both days.</source>
-      <translation type="unfinished" />
+      <translation>Un séjour finit avant de commencer. Vérifiez les deux jours.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/cards.py" />
@@ -5347,7 +5385,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>A turnaround is at most {most} minutes. Write fewer.</source>
-      <translation type="unfinished" />
+      <translation>Un battement est d’au plus {most} minutes. Écrivez-en moins.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/screenings.py" />
@@ -5362,7 +5400,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>An audience needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Un public a besoin d’un nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -5382,7 +5420,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>Between two venues lie at most {most} minutes. Write fewer.</source>
-      <translation type="unfinished" />
+      <translation>Entre deux salles, il y a au plus {most} minutes. Écrivez-en moins.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5407,22 +5445,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>No film is called “{text}”. Type a part of its title and choose from the list.</source>
-      <translation type="unfinished" />
+      <translation>Aucun film ne s’appelle « {text} ». Tapez une partie de son titre et choisissez dans la liste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>No guest “{name}” is expected at a screening; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun invité « {name} » n’est attendu à une séance ; il y a : {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>None of the lines that were pasted is the title of a film.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des lignes collées n’est le titre d’un film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>Nothing is called “{name}” in a rule for codes. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s’appelle « {name} » dans une règle de codes. Choisissez parmi : {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -5457,7 +5495,7 @@
     <message>
       <location filename="../../festdesk/editing/placing.py" />
       <source>Places can be swapped between exactly two screenings.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut échanger les places que d’exactement deux séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5467,7 +5505,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venue_cells.py" />
       <source>Row {number} of what was pasted: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {number} de ce qui a été collé : {problem}</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/troubles.py" />
@@ -5487,12 +5525,12 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>Say for whom the showings are wanted, such as the press.</source>
-      <translation type="unfinished" />
+      <translation>Dites pour qui les séances sont souhaitées, par exemple la presse.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>Say in some words why this can stay as it is.</source>
-      <translation type="unfinished" />
+      <translation>Dites en quelques mots pourquoi cela peut rester ainsi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -5537,7 +5575,7 @@
     <message>
       <location filename="../../festdesk/editing/blocks.py" />
       <source>The block has this film already; a film stands in it once.</source>
-      <translation type="unfinished" />
+      <translation>Le bloc a déjà ce film ; un film n’y figure qu’une fois.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -5552,7 +5590,7 @@
     <message>
       <location filename="../../festdesk/editing/versions.py" />
       <source>The calendar cannot become as it was kept; another program has changed what was kept.</source>
-      <translation type="unfinished" />
+      <translation>Le calendrier ne peut redevenir ce qui a été gardé ; un autre programme a modifié ce qui a été gardé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/jobs.py" />
@@ -5622,7 +5660,7 @@
     <message>
       <location filename="../../festdesk/planning/packing.py" />
       <source>The kept calendar “{name}” cannot be read; another program has changed it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le calendrier gardé « {name} » ne peut être lu ; un autre programme l’a modifié. Rien n’a été changé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/filters.py" />
@@ -5672,7 +5710,7 @@
     <message>
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>The reason has {length} characters; {most} are the most. Write a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>La raison a {length} caractères ; {most} sont le maximum. Écrivez-en une plus courte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -5682,7 +5720,7 @@
     <message>
       <location filename="../../festdesk/planning/proposal/solver.py" />
       <source>The solver that works plans out is not installed here. Have “pip install festdesk[plan]” run in the environment of festdesk, and propose a plan again.</source>
-      <translation type="unfinished" />
+      <translation>Le solveur qui établit les plannings n’est pas installé ici. Faites exécuter « pip install festdesk[plan] » dans l’environnement de festdesk, puis proposez de nouveau un planning.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/backups/keeping.py" />
@@ -5702,7 +5740,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>There is an audience “{name}” already; take another name.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un public « {name} » ; prenez un autre nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/designs.py" />
@@ -5748,7 +5786,7 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>There is no strand “{name}” in this edition; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de section « {name} » dans cette édition ; il y a : {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/acts.py" />
@@ -5758,7 +5796,7 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>There is no venue “{name}” in this edition; there are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de salle « {name} » dans cette édition ; il y a : {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/document.py" />
@@ -5803,7 +5841,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>Two stays overlap. Write them as one.</source>
-      <translation type="unfinished" />
+      <translation>Deux séjours se chevauchent. Écrivez-les comme un seul.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/rows.py" />
@@ -6033,7 +6071,7 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>{one} and {other} overlap. Write them as one span.</source>
-      <translation type="unfinished" />
+      <translation>{one} et {other} se chevauchent. Écrivez-en une seule plage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/printing.py" />
@@ -6078,7 +6116,7 @@
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>“{film}” could never be shown: “not after” is not later than “not before”. Change one of the two, or empty it.</source>
-      <translation type="unfinished" />
+      <translation>« {film} » ne pourrait jamais être montré : « pas après » ne vient pas après « pas avant ». Changez l’un des deux, ou videz-le.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/past/settling.py" />
@@ -6198,7 +6236,7 @@
     <message>
       <location filename="../../festdesk/editing/guests.py" />
       <source>“{name}” is expected at this screening already; a guest comes once.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est déjà attendu à cette séance ; un invité vient une fois.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -6213,12 +6251,12 @@
     <message>
       <location filename="../../festdesk/exchange/scopes.py" />
       <source>“{name}” is no language of this edition. Choose one of: {names}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas une langue de cette édition. Choisissez parmi : {names}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>“{name}” is no number, so it takes no digits after a colon.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un numéro et ne prend donc pas de chiffres après un deux-points.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -6238,7 +6276,7 @@
     <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>“{name}” is one of the audiences every festival has; it stays.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est l’un des publics que tout festival possède ; il reste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/lock.py" />
@@ -6311,7 +6349,7 @@
     <message>
       <location filename="../../festdesk/command_line.py" />
       <source>“{path}” is a file. Give the name of a folder, into which several files are written.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » est un fichier. Donnez le nom d’un dossier, dans lequel plusieurs fichiers seront écrits.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -6396,17 +6434,17 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” ends later than the night after its day. Write an earlier end.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » finit plus tard que la nuit qui suit son jour. Écrivez une fin plus tôt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” ends when it begins. Write another end, or “closed” for none at all.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » finit quand cela commence. Écrivez une autre fin, ou « fermé » si la salle n’ouvre pas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” has no end. Write from and until, such as 10–24.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’a pas de fin. Écrivez le début et la fin, par exemple 10–24.</translation>
     </message>
     <message>
       <location filename="../../festdesk/films/fields.py" />
@@ -6436,7 +6474,7 @@
     <message>
       <location filename="../../festdesk/planning/codes.py" />
       <source>“{text}” is no number of digits. Write a number from 01 to 09 after the colon, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas un nombre de chiffres. Écrivez un nombre de 01 à 09 après le deux-points, par exemple {example}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/replacing.py" />
@@ -6451,7 +6489,7 @@
     <message>
       <location filename="../../festdesk/availability/settings.py" />
       <source>“{text}” is no step of the grid. Take 5, 10, 15 or 30 minutes.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas un pas de la grille. Prenez 5, 10, 15 ou 30 minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/screenings/calendar.py" />
@@ -6461,7 +6499,7 @@
     <message>
       <location filename="../../festdesk/screenings/tickets.py" />
       <source>“{text}” is no web address. Write it as the browser shows it, such as https://tickets.example/123.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas une adresse web. Écrivez-la comme le navigateur la montre, par exemple https://billets.example/123.</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/numbers.py" />
@@ -6481,17 +6519,17 @@
     <message>
       <location filename="../../festdesk/intake/stays.py" />
       <source>“{text}” is not understood as days of a stay. Write it as 4 March 10:00 – 7 March, and several with a semicolon between them.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » ne se comprend pas comme les jours d’un séjour. Écrivez-les comme 4 mars 10:00 – 7 mars, et séparez plusieurs séjours par un point-virgule.</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” is not understood as hours. Write 10–24, or 14–18, 20–01, or closed.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » ne se comprend pas comme des horaires. Écrivez 10–24, ou 14–18, 20–01, ou fermé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/starts.py" />
       <source>“{text}” names no day that is near the edition. Choose the day beside the start.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » ne nomme aucun jour proche de l’édition. Choisissez le jour à côté du début.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -6511,7 +6549,7 @@
     <message>
       <location filename="../../festdesk/editing/house.py" />
       <source>“{word}” is no way to take a finding.</source>
-      <translation type="unfinished" />
+      <translation>« {word} » n’est pas une façon de prendre un constat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/dictionary.py" />
@@ -6521,7 +6559,7 @@
     <message>
       <location filename="../../festdesk/exchange/calendar_events.py" />
       <source>“{zone}” is no time zone that this computer knows. Choose the edition's time zone, such as Europe/Berlin, in its settings.</source>
-      <translation type="unfinished" />
+      <translation>« {zone} » n’est pas un fuseau horaire que cet ordinateur connaît. Choisissez dans les réglages de l’édition son fuseau, par exemple Europe/Berlin.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/editions.py" />
@@ -6617,207 +6655,207 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Audience</source>
-      <translation type="unfinished" />
+      <translation>&amp;Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xporter…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;State</source>
-      <translation type="unfinished" />
+      <translation>É&amp;tat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>&amp;What</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quoi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A calendar that has these screenings already takes over what has changed; cancelled ones are struck out.</source>
-      <translation type="unfinished" />
+      <translation>Un calendrier qui a déjà ces séances reprend ce qui a changé ; les séances annulées sont barrées.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each guest</source>
-      <translation type="unfinished" />
+      <translation>Un fichier par invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each section</source>
-      <translation type="unfinished" />
+      <translation>Un fichier par section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>A file for each venue</source>
-      <translation type="unfinished" />
+      <translation>Un fichier par salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All audiences</source>
-      <translation type="unfinished" />
+      <translation>Tous les publics</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Tous les jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>All, cancelled ones as cancelled</source>
-      <translation type="unfinished" />
+      <translation>Toutes, les annulées comme annulées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>As frab writes it. Cancelled screenings are left out.</source>
-      <translation type="unfinished" />
+      <translation>Comme frab l’écrit. Les séances annulées sont omises.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>As pretalx writes it. Cancelled screenings are left out.</source>
-      <translation type="unfinished" />
+      <translation>Comme pretalx l’écrit. Les séances annulées sont omises.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ermer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Calendar for phones and computers (iCalendar)</source>
-      <translation type="unfinished" />
+      <translation>Calendrier pour téléphones et ordinateurs (iCalendar)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Confirmées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Every card, text and screening, for programs; without the pictures.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les fiches, tous les textes et toutes les séances, pour des programmes ; sans les images.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Export the calendar</source>
-      <translation type="unfinished" />
+      <translation>Exporter le calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Exporting …</source>
-      <translation type="unfinished" />
+      <translation>Export en cours …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Files written into {path}: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Fichiers écrits dans {path} : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>For&amp;mat</source>
-      <translation type="unfinished" />
+      <translation>For&amp;mat</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Guest: {name}</source>
-      <translation type="unfinished" />
+      <translation>Invité : {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Linked data for the web site (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>Données liées pour le site web (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>One row for each screening; days and times are real ones.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne par séance ; les jours et les heures en sont de vrais.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Pencilled and confirmed</source>
-      <translation type="unfinished" />
+      <translation>Pressenties et confirmées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Schedule for apps (frab, JSON)</source>
-      <translation type="unfinished" />
+      <translation>Programme pour applications (frab, JSON)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Schedule for apps (frab, XML)</source>
-      <translation type="unfinished" />
+      <translation>Programme pour applications (frab, XML)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Screenings and films in the words of schema.org.</source>
-      <translation type="unfinished" />
+      <translation>Séances et films dans le vocabulaire de schema.org.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Section: {name}</source>
-      <translation type="unfinished" />
+      <translation>Section : {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Show the &amp;folder</source>
-      <translation type="unfinished" />
+      <translation>Montrer le &amp;dossier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Table for any program (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tableau pour tout programme (CSV)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Table for spreadsheets (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Tableau pour tableurs (XLSX)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>The whole calendar</source>
-      <translation type="unfinished" />
+      <translation>Tout le calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>The whole edition (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Toute l’édition (JSON)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>There is no screening of that kind; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucune séance de ce genre ; rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>UTF-8 with a mark by which spreadsheets know it. What they would take for a formula gets an apostrophe.</source>
-      <translation type="unfinished" />
+      <translation>UTF-8 avec une marque à laquelle les tableurs le reconnaissent. Ce qu’ils prendraient pour une formule reçoit une apostrophe.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Venue: {name}</source>
-      <translation type="unfinished" />
+      <translation>Salle : {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>With the notes for &amp;colleagues</source>
-      <translation type="unfinished" />
+      <translation>Avec les &amp;notes pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/exports/dialog.py" />
       <source>Written: {path}, screenings: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Écrit : {path}, séances : {count}.</translation>
     </message>
   </context>
   <context>
@@ -7260,7 +7298,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
       <source>&amp;Only what misses a screening</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seulement ce à quoi il manque une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/chooser.py" />
@@ -7719,8 +7757,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>New bloc&amp;k of them…</source>
-      <translation type="unfinished" />
+      <source>New block of them…</source>
+      <translation>Nouveau bloc de ces films…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -7790,7 +7828,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Wishes for showings…</source>
-      <translation type="unfinished" />
+      <translation>Souhaits de séances…</translation>
     </message>
   </context>
   <context>
@@ -7798,22 +7836,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Add film to block</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un film au bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Change film of block</source>
-      <translation type="unfinished" />
+      <translation>Changer un film du bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/table.py" />
@@ -7823,37 +7861,37 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Films of the block</source>
-      <translation type="unfinished" />
+      <translation>Films du bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Min.</source>
-      <translation type="unfinished" />
+      <translation>Min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Order block</source>
-      <translation type="unfinished" />
+      <translation>Ordonner le bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>Take film out of block</source>
-      <translation type="unfinished" />
+      <translation>Retirer un film du bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/blocks/films_table.py" />
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>retiré</translation>
     </message>
   </context>
   <context>
@@ -8326,17 +8364,17 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>One print ({print}) would run in two places at once: {earlier} in {venue} and {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>Une même copie ({print}) passerait à deux endroits à la fois : {earlier} ({venue}) et {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The print ({print}) has {free} min from {earlier} in {venue} to {later} in {other_venue}; it needs {needed} min.</source>
-      <translation type="unfinished" />
+      <translation>La copie ({print}) a {free} min pour aller de {earlier} ({venue}) à {later} ({other_venue}) ; il lui faut {needed} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/clash_words.py" />
       <source>a venue to come</source>
-      <translation type="unfinished" />
+      <translation>une salle à préciser</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -8376,12 +8414,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{film} lacks screenings that are wanted: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>{film} : il manque des séances souhaitées : {missing}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{film} runs twice at once: {earlier} in {venue} and {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>{film} passe deux fois en même temps : {earlier} ({venue}) et {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -8431,42 +8469,42 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} has {free} min from {earlier} in {venue} to {later} in {other_venue}; the way takes {needed} min.</source>
-      <translation type="unfinished" />
+      <translation>{person} a {free} min pour aller de {earlier} ({venue}) à {later} ({other_venue}) ; le trajet prend {needed} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} is expected at {screening}, but is at the festival only {stays}.</source>
-      <translation type="unfinished" />
+      <translation>On attend {person} à {screening}, mais son séjour au festival n’est que : {stays}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} is expected in two places at once: at {earlier} in {venue} and at {later} in {other_venue}.</source>
-      <translation type="unfinished" />
+      <translation>On attend {person} à deux endroits à la fois : à {earlier} ({venue}) et à {later} ({other_venue}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{planned} of {wanted} planned ({audience})</source>
-      <translation type="unfinished" />
+      <translation>{planned} sur {wanted} placées ({audience})</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} begins too early: {film} can be shown from {limit} on.</source>
-      <translation type="unfinished" />
+      <translation>{screening} commence trop tôt : {film} peut être montré au plus tôt le {limit}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} cannot be followed in {languages}, which its audience ({audience}) is promised.</source>
-      <translation type="unfinished" />
+      <translation>{screening} ne peut être suivie dans une langue promise à son public ({audience}) : {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} cannot be followed in {languages}, which {venue} promises its audience.</source>
-      <translation type="unfinished" />
+      <translation>{screening} ne peut être suivie dans une langue que {venue} promet à son public : {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} ends at {ends}, too late: {film} can be shown until {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{screening} finit à {ends}, trop tard : {film} peut être montré au plus tard le {limit}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -8476,17 +8514,17 @@
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>{screening} has the code {code}, and so has {other}.</source>
-      <translation type="unfinished" />
+      <translation>{screening} a le code {code}, et {other} aussi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} in {venue} runs until {ends}; on that day the venue is open {hours}.</source>
-      <translation type="unfinished" />
+      <translation>{screening}, {venue}, dure jusqu’à {ends} ; ce jour-là, la salle est ouverte ainsi : {hours}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{screening} is in {venue}, which is closed on that day.</source>
-      <translation type="unfinished" />
+      <translation>{screening} a lieu dans une salle qui est fermée ce jour-là : {venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -8501,12 +8539,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{strand} has {count} screenings and none on {days}.</source>
-      <translation type="unfinished" />
+      <translation>{strand} : {count} séances, et aucune pour ces jours : {days}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{strand}: {earlier} in {venue} and {later} in {other_venue} run at the same time.</source>
-      <translation type="unfinished" />
+      <translation>{strand} : {earlier} ({venue}) et {later} ({other_venue}) passent en même temps.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -8536,37 +8574,37 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has a break from {begins} to {ends} ({label}); {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue} a une pause de {begins} à {ends} ({label}) ; {screening} empiète dessus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has a break from {begins} to {ends}; {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue} a une pause de {begins} à {ends} ; {screening} empiète dessus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} has {formats} and cannot show {format}, the format of {screening}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} a {formats} et ne peut projeter {format}, le format de {screening}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} is blocked from {begins} to {ends} ({label}), and {screening} runs into it.</source>
-      <translation type="unfinished" />
+      <translation>{venue} : salle bloquée de {begins} à {ends} ({label}), et {screening} empiète dessus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue} is blocked from {begins} to {ends}, and {screening} runs into that.</source>
-      <translation type="unfinished" />
+      <translation>{venue} : salle bloquée de {begins} à {ends}, et {screening} empiète dessus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: the running time of {earlier} is not known, so it may still be on when {later} begins.</source>
-      <translation type="unfinished" />
+      <translation>{venue} : la durée de {earlier} est inconnue ; cela peut donc encore durer quand {later} commence.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: {free} min between {earlier} and {later}; before this audience ({audience}) the hall needs {turnaround} min.</source>
-      <translation type="unfinished" />
+      <translation>{venue} : {free} min entre {earlier} et {later} ; avant ce public ({audience}), la salle demande {turnaround} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9001,27 +9039,27 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Copy	Ctrl+C</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier	Ctrl+C</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Empty	Del</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vider	Suppr</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>&amp;Paste	Ctrl+V</source>
-      <translation type="unfinished" />
+      <translation>C&amp;oller	Ctrl+V</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>Fill &amp;down	Ctrl+D</source>
-      <translation type="unfinished" />
+      <translation>Remplir vers le &amp;bas	Ctrl+D</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/grid_table.py" />
       <source>Fill &amp;right	Ctrl+R</source>
-      <translation type="unfinished" />
+      <translation>Remplir à d&amp;roite	Ctrl+R</translation>
     </message>
   </context>
   <context>
@@ -9057,7 +9095,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guest_rows.py" />
       <source>{screening} – is not there then</source>
-      <translation type="unfinished" />
+      <translation>{screening} – n’est alors pas là</translation>
     </message>
   </context>
   <context>
@@ -9065,57 +9103,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Add a guest</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>All who are expected at a screening. Type when they are there, such as 4 March 10:00 – 7 March (by train); several stays with a semicolon between them. A day without an hour is all of it, with its night.</source>
-      <translation type="unfinished" />
+      <translation>Tous ceux qu’on attend à une séance. Tapez quand ils sont là, par exemple 4 mars 10:00 – 7 mars (en train) ; séparez plusieurs séjours par un point-virgule. Un jour sans heure est le jour entier, avec sa nuit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>At the festival</source>
-      <translation type="unfinished" />
+      <translation>Au festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Change a guest's stay</source>
-      <translation type="unfinished" />
+      <translation>Modifier le séjour d’un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Expected at</source>
-      <translation type="unfinished" />
+      <translation>Attendu à</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Find a guest</source>
-      <translation type="unfinished" />
+      <translation>Chercher un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Forget a guest's stay</source>
-      <translation type="unfinished" />
+      <translation>Oublier le séjour d’un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>Type when {name} is at the festival too.</source>
-      <translation type="unfinished" />
+      <translation>Tapez aussi quand {name} est au festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/guests_page.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
   </context>
   <context>
@@ -9123,72 +9161,72 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>A new person</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Change guests</source>
-      <translation type="unfinished" />
+      <translation>Modifier les invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Comes for</source>
-      <translation type="unfinished" />
+      <translation>Vient pour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Director</source>
-      <translation type="unfinished" />
+      <translation>Réalisation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Guests are written for one screening at a time.</source>
-      <translation type="unfinished" />
+      <translation>Les invités s’écrivent pour une séance à la fois.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>Interprète</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Moderator</source>
-      <translation type="unfinished" />
+      <translation>Modération</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Musician</source>
-      <translation type="unfinished" />
+      <translation>Musique</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Nobody is called “{name}” yet. Is it {known}?</source>
-      <translation type="unfinished" />
+      <translation>Personne ne s’appelle encore « {name} ». Est-ce {known} ?</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/guests_part.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Intervention</translation>
     </message>
   </context>
   <context>
@@ -9214,12 +9252,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>A guest who comes for the introduction, the talk or both is needed twice.</source>
-      <translation type="unfinished" />
+      <translation>Un invité qui vient à la présentation, au débat ou aux deux est requis à deux endroits.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>A print can be in one place at a time; a file can be copied.</source>
-      <translation type="unfinished" />
+      <translation>Une copie ne peut être qu’à un endroit à la fois ; un fichier peut se copier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9324,7 +9362,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Each language promised for a venue or an audience has to be spoken, read or interpreted at every screening there.</source>
-      <translation type="unfinished" />
+      <translation>Chaque langue promise pour une salle ou un public doit être parlée, lue ou interprétée à chacune de ses séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -9364,12 +9402,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Minutes after its start in which the length matters</source>
-      <translation type="unfinished" />
+      <translation>Minutes après le début où la durée compte</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Minutes at the same time that are let pass</source>
-      <translation type="unfinished" />
+      <translation>Minutes simultanées qu’on laisse passer</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/roles.py" />
@@ -9379,27 +9417,27 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of its screenings to the empty day where that is wished.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez l’une de ses séances vers le jour vide, si c’est souhaité.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, choose another print, or correct how long carrying takes between the two venues.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez l’une des séances, choisissez une autre copie, ou corrigez le temps de transport entre les deux salles.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or choose another print for it.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez l’une des séances, ou choisissez-lui une autre copie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or correct the way between the two venues.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez l’une des séances, ou corrigez le trajet entre les deux salles.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of the screenings, or let the guest come only to the introduction or the talk.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez l’une des séances, ou faites venir l’invité à la présentation ou au débat seulement.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9409,12 +9447,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them where that is easy.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez-en une là où c’est facile.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them, or accept it where it is meant, as for an opening film.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez-en une, ou acceptez-le quand c’est voulu, comme pour un film d’ouverture.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9424,47 +9462,47 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening to a venue that shows it, choose another print, or add the format to those of the venue.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance vers une salle qui le projette, choisissez une autre copie, ou ajoutez le format à ceux de la salle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, do without the guest, or correct the days of the stay.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance, passez-vous de l’invité, ou corrigez les jours de son séjour.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or correct from when until when the film can be shown.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance, ou corrigez depuis quand et jusqu’à quand le film peut être montré.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or correct the hours of the venue.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance, ou corrigez les horaires de la salle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or shorten or remove the blocked time.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance, ou raccourcissez ou retirez la plage bloquée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move the screening, or shorten or remove the break.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez la séance, ou raccourcissez ou retirez la pause.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>None of the projectors of the venue shows the format of the print.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des projecteurs de la salle ne passe le format de la copie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Nothing was to be shown in that venue during the break.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne devait passer dans cette salle pendant la pause.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Plan the missing screening from the tray, or change how many are wanted.</source>
-      <translation type="unfinished" />
+      <translation>Placez la séance manquante depuis la réserve, ou changez le nombre souhaité.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -9479,12 +9517,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Screenings from which a strand should run every day</source>
-      <translation type="unfinished" />
+      <translation>Nombre de séances dès lequel une section doit passer chaque jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Show another print, have it subtitled or interpreted, move it to another venue, or change what is promised.</source>
-      <translation type="unfinished" />
+      <translation>Montrez une autre copie, faites-la sous-titrer ou interpréter, changez de salle, ou changez ce qui est promis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/identifiers.py" />
@@ -9514,22 +9552,22 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film is to be shown more often than is planned.</source>
-      <translation type="unfinished" />
+      <translation>Le film doit être montré plus souvent qu’il n’est prévu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film was promised to the festival for another time.</source>
-      <translation type="unfinished" />
+      <translation>Le film a été promis au festival pour un autre moment.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The guest cannot walk from one venue to the other in time.</source>
-      <translation type="unfinished" />
+      <translation>L’invité ne peut pas aller à temps à pied d’une salle à l’autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The guest has not come yet, or has left again.</source>
-      <translation type="unfinished" />
+      <translation>L’invité n’est pas encore arrivé, ou est déjà reparti.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9539,7 +9577,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The hall is not the festival's at that time.</source>
-      <translation type="unfinished" />
+      <translation>À ce moment, la salle n’est pas au festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/stills.py" />
@@ -9549,7 +9587,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The print cannot be carried to the other venue and made ready in time.</source>
-      <translation type="unfinished" />
+      <translation>La copie ne peut être portée à l’autre salle et prête à temps.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -9564,12 +9602,12 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The strand has enough screenings for each day of the festival.</source>
-      <translation type="unfinished" />
+      <translation>La section a assez de séances pour chaque jour du festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The venue cannot be had for the whole of the screening.</source>
-      <translation type="unfinished" />
+      <translation>La salle n’est pas disponible pour toute la séance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -9594,7 +9632,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Two showings of one film take its audience from each other.</source>
-      <translation type="unfinished" />
+      <translation>Deux séances d’un même film se prennent leur public.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9604,17 +9642,17 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Whether two screenings of one venue clash depends on a length nobody knows.</source>
-      <translation type="unfinished" />
+      <translation>Savoir si deux séances d’une salle sont en conflit dépend d’une durée que personne ne connaît.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Who follows the strand cannot see both. Some minutes are let pass.</source>
-      <translation type="unfinished" />
+      <translation>Qui suit la section ne peut voir les deux. On laisse passer quelques minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>Who orders a ticket by that code may get one for the other day or the other film.</source>
-      <translation type="unfinished" />
+      <translation>Qui commande un billet avec ce code risque d’en avoir un pour l’autre jour ou l’autre film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9634,7 +9672,7 @@
     <message>
       <location filename="../../festdesk/checks/codes.py" />
       <source>Write another code in the details of one, or let the calendar number them anew.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un autre code dans les détails de l’une, ou faites renuméroter par le calendrier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9644,7 +9682,7 @@
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Write the running time of the film on its card.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez la durée du film sur sa fiche.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -9681,12 +9719,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Sur quoi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Accepted finding</source>
-      <translation type="unfinished" />
+      <translation>Constat accepté</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9746,7 +9784,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -9781,7 +9819,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Closes at minute</source>
-      <translation type="unfinished" />
+      <translation>Ferme à la minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9801,7 +9839,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Comes for</source>
-      <translation type="unfinished" />
+      <translation>Vient pour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9841,7 +9879,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9886,7 +9924,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Facts</source>
-      <translation type="unfinished" />
+      <translation>Données</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9936,7 +9974,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>For what a guest comes</source>
-      <translation type="unfinished" />
+      <translation>Ce pour quoi vient un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -9966,7 +10004,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -9986,12 +10024,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Groupe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Group and promise of a venue</source>
-      <translation type="unfinished" />
+      <translation>Groupe et promesse d’une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10016,7 +10054,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Hours of a venue</source>
-      <translation type="unfinished" />
+      <translation>Horaires d’une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10026,7 +10064,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Is a file</source>
-      <translation type="unfinished" />
+      <translation>Est un fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10056,7 +10094,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Intitulé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10086,7 +10124,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Limite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10106,7 +10144,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Verrouillée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10126,7 +10164,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10156,12 +10194,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Pas après</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Pas avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10196,7 +10234,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Opens at minute</source>
-      <translation type="unfinished" />
+      <translation>Ouvre à la minute</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10291,17 +10329,17 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print and lock of a screening</source>
-      <translation type="unfinished" />
+      <translation>Copie et verrou d’une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Print of a film</source>
-      <translation type="unfinished" />
+      <translation>Copie d’un film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10326,7 +10364,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Promised languages</source>
-      <translation type="unfinished" />
+      <translation>Langues promises</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10346,7 +10384,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10386,12 +10424,12 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rule for a check</source>
-      <translation type="unfinished" />
+      <translation>Règle d’un contrôle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10401,7 +10439,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Rule for an audience</source>
-      <translation type="unfinished" />
+      <translation>Règle d’un public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10426,7 +10464,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Screenings</source>
-      <translation type="unfinished" />
+      <translation>Séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10441,7 +10479,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Setting of the house</source>
-      <translation type="unfinished" />
+      <translation>Réglage de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10451,7 +10489,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10501,7 +10539,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Stay of a guest</source>
-      <translation type="unfinished" />
+      <translation>Séjour d’un invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10611,7 +10649,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -10631,27 +10669,27 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Version of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Version du calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Wanted screenings of a film</source>
-      <translation type="unfinished" />
+      <translation>Séances souhaitées d’un film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way between venues</source>
-      <translation type="unfinished" />
+      <translation>Trajet entre salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way of a guest (min)</source>
-      <translation type="unfinished" />
+      <translation>Trajet d’un invité (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>Way of a print (min)</source>
-      <translation type="unfinished" />
+      <translation>Trajet d’une copie (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
@@ -10678,7 +10716,7 @@
     <message>
       <location filename="../../festdesk/desktop/history/labels.py" />
       <source>When a film can be shown</source>
-      <translation type="unfinished" />
+      <translation>Quand un film peut être montré</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -10884,12 +10922,12 @@
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>toujours</translation>
     </message>
     <message>
       <location filename="../../festdesk/availability/hours.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>fermé</translation>
     </message>
   </context>
   <context>
@@ -10897,62 +10935,62 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>&amp;Always open</source>
-      <translation type="unfinished" />
+      <translation>Toujours ou&amp;vert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Always open</source>
-      <translation type="unfinished" />
+      <translation>Toujours ouvert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>As on every day</source>
-      <translation type="unfinished" />
+      <translation>Comme chaque jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Change hours of a venue</source>
-      <translation type="unfinished" />
+      <translation>Modifier les horaires d’une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Change hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Modifier les horaires de salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Clo&amp;sed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Fermé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Chaque jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Fill down (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Remplir vers le bas (Ctrl+D)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Fill right (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Remplir à droite (Ctrl+R)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Horaires des salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/hours_page.py" />
       <source>Type 10–24, 14–18, 20–01, or closed; hours after midnight belong to the evening before. In italics: as on every day. Select several cells to fill, paste or empty them at once.</source>
-      <translation type="unfinished" />
+      <translation>Tapez 10–24, 14–18, 20–01, ou fermé ; les heures d’après minuit appartiennent à la veille au soir. En italique : comme chaque jour. Choisissez plusieurs cellules pour les remplir, y coller ou les vider d’un coup.</translation>
     </message>
   </context>
   <context>
@@ -10960,42 +10998,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Audiences</source>
-      <translation type="unfinished" />
+      <translation>Publi&amp;cs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Defaults</source>
-      <translation type="unfinished" />
+      <translation>Valeurs par &amp;défaut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Guests</source>
-      <translation type="unfinished" />
+      <translation>&amp;Invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Hours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Horaires</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Rules</source>
-      <translation type="unfinished" />
+      <translation>&amp;Règles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Venues</source>
-      <translation type="unfinished" />
+      <translation>Sa&amp;lles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>&amp;Ways</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trajets</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>Venues and rules</source>
-      <translation type="unfinished" />
+      <translation>Salles et règles</translation>
     </message>
   </context>
   <context>
@@ -11117,37 +11155,37 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>All screenings with their guests, prints and locks, and all breaks are kept. You can compare with it later, and go back to it.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les séances avec leurs invités, copies et verrous, et toutes les pauses sont gardées. Vous pourrez comparer avec cet état plus tard, et y revenir.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>Cance&amp;l</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>Keep the calendar as it is</source>
-      <translation type="unfinished" />
+      <translation>Garder le calendrier tel qu’il est</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>N&amp;ote</source>
-      <translation type="unfinished" />
+      <translation>No&amp;te</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>This is what was &amp;printed</source>
-      <translation type="unfinished" />
+      <translation>C’est ce qui a été &amp;imprimé</translation>
     </message>
   </context>
   <context>
@@ -11221,7 +11259,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/foot.py" />
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Légende</translation>
     </message>
   </context>
   <context>
@@ -11229,32 +11267,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>film {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>film {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>film: running time not known</source>
-      <translation type="unfinished" />
+      <translation>film : durée inconnue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>introduction {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>présentation {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>talk {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>débat {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/length_bar.py" />
       <source>turnaround {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>battement {minutes} min</translation>
     </message>
   </context>
   <context>
@@ -11337,18 +11375,13 @@
     <name>Looks</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>&amp;Print the plan…</source>
-      <translation type="unfinished" />
+      <source>Next colo&amp;urs</source>
+      <translation>Couleurs su&amp;ivantes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>Next &amp;colours</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/looks.py" />
-      <source>S&amp;hade where it cannot be</source>
-      <translation type="unfinished" />
+      <source>Shade where &amp;it cannot be</source>
+      <translation>Ombrer l&amp;à où elle ne peut être</translation>
     </message>
   </context>
   <context>
@@ -11571,22 +11604,22 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>Different</source>
-      <translation type="unfinished" />
+      <translation>Différents</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Sans limite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>No limit: empty “{field}”</source>
-      <translation type="unfinished" />
+      <translation>Sans limite : vider « {field} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>{field}, time of day</source>
-      <translation type="unfinished" />
+      <translation>{field}, heure</translation>
     </message>
   </context>
   <context>
@@ -11722,52 +11755,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Another screening has this code too.</source>
-      <translation type="unfinished" />
+      <translation>Une autre séance a aussi ce code.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Give code</source>
-      <translation type="unfinished" />
+      <translation>Donner un code</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Give code by the rule</source>
-      <translation type="unfinished" />
+      <translation>Donner un code par la règle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Note pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Note for print</source>
-      <translation type="unfinished" />
+      <translation>Note à imprimer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Number screenings…</source>
-      <translation type="unfinished" />
+      <translation>Numéroter les séances…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Ticket address</source>
-      <translation type="unfinished" />
+      <translation>Adresse de billetterie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/notes_part.py" />
       <source>Tickets and notes</source>
-      <translation type="unfinished" />
+      <translation>Billets et notes</translation>
     </message>
   </context>
   <context>
@@ -11808,7 +11841,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/overview.py" />
       <source>Overview of the festival</source>
-      <translation type="unfinished" />
+      <translation>Vue d’ensemble du festival</translation>
     </message>
   </context>
   <context>
@@ -12033,7 +12066,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/preview.py" />
       <source>Preview of the page</source>
-      <translation type="unfinished" />
+      <translation>Aperçu de la page</translation>
     </message>
   </context>
   <context>
@@ -12080,12 +12113,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/part.py" />
       <source>Change screening</source>
-      <translation type="unfinished" />
+      <translation>Modifier la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/part.py" />
       <source>Change several screenings</source>
-      <translation type="unfinished" />
+      <translation>Modifier plusieurs séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/part_words.py" />
@@ -12692,102 +12725,102 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete all of them</source>
-      <translation type="unfinished" />
+      <translation>S&amp;upprimer le tout</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete break</source>
-      <translation type="unfinished" />
+      <translation>S&amp;upprimer la pause</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete breaks</source>
-      <translation type="unfinished" />
+      <translation>S&amp;upprimer les pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Delete screening</source>
-      <translation type="unfinished" />
+      <translation>S&amp;upprimer la séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modifier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Lock where it is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verrouiller sur place</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>&amp;Paste</source>
-      <translation type="unfinished" />
+      <translation>C&amp;oller</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Add a &amp;break here…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une &amp;pause ici…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Cop&amp;y</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;pier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to &amp;all days here</source>
-      <translation type="unfinished" />
+      <translation>Copier ici à tous les &amp;jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to all &amp;venues of this day</source>
-      <translation type="unfinished" />
+      <translation>Copier dans toutes les &amp;salles de ce jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Copy to all venues &amp;on all days</source>
-      <translation type="unfinished" />
+      <translation>Copier dans t&amp;outes les salles, tous les jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Cu&amp;t</source>
-      <translation type="unfinished" />
+      <translation>&amp;Couper</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>D&amp;uplicate on the next day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dupliquer au jour suivant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>New &amp;screening here…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle &amp;séance ici…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Open &amp;card</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la &amp;fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>S&amp;wap the two</source>
-      <translation type="unfinished" />
+      <translation>Éch&amp;anger les deux</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Take o&amp;ff the board</source>
-      <translation type="unfinished" />
+      <translation>Ô&amp;ter du tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Un&amp;lock</source>
-      <translation type="unfinished" />
+      <translation>Dé&amp;verrouiller</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/piece_menus.py" />
       <source>Wis&amp;hes for showings…</source>
-      <translation type="unfinished" />
+      <translation>Sou&amp;haits de séances…</translation>
     </message>
   </context>
   <context>
@@ -12795,102 +12828,102 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>After midnight: by the calendar it is {day}.</source>
-      <translation type="unfinished" />
+      <translation>Après minuit : à la date, c’est le {day}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Choose the day too.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez aussi le jour.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Ends {end}, after {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>Finit à {end}, au bout de {minutes} minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Ends {end}; the hall is free again at {free}.</source>
-      <translation type="unfinished" />
+      <translation>Finit à {end} ; la salle est de nouveau libre à {free}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Introduction (min)</source>
-      <translation type="unfinished" />
+      <translation>Présentation (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Its running time is not known, so its end is not either.</source>
-      <translation type="unfinished" />
+      <translation>Sa durée est inconnue, donc sa fin aussi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Locked: it stays where it is until it is unlocked below.</source>
-      <translation type="unfinished" />
+      <translation>Verrouillée : elle reste où elle est tant qu’elle n’est pas déverrouillée ci-dessous.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Move screenings</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Not set</source>
-      <translation type="unfinished" />
+      <translation>Non fixé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Outside the festival, which is from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>Hors du festival, qui va du {first} au {last}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Summer time begins that night: no clock ever shows {time}.</source>
-      <translation type="unfinished" />
+      <translation>L’heure d’été commence cette nuit-là : aucune horloge ne montre {time}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Summer time ends that night: clocks show {time} two times.</source>
-      <translation type="unfinished" />
+      <translation>L’heure d’été finit cette nuit-là : les horloges montrent {time} deux fois.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Take venue away</source>
-      <translation type="unfinished" />
+      <translation>Retirer la salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Takes {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>Dure {minutes} minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Talk (min)</source>
-      <translation type="unfinished" />
+      <translation>Débat (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>The clock is set while it runs: it will show {time} at the end.</source>
-      <translation type="unfinished" />
+      <translation>L’heure change pendant la séance : l’horloge montrera {time} à la fin.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Type the start too, such as 20:30.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez aussi le début, par exemple 20:30.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
       <source>Venue</source>
-      <translation type="unfinished" />
+      <translation>Salle</translation>
     </message>
   </context>
   <context>
@@ -12992,183 +13025,183 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Marks for colleagues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Marques pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;On a page</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sur une page</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>&amp;Print</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imprimer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>All days</source>
-      <translation type="unfinished" />
+      <translation>Tous les jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>As many days as can be read</source>
-      <translation type="unfinished" />
+      <translation>Autant de jours qu’il reste lisible</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Black and white</source>
-      <translation type="unfinished" />
+      <translation>Noir et blanc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Clashes, locks and notes for colleagues</source>
-      <translation type="unfinished" />
+      <translation>Conflits, verrous et notes pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Colo&amp;urs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Couleurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Vers le bas</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>In colour</source>
-      <translation type="unfinished" />
+      <translation>En couleurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Into a PDF file …</source>
-      <translation type="unfinished" />
+      <translation>Dans un fichier PDF …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>Paysage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Page suivante</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>One day</source>
-      <translation type="unfinished" />
+      <translation>Un jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Or&amp;ientation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Orientation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>P&amp;aper</source>
-      <translation type="unfinished" />
+      <translation>Papi&amp;er</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Page {done} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Page {done} sur {of}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Page {number} sur {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Pages printed: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Pages imprimées : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Portrait</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Page précédente</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Pri&amp;nter</source>
-      <translation type="unfinished" />
+      <translation>Im&amp;primante</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Print into a PDF file</source>
-      <translation type="unfinished" />
+      <translation>Imprimer dans un fichier PDF</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Print the plan</source>
-      <translation type="unfinished" />
+      <translation>Imprimer le planning</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Printing …</source>
-      <translation type="unfinished" />
+      <translation>Impression …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rrêter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Stopped. What the printer has taken already it may still print.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Ce que l’imprimante a déjà reçu, elle l’imprimera peut-être encore.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>The day on the board</source>
-      <translation type="unfinished" />
+      <translation>Le jour du tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>The days on the board</source>
-      <translation type="unfinished" />
+      <translation>Les jours du tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Time &amp;runs</source>
-      <translation type="unfinished" />
+      <translation>Le &amp;temps va</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>To the right</source>
-      <translation type="unfinished" />
+      <translation>Vers la droite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>Whole festival</source>
-      <translation type="unfinished" />
+      <translation>Tout le festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/paper/dialog.py" />
       <source>plan</source>
       <comment>a file name</comment>
-      <translation type="unfinished" />
+      <translation>planning</translation>
     </message>
   </context>
   <context>
@@ -13176,62 +13209,47 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>&amp;Duplicate on the next day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dupliquer au jour suivant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Add a &amp;break at the mark…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>Break</source>
-      <translation type="unfinished" />
+      <translation>A&amp;jouter une pause au repère…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Click on free room first: it is pasted there.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez d’abord sur un espace libre : c’est là que se fait le collage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>Loc&amp;k or unlock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>New break</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verrouiller ou déverrouiller</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>No screening of this edition has been cut or copied.</source>
-      <translation type="unfinished" />
+      <translation>Aucune séance de cette édition n’a été coupée ni copiée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>S&amp;wap the two selected</source>
-      <translation type="unfinished" />
+      <source>Swa&amp;p the two selected</source>
+      <translation>Éch&amp;anger les deux choisies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>The calendar has no day beyond this one.</source>
-      <translation type="unfinished" />
+      <translation>Le calendrier n’a pas de jour après celui-ci.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{count} copied. Click where the copies go, and paste with Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>Copié : {count}. Cliquez où vont les copies, et collez avec Ctrl+V.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/planner.py" />
       <source>{count} cut. Click where they go, and paste with Ctrl+V.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/planner.py" />
-      <source>{day} · {venue}</source>
-      <translation type="unfinished" />
+      <translation>Coupé : {count}. Cliquez où cela va, et collez avec Ctrl+V.</translation>
     </message>
   </context>
   <context>
@@ -14156,77 +14174,77 @@
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Add a print or file</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une copie ou un fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Add print</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Change print</source>
-      <translation type="unfinished" />
+      <translation>Modifier une copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Print or file</source>
-      <translation type="unfinished" />
+      <translation>Copie ou fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Prints and files</source>
-      <translation type="unfinished" />
+      <translation>Copies et fichiers</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Remove print</source>
-      <translation type="unfinished" />
+      <translation>Retirer une copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Reorder prints</source>
-      <translation type="unfinished" />
+      <translation>Réordonner les copies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>The film's version. Type another here, such as OmU, if this print differs.</source>
-      <translation type="unfinished" />
+      <translation>La version du film. Tapez-en une autre ici, par exemple VOST, si cette copie diffère.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>The version of this print; empty it to show the film's own version.</source>
-      <translation type="unfinished" />
+      <translation>La version de cette copie ; videz le champ pour montrer la version du film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/prints_group.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
   </context>
   <context>
@@ -14560,22 +14578,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>At most {seconds} s more.</source>
-      <translation type="unfinished" />
+      <translation>Encore {seconds} s au plus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Looking for a plan …</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’un planning …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Looking for the reason why not all have a place …</source>
-      <translation type="unfinished" />
+      <translation>Recherche de la raison pour laquelle tout n’a pas de place …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/progress.py" />
       <source>Time spent on looking for a plan</source>
-      <translation type="unfinished" />
+      <translation>Temps passé à chercher un planning</translation>
     </message>
   </context>
   <context>
@@ -14583,247 +14601,247 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>All {count} screenings have a place.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les séances ont une place : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Block without a name</source>
-      <translation type="unfinished" />
+      <translation>Bloc sans nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Each film once in the evening or at a weekend</source>
-      <translation type="unfinished" />
+      <translation>Chaque film une fois le soir ou le week-end</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Each section every day</source>
-      <translation type="unfinished" />
+      <translation>Chaque section tous les jours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Every wish is fulfilled.</source>
-      <translation type="unfinished" />
+      <translation>Tous les souhaits sont réalisés.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Films of a section not at the same time</source>
-      <translation type="unfinished" />
+      <translation>Les films d’une section pas en même temps</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Films of {minutes} min and more not after 21:00</source>
-      <translation type="unfinished" />
+      <translation>Les films de {minutes} min et plus pas après 21:00</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Guests and talks in the evening</source>
-      <translation type="unfinished" />
+      <translation>Les invités et les débats le soir</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Guests and talks in the larger halls</source>
-      <translation type="unfinished" />
+      <translation>Les invités et les débats dans les grandes salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Not fulfilled are: {wishes}.</source>
-      <translation type="unfinished" />
+      <translation>Ne sont pas réalisés : {wishes}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Schools in the morning, press and industry before 17:00</source>
-      <translation type="unfinished" />
+      <translation>Les scolaires le matin, la presse et les professionnels avant 17:00</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>Screenings for this audience ({audience}) promise {languages}.</source>
-      <translation type="unfinished" />
+      <translation>Les séances pour ce public ({audience}) promettent : {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Showings of a film on different days</source>
-      <translation type="unfinished" />
+      <translation>Les séances d’un film à des jours différents</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>The one print ({print}) has to be carried from venue to venue.</source>
-      <translation type="unfinished" />
+      <translation>La seule copie ({print}) doit être portée de salle en salle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>These {count} cannot all have a place: {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Ces séances ({count}) ne peuvent toutes avoir une place : {titles}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>Two showings of {film} must not run at the same time.</source>
-      <translation type="unfinished" />
+      <translation>Deux séances de {film} ne doivent pas avoir lieu en même temps.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>What is planned in {venue} already stays.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est déjà placé reste : {venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>What is planned stays where it is</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est placé reste où il est</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. How few there could be is not known yet.</source>
-      <translation type="unfinished" />
+      <translation>Souhaits non réalisés : {points} points. On ne sait pas encore combien il pourrait y en avoir au minimum.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. No plan has fewer than {bound}.</source>
-      <translation type="unfinished" />
+      <translation>Souhaits non réalisés : {points} points. Aucun planning n’en a moins de {bound}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>Wishes left unfulfilled: {points} points. No plan has fewer.</source>
-      <translation type="unfinished" />
+      <translation>Souhaits non réalisés : {points} points. Aucun planning n’en a moins.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>days without a film of a section: {count}</source>
-      <translation type="unfinished" />
+      <translation>jours sans film d’une section : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>films neither in an evening nor at a weekend: {count}</source>
-      <translation type="unfinished" />
+      <translation>films ni un soir ni un week-end : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>films of a section that begin within the same two hours: {count}</source>
-      <translation type="unfinished" />
+      <translation>films d’une section qui commencent dans les deux mêmes heures : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>guests and talks at another time than in the evening: {count}</source>
-      <translation type="unfinished" />
+      <translation>invités et débats à un autre moment que le soir : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>guests and talks in a smaller hall: {count}</source>
-      <translation type="unfinished" />
+      <translation>invités et débats dans une plus petite salle : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>long films after 21:00: {count}</source>
-      <translation type="unfinished" />
+      <translation>films longs après 21:00 : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>schools, press or industry at an unusual hour: {count}</source>
-      <translation type="unfinished" />
+      <translation>scolaires, presse ou professionnels à une heure inhabituelle : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>screenings moved: {count}</source>
-      <translation type="unfinished" />
+      <translation>séances déplacées : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film at the same time of the day: {count}</source>
-      <translation type="unfinished" />
+      <translation>deux séances d’un film au même moment de la journée : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film in one venue: {count}</source>
-      <translation type="unfinished" />
+      <translation>deux séances d’un film dans une même salle : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>two showings of a film on one day: {count}</source>
-      <translation type="unfinished" />
+      <translation>deux séances d’un film le même jour : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>{count} of {all} screenings have a place.</source>
-      <translation type="unfinished" />
+      <translation>Séances qui ont une place : {count} sur {all}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{count} screenings need {needed} with the time between them, and {venues} can be had for {there}: {titles}.</source>
-      <translation type="unfinished" />
+      <translation>{count} séances demandent {needed} avec le temps qui les sépare, et il n’y a que {there} pour {venues} : {titles}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{film} can be shown only within its own time.</source>
-      <translation type="unfinished" />
+      <translation>{film} ne peut être montré qu’à la période prévue.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} h</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{person} cannot be in two places, and has to walk.</source>
-      <translation type="unfinished" />
+      <translation>{person} ne peut être à deux endroits, et doit marcher.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{person} is at the festival only for some days.</source>
-      <translation type="unfinished" />
+      <translation>{person} n’est au festival que certains jours.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>{titles} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{titles} et {count} de plus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{titles} has no place anywhere:</source>
-      <translation type="unfinished" />
+      <translation>{titles} n’a de place nulle part :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{title} has its venue or its start already.</source>
-      <translation type="unfinished" />
+      <translation>{title} a déjà sa salle ou son début.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venues} on {days}</source>
-      <translation type="unfinished" />
+      <translation>{venues}, {days}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
-      <source>{venue} can be had only in its hours.</source>
-      <translation type="unfinished" />
+      <source>{venue} can be had only in its hours{hours}.</source>
+      <translation>{venue} n’est disponible qu’à ses horaires{hours}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} has breaks or is blocked.</source>
-      <translation type="unfinished" />
+      <translation>{venue} a des pauses ou est bloquée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} promises its audience {languages}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} promet à son public : {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} shows only {formats}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} ne projette que {formats}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reasons.py" />
       <source>{venue} takes {minutes} min between two screenings.</source>
-      <translation type="unfinished" />
+      <translation>{venue} demande {minutes} min entre deux séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>… and at different times of the day</source>
-      <translation type="unfinished" />
+      <translation>… et à des moments différents de la journée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/words.py" />
       <source>… and in different venues</source>
-      <translation type="unfinished" />
+      <translation>… et dans des salles différentes</translation>
     </message>
   </context>
   <context>
@@ -14831,77 +14849,77 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>Ret&amp;our</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Propose a plan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Proposer un planning</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Stop and keep the best</source>
-      <translation type="unfinished" />
+      <translation>&amp;Arrêter et garder le meilleur</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Take over</source>
-      <translation type="unfinished" />
+      <translation>Repre&amp;ndre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>&amp;Take over {count}</source>
-      <translation type="unfinished" />
+      <translation>Repre&amp;ndre : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ermer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>No place was found for {titles}. Whether there is one is not proved: look for longer, or give the plan more room.</source>
-      <translation type="unfinished" />
+      <translation>Aucune place n’a été trouvée pour {titles}. Il n’est pas prouvé qu’il n’y en a pas : cherchez plus longtemps, ou donnez plus de place au planning.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Nothing is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est coché.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Propose a plan</source>
-      <translation type="unfinished" />
+      <translation>Proposer un planning</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>Take over a proposed plan</source>
-      <translation type="unfinished" />
+      <translation>Reprendre un planning proposé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>The checks find no clash in the {count} ticked screenings.</source>
-      <translation type="unfinished" />
+      <translation>Les contrôles ne trouvent aucun conflit dans les séances cochées : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>There is no venue yet. Add the venues of the edition first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de salle. Ajoutez d’abord les salles de l’édition.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>There is nothing to plan with these ticks.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à placer avec ces choix.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>{count} of the {all} ticked screenings would clash, with what is not ticked or has been changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Séances cochées qui seraient en conflit, avec ce qui n’est pas coché ou a changé entre-temps : {count} sur {all}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/dialog.py" />
       <source>{count} screenings were taken over. Ctrl+Z takes that back.</source>
-      <translation type="unfinished" />
+      <translation>Séances reprises : {count}. Ctrl+Z annule la reprise.</translation>
     </message>
   </context>
   <context>
@@ -15285,22 +15303,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>Y aller</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Go to the rule: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Aller à la règle : {rule}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>Perhaps fewer rules than these contradict each other.</source>
-      <translation type="unfinished" />
+      <translation>Peut-être moins de règles que celles-ci se contredisent.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>{count} more have no place for like reasons.</source>
-      <translation type="unfinished" />
+      <translation>Séances sans place pour des raisons semblables : {count} de plus.</translation>
     </message>
   </context>
   <context>
@@ -15769,12 +15787,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
       <source>As it comes: {severity}</source>
-      <translation type="unfinished" />
+      <translation>Par défaut : {severity}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Désactivé</translation>
     </message>
   </context>
   <context>
@@ -15782,52 +15800,52 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>All as &amp;they come</source>
-      <translation type="unfinished" />
+      <translation>T&amp;out par défaut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Change rule: {clash}</source>
-      <translation type="unfinished" />
+      <translation>Modifier la règle : {clash}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Conflit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>How grave a clash is, decides how it is marked in the calendar and whether the booklet can be printed. In italics: as it comes. What is off is not looked for.</source>
-      <translation type="unfinished" />
+      <translation>La gravité d’un conflit décide de sa marque dans le calendrier et dit si la brochure peut s’imprimer. En italique : la valeur par défaut. Ce qui est désactivé n’est pas recherché.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>How it is taken</source>
-      <translation type="unfinished" />
+      <translation>Comment il est pris</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Leave all rules as they come</source>
-      <translation type="unfinished" />
+      <translation>Laisser toutes les règles par défaut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Limite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>Rules of clashes</source>
-      <translation type="unfinished" />
+      <translation>Règles des conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>Ce que cela signifie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/rules_page.py" />
       <source>What the limit counts</source>
-      <translation type="unfinished" />
+      <translation>Ce que compte la limite</translation>
     </message>
   </context>
   <context>
@@ -15903,7 +15921,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Accepted findings</source>
-      <translation type="unfinished" />
+      <translation>Constats acceptés</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15923,7 +15941,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Breaks</source>
-      <translation type="unfinished" />
+      <translation>Pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15988,7 +16006,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>For what guests come</source>
-      <translation type="unfinished" />
+      <translation>Ce pour quoi viennent les invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -15998,7 +16016,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Groups and promises of venues</source>
-      <translation type="unfinished" />
+      <translation>Groupes et promesses des salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16008,7 +16026,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Horaires des salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16078,12 +16096,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Prints and locks of screenings</source>
-      <translation type="unfinished" />
+      <translation>Copies et verrous des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Prints of films</source>
-      <translation type="unfinished" />
+      <translation>Copies des films</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16093,12 +16111,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Rules for audiences</source>
-      <translation type="unfinished" />
+      <translation>Règles des publics</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Rules for checks</source>
-      <translation type="unfinished" />
+      <translation>Règles des contrôles</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16123,12 +16141,12 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Settings of the house</source>
-      <translation type="unfinished" />
+      <translation>Réglages de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Stays of guests</source>
-      <translation type="unfinished" />
+      <translation>Séjours des invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16173,17 +16191,17 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Versions du calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Wanted screenings of films</source>
-      <translation type="unfinished" />
+      <translation>Séances souhaitées des films</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Trajets entre salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16193,7 +16211,7 @@
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>When films can be shown</source>
-      <translation type="unfinished" />
+      <translation>Quand les films peuvent être montrés</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16322,7 +16340,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>&amp;Delete screenings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer les séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
@@ -16332,22 +16350,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Another fil&amp;m…</source>
-      <translation type="unfinished" />
+      <translation>Autre fil&amp;m…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Clashes</source>
-      <translation type="unfinished" />
+      <translation>Conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer (Échap)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Edit block</source>
-      <translation type="unfinished" />
+      <translation>Modifier le bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
@@ -16362,12 +16380,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Open ca&amp;rd</source>
-      <translation type="unfinished" />
+      <translation>Ouvri&amp;r la fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Show another film</source>
-      <translation type="unfinished" />
+      <translation>Montrer un autre film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/place_part.py" />
@@ -16377,12 +16395,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/fields.py" />
       <source>several</source>
-      <translation type="unfinished" />
+      <translation>plusieurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>{count} screenings</source>
-      <translation type="unfinished" />
+      <translation>{count} séances</translation>
     </message>
   </context>
   <context>
@@ -16503,7 +16521,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
       <source>Block {number}</source>
-      <translation type="unfinished" />
+      <translation>Bloc {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -16528,7 +16546,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
       <source>Make block</source>
-      <translation type="unfinished" />
+      <translation>Créer un bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -16806,7 +16824,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Accepted findings</source>
-      <translation type="unfinished" />
+      <translation>Constats acceptés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16831,7 +16849,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Breaks</source>
-      <translation type="unfinished" />
+      <translation>Pauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16906,7 +16924,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>For what guests come</source>
-      <translation type="unfinished" />
+      <translation>Ce pour quoi viennent les invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16916,7 +16934,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Groups and promises of venues</source>
-      <translation type="unfinished" />
+      <translation>Groupes et promesses des salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16926,7 +16944,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Hours of venues</source>
-      <translation type="unfinished" />
+      <translation>Horaires des salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16986,12 +17004,12 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Prints and locks of screenings</source>
-      <translation type="unfinished" />
+      <translation>Copies et verrous des séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Prints of films</source>
-      <translation type="unfinished" />
+      <translation>Copies des films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17001,12 +17019,12 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Rules for audiences</source>
-      <translation type="unfinished" />
+      <translation>Règles des publics</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Rules for checks</source>
-      <translation type="unfinished" />
+      <translation>Règles des contrôles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17041,7 +17059,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Settings of the house</source>
-      <translation type="unfinished" />
+      <translation>Réglages de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17051,7 +17069,7 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Stays of guests</source>
-      <translation type="unfinished" />
+      <translation>Séjours des invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17091,22 +17109,22 @@
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Versions du calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Wanted screenings of films</source>
-      <translation type="unfinished" />
+      <translation>Séances souhaitées des films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Trajets entre salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>When films can be shown</source>
-      <translation type="unfinished" />
+      <translation>Quand les films peuvent être montrés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -18219,7 +18237,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18234,57 +18252,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Filter what is to plan</source>
-      <translation type="unfinished" />
+      <translation>Filtrer ce qui est à placer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>From {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>À partir de {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Length, the longest first</source>
-      <translation type="unfinished" />
+      <translation>Durée, les plus longs d’abord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No format</source>
-      <translation type="unfinished" />
+      <translation>Sans format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No showing yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No strand, or several</source>
-      <translation type="unfinished" />
+      <translation>Sans section, ou plusieurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>No version</source>
-      <translation type="unfinished" />
+      <translation>Sans version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Nothing that is waiting to be planned is like that.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce qui attend d’être placé n’est ainsi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18294,22 +18312,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Show all that is to plan</source>
-      <translation type="unfinished" />
+      <translation>Montrer tout ce qui est à placer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Tri</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>Sort what is to plan</source>
-      <translation type="unfinished" />
+      <translation>Trier ce qui est à placer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Strand</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18319,7 +18337,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
@@ -18329,32 +18347,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Up to {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à {minutes} min</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>What misses most</source>
-      <translation type="unfinished" />
+      <translation>Ce à quoi il manque le plus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_words.py" />
       <source>With guests</source>
-      <translation type="unfinished" />
+      <translation>Avec invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>{placed} of {wanted} showings planned</source>
-      <translation type="unfinished" />
+      <translation>Séances placées : {placed} sur {wanted}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray.py" />
       <source>{shown} of {total} shown</source>
-      <translation type="unfinished" />
+      <translation>{shown} sur {total} affichés</translation>
     </message>
   </context>
   <context>
@@ -18362,42 +18380,42 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;New screening without place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvelle séance sans place</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;New screening without place for each</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvelle séance sans place pour chacun</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>&amp;Wishes…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Souhaits…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Delete screening</source>
-      <translation type="unfinished" />
+      <translation>Supprimer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Delete {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {count} séances</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Open &amp;card</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la &amp;fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Plan screening</source>
-      <translation type="unfinished" />
+      <translation>Placer une séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_acts.py" />
       <source>Plan {count} screenings</source>
-      <translation type="unfinished" />
+      <translation>Placer {count} séances</translation>
     </message>
   </context>
   <context>
@@ -18405,12 +18423,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_chips.py" />
       <source>Filters that are on</source>
-      <translation type="unfinished" />
+      <translation>Filtres actifs</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_chips.py" />
       <source>Take off the filter {label}</source>
-      <translation type="unfinished" />
+      <translation>Retirer le filtre {label}</translation>
     </message>
   </context>
   <context>
@@ -18418,47 +18436,47 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>&amp;Length from</source>
-      <translation type="unfinished" />
+      <translation>D&amp;urée de</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;à</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Clear all</source>
-      <translation type="unfinished" />
+      <translation>Tout effacer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Longest length in minutes</source>
-      <translation type="unfinished" />
+      <translation>Durée la plus longue, en minutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Only what has no &amp;showing yet</source>
-      <translation type="unfinished" />
+      <translation>Seulement ce qui n’a pas encore de &amp;séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Only with &amp;guests</source>
-      <translation type="unfinished" />
+      <translation>Seulement avec in&amp;vités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Shortest length in minutes</source>
-      <translation type="unfinished" />
+      <translation>Durée la plus courte, en minutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
   </context>
   <context>
@@ -18466,27 +18484,27 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Blocks ({count})</source>
-      <translation type="unfinished" />
+      <translation>Blocs ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>No place yet ({count})</source>
-      <translation type="unfinished" />
+      <translation>Sans place encore ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Not on the board ({count})</source>
-      <translation type="unfinished" />
+      <translation>Pas sur le tableau ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>Still wanted ({count})</source>
-      <translation type="unfinished" />
+      <translation>Encore souhaités ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_model.py" />
       <source>{heading}, folded</source>
-      <translation type="unfinished" />
+      <translation>{heading}, replié</translation>
     </message>
   </context>
   <context>
@@ -18552,7 +18570,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/tray_filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtres</translation>
     </message>
   </context>
   <context>
@@ -18560,22 +18578,22 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>A screening is planned in {venues}. It will wait in the tray for another venue; Undo brings all of it back.</source>
-      <translation type="unfinished" />
+      <translation>Une séance est prévue dans une de ces salles : {venues}. Elle attendra dans la réserve une autre salle ; « Annuler » ramène le tout.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Add a venue</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Add ve&amp;nue</source>
-      <translation type="unfinished" />
+      <translation>Ajouter u&amp;ne salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18585,7 +18603,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18600,7 +18618,7 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Delete all the &amp;same</source>
-      <translation type="unfinished" />
+      <translation>Supprimer q&amp;uand même</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18610,17 +18628,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Delete {count} venues</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {count} salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formats</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Groupe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18630,57 +18648,57 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Paste a venue</source>
-      <translation type="unfinished" />
+      <translation>Coller une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Paste {count} venues</source>
-      <translation type="unfinished" />
+      <translation>Coller {count} salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Promised subtitles</source>
-      <translation type="unfinished" />
+      <translation>Sous-titres promis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Places</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Short name</source>
-      <translation type="unfinished" />
+      <translation>Nom court</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>The hall takes {minutes} minutes between two screenings.</source>
-      <translation type="unfinished" />
+      <translation>La salle demande {minutes} minutes entre deux séances.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>The short name heads the columns of the calendar. A hall that has formats shows no others; promised subtitles have to be spoken, read or interpreted at every screening. Alt+Up and Alt+Down order the halls; rows of a spreadsheet are pasted.</source>
-      <translation type="unfinished" />
+      <translation>Le nom court est en tête des colonnes du calendrier. Une salle qui a des formats n’en projette pas d’autres ; les sous-titres promis doivent être parlés, lus ou interprétés à chaque séance. Alt+Haut et Alt+Bas ordonnent les salles ; les lignes d’un tableur peuvent se coller.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>There is no venue in what was copied; its name stands first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de salle dans ce qui a été copié ; son nom vient en premier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>Turnaround</source>
-      <translation type="unfinished" />
+      <translation>Battement</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
@@ -18690,12 +18708,12 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>{count} screenings are planned in {venues}. They will wait in the tray for another venue; Undo brings all of it back.</source>
-      <translation type="unfinished" />
+      <translation>Des séances ({count}) sont prévues dans ces salles : {venues}. Elles attendront dans la réserve une autre salle ; « Annuler » ramène le tout.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venues_page.py" />
       <source>{venues} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{venues} et {count} de plus</translation>
     </message>
   </context>
   <context>
@@ -18784,112 +18802,112 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As each film</source>
-      <translation type="unfinished" />
+      <translation>Comme chaque film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the film</source>
-      <translation type="unfinished" />
+      <translation>Comme le film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the print</source>
-      <translation type="unfinished" />
+      <translation>Comme la copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>As the print or film again</source>
-      <translation type="unfinished" />
+      <translation>De nouveau comme la copie ou le film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Change version</source>
-      <translation type="unfinished" />
+      <translation>Modifier la version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Choose print</source>
-      <translation type="unfinished" />
+      <translation>Choisir une copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Each film's own</source>
-      <translation type="unfinished" />
+      <translation>Celle de chaque film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Live translation</source>
-      <translation type="unfinished" />
+      <translation>Traduction en direct</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>None on the card</source>
-      <translation type="unfinished" />
+      <translation>Aucune sur la fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Not chosen</source>
-      <translation type="unfinished" />
+      <translation>Non choisie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Print and version</source>
-      <translation type="unfinished" />
+      <translation>Copie et version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Print or file</source>
-      <translation type="unfinished" />
+      <translation>Copie ou fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Printed wording</source>
-      <translation type="unfinished" />
+      <translation>Texte imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Spoken</source>
-      <translation type="unfinished" />
+      <translation>Parlé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Subtitles</source>
-      <translation type="unfinished" />
+      <translation>Sous-titres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>The film's only one</source>
-      <translation type="unfinished" />
+      <translation>La seule du film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>The print is {format}.</source>
-      <translation type="unfinished" />
+      <translation>La copie est en {format}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Version shown</source>
-      <translation type="unfinished" />
+      <translation>Version montrée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>Without one of its own, each film of a block shows its own version.</source>
-      <translation type="unfinished" />
+      <translation>Sans version propre, chaque film d’un bloc montre la sienne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>{language}: {wording}</source>
-      <translation type="unfinished" />
+      <translation>{language} : {wording}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/version_part.py" />
       <source>{venue} shows {formats}, not {format}.</source>
-      <translation type="unfinished" />
+      <translation>{venue} projette {formats}, et non {format}.</translation>
     </message>
   </context>
   <context>
@@ -18897,152 +18915,152 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sans titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Without a start</source>
-      <translation type="unfinished" />
+      <translation>Sans début</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/comparing.py" />
       <source>Without a venue</source>
-      <translation type="unfinished" />
+      <translation>Sans salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>audience</source>
-      <translation type="unfinished" />
+      <translation>public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>block</source>
-      <translation type="unfinished" />
+      <translation>bloc</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>annulée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifiée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>code</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>format</source>
-      <translation type="unfinished" />
+      <translation>format</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>guests</source>
-      <translation type="unfinished" />
+      <translation>invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>introduction (min)</source>
-      <translation type="unfinished" />
+      <translation>présentation (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>live translation</source>
-      <translation type="unfinished" />
+      <translation>traduction en direct</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>déplacée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouvelle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>note for colleagues</source>
-      <translation type="unfinished" />
+      <translation>note pour l’équipe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>note for print</source>
-      <translation type="unfinished" />
+      <translation>note à imprimer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>premiere</source>
-      <translation type="unfinished" />
+      <translation>première</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>print</source>
-      <translation type="unfinished" />
+      <translation>copie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>spoken</source>
-      <translation type="unfinished" />
+      <translation>parlé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>état</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>subtitles</source>
-      <translation type="unfinished" />
+      <translation>sous-titres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>taken out</source>
-      <translation type="unfinished" />
+      <translation>retirée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>takes place again</source>
-      <translation type="unfinished" />
+      <translation>a lieu de nouveau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>talk (min)</source>
-      <translation type="unfinished" />
+      <translation>débat (min)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>ticket page</source>
-      <translation type="unfinished" />
+      <translation>page de billetterie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>version</source>
-      <translation type="unfinished" />
+      <translation>version</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>without venue</source>
-      <translation type="unfinished" />
+      <translation>sans salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>{before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/words.py" />
       <source>{field}: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{field} : {before} → {after}</translation>
     </message>
   </context>
   <context>
@@ -19050,207 +19068,207 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Copy the list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier la liste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Forget</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oublier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Go back to it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Revenir à cet état</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Keep this state…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder cet état…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Printed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>Reno&amp;mmer…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;à</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>All changes</source>
-      <translation type="unfinished" />
+      <translation>Tous les changements</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By day</source>
-      <translation type="unfinished" />
+      <translation>Par jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By film</source>
-      <translation type="unfinished" />
+      <translation>Par film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>By venue</source>
-      <translation type="unfinished" />
+      <translation>Par salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ermer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Forget a kept calendar</source>
-      <translation type="unfinished" />
+      <translation>Oublier un calendrier gardé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Fro&amp;m</source>
-      <translation type="unfinished" />
+      <translation>&amp;De</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Go back to {name}</source>
-      <translation type="unfinished" />
+      <translation>Revenir à {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Group the changes</source>
-      <translation type="unfinished" />
+      <translation>Grouper les changements</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Keep the calendar</source>
-      <translation type="unfinished" />
+      <translation>Garder le calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Gardé le</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kept calendars</source>
-      <translation type="unfinished" />
+      <translation>Calendriers gardés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Kind of change</source>
-      <translation type="unfinished" />
+      <translation>Type de changement</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Left out, because what they show is gone: {left_out}.</source>
-      <translation type="unfinished" />
+      <translation>Laissées de côté, car ce qu’elles montrent n’existe plus : {left_out}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Mark what was printed</source>
-      <translation type="unfinished" />
+      <translation>Marquer ce qui a été imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Nothing has changed between the two.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a changé entre les deux.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Rename a kept calendar</source>
-      <translation type="unfinished" />
+      <translation>Renommer un calendrier gardé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Screening</source>
-      <translation type="unfinished" />
+      <translation>Séance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Search the changes</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les changements</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>The calendar is as it was in {name}; undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Le calendrier est tel qu’il était dans {name} ; l’annulation le remet.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>The list is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>La liste est dans le presse-papiers.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Their venue is gone, and to come: {without_venue}.</source>
-      <translation type="unfinished" />
+      <translation>Leur salle n’existe plus et reste à préciser : {without_venue}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>This is what was printed</source>
-      <translation type="unfinished" />
+      <translation>C’est ce qui a été imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sans titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Version {number}</source>
-      <translation type="unfinished" />
+      <translation>Version {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>Versions of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Versions du calendrier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’est passé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/versions/dialog.py" />
       <source>What has changed</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé</translation>
     </message>
   </context>
   <context>
@@ -19271,162 +19289,162 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Broader venues</source>
-      <translation type="unfinished" />
+      <translation>Salles plus &amp;larges</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Fit what is shown</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajuster à ce qui est montré</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Fold or unfold all</source>
-      <translation type="unfinished" />
+      <translation>&amp;Replier ou déplier tout</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Grid</source>
-      <translation type="unfinished" />
+      <translation>Gr&amp;ille</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Narrower venues</source>
-      <translation type="unfinished" />
+      <translation>Salles plus étr&amp;oites</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Next day</source>
-      <translation type="unfinished" />
+      <translation>Jour &amp;suivant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Previous day</source>
-      <translation type="unfinished" />
+      <translation>Jour &amp;précédent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Three days from here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trois jours à partir d’ici</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Turn the board</source>
-      <translation type="unfinished" />
+      <translation>Faire pi&amp;voter le tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Usual size</source>
-      <translation type="unfinished" />
+      <translation>Taille habit&amp;uelle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Usual zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom &amp;habituel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Venue by venue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salle par salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Whole festival</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tout le festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>&amp;Whole festival in the window</source>
-      <translation type="unfinished" />
+      <translation>Tout le &amp;festival dans la fenêtre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>A day &amp;less</source>
-      <translation type="unfinished" />
+      <translation>Un jour de &amp;moins</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>A day &amp;more</source>
-      <translation type="unfinished" />
+      <translation>Un jour de pl&amp;us</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Broad&amp;er venues</source>
-      <translation type="unfinished" />
+      <translation>Salles plus lar&amp;ges</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Day &amp;by day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jour par jour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Days &amp;one after another</source>
-      <translation type="unfinished" />
+      <translation>Jours &amp;l’un après l’autre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Days and &amp;zoom</source>
-      <translation type="unfinished" />
+      <translation>Jours et &amp;zoom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Fold &amp;groups of venues</source>
-      <translation type="unfinished" />
+      <translation>&amp;Replier les groupes de salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Grou&amp;ps of venues</source>
-      <translation type="unfinished" />
+      <translation>Grou&amp;pes de salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Na&amp;rrower venues</source>
-      <translation type="unfinished" />
+      <translation>Salles plus étr&amp;oites</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>O&amp;verview</source>
-      <translation type="unfinished" />
+      <translation>Vue d'&amp;ensemble</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Overv&amp;iew</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Time runs &amp;down</source>
-      <translation type="unfinished" />
+      <translation>Le temps va vers le &amp;bas</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Time runs to the &amp;right</source>
-      <translation type="unfinished" />
+      <translation>Le temps va vers la &amp;droite</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Whole &amp;festival in the window</source>
-      <translation type="unfinished" />
+      <translation>Tout le &amp;festival dans la fenêtre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>A&amp;grandir</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Ré&amp;duire</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/views.py" />
       <source>{count} minutes</source>
-      <translation type="unfinished" />
+      <translation>{count} minutes</translation>
     </message>
   </context>
   <context>
@@ -19434,32 +19452,32 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>&amp;Prints</source>
-      <translation type="unfinished" />
+      <translation>Copi&amp;es</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Change a way between venues</source>
-      <translation type="unfinished" />
+      <translation>Modifier un trajet entre salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Change ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Modifier des trajets entre salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Guests on &amp;foot</source>
-      <translation type="unfinished" />
+      <translation>Invités à &amp;pied</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Minutes from venue to venue, the same both ways. In italics: as between all others, which the page Defaults sets. A print is ready in the other venue when it has been carried, mounted and tested.</source>
-      <translation type="unfinished" />
+      <translation>Minutes de salle à salle, les mêmes dans les deux sens. En italique : comme entre toutes les autres, ce que fixe la page « Valeurs par défaut ». Une copie est prête dans l’autre salle une fois portée, montée et essayée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/ways_page.py" />
       <source>Ways between venues</source>
-      <translation type="unfinished" />
+      <translation>Trajets entre salles</translation>
     </message>
   </context>
   <context>
@@ -19766,7 +19784,7 @@
     <message>
       <location filename="../../festdesk/desktop/window.py" />
       <source>Export the calen&amp;dar…</source>
-      <translation type="unfinished" />
+      <translation>Exporter le calen&amp;drier…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/pages.py" />
@@ -19979,17 +19997,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>normal</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>désactivé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/proposal/wish_grid.py" />
       <source>strong</source>
-      <translation type="unfinished" />
+      <translation>fort</translation>
     </message>
   </context>
   <context>
@@ -19997,17 +20015,17 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>not after {moment}</source>
-      <translation type="unfinished" />
+      <translation>pas après {moment}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>not before {moment}</source>
-      <translation type="unfinished" />
+      <translation>pas avant {moment}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_words.py" />
       <source>{has} of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{has} sur {wanted}</translation>
     </message>
   </context>
   <context>
@@ -20015,102 +20033,102 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>&amp;Set wishes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fixer les souhaits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Another audience</source>
-      <translation type="unfinished" />
+      <translation>Un autre public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Change wishes</source>
-      <translation type="unfinished" />
+      <translation>Modifier les souhaits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Change wishes for {count} films</source>
-      <translation type="unfinished" />
+      <translation>Modifier les souhaits pour {count} films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>No wish for: {audience}</source>
-      <translation type="unfinished" />
+      <translation>Aucun souhait pour : {audience}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not &amp;after</source>
-      <translation type="unfinished" />
+      <translation>Pas a&amp;près</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not &amp;before</source>
-      <translation type="unfinished" />
+      <translation>Pas &amp;avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Pas après</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Pas avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Showings for another audience</source>
-      <translation type="unfinished" />
+      <translation>Séances pour un autre public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>Showings for: {audience}</source>
-      <translation type="unfinished" />
+      <translation>Séances pour : {audience}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Untitled film</source>
-      <translation type="unfinished" />
+      <translation>Film sans titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>What you leave as it is stays different from film to film.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous laissez tel quel reste différent d’un film à l’autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Wishes for {count} films</source>
-      <translation type="unfinished" />
+      <translation>Souhaits pour {count} films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Wishes for {film}</source>
-      <translation type="unfinished" />
+      <translation>Souhaits pour {film}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>Without a wish the house's number holds for the public, and none else.</source>
-      <translation type="unfinished" />
+      <translation>Sans souhait, le nombre de la maison vaut pour le tout public, et pour personne d’autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>toute la journée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>différents</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wish_rows.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/wishes_dialog.py" />
       <source>{count} there</source>
-      <translation type="unfinished" />
+      <translation>il y en a {count}</translation>
     </message>
   </context>
   <context>
@@ -20118,82 +20136,82 @@
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Add an audience</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un public</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Change wishes</source>
-      <translation type="unfinished" />
+      <translation>Modifier les souhaits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Empty it to leave it to the house's number.</source>
-      <translation type="unfinished" />
+      <translation>Videz-la pour s’en remettre au nombre de la maison.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Pour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Not after</source>
-      <translation type="unfinished" />
+      <translation>Pas après</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Pas avant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Remove wish</source>
-      <translation type="unfinished" />
+      <translation>Retirer un souhait</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Showings wanted</source>
-      <translation type="unfinished" />
+      <translation>Séances souhaitées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>The house's number. Type another one for this film.</source>
-      <translation type="unfinished" />
+      <translation>Le nombre de la maison. Tapez-en un autre pour ce film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>There are</source>
-      <translation type="unfinished" />
+      <translation>Il y a</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>There is a line for “{audience}” already. Change its number.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une ligne pour « {audience} ». Changez-en le nombre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Souhaitées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>toute la journée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>aucune encore</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>{count} missing</source>
-      <translation type="unfinished" />
+      <translation>{count} manquantes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>{count} without place</source>
-      <translation type="unfinished" />
+      <translation>{count} sans place</translation>
     </message>
   </context>
   <context>
@@ -20232,17 +20250,17 @@
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/codes_dialog.py" />
       <source>Screening</source>
-      <translation type="unfinished" />
+      <translation>Séance</translation>
     </message>
   </context>
   <context>
