@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import chain
 
 from festdesk.base.findings import Severity
 from festdesk.base.ids import FilmId, ScreeningId
@@ -98,17 +99,18 @@ class ClashIndex:
 
     def marks(self) -> dict[ScreeningId, Severity | None]:
         """Return how grave the gravest clash of each showing is; none: all are accepted."""
-        found: dict[ScreeningId, Severity | None] = {}
-        for clash in self._everything():
-            severity = None if clash.is_accepted else clash.severity
-            for id_ in clash.showings:
-                known = found.get(id_)
-                found[id_] = graver(known, severity)
+        known = self._everything()
+        found = dict(known.marks)
+        for clash in known.about_lanes():
+            _mark(found, clash)
         return found
 
     def counts(self) -> Counter[Severity]:
         """Return how many clashes of each severity there are that nobody has accepted."""
-        return Counter(clash.severity for clash in self._everything() if not clash.is_accepted)
+        known = self._everything()
+        found = known.counts.copy()
+        found.update(c.severity for c in known.about_lanes() if not c.is_accepted)
+        return +found
 
     # Changing
 
@@ -158,32 +160,50 @@ class ClashIndex:
 
 
 class _Known:
-    """The clashes of each showing, each with all its showings, and those of whole lanes."""
+    """The clashes of each showing, each with all its showings, and those of whole lanes.
+
+    `marks` and `counts` are of the former alone, and are kept from change to change.
+    """
 
     def __init__(self) -> None:
         self.of_showings: dict[ScreeningId, _Several] = {}
         self.of_lanes: dict[Key, _Several] = {}
+        self.marks: dict[ScreeningId, Severity | None] = {}
+        self.counts: Counter[Severity] = Counter()
 
     def __iter__(self) -> Iterator[Clash]:
         for screening_id, clashes in self.of_showings.items():
             yield from (clash for clash in clashes if clash.showings[0] == screening_id)
-        for clashes in self.of_lanes.values():
-            yield from clashes
+        yield from self.about_lanes()
+
+    def about_lanes(self) -> Iterator[Clash]:
+        return chain.from_iterable(self.of_lanes.values())
 
     def copied(self) -> "_Known":
         made = _Known()
         made.of_showings, made.of_lanes = dict(self.of_showings), dict(self.of_lanes)
+        made.marks, made.counts = dict(self.marks), self.counts.copy()
         return made
 
     def marked(self, mark: Callable[[Clash], Clash]) -> "_Known":
         made = _Known()
-        made.of_showings = {key: tuple(map(mark, own)) for key, own in self.of_showings.items()}
+        for screening_id, clashes in self.of_showings.items():
+            own = made.of_showings[screening_id] = tuple(map(mark, clashes))
+            for clash in own:
+                _mark(made.marks, clash, (screening_id,))
+                made.count(clash, 1 if clash.showings[0] == screening_id else 0)
         made.of_lanes = {key: tuple(map(mark, own)) for key, own in self.of_lanes.items()}
         return made
+
+    def count(self, clash: Clash, times: int) -> None:
+        if not clash.is_accepted:
+            self.counts[clash.severity] += times
 
     def put(self, clash: Clash) -> None:
         for id_ in clash.showings:
             self.of_showings[id_] = (*self.of_showings.get(id_, ()), clash)
+        _mark(self.marks, clash)
+        self.count(clash, 1)
 
     def put_once(self, clashes: Iterable[Clash]) -> None:
         """Put clashes in, of which those of two changed showings come twice."""
@@ -196,17 +216,22 @@ class _Known:
 
     def forget(self, ids: AbstractSet[ScreeningId]) -> None:
         """Take out all clashes of some showings, also where another one has them."""
-        partners = {
-            other
+        gone = {
+            (clash.code, clash.subject): clash
             for id_ in ids
             for clash in self.of_showings.pop(id_, ())
-            for other in clash.showings
-            if other not in ids
         }
+        for clash in gone.values():
+            self.count(clash, -1)
+        partners = {other for clash in gone.values() for other in clash.showings} - ids
+        for id_ in (*ids, *partners):
+            self.marks.pop(id_, None)
         for other in partners:
             kept = tuple(c for c in self.of_showings[other] if ids.isdisjoint(c.showings))
             if kept:
                 self.of_showings[other] = kept
+                for clash in kept:
+                    _mark(self.marks, clash, (other,))
             else:
                 del self.of_showings[other]
 
@@ -218,6 +243,17 @@ class _Known:
                 self.of_lanes[key] = found
             else:
                 self.of_lanes.pop(key, None)
+
+
+def _mark(
+    marks: dict[ScreeningId, Severity | None],
+    clash: Clash,
+    showings: Iterable[ScreeningId] | None = None,
+) -> None:
+    """Note a clash for all its showings, or for some of them."""
+    severity = None if clash.is_accepted else clash.severity
+    for id_ in clash.showings if showings is None else showings:
+        marks[id_] = graver(marks.get(id_), severity)
 
 
 def _sorted(clashes: Iterable[Clash]) -> _Several:

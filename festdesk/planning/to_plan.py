@@ -4,7 +4,7 @@ A film's showings are its own screenings and those of its blocks. One that is ca
 that is pencilled, or has no place yet, is one.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -88,6 +88,27 @@ def lacks_of(snapshot: Snapshot, screening: Screening) -> tuple[Lack, ...]:
     ):
         lacks.append(Lack.VENUE)
     return tuple(lacks)
+
+
+def is_same_to_plan(before: Snapshot, after: Snapshot, screenings: Collection[ScreeningId]) -> bool:
+    """Return whether as much is still to be planned, where only these screenings have changed.
+
+    So it is where each is of the same film or block, for the same audience, and waits for the same.
+    """
+    return all(_what_counts(before, id_) == _what_counts(after, id_) for id_ in screenings)
+
+
+def _what_counts(snapshot: Snapshot, screening_id: ScreeningId) -> tuple[object, ...]:
+    row = snapshot.screenings.get(screening_id)
+    if row is None:
+        return ()
+    return (
+        is_held(row),
+        row.film_id,
+        row.block_id,
+        row.audience,
+        lacks_of(snapshot, row),
+    )
 
 
 def counts_of(snapshot: Snapshot, house: House, film_id: FilmId) -> tuple[Count, ...]:

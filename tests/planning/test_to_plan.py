@@ -6,9 +6,10 @@ import pytest
 from sqlmodel import SQLModel
 
 from festdesk.availability.tables import ShowingWish
+from festdesk.base.ids import ScreeningId
 from festdesk.editions.tables import HouseSetting
 from festdesk.planning.house import house_of
-from festdesk.planning.to_plan import Count, Lack, ToPlan, counts_of, to_plan
+from festdesk.planning.to_plan import Count, Lack, ToPlan, counts_of, is_same_to_plan, to_plan
 from festdesk.screenings.tables import Block, BlockFilm, ScreeningState, Whereabouts
 from tests.builders import at, film, row, screening, snapshot_of, venue
 
@@ -233,3 +234,25 @@ def test_showings_that_nobody_wished_for_are_counted_too() -> None:
 
 def test_a_count_never_misses_less_than_nothing() -> None:
     assert Count("public", 1, 3, 3).missing == 0
+
+
+@pytest.mark.parametrize(
+    ("values", "is_same"),
+    [
+        ({"starts_at": at(6, "22:00")}, True),
+        ({"starts_at": None}, False),
+        ({"venue_id": None}, False),
+        ({"audience": "press"}, False),
+        ({"state": ScreeningState.CANCELLED}, False),
+        ({"film_id": "other"}, False),
+    ],
+)
+def test_a_move_on_the_board_leaves_what_is_to_plan_and_other_changes_do_not(
+    values: dict[str, object],
+    is_same: bool,  # noqa: FBT001 -- a case of the table
+) -> None:
+    rest = (film(), film("other"), venue())
+    before = snapshot_of(*rest, screening(starts_at=EIGHT))
+    after = snapshot_of(*rest, screening(**{"starts_at": EIGHT, **values}))  # type: ignore[arg-type]
+    assert is_same_to_plan(before, after, [ScreeningId("screening")]) is is_same
+    assert (to_plan(before, house_of(before)) == to_plan(after, house_of(after))) is is_same

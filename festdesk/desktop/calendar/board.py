@@ -95,7 +95,7 @@ class Board(SceneView):
     def show_content(self, content: Content) -> None:
         """Show other content; selection and scroll position stay where they can."""
         if content.cards is not self._content.cards:
-            self._shelf = Shelf(content.cards)
+            self._shelf = Shelf(content.cards, self._shelf)
         self._content = content
         self._renew()
         there = (one for one in self.selection.ids if piece_called(self._scene, one) is not None)

@@ -130,6 +130,11 @@ class Colours:
         other.dress = dress
         return other
 
+    def is_like(self, other: "Colours") -> bool:
+        """Return whether others give each card the same key."""
+        mine, theirs = (self.mode, self.dress), (other.mode, other.dress)
+        return mine == theirs and self._order == other._order  # noqa: SLF001 -- other keys
+
     def legend(self, shown: Iterable[Card]) -> list[LegendEntry]:
         """Return the keys of what is shown, in their order."""
         counts = Counter(self.key_of(card) for card in shown)

@@ -4,6 +4,9 @@ What is clicked on is shown, and the frame can be dragged. All of it is reached 
 days by their commands, hours and venues by scrolling; so it takes no focus.
 """
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -21,17 +24,22 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.flow import Arrangement
+from festdesk.desktop.calendar.flow import Arrangement, Flow
 from festdesk.desktop.calendar.framing import parts_seen
 from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
 from festdesk.desktop.calendar.scene import Content, Scene
+from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.desktop.calendar.specks import specks_of
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.screenings.calendar import Column
 
+if TYPE_CHECKING:
+    from festdesk.desktop.calendar.colours import Colours
+
 _LINES, _LETTERS = 8, 30  # that it is tall and broad
 _VEIL = 110  # of 255, over what the board does not show
 _FRAME = 2.0
+_MANY = 24  # columns, of which all is drawn anew
 
 
 class Overview(QWidget):
@@ -48,6 +56,7 @@ class Overview(QWidget):
         self._scene: Scene | None = None  # of the board
         self._grid: Grid | None = None
         self._picture: QPixmap | None = None
+        self._drawn: tuple[Shelf, Colours] | None = None  # what is to be seen on it
         self._seen = QRegion()
         self._parts: list[QRect] = []  # of it: one, or one for each venue
         self._is_framed = False  # whether that is so still
@@ -59,10 +68,17 @@ class Overview(QWidget):
 
     # What is shown
 
+    @property
+    def content(self) -> Content:
+        """The whole festival."""
+        return self._content
+
     def show_content(self, content: Content) -> None:
-        """Show the whole festival."""
-        self._content = content
-        self._forget()
+        """Show the whole festival; where days and hours stay, only columns that changed."""
+        before, self._content = self._content, content
+        if _ground_of(before) != _ground_of(content):
+            self._forget()
+        self.update()
 
     def follow(self, scene: Scene) -> None:
         """Frame what a board shows, and range days and venues as it does."""
@@ -168,9 +184,7 @@ class Overview(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._picture is None:
-            self._picture = self._draw_picture()
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, 0, self._renewed_picture())
         tokens = theme.tokens()
         seen = self._frame()
         if not seen.isEmpty():
@@ -185,20 +199,52 @@ class Overview(QWidget):
             painter.drawPath(path.simplified())
         painter.end()
 
-    def _draw_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
+    def _renewed_picture(self) -> QPixmap:
+        """Return the picture; only what is other than it was on it is drawn anew."""
+        grid, scene = self._laid_out(), self._scene
+        shown = None if scene is None else (scene.shelf, scene.painter.colours)
+        if self._picture is None or self._drawn is None or shown is None:
+            self._picture = self._make_picture([QRectF(self.rect())])
+        elif self._drawn[0] is not shown[0] or not shown[1].is_like(self._drawn[1]):
+            changed = shown[0].changed_since(self._drawn[0])
+            if len(changed) > _MANY or grid is None or not shown[1].is_like(self._drawn[1]):
+                self._picture = self._make_picture([QRectF(self.rect())])
+            else:
+                there = [column for column in changed if column in grid.places]
+                areas = [self._area_of(column, grid, shown[0]) for column in there]
+                self._picture = self._make_picture(areas, self._picture)
+        self._drawn = shown
+        return self._picture
+
+    def _area_of(self, column: Column, grid: Grid, shelf: Shelf) -> QRectF:
+        """Return where lines of a column may be; what runs on reaches out of its day."""
+        scene = self._scene
+        first, last = grid.across_of(column)
+        along = grid.along_of(column, grid.span.first_minute)
+        before = shelf.longest * grid.minute_size
+        flow = scene.flow if scene is not None else Flow.DOWN
+        area = flow.rect(first, along - before, last - first, grid.day_length + 2 * before)
+        margin = 2  # pixels, for a line that is rounded into the next track
+        return QRectF(area.toAlignedRect().adjusted(-margin, -margin, margin, margin))
+
+    def _make_picture(self, areas: Iterable[QRectF], picture: QPixmap | None = None) -> QPixmap:
+        """Draw these areas, into another picture or into the one there is."""
         tokens = theme.tokens()
-        picture.fill(QColor(tokens.panel))
+        if picture is None:
+            ratio = self.devicePixelRatioF()
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(QColor(tokens.panel))
         grid, scene = self._laid_out(), self._scene
         if grid is None or scene is None:
             return picture
         painter = QPainter(picture)
-        area = QRectF(self.rect())
-        specks = specks_of(grid, scene.flow, scene.shelf, area, scene.painter.colours.key_of)
-        specks.draw(painter, scene.painter, with_letters=False)
-        self._draw_edges(painter, grid, scene)
+        for area in areas:
+            painter.setClipRect(area)
+            painter.fillRect(area, QColor(tokens.panel))
+            specks = specks_of(grid, scene.flow, scene.shelf, area, scene.painter.colours.key_of)
+            specks.draw(painter, scene.painter, with_letters=False)
+            self._draw_edges(painter, grid, scene)
         painter.end()
         return picture
 
@@ -243,6 +289,10 @@ class Overview(QWidget):
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self.updateGeometry()
             self._forget()
+
+
+def _ground_of(content: Content) -> tuple[object, ...]:
+    return content.columns, content.span, content.groups
 
 
 def _ways(scene: Scene) -> tuple[object, ...]:

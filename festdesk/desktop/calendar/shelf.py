@@ -20,9 +20,11 @@ class Placed:
 class _Group:
     """The cards of one column, by start."""
 
-    def __init__(self, cards: list[Card]) -> None:
-        cards.sort(key=lambda card: (card.start_minute, card.id))
+    def __init__(self, given: list[Card]) -> None:
+        self.given = given  # in whatever order
+        cards = sorted(given, key=lambda card: (card.start_minute, card.id))
         self.cards = cards
+        self.places: dict[str, int] = {card.id: place for place, card in enumerate(cards)}
         self.starts = [card.start_minute for card in cards]
         self.longest = max(max(card.free_minute, card.end_minute) - card.start_minute
                            for card in cards)  # fmt: skip
@@ -46,20 +48,32 @@ class _Group:
 
 
 class Shelf:
-    """Cards that have a column; lanes are worked out for what is seen."""
+    """Cards that have a column; lanes are worked out for what is seen.
 
-    def __init__(self, cards: Iterable[Card]) -> None:
+    Columns in which nothing is other than on the shelf `before` are kept as they are.
+    """
+
+    def __init__(self, cards: Iterable[Card], before: "Shelf | None" = None) -> None:
         by_column: dict[Column, list[Card]] = {}
+        self._columns: dict[str, Column] = {}
         for card in cards:
             if card.column is not None:
                 by_column.setdefault(card.column, []).append(card)
-        self._groups = {column: _Group(group) for column, group in by_column.items()}
-        self._where: dict[str, tuple[Column, int]] = {
-            card.id: (column, place)
-            for column, group in self._groups.items()
-            for place, card in enumerate(group.cards)
-        }
+                self._columns[card.id] = card.column
+        known = before._groups if before is not None else {}  # noqa: SLF001 -- another shelf
+        self._groups: dict[Column, _Group] = {}
+        for column, given in by_column.items():
+            group = known.get(column)
+            is_kept = group is not None and group.given == given
+            self._groups[column] = group if group is not None and is_kept else _Group(given)
         self.longest = max((group.longest for group in self._groups.values()), default=0)
+
+    def changed_since(self, before: "Shelf") -> frozenset[Column]:
+        """Return the columns that are not the same objects as they were on another shelf."""
+        now, then = self._groups, before._groups  # noqa: SLF001 -- another shelf
+        return frozenset(
+            column for column in now.keys() | then.keys() if now.get(column) is not then.get(column)
+        )
 
     def cards_in(self, column: Column) -> list[Card]:
         """Return the cards of a column by start."""
@@ -78,4 +92,5 @@ class Shelf:
 
     def where(self, screening_id: str) -> tuple[Column, int] | None:
         """Return the column of a screening and its place there."""
-        return self._where.get(screening_id)
+        column = self._columns.get(screening_id)
+        return None if column is None else (column, self._groups[column].places[screening_id])

@@ -60,7 +60,9 @@ class Specks:
         panel = QColor(cards.tokens.panel)
         is_framed = self.breadth >= _FRAMED_FROM
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for (key, state), rects in self.by_kind.items():
+        # In an order of their own, so that a part is drawn just as it is within the whole.
+        kinds = sorted(self.by_kind.items(), key=lambda kind: (kind[0][0].value, kind[0][1]))
+        for (key, state), rects in kinds:
             full = QColor(key.colour)
             if state == ScreeningState.CONFIRMED:
                 ground, words = full, contrasting(full)

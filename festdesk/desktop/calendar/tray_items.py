@@ -21,7 +21,7 @@ from festdesk.desktop.widgets.wish_words import count_in_words
 from festdesk.planning.house import TABLES as HOUSE_TABLES
 from festdesk.planning.house import House, house_of
 from festdesk.planning.to_plan import TABLES as OPEN_TABLES
-from festdesk.planning.to_plan import Count, StillWanted, ToPlan, to_plan
+from festdesk.planning.to_plan import Count, StillWanted, ToPlan, is_same_to_plan, to_plan
 from festdesk.screenings.tables import Audience, Screening, ScreeningState
 from festdesk.snapshot import Snapshot
 
@@ -107,7 +107,7 @@ class ItemMaker:
             return
         is_other = self._snapshot is None or touched is None
         tables = TABLES if touched is None else frozenset(touched)
-        self._snapshot = snapshot
+        before, self._snapshot = self._snapshot, snapshot
         if self._house is None or is_other or tables & HOUSE_TABLES:
             self._house = house_of(snapshot)
         self._book.turn_to(snapshot, self._house, None if is_other else touched)
@@ -115,7 +115,10 @@ class ItemMaker:
             self._made.clear()
             self._of_screenings.clear()
         if is_other or tables & (OPEN_TABLES | HOUSE_TABLES):
-            self._open = to_plan(snapshot, self._house)
+            changed = touched["screening"] if touched and tables == {"screening"} else None
+            ids = [ScreeningId(id_) for id_ in changed] if changed is not None else []
+            if before is None or not ids or not is_same_to_plan(before, snapshot, ids):
+                self._open = to_plan(snapshot, self._house)
 
     def items(self, cards: Mapping[ScreeningId, Card]) -> list[TrayItem]:
         """Return all lines; `cards` are the screenings where they are, or are about to be."""

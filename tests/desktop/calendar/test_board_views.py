@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtGui import QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,11 +20,12 @@ from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.days import WHOLE, DayBar
 from festdesk.desktop.calendar.flow import Arrangement, Flow
 from festdesk.desktop.calendar.hours import steps_of_lines
+from festdesk.desktop.calendar.overview import Overview
 from festdesk.desktop.calendar.page import CalendarPage
 from festdesk.editing.availability import describe_venue
 from festdesk.editing.screenings import add_venue, venue_called
 from festdesk.screenings.calendar import Column
-from tests.builders import small_edition
+from tests.builders import at, small_edition
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -406,6 +407,27 @@ def test_the_overview_frames_what_the_board_shows(page: CalendarPage) -> None:
     assert overview.seen.width() >= overview.width() - 1
     board.set_zoom(4.0)
     assert overview.seen.height() < overview.height() / 2
+
+
+def test_the_overview_follows_a_move_as_if_it_were_drawn_anew(
+    page: CalendarPage, qtbot: QtBot
+) -> None:
+    overview, board = page.views.overview, page.board
+    plain = QImage.Format.Format_RGB32
+    before = overview.grab().toImage().convertToFormat(plain)
+    card = board.order[0]
+    assert card.column is not None
+    for day, hour in ((5, 21), (6, 11), (6, 23)):
+        page.planner.acts.move_to(card.id, card.column.venue_id, at(day, f"{hour}:00"))
+        anew = Overview()
+        qtbot.addWidget(anew)
+        anew.resize(overview.size())
+        anew.show_content(overview.content)
+        anew.follow(board.scene)
+        now = overview.grab().toImage().convertToFormat(plain)
+        assert now != before
+        assert now == anew.grab().toImage().convertToFormat(plain)
+        before = now
 
 
 def test_a_click_on_the_overview_leads_there(page: CalendarPage, qtbot: QtBot) -> None:

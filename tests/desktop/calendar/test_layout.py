@@ -223,3 +223,24 @@ def test_a_board_without_columns_has_no_place() -> None:
     assert list(layout.within(QRectF(0, 0, 100, 100))) == []
     assert layout.first() is None
     assert grid.held(grid.hold(5, 5)) == (0.0, 5.0)
+
+
+_lists_of_cards = st.dictionaries(
+    st.sampled_from("abcdefgh"), st.tuples(columns, minutes), max_size=8
+).map(lambda found: [card_of(name, *place) for name, place in found.items()])
+
+
+@settings(max_examples=60, deadline=None)
+@given(_lists_of_cards, _lists_of_cards)
+def test_a_shelf_made_from_the_one_before_is_like_one_made_anew(
+    first: list[Card], second: list[Card]
+) -> None:
+    before, anew = Shelf(first), Shelf(second)
+    shelf = Shelf(second, before)
+    assert shelf.longest == anew.longest
+    for column in COLUMNS:
+        assert shelf.placed_in(column, 0) == anew.placed_in(column, 0)
+        if column not in shelf.changed_since(before):
+            assert before.cards_in(column) == shelf.cards_in(column)
+    for name in "abcdefgh":
+        assert shelf.where(name) == anew.where(name)
