@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -56,8 +56,13 @@ def paste(window: Window, text: str, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.model.modelReset, timeout=10_000):
         dialog.text.setPlainText(text)
     qtbot.waitUntil(dialog.text.isEnabled)
-    with qtbot.waitSignal(window.desk.changed, timeout=10_000):
-        dialog.take_in()
+    with qtbot.waitSignal(window.desk.changed, timeout=20_000) as written:
+        # On a busy machine the page may still be read anew, and nothing is taken in meanwhile.
+        asking = QTimer(dialog, interval=50)
+        asking.timeout.connect(dialog.take_in)
+        asking.start()
+    asking.stop()
+    assert written.signal_triggered
     dialog.close()
 
 

@@ -101,6 +101,8 @@ class VersionsDialog(QDialog):
         self.back = QPushButton(self.tr("&Go back to it"), self)
         self.copy = QPushButton(self.tr("&Copy the list"), self)
         self.leave = QPushButton(self.tr("C&lose"), self)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the search keeps nothing
         self._offer()
         self._set_out()
         self._connect()
