@@ -13,6 +13,7 @@ board's it is, and how often a move painted the whole board anew (the answer has
 """
 
 import argparse
+import gc
 import os
 import random
 import statistics
@@ -412,6 +413,7 @@ def main() -> None:
     parser.add_argument("--platform", default="offscreen")
     chosen = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = chosen.platform
+    gc.disable()  # as in the window, which collects by a clock of its own
     app = QApplication([])
     theme.apply(app, "light")
     plain = measure_plain(chosen.moves)
