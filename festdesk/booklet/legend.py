@@ -9,6 +9,7 @@ from festdesk.booklet.plan import PageKind, printed_films, printed_screenings
 from festdesk.booklet.signs import USUAL_FORMAT, showing_counts
 from festdesk.booklet.typography import prepared
 from festdesk.films.tables import VersionKind
+from festdesk.planning.showings import format_shown, version_at
 from festdesk.screenings.versions import version_of
 
 if TYPE_CHECKING:
@@ -58,8 +59,7 @@ def _versions(snapshot: "Snapshot", words: "Words") -> "Iterator[Version]":
         if version is not None:
             yield version
     for screening in printed_screenings(snapshot):
-        shown = snapshot.films.get(screening.film_id) if screening.film_id else None
-        version = version_of(shown, screening)
+        version = version_at(snapshot, screening)
         if version is not None:
             yield version
 
@@ -96,7 +96,7 @@ def _marks(snapshot: "Snapshot", words: "Words") -> list[Content]:
     if not screenings:
         return []
     found = [_line("90′", _word("legend_minutes"), words)]
-    gauges = {s.projection_format for s in screenings} - {"", USUAL_FORMAT}
+    gauges = {format_shown(snapshot, s) for s in screenings} - {"", USUAL_FORMAT}
     found += [_line(gauge, _word("legend_gauge"), words) for gauge in sorted(gauges)]
     boxed = (
         ("mark_premiere", any(s.premiere for s in screenings), "legend_premiere"),

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.moments import festival_day
 from festdesk.booklet.plan import printed_screenings_of
 from festdesk.booklet.typography import prepared
+from festdesk.planning.showings import format_shown, version_at
 from festdesk.screenings.tables import Whereabouts
-from festdesk.screenings.versions import version_line, version_of
+from festdesk.screenings.versions import version_line
 from festdesk.texts.marks import NO_BREAK
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def screening_content(snapshot: "Snapshot", screening: "Screening", words: "Word
         _block_row(snapshot, screening, words),
         audience_of(screening, words),
         screening.premiere,
-        screening.projection_format,
+        format_shown(snapshot, screening),
         screening.printed_note,
     ]
     guests = [snapshot.person_name(g.person_id) for g in snapshot.guests_of(screening.id)]
@@ -84,8 +85,7 @@ def place_of(snapshot: "Snapshot", screening: "Screening", words: "Words") -> st
 
 def short_version(snapshot: "Snapshot", screening: "Screening", language: str) -> str:
     """Return the version shown, in the marks of the legend."""
-    film = snapshot.films.get(screening.film_id) if screening.film_id else None
-    version = version_of(film, screening)
+    version = version_at(snapshot, screening)
     return version_line(version, language, short=True) if version else ""
 
 

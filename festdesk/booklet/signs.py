@@ -7,6 +7,7 @@ from festdesk.booklet.plan import films_shown, printed_screenings
 from festdesk.booklet.remembering import remembered
 from festdesk.booklet.showings import short_version
 from festdesk.booklet.typography import prepared
+from festdesk.planning.showings import format_shown
 from festdesk.screenings.rules import running_seconds_of
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def marks_of(
     """
     length = minutes_of(snapshot, screening)
     count = counts.get(screening.id)
-    gauge = screening.projection_format
+    gauge = format_shown(snapshot, screening)
     found = (
         ("plain", short_version(snapshot, screening, words.language)),
         ("plain", f"{length}{_PRIME}" if length else ""),

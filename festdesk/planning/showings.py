@@ -134,6 +134,18 @@ def print_shown(snapshot: Snapshot, screening: Screening) -> FilmPrint | None:
     return prints[0] if len(prints) == 1 else None
 
 
+def format_shown(snapshot: Snapshot, screening: Screening) -> str:
+    """Return in what format a screening is shown: its own, else that of its print."""
+    chosen = print_shown(snapshot, screening)
+    return screening.projection_format or (chosen.format if chosen is not None else "")
+
+
+def version_at(snapshot: Snapshot, screening: Screening) -> Version | None:
+    """Return the language version of a screening, or nothing where nobody has stated any."""
+    film = snapshot.films.get(screening.film_id) if screening.film_id is not None else None
+    return version_shown(film, screening, print_shown(snapshot, screening))
+
+
 def version_shown(
     film: Film | None, screening: Screening, chosen: FilmPrint | None
 ) -> Version | None:

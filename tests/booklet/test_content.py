@@ -2,8 +2,10 @@
 
 import json
 
+from festdesk.base.ids import FilmId
 from festdesk.booklet.content import book_content
 from festdesk.films.tables import Credit, Film
+from festdesk.screenings.tables import FilmPrint
 from tests.booklet.edition import (
     Rows,
     book_in,
@@ -114,6 +116,25 @@ def test_screenings_count_and_say_where_or_that_it_is_to_come() -> None:
         ("10:00", "2/2", "Venue to be announced"),
     ]
     assert shown[0]["marks"] == "with a talk"
+
+
+def test_what_prints_of_a_screening_is_the_version_and_the_format_of_its_print() -> None:
+    rows = small_edition()
+    rows.rows.append(
+        FilmPrint(
+            id="archive",
+            film_id=FilmId(film_id("ferry")),
+            format="35 mm",
+            version_kind="ov",
+            version_spoken=("ja",),
+            version_subtitles=("en",),
+        )
+    )
+
+    shown = entry_in(rows.snapshot, "ferry", "en")["screenings"][0]
+
+    assert shown["rows"][1] == "JA OV with EN subt."
+    assert "35\u00a0mm" in shown["rows"]
 
 
 def test_ticket_address_leads_to_the_web_only() -> None:

@@ -20,6 +20,7 @@ from festdesk.filmographies.entries import qualifier_in_words, share_in_words, y
 from festdesk.films.genres import genre_name
 from festdesk.films.roles import role_label, role_order
 from festdesk.films.tables import Credit, Film
+from festdesk.planning.showings import format_shown, version_at
 from festdesk.screenings.tables import Screening
 from festdesk.screenings.versions import version_line, version_of
 from festdesk.snapshot import Snapshot
@@ -222,7 +223,7 @@ def _field_of_row(snapshot: Snapshot, screening: Screening, row: str, language: 
     names = " ".join(snapshot.person_name(g.person_id) for g in snapshot.guests_of(screening.id))
     for field, stored in (
         ("printed_note", screening.printed_note),
-        ("projection_format", screening.projection_format),
+        ("projection_format", format_shown(snapshot, screening)),
         ("premiere", screening.premiere),
         ("guests", names),
         ("version_kind", _version(snapshot, screening, language)),
@@ -234,8 +235,7 @@ def _field_of_row(snapshot: Snapshot, screening: Screening, row: str, language: 
 
 
 def _version(snapshot: Snapshot, screening: Screening, language: str) -> str:
-    film = snapshot.films.get(screening.film_id) if screening.film_id else None
-    version = version_of(film, screening)
+    version = version_at(snapshot, screening)
     return version_line(version, language, short=True) if version else ""
 
 
