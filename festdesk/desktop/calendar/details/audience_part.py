@@ -18,7 +18,7 @@ from festdesk.desktop.widgets.screening_words import (
     audience_of_words,
     state_in_words,
 )
-from festdesk.editing.many_screenings import set_traits
+from festdesk.editing.placing import lock_screenings
 from festdesk.screenings.tables import Audience, Screening, ScreeningState
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class AudiencePart(Part):
             return
         is_locked = self.locked.checkState() != Qt.CheckState.Unchecked
         label = self.tr("Lock screening") if is_locked else self.tr("Unlock screening")
-        act = partial(set_traits, screening_ids=self.chosen.ids, is_locked=is_locked)
+        act = partial(lock_screenings, screening_ids=self.chosen.ids, is_locked=is_locked)
         self.act("is_locked", act, label)
 
 

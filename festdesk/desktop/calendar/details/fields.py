@@ -28,9 +28,7 @@ def several() -> str:
 class SettledLine(LineField):
     """A line that is committed when it is left."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self._held = ""
+    _held = ""  # what is stored, where what is typed was refused
 
     def show_value(self, value: str | None, hint: str = "") -> None:
         """Show a value, or that there are several; `hint` stands where there is none."""
@@ -53,39 +51,18 @@ class SettledLine(LineField):
             self.home(False)  # noqa: FBT003 -- Qt's: what is too long shows its beginning
 
 
-class OfferedLine(WordsField):
+class OfferedLine(SettledLine, WordsField):
     """A line with words to choose from, by an arrow at its end or the key Down, or any other."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self.offered: Sequence[AnyOffer] = ()
-        self._held = ""
-        super().__init__(name, self._words_offered, parent)
+        WordsField.__init__(self, name, self._words_offered, parent)
         arrow = QAction(QIcon(str(resources() / "icons" / "chevron-in-line.svg")), name, self)
         arrow.triggered.connect(self.offer_all)
         self.addAction(arrow, QLineEdit.ActionPosition.TrailingPosition)
 
     def _words_offered(self) -> Sequence[AnyOffer]:
         return self.offered
-
-    def show_value(self, value: str | None, hint: str = "") -> None:
-        """Show a value, or that there are several; `hint` stands where there is none."""
-        self._held = value or ""
-        self.setPlaceholderText(several() if value is None else hint)
-        self.set_stored(self._held)
-
-    def refuse_typed(self, said: str) -> None:
-        """Say why what was typed was not kept; it stays to be mended."""
-        self.refuse(said, self._held)
-
-    @override
-    def commit_pause(self) -> None:
-        """Wait: a pause is not the end."""
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.home(False)  # noqa: FBT003 -- Qt's: what is too long shows its beginning
 
 
 class SettledChoice(ChoiceField):
