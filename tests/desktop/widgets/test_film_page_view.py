@@ -57,10 +57,11 @@ def view(live: LiveEntry, qtbot: QtBot) -> Iterator[FilmPageView]:
 
 
 def show(live: LiveEntry, view: FilmPageView, film_id: FilmId, qtbot: QtBot) -> None:
-    """Show the page of a film and wait until it is painted."""
+    """Show the page of a film and wait until it is painted and all is known of it."""
     assert live.desk.snapshot is not None
     view.show()
-    with qtbot.waitSignal(view.shown, timeout=20_000):
+    # the pages are painted before their entry is read, or after: a busy machine shows both
+    with qtbot.waitSignals([view.shown, live.entry_set], timeout=20_000):
         live.show(live.desk.snapshot, film_id)
 
 
