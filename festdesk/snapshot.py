@@ -42,14 +42,17 @@ from festdesk.editions.tables import (
     Edition,
     FieldRule,
     HouseSetting,
+    KnownFestival,
     SavedFilter,
     Strand,
 )
-from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
 from festdesk.films.tables import (
     Award,
     Contact,
     Credit,
+    CreditPrints,
+    CreditTrait,
     DistinctFilms,
     Film,
     Identifier,
@@ -58,7 +61,20 @@ from festdesk.films.tables import (
     RunningTime,
     Title,
 )
-from festdesk.people.tables import Company, NameForm, NameKind, Person
+from festdesk.people.tables import (
+    CitedName,
+    CitedNameForm,
+    Company,
+    DistinctCompanies,
+    DistinctPeople,
+    DistinctSpellings,
+    KeptSpelling,
+    NameForm,
+    NameKind,
+    Person,
+    TransliterationException,
+    TransliterationRule,
+)
 from festdesk.screenings.tables import (
     Block,
     BlockFilm,
@@ -70,7 +86,7 @@ from festdesk.screenings.tables import (
     ScreeningTrait,
     Venue,
 )
-from festdesk.sources.tables import Provenance, Source
+from festdesk.sources.tables import IntakeProfile, Provenance, Source
 from festdesk.stills.tables import Picture, Still, StillCrop, StillPerson
 from festdesk.texts.styles import Run, read_runs
 from festdesk.texts.tables import (
@@ -112,12 +128,19 @@ TABLES: tuple[type[SQLModel], ...] = (
     BookPartText,
     CalendarVersion,
     CheckRule,
+    CitedName,
+    CitedNameForm,
     Company,
     Contact,
     Credit,
+    CreditTrait,
     DictionaryWord,
+    DistinctCompanies,
     DistinctFilms,
+    DistinctPeople,
+    DistinctSpellings,
     Edition,
+    EntryTrait,
     Face,
     FieldRule,
     Film,
@@ -128,6 +151,9 @@ TABLES: tuple[type[SQLModel], ...] = (
     GuestStay,
     HouseSetting,
     Identifier,
+    IntakeProfile,
+    KeptSpelling,
+    KnownFestival,
     NameForm,
     OutputProfile,
     OwnDesign,
@@ -153,11 +179,15 @@ TABLES: tuple[type[SQLModel], ...] = (
     TextReview,
     TextStyling,
     Title,
+    TransliterationException,
+    TransliterationRule,
     Venue,
     VenueDistance,
     VenueOpening,
     VenueTrait,
 )
+
+CREDITS_PRINT = "credits.print"  # the house's setting: which name credits print
 
 Touched = Mapping[str, AbstractSet[str]]
 _Groups = dict[str, tuple[Any, ...]]
@@ -531,9 +561,22 @@ class Snapshot:
         return _authority(self._group("nameform", "company_id", company_id))
 
     def credited_name(self, credit: Credit) -> str:
-        """Return the name a credit prints: the authority form, or the name as credited."""
+        """Return the name a credit prints: the authority form, or the name as credited.
+
+        The house's rule says which, unless somebody has said it of this credit.
+        """
+        if credit.as_credited and self.prints_as_credited(credit):
+            return credit.as_credited
         name = self.person_name(credit.person_id) or self.company_name(credit.company_id)
         return name or credit.as_credited
+
+    def prints_as_credited(self, credit: Credit) -> bool:
+        """Return whether a credit prints the name as the film has it, not the person's own form."""
+        found = self._group("credittrait", "credit_id", credit.id)
+        if found:
+            return bool(found[0].prints == CreditPrints.CREDITED)
+        rule = self._group("housesetting", "name", CREDITS_PRINT)
+        return bool(rule and rule[0].value == CreditPrints.CREDITED)
 
     def texts_of_film(self, film_id: "FilmId") -> Sequence[Text]:
         """Return a film's texts of all kinds and languages."""
@@ -607,6 +650,67 @@ class Snapshot:
         return any(
             row.second_id == second for row in self._group("distinctfilms", "first_id", first)
         )
+
+    # Names
+
+    def trait_of_entry(self, entry_id: "EntryId") -> EntryTrait | None:
+        """Return what is said of a filmography entry beyond its own columns, or nothing."""
+        found = self._group("entrytrait", "entry_id", entry_id)
+        return found[0] if found else None
+
+    def are_distinct_people(self, one: "PersonId", other: "PersonId") -> bool:
+        """Return whether somebody said that two people are not one."""
+        return self._are_two("distinctpeople", one, other)
+
+    def are_distinct_companies(self, one: "CompanyId", other: "CompanyId") -> bool:
+        """Return whether somebody said that two companies are not one."""
+        return self._are_two("distinctcompanies", one, other)
+
+    def _are_two(self, table: str, one: str, other: str) -> bool:
+        first, second = sorted((one, other))
+        return any(row.second_id == second for row in self._group(table, "first_id", first))
+
+    @property
+    def distinct_spellings(self) -> AbstractSet[tuple[str, str]]:
+        """The pairs of folded words that are not one name, the one that sorts first first."""
+        return {(row.first, row.second) for row in self._rows["distinctspellings"].values()}
+
+    def kept_spellings_in(self, row_id: str) -> Sequence[KeptSpelling]:
+        """Return the spellings that are to stay in the words of a row."""
+        return self._group("keptspelling", "row_id", row_id)
+
+    @property
+    def cited_names(self) -> Mapping[str, CitedName]:
+        """The names that texts cite and no credit bears, by their ids."""
+        return cast("Mapping[str, CitedName]", self._rows["citedname"])
+
+    def forms_of_cited(self, cited_name_id: str) -> Sequence[CitedNameForm]:
+        """Return the other spellings of a cited name."""
+        return self._group("citednameform", "cited_name_id", cited_name_id)
+
+    @property
+    def transliteration_exceptions(self) -> Mapping[str, str]:
+        """How the house writes single names and words in Latin letters, by the original."""
+        rows = self._rows["transliterationexception"].values()
+        return {row.original: row.latin for row in rows}
+
+    def transliteration_rules(self, script: str) -> Mapping[str, str]:
+        """Return the house's own table for a script: Latin letters by the original ones."""
+        rows = self._group("transliterationrule", "script", script)
+        return {row.letters: row.latin for row in rows}
+
+    @property
+    def known_festivals(self) -> Sequence[KnownFestival]:
+        """The festivals whose editions the users of this edition know to count, by name."""
+        rows = self._rows["knownfestival"].values()
+        found = sorted(rows, key=lambda row: (row.names, row.id))
+        return cast("Sequence[KnownFestival]", found)
+
+    def intake_profiles(self, kind: str) -> Sequence[IntakeProfile]:
+        """Return how material of a kind was read before, in the order of the profiles."""
+        rows = self._rows["intakeprofile"].values()
+        found = [row for row in sorted(rows, key=_by_place) if row.kind == kind]
+        return cast("Sequence[IntakeProfile]", found)
 
     @property
     def field_rules(self) -> Mapping[str, FieldRule]:

@@ -105,3 +105,19 @@ class AcceptedFinding(StoredRow, table=True):
     reason: str = ""
     by: str = ""
     at: AwareDatetime
+
+
+class KnownFestival(StoredRow, table=True):
+    """A festival whose editions can be counted, as the users of this edition know it.
+
+    It goes before the shipped list where both know a name.
+    """
+
+    __table_args__ = (between("first_year", 1850, 2200, name="knownfestival_first_year"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    names: tuple[str, ...] = Field(default=(), sa_type=Words)  # by which texts call it
+    first_year: int
+    # Years without an edition, or several by a dash: "1940-1945".
+    skipped: tuple[str, ...] = Field(default=(), sa_type=Words)
+    source: str = ""

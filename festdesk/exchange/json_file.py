@@ -164,6 +164,7 @@ def edition_as_json(snapshot: Snapshot) -> Json:
             by=lambda pair: (pair.first_id, pair.second_id),
         ),
         **_calendar(snapshot),
+        **_of_names(snapshot),
         "sources": _sources(snapshot),
         "pictures": [
             {
@@ -202,6 +203,35 @@ def _calendar(snapshot: Snapshot) -> Json:
             ("house_settings", "housesetting", lambda row: row.name),
             ("check_rules", "checkrule", lambda row: row.code),
             ("accepted_findings", "acceptedfinding", lambda row: (row.code, row.subject)),
+        )
+    }
+
+
+def _of_names(snapshot: Snapshot) -> Json:
+    """Return what the house has decided on names, and how it reads and writes them."""
+    return {
+        name: _rows(table, snapshot.table(table).values(), by=by)
+        for name, table, by in (
+            ("entry_traits", "entrytrait", lambda row: row.entry_id),
+            ("credit_traits", "credittrait", lambda row: row.credit_id),
+            ("distinct_people", "distinctpeople", lambda row: (row.first_id, row.second_id)),
+            ("distinct_companies", "distinctcompanies", lambda row: (row.first_id, row.second_id)),
+            ("distinct_spellings", "distinctspellings", lambda row: (row.first, row.second)),
+            (
+                "kept_spellings",
+                "keptspelling",
+                lambda row: (row.row_id, row.column, row.spelling, row.around),
+            ),
+            ("cited_names", "citedname", lambda row: (row.kind, row.text)),
+            ("cited_name_forms", "citednameform", lambda row: (row.cited_name_id, row.text)),
+            ("transliteration_exceptions", "transliterationexception", lambda row: row.original),
+            (
+                "transliteration_rules",
+                "transliterationrule",
+                lambda row: (row.script, row.letters),
+            ),
+            ("known_festivals", "knownfestival", lambda row: (row.names, row.first_year)),
+            ("intake_profiles", "intakeprofile", lambda row: (row.kind, row.place)),
         )
     }
 

@@ -65,6 +65,13 @@ class AwardResult(StrEnum):
     LISTED = "listed"
 
 
+class CreditPrints(StrEnum):
+    """Which name a credit prints."""
+
+    AUTHORITY = "authority"  # the person's own form
+    CREDITED = "credited"  # as the film has it
+
+
 class Film(StoredRow, table=True):
     """A work. It may lack a title: a pasted page can have lost its heading."""
 
@@ -245,6 +252,19 @@ class Contact(StoredRow, table=True):
     phone: str = ""
     note: str = ""
     place: int = 0
+
+
+class CreditTrait(StoredRow, table=True):
+    """Under which name one credit prints, where the rule of the house does not hold for it."""
+
+    __table_args__ = (
+        one_of("prints", CreditPrints, name="credittrait_prints"),
+        UniqueConstraint("credit_id", name="credittrait_once"),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    credit_id: CreditId = Field(foreign_key="credit.id", ondelete="CASCADE")
+    prints: str
 
 
 class DistinctFilms(StoredRow, table=True):

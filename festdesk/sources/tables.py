@@ -42,3 +42,13 @@ class Provenance(StoredRow, table=True):
     last_line: int
     confidence_percent: int = 100
     reason: str = ""
+
+
+class IntakeProfile(StoredRow, table=True):
+    """How the material of one source is read, as an editor has once corrected it."""
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    name: str
+    kind: str  # what is read by it, such as "credits" for a list of somebody's works
+    mapping: str  # JSON, as the reader of that kind writes it
+    place: int = 0

@@ -34,7 +34,7 @@ import festdesk.store.search.search_docs
 import festdesk.texts.tables
 from festdesk.store.systems.dialects import dialect_of
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 # "FEST": what `file` shows, and how a festival file is told from any other SQLite file.
 APPLICATION_ID = 0x46455354
 # Never changed once written, or made again at will: no history is kept of them.
@@ -62,6 +62,13 @@ _SINCE = {
             "acceptedfinding", "audiencerule", "blocker", "calendarversion", "checkrule",
             "filmprint", "guestpart", "gueststay", "housesetting", "screeningtrait",
             "showingwindow", "showingwish", "venuedistance", "venueopening", "venuetrait",
+        }
+    ),
+    6: frozenset(
+        {
+            "citedname", "citednameform", "credittrait", "distinctcompanies", "distinctpeople",
+            "distinctspellings", "entrytrait", "intakeprofile", "keptspelling", "knownfestival",
+            "transliterationexception", "transliterationrule",
         }
     ),
 }  # fmt: skip

@@ -36,15 +36,17 @@ from festdesk.editions.tables import (
     CheckRule,
     FieldRule,
     HouseSetting,
+    KnownFestival,
     SavedFilter,
     Strand,
 )
 from festdesk.exchange.json_file import as_text, edition_as_json
-from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
 from festdesk.films.tables import (
     Award,
     Contact,
     Credit,
+    CreditTrait,
     DistinctFilms,
     Identifier,
     PressText,
@@ -52,7 +54,19 @@ from festdesk.films.tables import (
     RunningTime,
     Title,
 )
-from festdesk.people.tables import Company, NameForm, Person
+from festdesk.people.tables import (
+    CitedName,
+    CitedNameForm,
+    Company,
+    DistinctCompanies,
+    DistinctPeople,
+    DistinctSpellings,
+    KeptSpelling,
+    NameForm,
+    Person,
+    TransliterationException,
+    TransliterationRule,
+)
 from festdesk.screenings.tables import (
     Block,
     BlockFilm,
@@ -63,7 +77,7 @@ from festdesk.screenings.tables import (
     ScreeningTrait,
 )
 from festdesk.snapshot import TABLES, PictureFacts, Snapshot
-from festdesk.sources.tables import Provenance, Source
+from festdesk.sources.tables import IntakeProfile, Provenance, Source
 from festdesk.stills.tables import Still, StillCrop, StillPerson
 from festdesk.texts.tables import (
     DictionaryWord,
@@ -158,6 +172,8 @@ def _everything() -> tuple[SQLModel, ...]:
         row(NameForm, id="n1", person_id="director", text="A. Tarkovski"),
         row(NameForm, id="n2", person_id="director", text="Andrei Tarkovsky", kind="authority"),
         row(Company, id="mosfilm", country="SU"),
+        row(Company, id="lenfilm", country="SU"),
+        row(Person, id="actor"),
         row(NameForm, id="n3", company_id="mosfilm", text="Mosfilm", kind="authority"),
         row(
             Credit,
@@ -211,6 +227,31 @@ def _everything() -> tuple[SQLModel, ...]:
         row(Text, id="bio", person_id="director", kind="biography", language="en", body="Born."),
         row(FilmographyEntry, id="e1", person_id="director", year=1979, film_id="stalker"),
         row(FilmographyEntry, id="e2", person_id="director", year=1975, place=1),
+        row(
+            EntryTrait,
+            id="e2-trait",
+            entry_id="e2",
+            co_directors=("One", "Two"),
+            further=("short",),
+        ),
+        row(CreditTrait, id="printed", credit_id="credit-1", prints="credited"),
+        row(DistinctPeople, id="two", first_id="actor", second_id="director"),
+        row(DistinctCompanies, id="two-houses", first_id="lenfilm", second_id="mosfilm"),
+        row(DistinctSpellings, id="two-words", first="svetka", second="zetka"),
+        row(
+            KeptSpelling,
+            id="as-quoted",
+            row_id="synopsis",
+            column="body",
+            spelling="Tarkovskij",
+            around="the director …",
+        ),
+        row(CitedName, id="cited", text="Zona", kind="place", film_id="stalker"),
+        row(CitedNameForm, id="cited-de", cited_name_id="cited", text="Zone", language="de"),
+        row(TransliterationException, id="exception", original="Хрущёв", latin="Khrushchev"),
+        row(TransliterationRule, id="rule", script="Cyrl", letters="щ", latin="shch"),
+        row(KnownFestival, id="venice", names=("Venice", "Venezia"), first_year=1932),
+        row(IntakeProfile, id="profile", name="Lists", kind="credits", mapping="{}"),
         row(Title, id="e1-title", entry_id="e1", text="Stalker"),
         row(Title, id="e2-title", entry_id="e2", text="Zerkalo", kind="transliterated"),
         row(Block, id="block", note="for schools"),

@@ -125,11 +125,13 @@ def test_tables_with_unique_keys_carry_no_other_rows() -> None:
     }
 
     assert with_keys == {
-        "acceptedfinding", "audiencerule", "blockfilm", "bookparttext", "checkrule",
-        "dictionaryword", "distinctfilms", "fieldrule", "fitting", "guestpart", "housesetting",
-        "nameform", "owntextname", "runningtime", "screeningguest", "screeningtrait",
-        "showingwindow", "showingwish", "stillcrop", "stillperson", "text", "textreview",
-        "textstyling", "venuedistance", "venuetrait",
+        "acceptedfinding", "audiencerule", "blockfilm", "bookparttext", "checkrule", "credittrait",
+        "dictionaryword", "distinctcompanies", "distinctfilms", "distinctpeople",
+        "distinctspellings", "entrytrait", "fieldrule", "fitting", "guestpart", "housesetting",
+        "keptspelling", "nameform", "owntextname", "runningtime", "screeningguest",
+        "screeningtrait", "showingwindow", "showingwish", "stillcrop", "stillperson", "text",
+        "textreview", "textstyling", "transliterationexception", "transliterationrule",
+        "venuedistance", "venuetrait",
     }  # fmt: skip
     assert with_keys & carrying == set()
 

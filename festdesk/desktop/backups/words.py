@@ -77,6 +77,18 @@ _KINDS = {
     "venuedistance": sentence("State", "Ways between venues"),
     "venueopening": sentence("State", "Hours of venues"),
     "venuetrait": sentence("State", "Groups and promises of venues"),
+    "citedname": sentence("State", "Names cited in texts"),
+    "citednameform": sentence("State", "Spellings of cited names"),
+    "credittrait": sentence("State", "Which name credits print"),
+    "distinctcompanies": sentence("State", "Companies that are two"),
+    "distinctpeople": sentence("State", "People who are two"),
+    "distinctspellings": sentence("State", "Words that are two"),
+    "entrytrait": sentence("State", "Further facts of filmography entries"),
+    "intakeprofile": sentence("State", "Profiles of sources"),
+    "keptspelling": sentence("State", "Spellings kept as they are"),
+    "knownfestival": sentence("State", "Known festivals"),
+    "transliterationexception": sentence("State", "Exceptions of transliteration"),
+    "transliterationrule": sentence("State", "Own transliteration"),
 }
 _CARDS = {
     "film": sentence("State", "Film"),

@@ -33,7 +33,10 @@ _NOWHERE = frozenset(
         "bookparttext", "bookpartpicture", "fitting", "outputprofile", "owndesign", "face",
         "dictionaryword", "distinctfilms", "fieldrule", "owntextkind", "owntextname",
         "savedfilter", "acceptedfinding", "blocker", "calendarversion",
-        "filmprint", "guestpart", "screeningtrait", "showingwindow", "showingwish",
+        "filmprint", "guestpart", "screeningtrait", "showingwindow", "showingwish", "citedname",
+        "citednameform", "credittrait", "distinctcompanies", "distinctpeople",
+        "distinctspellings", "entrytrait", "intakeprofile", "keptspelling", "knownfestival",
+        "transliterationexception", "transliterationrule",
     }
 )  # fmt: skip
 

@@ -85,6 +85,18 @@ NAMES = {
     "venuedistance": sentence("Salvage", "Ways between venues"),
     "venueopening": sentence("Salvage", "Hours of venues"),
     "venuetrait": sentence("Salvage", "Groups and promises of venues"),
+    "citedname": sentence("Salvage", "Names cited in texts"),
+    "citednameform": sentence("Salvage", "Spellings of cited names"),
+    "credittrait": sentence("Salvage", "Which name credits print"),
+    "distinctcompanies": sentence("Salvage", "Companies that are two"),
+    "distinctpeople": sentence("Salvage", "People who are two"),
+    "distinctspellings": sentence("Salvage", "Words that are two"),
+    "entrytrait": sentence("Salvage", "Further facts of filmography entries"),
+    "intakeprofile": sentence("Salvage", "Profiles of sources"),
+    "keptspelling": sentence("Salvage", "Spellings kept as they are"),
+    "knownfestival": sentence("Salvage", "Known festivals"),
+    "transliterationexception": sentence("Salvage", "Exceptions of transliteration"),
+    "transliterationrule": sentence("Salvage", "Own transliteration"),
 }
 
 
