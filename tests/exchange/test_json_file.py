@@ -249,7 +249,7 @@ def _everything() -> tuple[SQLModel, ...]:
         row(CitedName, id="cited", text="Zona", kind="place", film_id="stalker"),
         row(CitedNameForm, id="cited-de", cited_name_id="cited", text="Zone", language="de"),
         row(TransliterationException, id="exception", original="Хрущёв", latin="Khrushchev"),
-        row(TransliterationRule, id="rule", script="Cyrl", letters="щ", latin="shch"),
+        row(TransliterationRule, id="letter", script="Cyrl", letters="щ", latin="shch"),
         row(KnownFestival, id="venice", names=("Venice", "Venezia"), first_year=1932),
         row(IntakeProfile, id="profile", name="Lists", kind="credits", mapping="{}"),
         row(Title, id="e1-title", entry_id="e1", text="Stalker"),
