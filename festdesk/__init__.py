@@ -5,7 +5,7 @@ A line of this map may import from any line below it, never sideways (|) and nev
     __main__
     command_line | desktop                                            may open windows or print
     booklet | checks | exchange | intake | sample | spelling | store  do not know each other
-    naming | planning                                                 names, the calendar: as a whole
+    naming | planning                                                  of the whole edition
     editing | snapshot                                                writing | reading
     filmographies | screenings                                        of films and people
     availability | books | editions | films | people | sources | stills | texts

@@ -251,7 +251,7 @@ def _everything() -> tuple[SQLModel, ...]:
         row(TransliterationException, id="exception", original="Хрущёв", latin="Khrushchev"),
         row(TransliterationRule, id="letter", script="Cyrl", letters="щ", latin="shch"),
         row(KnownFestival, id="venice", names=("Venice", "Venezia"), first_year=1932),
-        row(IntakeProfile, id="profile", name="Lists", kind="credits", mapping="{}"),
+        row(IntakeProfile, id="read-so", name="Lists", kind="credits", mapping="{}"),
         row(Title, id="e1-title", entry_id="e1", text="Stalker"),
         row(Title, id="e2-title", entry_id="e2", text="Zerkalo", kind="transliterated"),
         row(Block, id="block", note="for schools"),
