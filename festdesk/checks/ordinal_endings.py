@@ -97,8 +97,8 @@ def _check_dutch(number: int, ending: str) -> tuple[str, bool] | None:
 # German writes a full stop and no ending.
 
 
-def _check_german(_number: int, ending: str) -> tuple[str, bool] | None:
-    return ".", ending not in {"te", "ten", "ter", "tes", "tem"}
+def _check_german(_number: int, _ending: str) -> tuple[str, bool] | None:
+    return ".", True
 
 
 # French: "1er", "1re", "2e", "72e"; "2d" and "2nd" for the second of two. "2ème" is understood.
