@@ -6,9 +6,9 @@ from typing import Any
 from festdesk.base.findings import Place
 from festdesk.base.ids import CompanyId, FilmId
 from festdesk.films.releases import ADDRESSED_ROLES
+from festdesk.naming.jumps import place_of_block, place_of_still, place_of_text
 from festdesk.people.tables import NameKind
 from festdesk.snapshot import Snapshot
-from festdesk.stills.tables import Still
 from festdesk.store.search.hits import Hit, Part
 
 
@@ -68,38 +68,16 @@ def _cards_with_address(company_id: CompanyId, snapshot: Snapshot) -> Iterator[F
             yield credit.film_id
 
 
-def _of_text(part: Part, row: Any, snapshot: Snapshot) -> Place | None:  # noqa: ANN401
-    field = f"text:{row.kind}:{row.language}"
-    if row.film_id:
-        return Place("text", part.row_id, field, row.film_id)
-    if row.person_id:
-        return Place("person", row.person_id, field)
-    if row.still_id:
-        return _of_caption(part, field, snapshot.stills.get(row.still_id))
-    if row.block_id:
-        return _of_block(part, snapshot.blocks.get(row.block_id), snapshot)
-    films = sorted(snapshot.films.values(), key=lambda film: (film.place, film.id))
-    of_strand = (film for film in films if film.strand_id == row.strand_id)
-    return next((Place("film", film.id, "strand_id", film.id) for film in of_strand), None)
+def _of_text(_part: Part, row: Any, snapshot: Snapshot) -> Place | None:  # noqa: ANN401
+    return place_of_text(snapshot, row)
 
 
-def _of_caption(part: Part, field: str, still: Still | None) -> Place | None:
-    if still is not None and still.film_id:
-        return Place("text", part.row_id, field, still.film_id)
-    return Place("person", still.person_id) if still is not None and still.person_id else None
-
-
-def _of_still(part: Part, row: Any, _snapshot: Snapshot) -> Place:  # noqa: ANN401
-    if row.person_id:
-        return Place("person", row.person_id)
-    return Place("still", row.id, part.field, row.film_id)
+def _of_still(part: Part, row: Any, snapshot: Snapshot) -> Place | None:  # noqa: ANN401
+    return place_of_still(snapshot, row.id, part.field)
 
 
 def _of_block(_part: Part, row: Any, snapshot: Snapshot) -> Place | None:  # noqa: ANN401
-    if row is None or snapshot.screenings_of_block(row.id):
-        return Place("block", row.id) if row is not None else None
-    films = snapshot.films_of_block(row.id)
-    return Place("film", films[0].film_id, film=films[0].film_id) if films else None
+    return place_of_block(snapshot, row.id)
 
 
 def _of_book(part: Part, row: Any, _snapshot: Snapshot) -> Place:  # noqa: ANN401
