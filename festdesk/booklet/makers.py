@@ -8,8 +8,9 @@ from festdesk.booklet.entry_texts import texts_of
 from festdesk.booklet.pieces import language_of, piece, printable
 from festdesk.booklet.plan import film_anchor
 from festdesk.booklet.typography import prepared
-from festdesk.filmographies.entries import qualifier_in_words, share_in_words, years_in_words
+from festdesk.filmographies.entries import qualifier_in_words, years_in_words
 from festdesk.filmographies.tables import Qualifier
+from festdesk.filmographies.wording import share_in_words
 from festdesk.films.roles import role_label, role_order
 from festdesk.films.tables import AwardResult
 from festdesk.films.titles import printed_title

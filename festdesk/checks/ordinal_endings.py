@@ -1,4 +1,4 @@
-"""How languages write ordinal numbers with digits: which endings are wrong, and which go with 71."""
+"""How languages write ordinal numbers with digits: which endings are wrong, which go with 71."""
 
 import re
 from collections.abc import Callable, Iterator

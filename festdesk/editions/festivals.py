@@ -33,7 +33,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Festival:
-    """A festival and how its editions count; `bare` names count only where no other word goes on."""
+    """A festival and how its editions count; a `bare` name counts where no other word goes on."""
 
     names: tuple[str, ...]
     first_year: int

@@ -16,7 +16,8 @@ from festdesk.booklet.plan import PageKind, printed_days, printed_screenings_of
 from festdesk.booklet.showings import screening_content
 from festdesk.booklet.words import Words, words_in
 from festdesk.desktop.widgets.page_text import letters_of
-from festdesk.filmographies.entries import qualifier_in_words, share_in_words, years_in_words
+from festdesk.filmographies.entries import qualifier_in_words, years_in_words
+from festdesk.filmographies.wording import share_in_words
 from festdesk.films.genres import genre_name
 from festdesk.films.roles import role_label, role_order
 from festdesk.films.tables import Credit, Film
