@@ -115,9 +115,7 @@ def find_editions(text: str, names: FestivalNames) -> Iterator[EditionMention]:
         yield EditionMention(start, end, number, ordinal, festival, year, where)
 
 
-def _numbered(
-    text: str, names: FestivalNames
-) -> Iterator[tuple[int, str, int, Festival, int]]:
+def _numbered(text: str, names: FestivalNames) -> Iterator[tuple[int, str, int, Festival, int]]:
     for hit in _ORDINAL.finditer(text):
         number = int(hit["number"]) if hit["number"] else _roman(hit["roman"])
         between = _BETWEEN.match(text, hit.end())
@@ -148,4 +146,3 @@ def to_roman(number: int) -> str:
     tens, ones = divmod(number, 10)
     ten = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX")[tens]
     return ten + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
-

@@ -29,8 +29,8 @@ _GENITIVE = re.compile(r"(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]{2,}s)\s*[“„«‘\"(]
 _OF_OTHERS = re.compile(
     r"\b(?:remake|remaking|sequel to|prequel|based on|adapt\w*|inspired by|after the|homage|"
     r"parody|like|such as those|admir\w*|influence\w*|assist\w*|starr\w*|acted|act(?:or|ress)|"
-    r"role in|roles in|appear\w*|played|plays|cast in|wrote for|co-?wr\w+|written for|screenplay (?:of|for)|"
-    r"script(?:s|ed)? (?:of|for)|edited|editor|produced|producer|composed|photographed|shot by|"
+    r"role in|roles in|appear\w*|played|plays|cast in|wrote for|co-?wr\w+|written for|"
+    r"screenplay (?:of|for)|script(?:s|ed)? (?:of|for)|edited|editor|produced|producer|composed|photographed|shot by|"
     r"cinematograph\w*|jury|novel|book|play|"
     r"neuverfilmung|verfilmung|nach dem|fortsetzung|vorlage|inspiriert|hommage|regieassisten\w*|"
     r"schauspiel\w*|spielte|rolle[n]?|drehbuch (?:zu|für)|drehbücher|produzierte|produzent\w*|"
@@ -45,7 +45,8 @@ _OF_OTHERS = re.compile(
 )
 # The film is the subject's own work.
 _OWN = re.compile(
-    r"\b(?:direct(?:ed|ing|s)|director of|filmmaker of|made|makes|making|film(?:s|ed|ography)?|feature\w*|debut\w*|"
+    r"\b(?:direct(?:ed|ing|s)|director of|filmmaker of|made|makes|making|film(?:s|ed|ography)?|"
+    r"feature\w*|debut\w*|"
     r"short\w*|documentar\w*|series|trilogy|work(?:s)?|shot|filming|"
     r"regie|regisseurin|inszenier\w*|drehte|dreht|gedreht|filme|spielfilm\w*|kurzfilm\w*|debüt\w*|"
     r"dokumentarfilm\w*|langfilm\w*|erstling\w*|"
@@ -94,7 +95,7 @@ def is_of_somebody_else(text: str, start: int, after: int, own: Collection[str])
     """
     by = _BY.match(text, after)
     if by:
-        name = _NAME.findall(text[by.end() : by.end() + 60].split(",")[0])[:3]
+        name = _NAME.findall(text[by.end() : by.end() + 60].split(",", maxsplit=1)[0])[:3]
         if name and not {fold(word) for word in name} & set(own):
             return True
     before = text[max(0, start - 60) : start]

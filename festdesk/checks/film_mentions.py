@@ -98,10 +98,10 @@ def _marked_title(
 ) -> tuple[tuple[int, ...], int] | None:
     """Return the title that ends before `end` where it is in quotation marks or italics."""
     for start, last in italics:
-        if start < end <= last <= end + 2 or (last <= end and not text[last:end].strip("”“»’\" ")):
-            start += len(text[start:end]) - len(text[start:end].lstrip(" “„«‘\""))
-            last = len(text[: min(last, end)].rstrip(" ”“»’\","))
-            return ((start,), last) if start < last else None
+        if start < end <= last <= end + 2 or (last <= end and not text[last:end].strip('”“»’" ')):
+            first = start + len(text[start:end]) - len(text[start:end].lstrip(' “„«‘"'))
+            behind = len(text[: min(last, end)].rstrip(' ”“»’",'))
+            return ((first,), behind) if first < behind else None
     start = _opening_of(text, end)
     return None if start is None else ((start,), end - 1)
 
@@ -118,9 +118,7 @@ def _opening_of(text: str, end: int) -> int | None:
     return place + 1
 
 
-def _marked(
-    text: str, italics: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int, int]]:
+def _marked(text: str, italics: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
     """Yield each title in italics or quotation marks: its letters, and where the text goes on."""
     for start, end in italics:
         yield start, end, end
@@ -176,7 +174,9 @@ def guessed_title(text: str, mention: FilmMention) -> tuple[int, int]:
 
 
 _SMALL = frozenset(
-    "of the and in on at to for from with by a an as is de la le les du des et en un une à au aux "
-    "der die das den dem des und im von zu ein eine het een van op te y el los las por con del di "
-    "il lo i gli e da della dei do os as no na z w i na o".split()
-)
+    {"of", "the", "and", "in", "on", "at", "to", "for", "from", "with", "by", "a", "an", "as", "is",
+     "de", "la", "le", "les", "du", "des", "et", "en", "un", "une", "à", "au", "aux", "der", "die",
+     "das", "den", "dem", "und", "im", "von", "zu", "ein", "eine", "het", "een", "van", "op", "te",
+     "y", "el", "los", "las", "por", "con", "del", "di", "il", "lo", "i", "gli", "e", "da", "della",
+     "dei", "do", "os", "no", "na", "z", "w", "o"}
+)  # fmt: skip

@@ -119,4 +119,3 @@ def printed_years(work: Work) -> str:
     """Return the years of a work as a finding tells them."""
     first = work.years[0]
     return str(first[0]) if first[0] == first[1] else f"{first[0]}–{first[1]}"
-

@@ -182,7 +182,9 @@ _RULES = {
     "pt": _rule("r[oa]|d[oa]|t[oa]|v[oa]", _check_portuguese),
     "gl": _rule("r[oa]|d[oa]|t[oa]|v[oa]", _check_portuguese),
     "ca": _rule("[rn]|è", _check_catalan),
-    "pl": _rule("-?(?:gi|go|gie|ty|ta|te|tego|tej|tym|szy|sza|sze|ci|cia|cie|my|ma|me)", _check_stop),
+    "pl": _rule(
+        "-?(?:gi|go|gie|ty|ta|te|tego|tej|tym|szy|sza|sze|ci|cia|cie|my|ma|me)", _check_stop
+    ),
     "cs": _rule("-?(?:tý|tá|té|tého|tém|hý|há|ní)", _check_stop),
     "sv": _rule(":[ae]", _check_swedish),
 }

@@ -1,4 +1,4 @@
-"""Ordinal numbers in texts: their endings, and editions of festivals against the year beside them."""
+"""Ordinal numbers in texts: their endings, and editions of festivals against their years."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,7 +7,7 @@ from functools import lru_cache
 from festdesk.base.findings import Finding, Kind, Mend, Place, Severity
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
-from festdesk.base.wording import Named, sentence
+from festdesk.base.wording import Named, Sentence, sentence
 from festdesk.checks.festival_mentions import (
     EditionMention,
     FestivalNames,
@@ -62,9 +62,7 @@ EDITION_NOT_HELD = Kind(
     "text.edition-not-held",
     Severity.WARNING,
     sentence("Finding", "{subject}: “{words}” stands beside {year}, a year without an edition."),
-    sentence(
-        "Help", "The list of known festivals has no edition of this festival in that year."
-    ),
+    sentence("Help", "The list of known festivals has no edition of this festival in that year."),
     sentence(
         "Help",
         "Correct the year. Where there was an edition, write the festival into the known festivals "
@@ -119,13 +117,11 @@ def _of_endings(snapshot: Snapshot, kind: Kind, *, is_wrong: bool) -> Iterator[F
                 prose.place, subject=prose.subject, words=ending.words, should_be=ending.should_be,
                 **({} if is_wrong else {"language": Named(language_name, prose.language)}),
             )  # fmt: skip
-            yield in_words(
-                found, prose, ending.start, ending.words, (ending.should_be, WRITE)
-            )
+            yield in_words(found, prose, ending.start, ending.words, (ending.should_be, WRITE))
 
 
 def in_words(
-    found: Finding, prose: Prose, start: int, words: str, *instead: tuple[object, object]
+    found: Finding, prose: Prose, start: int, words: str, *instead: tuple[object, Sentence]
 ) -> Finding:
     """Return a finding with its letters in the text and with what could stand there instead."""
     mends = tuple(

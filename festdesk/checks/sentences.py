@@ -14,8 +14,8 @@ _OPENING, _CLOSING = "([", ")]"
 _YEAR = re.compile(r"(?<![\w.,/:-])(?:1[89]|20)\d\d(?![\w%/-]|[.,:]\d|\s*[–—-]\s*\d)")
 # What makes a year the time of what the sentence tells; the word before it in any language.
 _TIME = re.compile(
-    r"(?:^|[\W_])(?:in|im|im jahr|im jahre|en|nel|em|in the year|en el año|en l’année|no ano de|w|w "
-    r"roku|del|of|anno|année|año|ano|jahr)\s*$",
+    r"(?:^|[\W_])(?:in|im|im jahr|im jahre|en|nel|em|in the year|en el año|en l’année|no ano de|w|"
+    r"w roku|del|of|anno|année|año|ano|jahr)\s*$",
     re.IGNORECASE,
 )
 _BEFORE = 24
@@ -37,8 +37,8 @@ def _ends(text: str) -> Iterator[int]:
     for found in _END.finditer(text):
         before = found["before"] or ""
         if "\n" in found[0] or not (
-            before.isdecimal() and len(before) < 4  # noqa: PLR2004 -- no year
-            or len(before) == 1 and before.isalpha()
+            (before.isdecimal() and len(before) < 4)  # noqa: PLR2004 -- no year
+            or (len(before) == 1 and before.isalpha())
             or before.casefold() in _SHORTENED
         ):  # fmt: skip
             yield found.end()
