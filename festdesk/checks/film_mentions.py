@@ -102,8 +102,8 @@ def _marked_title(
             first = start + len(text[start:end]) - len(text[start:end].lstrip(' “„«‘"'))
             behind = len(text[: min(last, end)].rstrip(' ”“»’",'))
             return ((first,), behind) if first < behind else None
-    start = _opening_of(text, end)
-    return None if start is None else ((start,), end - 1)
+    opening = _opening_of(text, end)
+    return None if opening is None else ((opening,), end - 1)
 
 
 def _opening_of(text: str, end: int) -> int | None:
@@ -124,9 +124,9 @@ def _marked(text: str, italics: Sequence[tuple[int, int]]) -> Iterator[tuple[int
         yield start, end, end
     for place, letter in enumerate(text):
         if letter in _CLOSING:
-            start = _opening_of(text, place + 1)
-            if start is not None:
-                yield start, place, place + 1
+            opening = _opening_of(text, place + 1)
+            if opening is not None:
+                yield opening, place, place + 1
 
 
 def _starts(text: str, end: int) -> tuple[int, ...]:

@@ -833,6 +833,7 @@ class Window(QMainWindow):
             layout.addWidget(page)
         self.pages[name] = page
         page.place_wanted.connect(self.go_to)
+        page.letters_wanted.connect(self._go_to_letters)
         page.message.connect(self.tell)
         page.history_wanted.connect(self.show_history)
         page.dictionary_wanted.connect(self.show_dictionary)
@@ -1029,6 +1030,12 @@ class Window(QMainWindow):
         page = self._shown_page()
         if page is not None:
             page.show_word(word)
+
+    def _go_to_letters(self, place: "Place", letters: "tuple[int, int]") -> None:
+        self.go_to(place)
+        page = self._shown_page()
+        if page is not None:
+            page.show_letters(*letters)
 
     # The past
 
