@@ -271,6 +271,13 @@ class Window(QMainWindow):
                 self.show_dictionary,
                 is_open,
             ),
+            Command(
+                "edit.festivals",
+                self.tr("Kno&wn festivals…"),
+                "",
+                self.show_festivals,
+                is_open,
+            ),
         )
         self._redo.setShortcuts(
             [QKeySequence.fromString("Ctrl+Shift+Z"), QKeySequence.fromString("Ctrl+Y")]
@@ -1065,6 +1072,15 @@ class Window(QMainWindow):
         dialog = CardSettings(self.desk, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def show_festivals(self) -> None:
+        """Show the festivals whose editions the checks can count."""
+        from festdesk.desktop.checks.festivals_dialog import (  # noqa: PLC0415 -- first window first
+            FestivalsDialog,
+        )
+
+        self._leave_page()
+        FestivalsDialog(self.desk, self).open()
 
     def show_history_of_field(self) -> None:
         """Show what the field that has the focus has held."""
