@@ -152,6 +152,8 @@ _LEADING_UP = re.compile(
     r"(?:[\s,(\[–—-]|\b(?:was|is|who|were|actually|originally|himself|herself|wurde|ist|der|die|"
     r"est|a été|fut|werd|is|è|fu|es|foi|é|został[a]?|jest|się)\b)+$"
 )
+_ONE_WORD = re.compile(r"(?<=[a-z,] )[A-ZÀ-ÞŁŚŻ][\w’'-]+")
+_TWO_WORDS = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
 _PRONOUNS = frozenset(
     {"he", "she", "they", "er", "sie", "il", "elle", "hij", "zij", "ze", "él", "ella", "egli",
      "lei", "ele", "ela", "on", "ona", "the", "director", "filmmaker", "der", "die", "regisseur",
@@ -249,8 +251,9 @@ def _whose_age(snapshot: Snapshot, prose: Prose, age: Age) -> PersonId | None:
     """Return whose age it is: of a biography’s subject, or of the only director if named."""
     if prose.person_id is not None:
         own = name_words(snapshot, [prose.person_id])
-        names = own_words(" ".join(re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][\w’'-]+", age.before)))
-        return prose.person_id if age.year is None or names <= own or not names else None
+        names = _TWO_WORDS if prose.language == "de" else _ONE_WORD  # where nouns have capitals
+        named = own_words(" ".join(names.findall(age.before)))
+        return prose.person_id if age.year is None or named <= own else None
     if prose.film_id is None or age.year is not None:
         return None
     directors = snapshot.directors_of(prose.film_id)
