@@ -2,13 +2,17 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QMimeData
 
 from festdesk.desktop.filmographies.entry_rows import EntryRow
 from festdesk.desktop.filmographies.reading import MOST_LINES, NewEntry
-from festdesk.filmographies.tables import EntryChoice
+from festdesk.filmographies.listing import ListedEntry
+from festdesk.filmographies.printing import PrintedFilmography, printed_filmography
+from festdesk.filmographies.style import AS_IT_COMES
+from festdesk.filmographies.tables import EntryChoice, EntryTrait
 from festdesk.films.tables import TitleKind
 
 ENTRIES = "application/x-festdesk-entries"
@@ -27,6 +31,23 @@ def copied(rows: Sequence[EntryRow], lines: Sequence[str]) -> QMimeData:
     content = [_row(row) for row in rows]
     mime.setData(ENTRIES, json.dumps(content, ensure_ascii=False).encode())
     return mime
+
+
+def lines_of(listed: Sequence[ListedEntry], language: str) -> list[str]:
+    """Return entries as lines that are read again as they were, a line for each."""
+    return [entry.text for entry in _printed(listed, language).entries]
+
+
+def _printed(listed: Sequence[ListedEntry], language: str) -> PrintedFilmography:
+    everything = [replace(entry, trait=_unruled(entry.trait)) for entry in listed]
+    return printed_filmography(everything, AS_IT_COMES, language)
+
+
+def _unruled(trait: EntryTrait | None) -> EntryTrait | None:
+    """Return further facts without the choice by which an entry would not print."""
+    if trait is None or trait.choice == EntryChoice.BY_RULE:
+        return trait
+    return EntryTrait(**{**trait.model_dump(), "choice": EntryChoice.BY_RULE})
 
 
 def _row(row: EntryRow) -> dict[str, Any]:

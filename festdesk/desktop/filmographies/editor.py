@@ -15,6 +15,7 @@ from festdesk.desktop.filmographies.cards import OF_CARDS, Cards
 from festdesk.desktop.filmographies.cells import sorted_words, title_in
 from festdesk.desktop.filmographies.changes import EntryChanges
 from festdesk.desktop.filmographies.columns import ChosenColumns
+from festdesk.desktop.filmographies.copying import lines_of
 from festdesk.desktop.filmographies.entry_rows import EntryRow, Rows
 from festdesk.desktop.filmographies.menu import columns_menu, rows_menu
 from festdesk.desktop.filmographies.model import EntriesModel
@@ -22,14 +23,14 @@ from festdesk.desktop.filmographies.paste import PasteLines
 from festdesk.desktop.filmographies.printed import PrintedFilmography
 from festdesk.desktop.filmographies.view import EntriesView
 from festdesk.desktop.widgets.people import people_names
-from festdesk.filmographies.entries import entry_line
+from festdesk.filmographies.listing import listed_entries
 
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.snapshot import Snapshot
 
 # An act that touches none of these leaves the editor as it is.
-_TABLES = frozenset({"filmographyentry", "entrytrait", *OF_CARDS})
+_TABLES = frozenset({"filmographyentry", "entrytrait", "housesetting", *OF_CARDS})
 _FIELD_OF_COLUMN = {
     "year_until": "year",
     "year_as_given": "year",
@@ -321,12 +322,11 @@ class FilmographyEditor(QWidget):
 
     def copy(self) -> None:
         """Put the selected entries on the clipboard, as lines and whole."""
-        rows = self.table.chosen_rows()
-        language = self.print_beneath.language
-        lines = [
-            entry_line(row.entry, [title.text for title in row.titles], language) for row in rows
-        ]
-        self.changes.copy(rows, lines)
+        rows, snapshot = self.table.chosen_rows(), self.desk.snapshot
+        if snapshot is not None and self._person_id is not None:
+            ids = {row.id for row in rows}
+            listed = [e for e in listed_entries(snapshot, self._person_id) if e.entry.id in ids]
+            self.changes.copy(rows, lines_of(listed, self.print_beneath.language))
 
     def cut(self) -> None:
         """Put the selected entries on the clipboard and take them out."""

@@ -10,8 +10,9 @@ from festdesk.base.languages import language_name
 from festdesk.booklet.typography import prepared
 from festdesk.desktop import theme
 from festdesk.desktop.widgets.words import user_language
-from festdesk.filmographies.entries import entry_line
-from festdesk.films.titles import printed_title, second_title
+from festdesk.filmographies.listing import Programme, listed_entries
+from festdesk.filmographies.printing import printed_text
+from festdesk.filmographies.style import style_of
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
@@ -22,14 +23,11 @@ _PAUSE_MS = 250
 
 def printed_lines(snapshot: "Snapshot", person_id: PersonId, language: str) -> list[str]:
     """Return a person's filmography as it prints in a language, a line for each entry."""
-    lines = []
-    for entry in snapshot.entries_of(person_id):
-        titles = snapshot.titles_of_entry(entry.id)
-        if not titles and entry.film_id is not None:
-            titles = snapshot.titles_of(entry.film_id)
-        shown = (printed_title(titles, language), second_title(titles, language))
-        lines.append(prepared(entry_line(entry, shown, language), language))
-    return lines
+    style = style_of(snapshot.house_settings)
+    films = frozenset(film.id for film in snapshot.films.values() if not film.is_withdrawn)
+    listed = listed_entries(snapshot, person_id)
+    text = printed_text(listed, style, language, Programme(films))
+    return [prepared(line, language) for line in text.splitlines()]
 
 
 class PrintedFilmography(QWidget):
