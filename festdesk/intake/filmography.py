@@ -7,7 +7,7 @@ from festdesk.films.tables import TitleKind
 from festdesk.intake.awards import is_award
 from festdesk.intake.drafts import EntryValue, TitleValue
 from festdesk.intake.labels import plain, words
-from festdesk.intake.language import language_of
+from festdesk.texts.language import language_of
 from festdesk.intake.lines import Line
 from festdesk.intake.moments import read_moment
 from festdesk.intake.notations import parse_running_time

@@ -10,7 +10,7 @@ from festdesk.intake.drafts import (
     Reading,
     ScreeningValue,
 )
-from festdesk.intake.language import language_of
+from festdesk.texts.language import language_of
 from festdesk.intake.lines import Line, lines_of
 from festdesk.intake.moments import Moment, read_moment
 from festdesk.intake.page import Context, Page, Slot

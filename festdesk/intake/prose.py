@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from festdesk.base.text import fold
 from festdesk.intake.labels import pattern, plain, says
-from festdesk.intake.language import language_of
+from festdesk.texts.language import language_of
 from festdesk.intake.lines import Line
 from festdesk.intake.page import Paragraph
 

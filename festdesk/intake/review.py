@@ -16,7 +16,7 @@ from festdesk.intake.drafts import (
     TitleValue,
 )
 from festdesk.intake.labels import plain, says
-from festdesk.intake.language import language_of
+from festdesk.texts.language import language_of
 from festdesk.intake.moments import read_moment
 from festdesk.intake.page import Page, Paragraph
 from festdesk.intake.titles import most_named, title_openings

@@ -18,7 +18,7 @@ from festdesk.intake.drafts import (
 from festdesk.intake.header import COUNTRY, LANGUAGES, LENGTH, YEAR, read_header, read_piece
 from festdesk.intake.labelled import split_labelled
 from festdesk.intake.labels import pattern, plain, says
-from festdesk.intake.language import language_of
+from festdesk.texts.language import language_of
 from festdesk.intake.lookups import find_country
 from festdesk.intake.moments import read_moment
 from festdesk.intake.names import are_names, split_names

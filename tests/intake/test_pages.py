@@ -22,7 +22,7 @@ from festdesk.intake.drafts import (
 )
 from festdesk.intake.filmography import parse_entries, parse_entry
 from festdesk.intake.header import read_header
-from festdesk.intake.language import language_of
+from festdesk.texts.language import language_of
 from festdesk.intake.moments import propose_year, read_moment
 from festdesk.intake.page import Context
 from festdesk.intake.pasted import read_text
