@@ -18,8 +18,8 @@ from festdesk.editing.filmographies import (
     write_entry_title,
 )
 from festdesk.filmographies.entries import find_qualifier, note_beside, place_among, read_years
+from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import TitleKind
-from festdesk.intake.drafts import EntryValue
 from festdesk.intake.filmography import parse_entries, parse_entry
 
 MOST_LINES = 2000

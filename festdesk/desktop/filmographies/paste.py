@@ -24,7 +24,7 @@ from festdesk.desktop.widgets.growing_table import CellDelegate
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.desktop.widgets.words import user_language
 from festdesk.filmographies.entries import qualifier_in_words, years_in_words
-from festdesk.intake.drafts import EntryValue
+from festdesk.filmographies.reading.values import EntryValue
 
 _PAUSE_MS = 150
 

@@ -39,14 +39,15 @@ def beside_of(found: Parted) -> Beside:
     for words, is_bracket in found.groups:
         if not words:
             continue
-        details.said.append(words)
         if take(details, words):
+            details.said.append(words)
             continue
         others = _titles_in_brackets(words) if is_bracket else []
         if others and len(titles) == 1:
             titles += others
             is_bracketed = True
         else:
+            details.said.append(words)
             details.unread.append(words)
     return Beside(tuple(titles), details, is_bracketed, is_also)
 
