@@ -152,6 +152,9 @@ def _read_lines(lines: Sequence[str], context: Context) -> list[ReadLine]:
     has_year_headings = _has_year_headings(lines)
     own = context
     for place, line in enumerate(lines):
+        if line in context.seen:
+            found.append(ReadLine(line, (read_one(line, own),)))
+            continue
         only = ONLY_YEARS.fullmatch(line.strip(" :"))
         years = read_made(only["year"]) if only and has_year_headings else None
         if years is not None:
