@@ -1,5 +1,6 @@
 """The filmography of a person as an entry prints it, in the house style of the edition."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.pieces import piece, printable
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 Content = dict[str, Any]
 _SHORT_DETAIL = 24  # characters; half a line
+_DETAIL = re.compile(r"[^\s(),][^(),]*[^\s(),]")
+# The title follows its year in the same line, but for a long dash.
+_AFTER_YEARS = re.compile(r"(?<=[\d\w:,]) $")
 
 
 def filmography_of(
@@ -38,15 +42,23 @@ def filmography_of(
     )
     return {
         "filmography": [_entry(entry, setting.language) for entry in printed.entries],
-        "between": printed.between,
-        "rest": prepared(printed.rest, setting.language),
+        "between": _between(printed.between),
+        "rest": _kept(prepared(printed.rest, setting.language)),
     }
 
 
+def _between(words: str) -> str:
+    """Return what parts two entries; no line begins with it."""
+    return NO_BREAK + words[1:] if words.startswith(" ") else words
+
+
 def _entry(entry: "PrintedEntry", language: str) -> Content:
+    pieces = [_piece(part, language) for part in entry.parts]
+    if not entry.parts[0].is_title:
+        pieces[0]["text"] = _AFTER_YEARS.sub(NO_BREAK, pieces[0]["text"])
     return {
         "year": entry.lead,
-        "pieces": [_piece(part, language) for part in entry.parts],
+        "pieces": pieces,
         "anchor": film_anchor(entry.film_id) if entry.film_id else None,
         "sign": entry.page_sign.replace(" ", NO_BREAK),
     }
@@ -61,8 +73,10 @@ def _piece(part: "Part", language: str) -> Content:
 
 
 def _kept(words: str) -> str:
-    """Keep a short detail on one line; the space before it may break."""
-    inner = words.strip(" ")
-    if len(inner) > _SHORT_DETAIL:
-        return words
-    return words.replace(inner, inner.replace(" ", NO_BREAK))
+    """Keep each short detail on one line; lines may break between two of them."""
+    return _DETAIL.sub(
+        lambda detail: (
+            detail[0].replace(" ", NO_BREAK) if len(detail[0]) <= _SHORT_DETAIL else detail[0]
+        ),
+        words,
+    )
