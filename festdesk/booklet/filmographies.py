@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.pieces import piece, printable
-from festdesk.booklet.plan import film_anchor
+from festdesk.booklet.plan import film_anchor, printed_films
 from festdesk.booklet.typography import prepared
 from festdesk.filmographies.listing import listed_entries, programme_with
 from festdesk.filmographies.printing import printed_filmography
@@ -23,6 +23,19 @@ _SHORT_DETAIL = 24  # characters; half a line
 _DETAIL = re.compile(r"[^\s(),][^(),]*[^\s(),]")
 # The title follows its year in the same line, but for a long dash.
 _AFTER_YEARS = re.compile(r"(?<=[\d\w:,]) $")
+
+
+def film_listing(snapshot: "Snapshot", person_id: "PersonId", language: str = "") -> "Film | None":
+    """Return the first film of the book in whose entry a person is listed, or nothing."""
+    listing = {
+        credit.film_id
+        for credit in snapshot.credits_of_person(person_id)
+        if credit.role == "director" and not snapshot.films[credit.film_id].is_withdrawn
+    }
+    if len(listing) < 2:  # noqa: PLR2004 -- no order is needed of one
+        return next((snapshot.films[film_id] for film_id in listing), None)
+    films = printed_films(snapshot, language or snapshot.languages[0])
+    return next((film for film in films if film.id in listing), None)
 
 
 def filmography_of(

@@ -11,6 +11,8 @@ import pytest
 from festdesk.booklet.book import book_of
 from festdesk.booklet.compile import Press, page_of_entries
 from festdesk.booklet.content import book_content, preview_content
+from festdesk.booklet.filmographies import film_listing
+from festdesk.booklet.filmography_fit import count_filmography
 from festdesk.booklet.fit import fits_of
 from festdesk.booklet.preflight.expected import expected_of
 from festdesk.booklet.profiles import SCREEN
@@ -30,7 +32,15 @@ from festdesk.filmographies.style import (
 )
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Title
-from tests.booklet.edition import MADE_AT, Rows, entry_in, film_id, pages_of, small_edition
+from tests.booklet.edition import (
+    MADE_AT,
+    Rows,
+    entry_in,
+    film_id,
+    pages_of,
+    person_id,
+    small_edition,
+)
 from tests.booklet.finished import verdict_on
 
 LOUD = replace(
@@ -196,3 +206,23 @@ def test_omitted_film_is_omitted_from_its_own_entry_alone() -> None:
     (person,) = entry_in(snapshot, "ferry", "en")["people"]
 
     assert said(person["filmography"][0]) == "Tides (documentary)"
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_lines_are_counted_for_whoever_has_a_filmography(press: Press, language: str) -> None:
+    rows = edition_in(AS_IT_COMES)
+    rows.person("nobody", "Nobody")
+    rows.person("writer", "Ada Writer")
+    rows.add(FilmographyEntry, id="one", person_id="writer", year=1990)
+    rows.add(Title, entry_id="one", text="A Title That Is Longer Than One Line of Any Side Column")
+    snapshot = rows.snapshot
+
+    def counted(person: str) -> int:
+        return count_filmography(press, snapshot, person_id(person), language, SCREEN).lines
+
+    assert film_listing(snapshot, person_id("writer")) is None
+    listing = film_listing(snapshot, person_id("director-ferry"))
+    assert listing is not None
+    assert listing.id == "ferry"
+    assert (counted("nobody"), counted("director-ferry")) == (0, 5)
+    assert counted("writer") > 1
