@@ -79,7 +79,7 @@ class PrintedPanel(QWidget):
         label.setBuddy(self._language)
         self._language.currentIndexChanged.connect(self._show_now)
         self.told = muted("", self)
-        self.style_button = QPushButton(self.tr("&House style…"), self)
+        self.style_button = QPushButton(self.tr("House st&yle…"), self)
         self.style_button.setToolTip(
             self.tr("Say how filmographies print: which titles, words and entries")
         )

@@ -63,11 +63,11 @@ class StyleDialog(QDialog):
         self.credits = ChoiceField(self.tr("Credits print"), self)
         self.credits.set_choices([(str(m), said) for m, said in words_of(CreditPrints).items()])
         self.credits.committed.connect(self._write_credits)
-        self._problem = QLabel(self)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setWordWrap(True)
-        self._problem.setProperty("role", "problem")
-        self._problem.hide()
+        self.problem = QLabel(self)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.setProperty("role", "problem")
+        self.problem.hide()
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_choices())
@@ -85,7 +85,7 @@ class StyleDialog(QDialog):
         whole.setSpacing(theme.GAP)
         whole.addLayout(self._build_ready_made())
         whole.addWidget(splitter, 1)
-        whole.addWidget(self._problem)
+        whole.addWidget(self.problem)
         whole.addWidget(buttons)
         for key, run in (
             (QKeySequence.StandardKey.Undo, desk.undo),
@@ -210,8 +210,8 @@ class StyleDialog(QDialog):
         self._desk.act(label, change, None, refuse)
 
     def _tell(self, said: str) -> None:
-        self._problem.setText(said)
-        self._problem.setVisible(bool(said))
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
 
     @override
     def done(self, result: int) -> None:

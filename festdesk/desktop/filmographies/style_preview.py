@@ -44,9 +44,9 @@ class StylePreview(QWidget):
         self._languages: tuple[str, ...] = ()
         self.texts: dict[str, PrintedText] = {}
         self.told: dict[str, QLabel] = {}
-        self._count = LineCount(desk, self)
-        self._count.counted.connect(self._take_lines)
-        self._count.failed.connect(self._tell_problem)
+        self.count = LineCount(desk, self)
+        self.count.counted.connect(self._take_lines)
+        self.count.failed.connect(self._tell_problem)
         self.person = SearchCombo(self.tr("Person"), self)
         self.person.activated.connect(self._show)
         label = QLabel(self.tr("The &filmography of"), self)
@@ -145,7 +145,7 @@ class StylePreview(QWidget):
             lines = self._lines.get((person_id, language))
             self.told[language].setText(count_in_words(entries, printed, lines))
             self._place.setText(place_in_words(snapshot, film, language))
-        self._count.ask(snapshot, person_id, self._languages)
+        self.count.ask(snapshot, person_id, self._languages)
 
     def _take_lines(self, counted: Counted) -> None:
         self._lines = {
@@ -158,4 +158,4 @@ class StylePreview(QWidget):
 
     def close_count(self) -> None:
         """End the thread on which lines are counted."""
-        self._count.close()
+        self.count.close()
