@@ -27,7 +27,7 @@ _STRESS = re.compile("[\u0300\u0301](?![\u0300-\u036f])")
 _DIGRAPHS_APART = "ϊϋΐΰ"  # letters that make no pair with the one before
 # A letter that one language has and Russian has not.
 _LETTERS_OF = {
-    "uk": re.compile("[їєґі’]"),
+    "uk": re.compile("[їєґі’]|[сцз]ьк"),
     "be": re.compile("ў"),
     "sr": re.compile("[ђћ]"),
     "mk": re.compile("[ѓќѕ]"),
