@@ -4,11 +4,12 @@ Plain rows are for pure functions over `snapshot_of`; `make_document` and what f
 real file through the same acts that the window uses.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from PIL import Image
@@ -122,8 +123,30 @@ def make_document(
     file_name: str = "test.festdesk",
     **edition: Any,  # noqa: ANN401
 ) -> Document:
-    """Make a festival file with an edition and nothing else, and return it open."""
-    return Document.create(tmp_path / file_name, edition_row(**edition))
+    """Make a festival file with an edition and nothing else, and return it open.
+
+    Its ids are those of every other one of this edition: it is copied from the first.
+    """
+    given = edition_row(**edition)
+    facts = repr(given.model_dump(exclude={"id"}))
+    return _copied(facts, tmp_path / file_name, lambda path: Document.create(path, given))
+
+
+# What was once made, by what it is: to lay out a file takes several times as long as to copy it.
+_MADE: dict[str, bytes] = {}
+
+
+def _copied(what: str, path: Path, make: Callable[[Path], Document]) -> Document:
+    """Return an open file, made anew only where this process has made none like it."""
+    content = _MADE.get(what)
+    if content is None:
+        with TemporaryDirectory() as folder:
+            first = Path(folder) / "first.festdesk"
+            make(first).close()
+            content = _MADE[what] = first.read_bytes()
+    with path.open("xb") as file:
+        file.write(content)
+    return Document.open(path)
 
 
 def add_film(
@@ -207,7 +230,11 @@ def small_edition(tmp_path: Path, file_name: str = "small.festdesk") -> Document
 
     The fifth screening has no venue. German texts are there for Stalker alone.
     """
-    return fill_small_edition(make_document(tmp_path, file_name))
+    return _copied("small edition", tmp_path / file_name, _make_small_edition)
+
+
+def _make_small_edition(path: Path) -> Document:
+    return fill_small_edition(Document.create(path, edition_row()))
 
 
 def fill_small_edition(document: Document) -> Document:

@@ -1,6 +1,6 @@
 """Add, reorder and reword filmography entries."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlmodel import Session, select
@@ -8,25 +8,52 @@ from sqlmodel import Session, select
 from festdesk.base.ids import EntryId, PersonId
 from festdesk.base.text import tidy_line
 from festdesk.editing import rows
-from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.editing.cards import script_for
+from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
 from festdesk.films.tables import Title, TitleKind
 
 
 def add_entry(
     session: Session,
     person_id: PersonId,
-    titles: Sequence[tuple[str, str]],
+    titles: Sequence[tuple[str, str] | tuple[str, str, str]],
+    *,
+    trait: Mapping[str, Any] | None = None,
     **values: Any,  # noqa: ANN401 -- any column's value
 ) -> EntryId:
-    """Add an entry after the person's last; `titles` as (kind, text), `values` sets columns."""
+    """Add an entry after the person's last; `values` sets columns.
+
+    `titles` as (kind, text), or (kind, text, language) where a source states the language.
+    `trait` sets columns of the entry's further facts, as `set_entry_trait` does.
+    """
     values.setdefault("place", rows.next_place(session, FilmographyEntry, person_id=person_id))
     entry = FilmographyEntry(person_id=person_id, **values)
     session.add(entry)
     session.flush()
-    for place, (kind, text) in enumerate(titles):
-        session.add(Title(entry_id=entry.id, kind=str(kind), text=tidy_line(text), place=place))
+    for place, (kind, text, *language) in enumerate(titles):
+        title = Title(entry_id=entry.id, kind=str(kind), text=tidy_line(text), place=place)
+        title.language = language[0] if language else ""
+        title.script = script_for(title.text)
+        session.add(title)
     session.flush()
+    if trait and any(trait.values()):
+        set_entry_trait(session, entry.id, **trait)
     return entry.id
+
+
+def set_entry_trait(session: Session, entry_id: EntryId, **values: Any) -> None:  # noqa: ANN401
+    """Set columns of what is said of an entry beyond its own columns; the row is made if need be.
+
+    Raises:
+        InputProblem: There is no such entry any more.
+    """
+    rows.get(session, FilmographyEntry, entry_id)
+    found = session.exec(select(EntryTrait.id).where(EntryTrait.entry_id == entry_id)).first()
+    if found is None:
+        found = EntryTrait(entry_id=entry_id).id
+        session.add(EntryTrait(id=found, entry_id=entry_id))
+        session.flush()
+    rows.change(session, EntryTrait, found, **values)
 
 
 def change_entry(session: Session, entry_id: EntryId, **values: Any) -> None:  # noqa: ANN401

@@ -5,6 +5,7 @@ from festdesk.editing.filmographies import (
     change_entry,
     delete_entries,
     reorder_entries,
+    set_entry_trait,
     write_entry_title,
 )
 from festdesk.editing.films import delete_film
@@ -70,3 +71,27 @@ def test_an_entry_outlives_the_card_it_is_linked_to(document: Document) -> None:
     assert document.snapshot().entries[entry.id].film_id is None
     document.undo()
     assert document.snapshot().entries[entry.id].film_id == film_id
+
+
+def test_an_entry_has_further_facts_once_they_are_said_and_one_row_of_them(
+    document: Document,
+) -> None:
+    person_id = person_id_of(document, WHO)
+    trait = {"further": ("short",), "line": "1982 – Tempo di viaggio (documentary, short)"}
+    titles = [("original", "Tempo di viaggio", "it")]
+    with document.edit("Add entry") as session:
+        made = add_entry(session, person_id, titles, trait=trait, year=1982)
+        plain = add_entry(session, person_id, [("original", "Uciekinier")], trait={"line": ""})
+    with document.edit("Say more") as session:
+        set_entry_trait(session, made, co_directors=("Tonino Guerra",), choice="always")
+    snapshot = document.snapshot()
+    found = snapshot.trait_of_entry(made)
+    assert found is not None
+    assert (found.further, found.co_directors, found.choice, found.line) == (
+        ("short",), ("Tonino Guerra",), "always", trait["line"]
+    )  # fmt: skip
+    assert snapshot.trait_of_entry(plain) is None
+    assert [title.language for title in snapshot.titles_of_entry(made)] == ["it"]
+    document.undo()
+    document.undo()
+    assert not document.snapshot().table("entrytrait")

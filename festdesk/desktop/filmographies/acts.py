@@ -17,7 +17,6 @@ from festdesk.editing.filmographies import (
     reorder_entries,
     write_entry_title,
 )
-from festdesk.editing.people import create_person, rename_person
 from festdesk.filmographies.entries import find_qualifier, note_beside, place_among, read_years
 from festdesk.films.tables import TitleKind
 from festdesk.intake.drafts import EntryValue
@@ -25,9 +24,7 @@ from festdesk.intake.filmography import parse_entries, parse_entry
 
 MOST_LINES = 2000
 MOST_LETTERS = 500  # of one line that becomes an entry; a longer one is no filmography
-FIRST_YEAR, LAST_YEAR = 1700, 2200
 
-NO_YEAR = sentence("Error", "“{text}” is no year. Write four digits, such as 1937, or nothing.")
 TOO_MANY = sentence("Error", "{count} lines are too many at once: paste at most {most}.")
 NO_LINES = sentence("Error", "There is no text to read. Copy the lines of a filmography first.")
 
@@ -141,27 +138,3 @@ def add_typed(
     if place < len(ids):
         reorder_entries(session, [*ids[:place], entry_id, *ids[place:]])
     return entry_id
-
-
-def read_year(typed: str) -> int | None:
-    """Return a year of birth or death as typed.
-
-    Raises:
-        InputProblem: It is none.
-    """
-    text = tidy_line(typed)
-    if not text:
-        return None
-    if not text.isdecimal() or not FIRST_YEAR <= int(text[:9]) <= LAST_YEAR or len(text) > 4:  # noqa: PLR2004 -- digits
-        raise InputProblem(NO_YEAR, text=text)
-    return int(text)
-
-
-def make_printed(session: Session, *, person_id: PersonId, name: str) -> None:
-    """Make a form of a name the one that prints."""
-    rename_person(session, person_id, name)
-
-
-def new_person(session: Session, *, name: str) -> PersonId:
-    """Create a person of that name."""
-    return create_person(session, name)

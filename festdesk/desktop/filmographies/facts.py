@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from festdesk.base.errors import InputProblem, KnownError
 from festdesk.base.ids import PersonId
 from festdesk.base.languages import language_name
+from festdesk.base.text import tidy_line
+from festdesk.base.wording import sentence
 from festdesk.desktop import theme
-from festdesk.desktop.filmographies.acts import make_printed, read_year
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import LineField, TextField
 from festdesk.desktop.widgets.words import user_language
@@ -38,7 +39,23 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _LETTERS = {"name": 30, "sort_name": 26, "born_year": 7, "died_year": 7}
+FIRST_YEAR, LAST_YEAR = 1700, 2200
+NO_YEAR = sentence("Error", "“{text}” is no year. Write four digits, such as 1937, or nothing.")
 _YEARS = frozenset({"born_year", "died_year"})
+
+
+def read_year(typed: str) -> int | None:
+    """Return a year of birth or death as typed.
+
+    Raises:
+        InputProblem: It is none.
+    """
+    text = tidy_line(typed)
+    if not text:
+        return None
+    if not text.isdecimal() or not FIRST_YEAR <= int(text[:9]) <= LAST_YEAR or len(text) > 4:  # noqa: PLR2004 -- digits
+        raise InputProblem(NO_YEAR, text=text)
+    return int(text)
 
 
 class PersonFacts(QWidget):
@@ -323,7 +340,7 @@ class Spellings(QWidget):
         item: QListWidgetItem | None = self._list.currentItem()
         if item is not None and self._person_id is not None:
             name = str(item.data(Qt.ItemDataRole.UserRole + 1))
-            change = partial(make_printed, person_id=self._person_id, name=name)
+            change = partial(rename_person, person_id=self._person_id, name=name)
             self._desk.act(self.tr("Choose printed name"), change)
 
     def _take_out(self) -> None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QModelIndex,
     QObject,
@@ -20,15 +19,12 @@ from festdesk.base.text import fold
 from festdesk.booklet.typography import prepared
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.words import user_language
-from festdesk.filmographies.entries import (
-    entry_line,
-    is_same_work,
-    qualifier_in_words,
-    years_in_words,
-)
+from festdesk.filmographies.entries import is_same_work, qualifier_in_words, years_in_words
+from festdesk.filmographies.listing import Programme, listed_entries
+from festdesk.filmographies.printing import printed_text
+from festdesk.filmographies.style import style_of
 from festdesk.filmographies.tables import FilmographyEntry, Qualifier
-from festdesk.films.titles import printed_title, second_title
-from festdesk.people.names import sort_name
+from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -109,14 +105,11 @@ def entry_rows(snapshot: Snapshot, person_id: PersonId, cards: Cards) -> list[En
 
 def printed_lines(snapshot: Snapshot, person_id: PersonId, language: str) -> list[str]:
     """Return a person's filmography as it prints in a language, a line for each entry."""
-    lines = []
-    for entry in snapshot.entries_of(person_id):
-        titles = snapshot.titles_of_entry(entry.id)
-        if not titles and entry.film_id is not None:
-            titles = snapshot.titles_of(entry.film_id)
-        shown = (printed_title(titles, language), second_title(titles, language))
-        lines.append(prepared(entry_line(entry, shown, language), language))
-    return lines
+    style = style_of(snapshot.house_settings)
+    films = frozenset(film.id for film in snapshot.films.values() if not film.is_withdrawn)
+    listed = listed_entries(snapshot, person_id)
+    text = printed_text(listed, style, language, Programme(films))
+    return [prepared(line, language) for line in text.splitlines()]
 
 
 # Entries
@@ -244,129 +237,3 @@ class EntriesModel(RowsModel):
 
 def _offered_qualifiers(language: str) -> tuple[str, ...]:
     return tuple(qualifier_in_words(qualifier, language) for qualifier in Qualifier)
-
-
-# People
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """A person as the list shows them."""
-
-    id: PersonId
-    name: str
-    sort_key: str
-    folded: str  # all forms of the name
-    count: int = 0  # of entries
-    directs: bool = False  # a film of the programme
-
-
-@lru_cache(_MOST_KEPT)
-def _sort_key(given: str, name: str) -> str:
-    return fold(given or sort_name(name))
-
-
-@lru_cache(_MOST_KEPT)
-def _folded(forms: str) -> str:
-    return fold(forms)
-
-
-def people_lines(snapshot: Snapshot) -> list[PersonLine]:
-    """Return all people by sort name."""
-    directing = {
-        credit.person_id
-        for film in snapshot.films.values()
-        if not film.is_withdrawn
-        for credit in snapshot.directors_of(film.id)
-    }
-    found = []
-    for person in snapshot.people.values():
-        name = snapshot.person_name(person.id)
-        forms = " ".join(form.text for form in snapshot.names_of(person.id))
-        found.append(
-            PersonLine(
-                person.id,
-                name,
-                _sort_key(person.sort_name, name),
-                _folded(forms),
-                len(snapshot.entries_of(person.id)),
-                person.id in directing,
-            )
-        )
-    found.sort(key=lambda line: (line.sort_key, line.id))
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class _ListRow:
-    words: str
-    line: PersonLine | None = None
-
-
-class PeopleModel(QAbstractListModel):
-    """Directors of the programme, then others with a filmography; all people while searched."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: list[_ListRow] = []
-
-    def show_people(self, lines: Sequence[PersonLine], searched: Sequence[str]) -> None:
-        """Show the people whose names hold all searched words, which are folded."""
-        found = [line for line in lines if all(word in line.folded for word in searched)]
-        groups = (
-            (self.tr("Directors of the programme"), [line for line in found if line.directs]),
-            (
-                self.tr("Other filmographies"),
-                [line for line in found if not line.directs and line.count],
-            ),
-            (
-                self.tr("Other people"),
-                [line for line in found if searched and not line.directs and not line.count],
-            ),
-        )
-        self.beginResetModel()
-        self._rows = []
-        for head, group in groups:
-            if group:
-                self._rows.append(_ListRow(head))
-                self._rows += [_ListRow(line.name, line) for line in group]
-        self.endResetModel()
-
-    def line_at(self, index: AnyIndex) -> PersonLine | None:
-        """Return who stands in a row; nobody for a head."""
-        return self._rows[index.row()].line if index.isValid() else None
-
-    def row_of(self, person_id: str) -> int:
-        """Return the row of a person, or -1."""
-        for number, row in enumerate(self._rows):
-            if row.line is not None and row.line.id == person_id:
-                return number
-        return -1
-
-    def first_row(self) -> int:
-        """Return the row of the first person, or -1."""
-        return next((n for n, row in enumerate(self._rows) if row.line is not None), -1)
-
-    @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {_DISPLAY, COUNT_ROLE, _ACCESSIBLE} or not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if row.line is None:
-            return None if role == COUNT_ROLE else row.words
-        if role == COUNT_ROLE:
-            return row.line.count
-        if role == _ACCESSIBLE:
-            entries = self.tr("Entries: {count}").format(count=row.line.count)
-            return f"{row.words}, {entries}"
-        return row.words
-
-    @override
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if self.line_at(index) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

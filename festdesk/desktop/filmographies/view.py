@@ -1,6 +1,6 @@
 """The table of entries: edited in place, rows dragged by hand, lines pasted right into it."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -17,17 +17,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.filmographies.model import COUNT_ROLE, AnyIndex, EntriesModel, PeopleModel
+from festdesk.desktop.filmographies.model import AnyIndex, EntriesModel
 from festdesk.desktop.widgets.growing_table import CellDelegate
 
 _LETTERS = (10, 30, 22, 15, 12, 9, 14)  # the widths of the columns
@@ -255,59 +251,3 @@ class EntriesView(QTableView):
         y = max(1, y)
         painter.drawLine(0, y, self.viewport().width(), y)
         painter.end()
-
-
-class _PersonDelegate(QStyledItemDelegate):
-    """Draws a name, and at the right how many entries there are."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(80, option.fontMetrics.height() + theme.GAP)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        tokens = theme.tokens()
-        rect = option.rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0)
-        count = index.data(COUNT_ROLE)
-        painter.save()
-        font = option.font
-        if count is None:
-            font.setPointSizeF(font.pointSizeF() * 0.9)
-            font.setWeight(font.Weight.DemiBold)
-        elif option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(tokens.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(tokens.window))
-        painter.setFont(font)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        if count:
-            painter.setPen(QColor(tokens.muted))
-            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, str(count))
-            rect.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(f"  {count}"), 0)
-        painter.setPen(QColor(tokens.muted if count is None else tokens.text))
-        words = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, rect.width()
-        )
-        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignLeft, words)
-        painter.restore()
-
-
-class PeopleView(QListView):
-    """The list of people."""
-
-    def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("people")
-        self.setAccessibleName(self.tr("People"))
-        self.setModel(model)
-        self.setItemDelegate(_PersonDelegate(self))
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.viewport().update()

@@ -26,9 +26,10 @@ from pytestqt.qtbot import QtBot
 from festdesk.base.findings import Place
 from festdesk.base.ids import PersonId
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.filmographies.model import EntriesModel, PeopleModel, people_lines
+from festdesk.desktop.filmographies.model import EntriesModel
 from festdesk.desktop.filmographies.page import FilmographiesPage
 from festdesk.desktop.filmographies.paste import PasteLines
+from festdesk.desktop.filmographies.people import PeopleModel, people_lines
 from festdesk.desktop.widgets.fields import LineField, TextField
 from tests.builders import add_film, make_document, small_edition
 from tests.desktop.desk import after, open_desk
@@ -64,7 +65,7 @@ class Walk:
 
     def cell(self, row: int, key: str) -> QModelIndex:
         """Return a cell of the table."""
-        return self.page.model.index(row, self.page.model.column_of(key))
+        return self.page.editor.model.index(row, self.page.editor.model.column_of(key))
 
     def do(self, act: object) -> None:
         """Do something that ends in an act, and wait for its news."""
@@ -72,7 +73,7 @@ class Walk:
 
     def type_into(self, index: QModelIndex, words: str) -> None:
         """Edit a cell as a person does."""
-        table = self.page.table
+        table = self.page.editor.table
         table.setCurrentIndex(index)
         table.edit(index)
         editor = table.viewport().findChild(QLineEdit)
@@ -150,10 +151,10 @@ def test_person_who_is_not_found_is_added_with_a_first_entry(empty_walk: Walk) -
     assert add.isVisible()
 
     empty_walk.do(partial(QTest.mouseClick, add, LEFT))
-    empty_walk.qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    empty_walk.qtbot.waitUntil(lambda: page.editor.model.rowCount() == 1)
     assert empty_walk.person("Agnès Varda")
-    page.model.setData(empty_walk.cell(0, "year"), "1962")
-    page.model.setData(empty_walk.cell(0, "title"), "Cléo de 5 à 7")
+    page.editor.model.setData(empty_walk.cell(0, "year"), "1962")
+    page.editor.model.setData(empty_walk.cell(0, "title"), "Cléo de 5 à 7")
     empty_walk.do(page.leave)
 
     assert empty_walk.lines("Agnès Varda") == ["1962 Cléo de 5 à 7"]
@@ -173,19 +174,19 @@ def test_cells_are_edited_in_place(walk: Walk) -> None:
     entry = snapshot.entries_of(walk.person("Andrei Tarkovsky"))[1]
     assert (entry.year, entry.year_until) == (1974, 1975)
     assert walk.lines()[1] == "1974 The Mirror Zerkalo"
-    assert "1974–1975" in walk.page.printed.toPlainText()
+    assert "1974–1975" in walk.page.editor.printed.toPlainText()
 
 
 def test_kind_is_understood_and_printed_in_each_language(walk: Walk) -> None:
     walk.do(partial(walk.type_into, walk.cell(3, "qualifier"), "Kurzfilm"))
 
-    assert walk.page.model.data(walk.cell(3, "qualifier")) == "short"
+    assert walk.page.editor.model.data(walk.cell(3, "qualifier")) == "short"
     languages = walk.page.findChild(QComboBox, "print language")
     assert languages is not None
     last = []
     for row in range(languages.count()):
         languages.setCurrentIndex(row)
-        last.append(walk.page.printed.toPlainText().splitlines()[3])
+        last.append(walk.page.editor.printed.toPlainText().splitlines()[3])
     assert last == [
         "1966 – Andrei Rublev (short)",
         "1966 – Andrei Rublev (court métrage)",
@@ -195,12 +196,12 @@ def test_kind_is_understood_and_printed_in_each_language(walk: Walk) -> None:
 
 def test_new_entry_goes_where_its_year_belongs(walk: Walk) -> None:
     page = walk.page
-    page.add_entry()
-    blank = page.model.blank_row
-    page.model.setData(walk.cell(blank, "year"), "1974")
-    page.model.setData(walk.cell(blank, "title"), "Between")
+    page.editor.add_entry()
+    blank = page.editor.model.blank_row
+    page.editor.model.setData(walk.cell(blank, "year"), "1974")
+    page.editor.model.setData(walk.cell(blank, "title"), "Between")
 
-    walk.do(lambda: page.table.setCurrentIndex(walk.cell(0, "title")))
+    walk.do(lambda: page.editor.table.setCurrentIndex(walk.cell(0, "title")))
 
     assert walk.lines() == [
         "1979 Stalker",
@@ -209,25 +210,25 @@ def test_new_entry_goes_where_its_year_belongs(walk: Walk) -> None:
         "1972 Solyaris",
         "1966 Andrei Rublev",
     ]
-    walk.qtbot.waitUntil(lambda: page.model.typed() == {})
+    walk.qtbot.waitUntil(lambda: page.editor.model.typed() == {})
 
 
 def test_escape_forgets_what_was_typed_into_the_empty_row(walk: Walk) -> None:
     page = walk.page
-    page.table.setCurrentIndex(walk.cell(page.model.blank_row, "title"))
-    page.model.setData(walk.cell(page.model.blank_row, "title"), "Oops")
+    page.editor.table.setCurrentIndex(walk.cell(page.editor.model.blank_row, "title"))
+    page.editor.model.setData(walk.cell(page.editor.model.blank_row, "title"), "Oops")
 
-    QTest.keyClick(page.table, Qt.Key.Key_Escape)
+    QTest.keyClick(page.editor.table, Qt.Key.Key_Escape)
     page.leave()
 
-    assert page.model.typed() == {}
+    assert page.editor.model.typed() == {}
     assert len(walk.lines()) == 4
 
 
 def test_delete_and_undo(walk: Walk) -> None:
     page = walk.page
-    page.table.setCurrentIndex(walk.cell(1, "title"))
-    walk.do(partial(QTest.keyClick, page.table, Qt.Key.Key_Delete))
+    page.editor.table.setCurrentIndex(walk.cell(1, "title"))
+    walk.do(partial(QTest.keyClick, page.editor.table, Qt.Key.Key_Delete))
     assert len(walk.lines()) == 3
 
     walk.do(walk.desk.undo)
@@ -240,18 +241,18 @@ def test_delete_and_undo(walk: Walk) -> None:
 
 def test_alt_up_and_down_move_entries(walk: Walk) -> None:
     page = walk.page
-    page.table.setCurrentIndex(walk.cell(1, "title"))
+    page.editor.table.setCurrentIndex(walk.cell(1, "title"))
 
-    walk.do(partial(QTest.keyClick, page.table, Qt.Key.Key_Up, ALT))
+    walk.do(partial(QTest.keyClick, page.editor.table, Qt.Key.Key_Up, ALT))
     assert walk.lines()[:2] == ["1975 Zerkalo", "1979 Stalker"]
-    assert page.table.currentIndex().row() == 0
-    walk.do(partial(QTest.keyClick, page.table, Qt.Key.Key_Down, ALT))
+    assert page.editor.table.currentIndex().row() == 0
+    walk.do(partial(QTest.keyClick, page.editor.table, Qt.Key.Key_Down, ALT))
 
     assert walk.lines()[:2] == ["1979 Stalker", "1975 Zerkalo"]
 
 
 def test_row_is_dragged_within_the_table(walk: Walk) -> None:
-    table = walk.page.table
+    table = walk.page.editor.table
     viewport = table.viewport()
     source = table.visualRect(walk.cell(0, "title")).center()
     target = table.visualRect(walk.cell(2, "title")).bottomLeft() + QPoint(20, -2)
@@ -268,11 +269,11 @@ def test_row_is_dragged_within_the_table(walk: Walk) -> None:
         "1979 Stalker",
         "1966 Andrei Rublev",
     ]
-    assert table.chosen_ids() == [walk.page.model.ids()[2]]
+    assert table.chosen_ids() == [walk.page.editor.model.ids()[2]]
 
 
 def test_click_without_a_drag_only_selects(walk: Walk) -> None:
-    table = walk.page.table
+    table = walk.page.editor.table
     QTest.mouseClick(table.viewport(), LEFT, NONE, table.visualRect(walk.cell(2, "title")).center())
 
     assert table.currentIndex().row() == 2
@@ -280,7 +281,7 @@ def test_click_without_a_drag_only_selects(walk: Walk) -> None:
 
 
 def test_sorting_is_one_act_and_keeps_the_order_inside_a_year(walk: Walk) -> None:
-    walk.do(walk.page.sort_earliest_first)
+    walk.do(walk.page.editor.sort_earliest_first)
     assert walk.lines()[0] == "1966 Andrei Rublev"
 
     walk.do(walk.desk.undo)
@@ -300,7 +301,12 @@ def test_lines_pasted_into_the_table_are_one_act(walk: Walk) -> None:
     )
 
     walk.do(
-        partial(QTest.keyClick, walk.page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        partial(
+            QTest.keyClick,
+            walk.page.editor.table,
+            Qt.Key.Key_V,
+            Qt.KeyboardModifier.ControlModifier,
+        )
     )
     walk.qtbot.waitUntil(lambda: bool(said))
 
@@ -322,7 +328,7 @@ def test_what_was_copied_is_proposed_only_where_it_is_a_filmography(walk: Walk) 
         ("2019 – Night Ferry (short)", False),
     ):
         QGuiApplication.clipboard().setText(copied)
-        walk.page.paste_lines()
+        walk.page.editor.paste_lines()
         dialog = walk.page.findChildren(PasteLines)[-1]
         assert bool(dialog.text.toPlainText()) is proposed
         dialog.reject()
@@ -330,7 +336,7 @@ def test_what_was_copied_is_proposed_only_where_it_is_a_filmography(walk: Walk) 
 
 def test_ctrl_enter_adds_the_lines_that_were_read(walk: Walk) -> None:
     QGuiApplication.clipboard().setText("")
-    walk.page.paste_lines()
+    walk.page.editor.paste_lines()
     dialog = walk.page.findChild(PasteLines)
     assert dialog is not None
     dialog.activateWindow()
@@ -346,7 +352,7 @@ def test_ctrl_enter_adds_the_lines_that_were_read(walk: Walk) -> None:
 
 def test_seed_filmography_is_pasted_whole(walk: Walk, seed_a: Path) -> None:
     lines = seed_a.read_text(encoding="utf-8").splitlines()[28:59]
-    walk.page.paste_lines()
+    walk.page.editor.paste_lines()
     dialog = walk.page.findChild(PasteLines)
     assert dialog is not None
     dialog.text.setPlainText("\n".join(lines))
@@ -356,7 +362,7 @@ def test_seed_filmography_is_pasted_whole(walk: Walk, seed_a: Path) -> None:
     walk.do(partial(dialog.findChildren(QPushButton)[0].click))
 
     assert len(walk.lines()) == 35
-    printed = walk.page.printed.toPlainText().splitlines()
+    printed = walk.page.editor.printed.toPlainText().splitlines()
     assert printed[5] == "2020 – Homo Sperans (documentary)"
     assert "1997 – The Odyssey (2 episodes of the TV series)" in printed
 
@@ -365,7 +371,7 @@ def test_empty_clipboard_is_answered_with_a_sentence(walk: Walk) -> None:
     said: list[str] = []
     walk.page.message.connect(said.append)
 
-    walk.page.table.lines_pasted.emit(" \n ")
+    walk.page.editor.table.lines_pasted.emit(" \n ")
 
     assert len(said) == 1
     assert len(walk.lines()) == 4
@@ -377,11 +383,11 @@ def test_empty_clipboard_is_answered_with_a_sentence(walk: Walk) -> None:
 def test_card_of_the_same_title_and_year_is_suggested_and_linked(walk: Walk) -> None:
     page = walk.page
     cell = walk.cell(0, "card")
-    assert page.model.data(cell) == "Link to “Stalker”?"
-    page.table.setCurrentIndex(cell)
+    assert page.editor.model.data(cell) == "Link to “Stalker”?"
+    page.editor.table.setCurrentIndex(cell)
     keyboard = QContextMenuEvent.Reason.Keyboard
     event = QContextMenuEvent(keyboard, QPoint(1, 1), QPoint(1, 1))
-    QApplication.sendEvent(page.table.viewport(), event)
+    QApplication.sendEvent(page.editor.table.viewport(), event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     link = next(a for a in menu.actions() if "Link to" in a.text())
@@ -389,15 +395,15 @@ def test_card_of_the_same_title_and_year_is_suggested_and_linked(walk: Walk) -> 
     walk.do(link.trigger)
     menu.close()
 
-    assert page.model.data(walk.cell(0, "card")) == "Stalker"
+    assert page.editor.model.data(walk.cell(0, "card")) == "Stalker"
     snapshot = walk.desk.snapshot
     assert snapshot is not None
     entry = snapshot.entries_of(walk.person("Andrei Tarkovsky"))[0]
     with walk.qtbot.waitSignal(page.place_wanted) as wanted:
-        page.open_card()
+        page.editor.open_card()
     assert wanted.args == [Place("film", entry.film_id, film=entry.film_id)]  # type: ignore[arg-type]
-    walk.do(lambda: page.model.setData(walk.cell(0, "card"), ""))
-    assert page.model.data(walk.cell(0, "card")) == "Link to “Stalker”?"
+    walk.do(lambda: page.editor.model.setData(walk.cell(0, "card"), ""))
+    assert page.editor.model.data(walk.cell(0, "card")) == "Link to “Stalker”?"
 
 
 def test_film_of_another_year_is_not_suggested(tmp_path: Path, qtbot: QtBot) -> None:
@@ -407,7 +413,7 @@ def test_film_of_another_year_is_not_suggested(tmp_path: Path, qtbot: QtBot) -> 
     with open_desk(document.path, qtbot) as desk:
         for opened in _opened(desk, qtbot):
             opened.page.show_person(opened.person("Andrei Tarkovsky"))
-            assert opened.page.model.data(opened.cell(2, "card")) == ""
+            assert opened.page.editor.model.data(opened.cell(2, "card")) == ""
 
 
 # Facts
@@ -489,7 +495,7 @@ def test_jump_leads_to_the_very_cell_and_field(walk: Walk) -> None:
     walk.page.show_person(walk.person("Jacques Tati"))
 
     assert walk.page.go_to(Place("filmographyentry", entry.id, "year"))
-    assert walk.page.table.currentIndex() == walk.cell(2, "year")
+    assert walk.page.editor.table.currentIndex() == walk.cell(2, "year")
     tati = walk.person("Jacques Tati")
     assert walk.page.go_to(Place("person", tati, "text:biography:fr"))
     assert walk.page.tabs.currentIndex() == 1
@@ -509,16 +515,16 @@ def test_jump_finds_a_person_who_is_only_listed_by_a_search(walk: Walk) -> None:
 
 def test_selection_and_typing_survive_news_of_others(walk: Walk) -> None:
     page = walk.page
-    page.table.setCurrentIndex(walk.cell(2, "title"))
-    page.model.setData(walk.cell(page.model.blank_row, "title"), "Half")
+    page.editor.table.setCurrentIndex(walk.cell(2, "title"))
+    page.editor.model.setData(walk.cell(page.editor.model.blank_row, "title"), "Half")
     snapshot = walk.desk.snapshot
     assert snapshot is not None
 
     page.show_snapshot(snapshot, {"filmographyentry": {"other"}, "person": {"other"}})
 
-    assert page.table.currentIndex() == walk.cell(2, "title")
-    assert page.model.typed() == {"title": "Half"}
-    page.model.drop_blank()
+    assert page.editor.table.currentIndex() == walk.cell(2, "title")
+    assert page.editor.model.typed() == {"title": "Half"}
+    page.editor.model.drop_blank()
 
 
 @pytest.mark.parametrize("tab", [0, 1])
