@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.backups.states import EarlierStates
     from festdesk.desktop.history.list_view import HistoryDialog
     from festdesk.desktop.intake.dialog import PasteDialog
+    from festdesk.desktop.naming.dialog import NamesDialog
     from festdesk.desktop.neighbours import Doorbell
     from festdesk.desktop.search.dialog import FindDialog
     from festdesk.desktop.spelling.dictionary_dialog import DictionaryDialog
@@ -85,6 +86,7 @@ class Window(QMainWindow):
         self._past: HistoryDialog | None = None
         self._dictionary: DictionaryDialog | None = None
         self._survey: SurveyDialog | None = None
+        self._names: NamesDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
         self.setAcceptDrops(True)
@@ -262,6 +264,13 @@ class Window(QMainWindow):
                 self.tr("&Spelling in the edition…"),
                 "",
                 self.show_spelling,
+                is_open,
+            ),
+            Command(
+                "names.unify",
+                self.tr("&One spelling for every name…"),
+                "Ctrl+Shift+O",
+                self.show_names,
                 is_open,
             ),
             Command(
@@ -1016,6 +1025,25 @@ class Window(QMainWindow):
             self._survey.destroyed.connect(self._forget_survey)
         self._survey.show()
         self._survey.activateWindow()
+
+    def show_names(self, place: "Place | None" = None) -> None:
+        """Show every name with its spellings, or those of the name that a place is about."""
+        from festdesk.desktop.naming.dialog import (  # noqa: PLC0415 -- first window first
+            NamesDialog,
+        )
+
+        self._leave_page()
+        if self._names is None:
+            self._names = NamesDialog(self.desk, self)
+            self._names.place_wanted.connect(self._go_to_word)
+            self._names.destroyed.connect(self._forget_names)
+        if place is not None:
+            self._names.show_place(place)
+        self._names.show()
+        self._names.activateWindow()
+
+    def _forget_names(self) -> None:
+        self._names = None
 
     def _forget_dictionary(self) -> None:
         self._dictionary = None
