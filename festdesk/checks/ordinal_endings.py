@@ -97,8 +97,8 @@ def _check_dutch(number: int, ending: str) -> tuple[str, bool] | None:
 # German writes a full stop and no ending.
 
 
-def _check_german(_number: int, ending: str) -> tuple[str, bool] | None:
-    return ".", ending not in {"te", "ten", "ter", "tes", "tem"}
+def _check_german(_number: int, _ending: str) -> tuple[str, bool] | None:
+    return ".", True
 
 
 # French: "1er", "1re", "2e", "72e"; "2d" and "2nd" for the second of two. "2ème" is understood.
@@ -182,7 +182,9 @@ _RULES = {
     "pt": _rule("r[oa]|d[oa]|t[oa]|v[oa]", _check_portuguese),
     "gl": _rule("r[oa]|d[oa]|t[oa]|v[oa]", _check_portuguese),
     "ca": _rule("[rn]|è", _check_catalan),
-    "pl": _rule("-?(?:gi|go|gie|ty|ta|te|tego|tej|tym|szy|sza|sze|ci|cia|cie|my|ma|me)", _check_stop),
+    "pl": _rule(
+        "-?(?:gi|go|gie|ty|ta|te|tego|tej|tym|szy|sza|sze|ci|cia|cie|my|ma|me)", _check_stop
+    ),
     "cs": _rule("-?(?:tý|tá|té|tého|tém|hý|há|ní)", _check_stop),
     "sv": _rule(":[ae]", _check_swedish),
 }

@@ -42,7 +42,6 @@ _LONGEST_WORDS = 60
 _REMEMBERED = 20_000  # texts
 
 
-
 def find_slips_of_weekdays(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each date in a text whose weekday is another one."""
     first, last = snapshot.edition.starts_on, snapshot.edition.ends_on

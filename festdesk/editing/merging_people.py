@@ -63,9 +63,7 @@ def proposed_of(kept: object, other: object, *, joins: bool = False) -> Keep:
     return Keep.BOTH if joins and kept and other and kept != other else Keep.KEPT
 
 
-def plan_people(
-    find: Finder, kept: PersonId, other: PersonId, choices: MergeChoices
-) -> list[Step]:
+def plan_people(find: Finder, kept: PersonId, other: PersonId, choices: MergeChoices) -> list[Step]:
     """Return every step by which two people become one.
 
     Raises:

@@ -15,9 +15,7 @@ _BESIDE = ("textstyling", "textreview")
 Key = tuple[str, str]  # kind and language
 
 
-def merge_texts(
-    find: Finder, kept: str, other: str, choices: Mapping[Key, Keep]
-) -> Iterator[Step]:
+def merge_texts(find: Finder, kept: str, other: str, choices: Mapping[Key, Keep]) -> Iterator[Step]:
     """Yield the steps that give a person the texts about two people.
 
     A text of which nothing is chosen is the kept person's where there is one, else the other's.

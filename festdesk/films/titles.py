@@ -174,7 +174,7 @@ def likely_same_title(a: str, b: str) -> bool:
 
     Titles that differ in a number are two, as are short ones that differ at all.
     """
-    key_a, key_b = _comparable(a), _comparable(b)
+    key_a, key_b = comparable_title(a), comparable_title(b)
     if not key_a or not key_b:
         return False
     if key_a == key_b:
@@ -189,7 +189,8 @@ def likely_same_title(a: str, b: str) -> bool:
 
 
 @cache
-def _comparable(text: str) -> str:
+def comparable_title(text: str) -> str:
+    """Return the key by which titles of unknown language are compared, in Latin letters."""
     from anyascii import anyascii
 
     text = text.replace("&", " and ").translate(_APOSTROPHES)
