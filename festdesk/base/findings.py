@@ -31,10 +31,39 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """One change that would settle a finding, as data: what a button says, and what is put where.
+
+    `before` is what stands in `column` of a row as it was looked at, and `after` what is to stand
+    there. Where `start` is given they are words inside a text, from that letter on. A `language`
+    makes it a title in that language for the filmography entry `row_id`, with nothing before it.
+    """
+
+    said: Sentence
+    table: str
+    row_id: str
+    column: str
+    before: object
+    after: object
+    start: int | None = None
+    language: str = ""
+
+    @property
+    def facts(self) -> Mapping[str, object]:
+        """The facts of the sentence."""
+        return {"before": self.before, "after": self.after}
+
+    def __str__(self) -> str:
+        return self.said.say(**self.facts)
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a check found: its code, the sentence with its facts, and the places it is about.
 
-    `kept` is what has to stay the same for an acceptance to hold; nothing: the facts.
+    `kept` is what has to stay the same for an acceptance to hold; nothing: the facts. `spot` are
+    the letters it is about in the text that its first place names, from the first to before the
+    last. `mends` are changes of which any one settles it, the likeliest first.
     """
 
     code: str
@@ -43,6 +72,8 @@ class Finding:
     places: tuple[Place, ...]
     facts: Mapping[str, object] = field(default_factory=dict)
     kept: str = ""
+    spot: tuple[int, int] | None = None
+    mends: tuple[Mend, ...] = ()
 
     def __str__(self) -> str:
         return self.said.say(**self.facts)

@@ -20,22 +20,6 @@ class Slip:
     should_be: str
 
 
-# Ordinals in English
-
-_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(st|nd|rd|th)\b")
-_TEENS = range(11, 14)
-
-
-def find_wrong_ordinals(text: str) -> Iterator[Slip]:
-    """Yield each English ordinal with a suffix it cannot have, such as "72st"."""
-    for found in _ORDINAL.finditer(text):
-        number = int(found[1])
-        last = 0 if number % 100 in _TEENS else number % 10
-        right = {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
-        if found[2] != right:
-            yield Slip(found[0], found[1] + right)
-
-
 # Missing spaces
 
 # "(2020)premiered", but not "(re)made", "film(s)in" or "(2)nd".

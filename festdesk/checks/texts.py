@@ -68,6 +68,7 @@ _KINDS: Mapping[str, Sentence] = {
     TextKind.CAPTION: sentence("Text", "caption"),
     TextKind.NAME: sentence("Text", "name"),
     TextKind.INTRODUCTION: sentence("Text", "introduction"),
+    "": sentence("Text", "press text"),
 }
 _OF_FILM = (
     TextKind.LOGLINE,
@@ -131,13 +132,14 @@ def _missing(
                 yield LANGUAGE_MISSING.found(
                     Place(place.kind, place.id, f"text:{kind}:{language}", place.film),
                     subject=subject,
-                    kind=_kind_name(snapshot, kind),
+                    kind=text_kind_name(snapshot, kind),
                     language=Named(language_name, language),
                     others=Listed(tuple(Named(language_name, other) for other in there)),
                 )
 
 
-def _kind_name(snapshot: Snapshot, kind: str) -> Sentence | str:
+def text_kind_name(snapshot: Snapshot, kind: str) -> Sentence | str:
+    """Return what a kind of text is called inside a sentence; without a kind it is a press text."""
     return _KINDS.get(kind) or snapshot.own_text_name(kind, *snapshot.languages)
 
 
@@ -204,7 +206,7 @@ def find_open_questions(snapshot: Snapshot) -> Iterator[Finding]:
                 yield QUESTION_OPEN.found(
                     Place(kind, subject_id, field, film_id),
                     subject=name,
-                    kind=_kind_name(snapshot, text.kind),
+                    kind=text_kind_name(snapshot, text.kind),
                     language=Named(language_name, text.language),
                     question=shorten(text.question, _LONGEST_QUESTION),
                 )

@@ -11,7 +11,6 @@ from festdesk.base.text import fold, tidy_line
 from festdesk.filmographies.tables import Qualifier
 
 FIRST_YEAR, LAST_YEAR = 1850, 2200  # as the table allows
-_DASH = " – "
 _YEAR = re.compile(r"\d{4}")
 _SPAN = re.compile(r"(\d{4})\s*(?:[-–—/]|to|bis|à|tot)\s*(\d{4}|\d{2})")
 _COUNT_OF = re.compile(r"(\d+|an?|one|une?|eine?|een|uno|una)\s+(\D+)", re.IGNORECASE)
@@ -77,9 +76,11 @@ def years_in_words(year: int | None, until: int | None, as_given: str) -> str:
 
 
 def qualifier_in_words(qualifier: str, language: str) -> str:
-    """Return the word that prints for a qualifier; one that is not listed stands as it is."""
+    """Return the word for a qualifier, spelled out; one that is not listed stands as it is."""
     words = read_list("qualifiers")["printed"].get(qualifier)
-    return qualifier if words is None else str(words.get(language) or words["en"])
+    if words is None:
+        return qualifier
+    return str(words.get(language) or words.get(language.partition("-")[0]) or words["en"])
 
 
 def find_qualifier(words: str) -> str:
@@ -99,15 +100,12 @@ def _qualifiers() -> dict[str, str]:
     return found
 
 
-def share_in_words(share: str, language: str) -> str:
-    """Return a share as it prints: a number of episodes in the language of the page."""
+def episodes_in(share: str) -> int | None:
+    """Return how many episodes a share is, or nothing where it is no number of them."""
     counted = _COUNT_OF.fullmatch(share.strip())
     if counted is None or fold(counted[2]) not in _episode_words():
-        return share
-    count = int(counted[1]) if counted[1].isdigit() else 1
-    by_language = read_list("qualifiers")["episodes"]
-    one, several = by_language.get(language) or by_language["en"]
-    return f"{count} {one if count == 1 else several}"
+        return None
+    return int(counted[1]) if counted[1].isdigit() else 1
 
 
 @cache
@@ -117,31 +115,6 @@ def _episode_words() -> frozenset[str]:
 
 
 # Whole entries
-
-
-def entry_line(entry: AnyEntry, titles: Sequence[str], language: str) -> str:
-    """Return an entry as it prints in `language`: "2020 – Homo Sperans (documentary)".
-
-    The second of `titles` stands in brackets after the first, then what kind of work it is, the
-    share, the role and the note.
-    """
-    texts = [text for text in titles if text]
-    printed = texts[0] if texts else "…"
-    brackets = [*texts[1:2], ", ".join(_details(entry, language))]
-    printed = " ".join([printed, *(f"({words})" for words in brackets if words)])
-    years = years_in_words(entry.year, entry.year_until, entry.year_as_given)
-    return f"{years}{_DASH}{printed}" if years else printed
-
-
-def _details(entry: AnyEntry, language: str) -> list[str]:
-    share = share_in_words(entry.share, language)
-    if share and entry.qualifier == Qualifier.SERIES:
-        by_language = read_list("qualifiers")["share_of_series"]
-        pattern = str(by_language.get(language) or by_language["en"])
-        kind_and_share = [pattern.replace("{share}", share)]
-    else:
-        kind_and_share = [qualifier_in_words(entry.qualifier, language), share]
-    return [words for words in (*kind_and_share, entry.role, entry.note) if words]
 
 
 def in_order_of_years(

@@ -72,7 +72,7 @@ def printed_title(titles: Sequence[AnyTitle], language: str) -> str:
         _first(titles, TitleKind.TRANSLATED, language)
         or _first(titles, TitleKind.ORIGINAL, language)
         or _first(titles, TitleKind.INTERNATIONAL)
-        or _latin_original(titles)
+        or latin_original(titles)
         or _first(titles, TitleKind.ORIGINAL)
         or next((title.text for title in titles if title.text), "")
     )
@@ -99,7 +99,12 @@ def proposed_transliteration(titles: Sequence[AnyTitle]) -> tuple[str, str]:
     return "", ""
 
 
-def _latin_original(titles: Sequence[AnyTitle]) -> str:
+def original_in_its_script(titles: Sequence[AnyTitle]) -> str:
+    """Return the original title in the letters it was written in, Latin or not."""
+    return _original(titles, latin=False) or _original(titles, latin=True)
+
+
+def latin_original(titles: Sequence[AnyTitle]) -> str:
     """Return the original title, or its transliteration where it is in another script."""
     return _original(titles, latin=True) or _first(titles, TitleKind.TRANSLITERATED)
 
@@ -109,14 +114,14 @@ def original_title(titles: Sequence[AnyTitle]) -> str:
 
     In another script than Latin it follows its transliteration: "Zerkalo / Зеркало".
     """
-    read, written = _latin_original(titles), _original(titles, latin=False)
+    read, written = latin_original(titles), _original(titles, latin=False)
     return f"{read} / {written}" if read and written else read or written
 
 
 def second_title(titles: Sequence[AnyTitle], language: str) -> str:
     """Return the title for the brackets after the printed one; empty where it says nothing new."""
     printed = fold(printed_title(titles, language))
-    read, written = _latin_original(titles), _original(titles, latin=False)
+    read, written = latin_original(titles), _original(titles, latin=False)
     if read and fold(read) == printed:
         return written
     if written and fold(written) == printed:
@@ -169,7 +174,7 @@ def likely_same_title(a: str, b: str) -> bool:
 
     Titles that differ in a number are two, as are short ones that differ at all.
     """
-    key_a, key_b = _comparable(a), _comparable(b)
+    key_a, key_b = comparable_title(a), comparable_title(b)
     if not key_a or not key_b:
         return False
     if key_a == key_b:
@@ -184,7 +189,8 @@ def likely_same_title(a: str, b: str) -> bool:
 
 
 @cache
-def _comparable(text: str) -> str:
+def comparable_title(text: str) -> str:
+    """Return the key by which titles of unknown language are compared, in Latin letters."""
     from anyascii import anyascii
 
     text = text.replace("&", " and ").translate(_APOSTROPHES)

@@ -1,51 +1,106 @@
-"""Where a text of any subject is shown: the place to which a jump leads."""
+"""Where in an edition names can stand: every column of every table whose words print."""
 
-from festdesk.base.findings import Place
-from festdesk.base.ids import BlockId, StillId
-from festdesk.snapshot import Snapshot
-from festdesk.stills.tables import Still
-from festdesk.texts.tables import Text
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from festdesk.base.text import fold
+from festdesk.texts.tables import TextKind
+
+if TYPE_CHECKING:
+    from festdesk.snapshot import Snapshot
 
 
-def place_of_text(snapshot: Snapshot, text: Text) -> Place | None:
-    """Return the place of a text; nothing where no page shows it.
+class Words(Enum):
+    """What the words of a column are."""
 
-    What has no page of its own leads to where it is used: a strand to its first film, a block to
-    its first screening or film.
+    RUNNING = "running"  # sentences, in which names stand among other words
+    NAMES = "names"  # one name or several, and little else
+    TITLE = "title"  # of a work: whatever name is in it belongs to it
+
+
+@dataclass(frozen=True, slots=True)
+class NamePlace:
+    """A column in which names stand. Where `holds_lines` is set each of its values is a line."""
+
+    table: str
+    column: str
+    words: Words
+    holds_lines: bool = False
+
+    def text_of(self, row: Any) -> str:  # noqa: ANN401 -- a row of any table
+        """Return the words of the column in a row."""
+        value = getattr(row, self.column)
+        return "\n".join(value) if self.holds_lines else value or ""
+
+
+# Not among them is what never prints (notes and questions for colleagues, contacts, sources), and
+# the forms of names themselves, since they are what is known.
+PLACES: tuple[NamePlace, ...] = (
+    NamePlace("credit", "as_credited", Words.NAMES),
+    NamePlace("credit", "character", Words.NAMES),
+    NamePlace("text", "body", Words.RUNNING),
+    NamePlace("text", "author", Words.NAMES),
+    NamePlace("text", "translator", Words.NAMES),
+    NamePlace("text", "source", Words.RUNNING),
+    NamePlace("text", "rights", Words.RUNNING),
+    NamePlace("presstext", "headline", Words.RUNNING),
+    NamePlace("presstext", "author", Words.NAMES),
+    NamePlace("presstext", "body", Words.RUNNING),
+    NamePlace("presstext", "rights", Words.RUNNING),
+    NamePlace("title", "text", Words.TITLE),
+    NamePlace("filmographyentry", "share", Words.RUNNING),
+    NamePlace("filmographyentry", "note", Words.RUNNING),
+    NamePlace("entrytrait", "co_directors", Words.NAMES, holds_lines=True),
+    NamePlace("entrytrait", "part_of", Words.TITLE),
+    NamePlace("award", "prize", Words.RUNNING),
+    NamePlace("award", "category", Words.RUNNING),
+    NamePlace("award", "body", Words.RUNNING),
+    NamePlace("still", "photographer", Words.NAMES),
+    NamePlace("still", "rights", Words.RUNNING),
+    NamePlace("bookparttext", "heading", Words.RUNNING),
+    NamePlace("bookparttext", "body", Words.RUNNING),
+    NamePlace("bookparttext", "author", Words.NAMES),
+    NamePlace("bookpartpicture", "name", Words.RUNNING),
+    NamePlace("bookpartpicture", "credit", Words.NAMES),
+    NamePlace("screening", "printed_note", Words.RUNNING),
+    NamePlace("venue", "note", Words.RUNNING),
+    NamePlace("person", "sort_name", Words.NAMES),
+)
+TABLES: Mapping[str, tuple[NamePlace, ...]] = {
+    table: tuple(place for place in PLACES if place.table == table)
+    for table in dict.fromkeys(place.table for place in PLACES)
+}
+
+
+def place_of(table: str, column: str) -> NamePlace | None:
+    """Return the place that a column is, or nothing where no names stand in it."""
+    return next((place for place in TABLES.get(table, ()) if place.column == column), None)
+
+
+def language_of(row: Any) -> str:  # noqa: ANN401 -- a row of any table
+    """Return the language of a row's words, or nothing where it has none."""
+    return getattr(row, "language", "") or ""
+
+
+def is_of_others(snapshot: "Snapshot", place: NamePlace, row: Any) -> bool:  # noqa: ANN401
+    """Return whether all words of a column are somebody else's, and a quotation as a whole.
+
+    A statement is its speaker's, a title its film's. A press text is its newspaper's, unless it
+    is said to have come out in the festival's own name.
     """
-    field = f"text:{text.kind}:{text.language}"
-    if text.film_id:
-        return Place("text", text.id, field, text.film_id)
-    if text.person_id:
-        return Place("person", text.person_id, field)
-    if text.still_id:
-        return _of_caption(text, field, snapshot.stills.get(text.still_id))
-    if text.block_id:
-        return place_of_block(snapshot, text.block_id)
-    films = sorted(snapshot.films.values(), key=lambda film: (film.place, film.id))
-    of_strand = (film for film in films if film.strand_id == text.strand_id)
-    return next((Place("film", film.id, "strand_id", film.id) for film in of_strand), None)
+    if place.words is Words.TITLE:
+        return True
+    if place.table == "text":
+        return bool(place.column == "body" and row.kind == TextKind.STATEMENT)
+    if place.table == "presstext" and place.column in {"body", "headline"}:
+        return not row.publication or fold(row.publication) != fold(snapshot.edition.name)
+    return False
 
 
-def _of_caption(text: Text, field: str, still: Still | None) -> Place | None:
-    if still is not None and still.film_id:
-        return Place("text", text.id, field, still.film_id)
-    return Place("person", still.person_id) if still is not None and still.person_id else None
-
-
-def place_of_still(snapshot: Snapshot, still_id: StillId, field: str = "") -> Place | None:
-    """Return the place of a still: on its film's card, or at the person it shows."""
-    still = snapshot.stills.get(still_id)
-    if still is None:
-        return None
-    if still.person_id:
-        return Place("person", still.person_id)
-    return Place("still", still.id, field, still.film_id or "")
-
-
-def place_of_block(snapshot: Snapshot, block_id: BlockId) -> Place | None:
-    """Return the place of a block: itself where it is shown, else the card of its first film."""
-    if block_id not in snapshot.blocks or snapshot.screenings_of_block(block_id):
-        return Place("block", block_id) if block_id in snapshot.blocks else None
-    films = snapshot.films_of_block(block_id)
-    return Place("film", films[0].film_id, film=films[0].film_id) if films else None
+def rows_of(snapshot: "Snapshot") -> Iterator[tuple[str, Any]]:
+    """Yield every row in whose words a name can stand, with its table's name."""
+    for table in TABLES:
+        for row in snapshot.table(table).values():
+            yield table, row

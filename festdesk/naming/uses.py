@@ -7,7 +7,7 @@ from typing import Any
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
-from festdesk.naming.places import place_of_still, place_of_text
+from festdesk.naming.jumps import place_of_still, place_of_text
 from festdesk.snapshot import Snapshot
 
 

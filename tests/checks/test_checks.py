@@ -11,6 +11,7 @@ from festdesk.checks import (
     cards,
     clashes,
     filmographies,
+    ordinals,
     prose,
     roles,
     screenings,
@@ -525,7 +526,7 @@ def test_slips_are_found_in_each_text_that_prints() -> None:
         body("Born.Lives in Berlin.", "biography", person_id=DIRECTOR),
         row(PressText, id="press", film_id="film", language="en", body="A late film.Then none."),
     )
-    assert [str(finding) for finding in prose.find_slips_of_ordinals(snapshot)] == [
+    assert [str(finding) for finding in ordinals.find_wrong_ordinals(snapshot)] == [
         "“Rain”: “72st” in a text should be “72nd”."
     ]
     assert [str(finding) for finding in prose.find_slips_of_weekdays(snapshot)] == [
@@ -540,7 +541,7 @@ def test_slips_are_found_in_each_text_that_prints() -> None:
 
 def test_an_ordinal_is_english_in_english_texts_only() -> None:
     snapshot = snapshot_of(film(), body("Les 3nd", language="fr"))
-    assert list(prose.find_slips_of_ordinals(snapshot)) == []
+    assert list(ordinals.find_wrong_ordinals(snapshot)) == []
 
 
 def test_the_clock_of_the_computer_is_never_asked() -> None:

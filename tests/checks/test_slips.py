@@ -4,38 +4,9 @@ from datetime import date
 
 import pytest
 
-from festdesk.checks.slips import find_missing_spaces, find_wrong_ordinals, find_wrong_weekdays
+from festdesk.checks.slips import find_missing_spaces, find_wrong_weekdays
 
 FIRST, LAST = date(2021, 3, 4), date(2021, 3, 14)
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong", "right"),
-    [
-        ("at the 72st Festival", "72st", "72nd"),
-        ("his 3nd film", "3nd", "3rd"),
-        ("the 11st time", "11st", "11th"),
-        ("the 112nd time", "112nd", "112th"),
-        ("the 21th century", "21th", "21st"),
-        ("(4st prize)", "4st", "4th"),
-    ],
-)
-def test_a_wrong_ordinal_is_found_with_the_right_one(text: str, wrong: str, right: str) -> None:
-    assert [(slip.words, slip.should_be) for slip in find_wrong_ordinals(text)] == [(wrong, right)]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "the 1st, 2nd, 3rd, 4th, 11th, 12th, 13th, 21st, 22nd, 23rd, 111th and 100th",
-        "a 16th-century castle",
-        "shot on 35mm in 1962",
-        "the street no. 4sthetic",  # a word that only begins so
-        "version 2.1st",
-    ],
-)
-def test_right_ordinals_are_left_alone(text: str) -> None:
-    assert list(find_wrong_ordinals(text)) == []
 
 
 @pytest.mark.parametrize(

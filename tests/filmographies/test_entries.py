@@ -1,13 +1,9 @@
 """Entries of a filmography in words, and what people write for them."""
 
-from typing import Any
-
 import pytest
 
-from festdesk.base.ids import PersonId
 from festdesk.filmographies.entries import (
     Years,
-    entry_line,
     find_qualifier,
     in_order_of_years,
     is_same_work,
@@ -15,18 +11,11 @@ from festdesk.filmographies.entries import (
     place_among,
     qualifier_in_words,
     read_years,
-    share_in_words,
     years_in_words,
 )
-from festdesk.filmographies.tables import FilmographyEntry, Qualifier
+from festdesk.filmographies.tables import Qualifier
 
 LANGUAGES = ("en", "fr", "de", "nl", "es", "it")
-
-
-def line(*titles: str, language: str = "en", **values: Any) -> str:  # noqa: ANN401 -- any column
-    """Return the printed line of an entry."""
-    entry = FilmographyEntry(person_id=PersonId("x"), **values)
-    return entry_line(entry, titles, language)
 
 
 @pytest.mark.parametrize(
@@ -80,50 +69,6 @@ def test_each_qualifier_has_a_word_in_each_language(qualifier: Qualifier) -> Non
 
     assert all(words)
     assert [find_qualifier(word) for word in words] == [qualifier] * len(words)
-
-
-def test_episodes_are_counted_in_the_language_of_the_page() -> None:
-    assert share_in_words("2 episodes", "de") == "2 Folgen"
-    assert share_in_words("1 episode", "fr") == "1 épisode"
-    assert share_in_words("une épisode", "en") == "1 episode"
-    assert share_in_words("3 minutes", "de") == "3 minutes"
-    assert share_in_words("pilot", "de") == "pilot"
-
-
-def test_plain_entry_is_year_dash_title() -> None:
-    assert line("The Postman’s White Nights", year=2014) == "2014 – The Postman’s White Nights"
-
-
-def test_second_title_and_qualifier_stand_in_brackets_of_their_own() -> None:
-    printed = line("Zerkalo", "The Mirror", year=1975, qualifier="short", language="de")
-
-    assert printed == "1975 – Zerkalo (The Mirror) (Kurzfilm)"
-
-
-def test_share_of_a_series_is_worded_as_a_whole() -> None:
-    facts: dict[str, Any] = {"year": 1997, "qualifier": "series", "share": "2 episodes"}
-
-    assert line("The Odyssey", **facts) == "1997 – The Odyssey (2 episodes of the TV series)"
-    assert line("L’Odyssée", language="fr", **facts) == (
-        "1997 – L’Odyssée (2 épisodes de la série télévisée)"
-    )
-
-
-def test_span_role_note_and_own_words_print() -> None:
-    printed = line("A", year=1997, year_until=1998, qualifier="essay", role="actor", note="lost")
-
-    assert printed == "1997–1998 – A (essay, actor, lost)"
-
-
-def test_entry_without_year_or_title_is_still_a_line() -> None:
-    assert line("Untitled") == "Untitled"
-    assert line(year=2001) == "2001 – …"
-
-
-def test_title_with_braces_and_dash_stays_as_it_is() -> None:
-    assert line("2001 – {share}", year=1968) == "1968 – 2001 – {share}"
-    printed = line("X", year=1, qualifier="series", share="{0}")
-    assert printed == "1 – X ({0} of the TV series)"
 
 
 def test_order_by_year_keeps_the_order_inside_a_year() -> None:

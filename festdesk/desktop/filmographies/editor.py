@@ -50,7 +50,9 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 # An act that touches none of these leaves the editor as it is.
-_TABLES = frozenset({"filmographyentry", "entrytrait", "title", "film", "credit", "edition"})
+_TABLES = frozenset(
+    {"filmographyentry", "entrytrait", "title", "film", "credit", "edition", "housesetting"}
+)
 _FIELD_OF_COLUMN = {
     "year": "year",
     "year_until": "year",

@@ -19,14 +19,12 @@ from festdesk.base.text import fold
 from festdesk.booklet.typography import prepared
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.words import user_language
-from festdesk.filmographies.entries import (
-    entry_line,
-    is_same_work,
-    qualifier_in_words,
-    years_in_words,
-)
+from festdesk.filmographies.entries import is_same_work, qualifier_in_words, years_in_words
+from festdesk.filmographies.listing import Programme, listed_entries
+from festdesk.filmographies.printing import printed_text
+from festdesk.filmographies.style import style_of
 from festdesk.filmographies.tables import FilmographyEntry, Qualifier
-from festdesk.films.titles import printed_title, second_title
+from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -107,14 +105,11 @@ def entry_rows(snapshot: Snapshot, person_id: PersonId, cards: Cards) -> list[En
 
 def printed_lines(snapshot: Snapshot, person_id: PersonId, language: str) -> list[str]:
     """Return a person's filmography as it prints in a language, a line for each entry."""
-    lines = []
-    for entry in snapshot.entries_of(person_id):
-        titles = snapshot.titles_of_entry(entry.id)
-        if not titles and entry.film_id is not None:
-            titles = snapshot.titles_of(entry.film_id)
-        shown = (printed_title(titles, language), second_title(titles, language))
-        lines.append(prepared(entry_line(entry, shown, language), language))
-    return lines
+    style = style_of(snapshot.house_settings)
+    films = frozenset(film.id for film in snapshot.films.values() if not film.is_withdrawn)
+    listed = listed_entries(snapshot, person_id)
+    text = printed_text(listed, style, language, Programme(films))
+    return [prepared(line, language) for line in text.splitlines()]
 
 
 # Entries

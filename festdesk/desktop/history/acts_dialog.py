@@ -13,10 +13,10 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.history.list_view import HistoryDialog
 from festdesk.desktop.history.model import HistoryColumn, HistoryModel
 from festdesk.desktop.history.telling import tell_changes
-from festdesk.desktop.history.words import moment_in_words, place_in_words
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.compare import Line
+from festdesk.desktop.widgets.row_words import moment_in_words, place_in_words
 from festdesk.store.document import NEW_EDITION
 from festdesk.store.past.history import PAGE, Act, RowChange
 

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from festdesk.base.errors import Newer, NewerValue, UndoConflict
 from festdesk.desktop import theme
-from festdesk.desktop.history.labels import column_label
 from festdesk.desktop.history.telling import PROSE, tell_value
-from festdesk.desktop.history.words import (
+from festdesk.desktop.widgets.change_text import ChangeText
+from festdesk.desktop.widgets.compare import Line, Mark, Span
+from festdesk.desktop.widgets.row_labels import column_label
+from festdesk.desktop.widgets.row_words import (
     moment_in_words,
     row_in_words,
     translate,
     value_in_words,
 )
-from festdesk.desktop.widgets.change_text import ChangeText
-from festdesk.desktop.widgets.compare import Line, Mark, Span
 from festdesk.snapshot import Snapshot
 
 _MOST = 50

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.history.acts_dialog import ActsDialog
-from festdesk.desktop.history.words import moment_in_words
+from festdesk.desktop.widgets.row_words import moment_in_words
 from festdesk.store.past.history import Act
 
 if TYPE_CHECKING:

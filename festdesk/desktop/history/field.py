@@ -14,9 +14,9 @@ from festdesk.desktop.history.acts_dialog import label_in_words, when, who
 from festdesk.desktop.history.fields import NamedField, rows_in_words
 from festdesk.desktop.history.list_view import HistoryDialog
 from festdesk.desktop.history.model import HistoryColumn, HistoryModel
-from festdesk.desktop.history.words import moment_in_words
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.compare import Line, Mark, Span, compare
+from festdesk.desktop.widgets.row_words import moment_in_words
 from festdesk.store.past.field_history import PastValue
 
 if TYPE_CHECKING:

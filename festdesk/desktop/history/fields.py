@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from festdesk.base.findings import Place
-from festdesk.desktop.history.labels import column_label
-from festdesk.desktop.history.words import row_in_words, value_in_words
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.row_labels import column_label
+from festdesk.desktop.widgets.row_words import row_in_words, value_in_words
 from festdesk.films.fields import FIELDS
 from festdesk.films.identifiers import scheme_label
 from festdesk.snapshot import Snapshot

@@ -23,9 +23,9 @@ from typing_extensions import override
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.history.model import HistoryModel
-from festdesk.desktop.history.words import field_in_words
 from festdesk.desktop.widgets.change_text import ChangeText
 from festdesk.desktop.widgets.growing_table import CellDelegate
+from festdesk.desktop.widgets.row_words import field_in_words
 from festdesk.desktop.widgets.sections import muted
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from festdesk.desktop.history.labels import column_label, has_label, thing_label
-from festdesk.desktop.history.words import row_in_words, value_in_words
 from festdesk.desktop.widgets.compare import Line, Mark, Span, compare
+from festdesk.desktop.widgets.row_labels import column_label, has_label, thing_label
+from festdesk.desktop.widgets.row_words import row_in_words, value_in_words
 from festdesk.snapshot import Snapshot
 from festdesk.store.past.history import RowChange
 

@@ -16,8 +16,8 @@ from festdesk.base.ids import FilmId
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.card_form import CardForm
 from festdesk.desktop.films.card_settings import CardSettings
-from festdesk.desktop.history.words import row_in_words
 from festdesk.desktop.widgets.page_words import field_in_words
+from festdesk.desktop.widgets.row_words import row_in_words
 from festdesk.editing.card_settings import add_own_text, decide_field, leave_fields_as_they_come
 from festdesk.editing.films import write_identifier
 from festdesk.snapshot import Snapshot

@@ -1,7 +1,7 @@
 """The hits as rows that can be ticked: the card, the field, and what would become of the words."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -17,6 +17,7 @@ from festdesk.base.languages import language_name
 from festdesk.desktop.films.replace.fields import FIELDS, OWN_TEXTS, Value
 from festdesk.desktop.films.replace.finding import Found
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.changed_words import Context, context_of
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 
@@ -25,34 +26,14 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 CARD, FIELD, WORDS = range(3)
 CONTEXT = int(Qt.ItemDataRole.UserRole) + 1  # a `Context`, for the delegate
 _DISPLAY, _TIP, _CHECK, _NAME = 0, 3, 10, 11
-_AROUND = 60  # characters of the text before and after a hit
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _LABELS = {field.key: field.label for field in FIELDS}
 
 
-class Context(NamedTuple):
-    """A hit with what stands around it, in one line."""
-
-    before: str
-    old: str
-    new: str
-    after: str
-
-
-def context_of(found: Found) -> Context:
-    """Return a hit with the words around it; where they were cut an ellipsis stands."""
-    words, hit = found.value.words, found.hit
-    start, end = max(0, hit.start - _AROUND), min(len(words), hit.end + _AROUND)
-    return Context(
-        ("…" if start else "") + _one_line(words[start : hit.start]),
-        _one_line(words[hit.start : hit.end]),
-        _one_line(hit.replacement),
-        _one_line(words[hit.end : end]) + ("…" if end < len(words) else ""),
-    )
-
-
-def _one_line(words: str) -> str:
-    return words.replace("\n\n", "¶").replace("\n", "↵").replace("\t", " ")
+def context_of_hit(found: Found) -> Context:
+    """Return a hit with the words around it."""
+    hit = found.hit
+    return context_of(found.value.words, hit.start, hit.end, hit.replacement)
 
 
 class HitsModel(QAbstractTableModel):
@@ -153,7 +134,7 @@ class HitsModel(QAbstractTableModel):
             ticked = _CHECKED if found.key not in self._left_out else _UNCHECKED
             return ticked if column == CARD else None
         if role == CONTEXT:
-            return context_of(found)
+            return context_of_hit(found)
         if role in {_DISPLAY, _NAME}:
             return self._words(found, column)
         if role == _TIP and found.value.is_approved:
@@ -168,7 +149,7 @@ class HitsModel(QAbstractTableModel):
             if not found.value.is_approved:
                 return field
             return self.tr("{field} (proofed)").format(field=field)
-        context = context_of(found)
+        context = context_of_hit(found)
         return self.tr("{before}{old} becomes {new}{after}").format(
             before=context.before,
             old=f"“{context.old}”",

@@ -1,4 +1,4 @@
-"""What the history calls tables and columns: as the card and the calendar name them."""
+"""What tables and columns are called: as the card and the calendar name them."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Rows, values and moments of the history in words, by what the edition holds now."""
+"""Rows, values and moments in words, by what the edition holds now."""
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
@@ -11,11 +11,11 @@ from festdesk.base.ids import BlockId, CompanyId, EntryId, FilmId, PersonId, Str
 from festdesk.base.text import shorten
 from festdesk.checks.required import uses
 from festdesk.checks.subjects import film_name, screening_name
-from festdesk.desktop.history.labels import column_label, thing_label
-from festdesk.desktop.history.values import BY_COLUMN
 from festdesk.desktop.phrases import SHORT_DAY_AND_YEAR, quoted, say, say_day
 from festdesk.desktop.widgets.book_words import part_in_words, product_in_words
 from festdesk.desktop.widgets.card_words import text_name
+from festdesk.desktop.widgets.row_labels import column_label, thing_label
+from festdesk.desktop.widgets.value_words import BY_COLUMN
 from festdesk.snapshot import Snapshot
 
 translate = QCoreApplication.translate

@@ -1,0 +1,127 @@
+"""What the words around a title tell: whose film it is, and whether it is this one at all."""
+
+import re
+from collections.abc import Collection
+
+from festdesk.base.countries import find_country
+from festdesk.base.text import fold
+from festdesk.filmographies.entries import find_qualifier
+from festdesk.filmographies.tables import Qualifier
+
+_QUALIFIERS = frozenset(Qualifier)
+# "(b. 1937)", "(geb. 1937 in Wien)", "(* 1937)".
+_LIFE = re.compile(
+    r"(?:b|born|née?|geb|geboren|ur|urodz\w*|nat[oa]|nacid[oa]|nascid[oa]|n|d|died|mort\w*|gest\w*"
+    r"|zm)\b|[*†°]",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(r"\d+\s*(?:min\w*|mn|h|’|'|′|”)?\.?|\d+h\d+")
+_WITH = re.compile(
+    r"(?:with|avec|mit|met|con|com|z|ze|zus\.? mit|co-|co\w*directed|co-?r\w*)\b", re.IGNORECASE
+)
+_BY = re.compile(
+    r"\s*,?\s*(?:directed by|by|von|de|d’|d'|van|di|da|av|af|reż\.|dir\.|r\.)\s*(?=[A-ZÀ-ÞŁŚŻ])"
+)
+_NAME = re.compile(r"[^\W\d_][\w’'.-]*")
+_POSSESSIVE = re.compile(r"(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]*)(?:['’]s|s['’]|['’])\s*[“„«‘\"(]*$")
+_GENITIVE = re.compile(r"(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]{2,}s)\s*[“„«‘\"(]*$")  # "Tarkowskis Solaris"
+# The film is not the subject's own, or another one than it: adaptations, models, jobs for others.
+_OF_OTHERS = re.compile(
+    r"\b(?:remake|remaking|sequel to|prequel|based on|adapt\w*|inspired by|after the|homage|"
+    r"parody|like|such as those|admir\w*|influence\w*|assist\w*|starr\w*|acted|act(?:or|ress)|"
+    r"role in|roles in|appear\w*|played|plays|cast in|wrote for|co-?wr\w+|written for|"
+    r"screenplay (?:of|for)|script(?:s|ed)? (?:of|for)|edited|editor|produced|producer|composed|photographed|shot by|"
+    r"cinematograph\w*|jury|novel|book|play|"
+    r"neuverfilmung|verfilmung|nach dem|fortsetzung|vorlage|inspiriert|hommage|regieassisten\w*|"
+    r"schauspiel\w*|spielte|rolle[n]?|drehbuch (?:zu|für)|drehbücher|produzierte|produzent\w*|"
+    r"kamera (?:bei|für)|schnitt (?:bei|für)|roman|buch|"
+    r"d’après|adaptation|tiré de|inspiré|suite de|assistant\w*|joue|joué|acteur|actrice|rôle|"
+    r"scénario (?:de|pour)|produit|productrice|producteur|monteu\w+|"
+    r"rol(?:len)? in|speelde|scenario voor|gebaseerd|assistent\w*|"
+    r"remake de|basad[oa]|inspirad[oa]|ayudante|actuó|actor|actriz|papel|guion de|guión de|produjo|"
+    r"tratto da|ispirat[oa]|aiuto regista|attore|attrice|ruolo|recit\w*|sceneggiat\w* (?:di|per)|"
+    r"asystent\w*|rol[aęi]|zagrał\w*|scenariusz do)\b",
+    re.IGNORECASE,
+)
+# The film is the subject's own work.
+_OWN = re.compile(
+    r"\b(?:direct(?:ed|ing|s)|director of|filmmaker of|made|makes|making|film(?:s|ed|ography)?|"
+    r"feature\w*|debut\w*|"
+    r"short\w*|documentar\w*|series|trilogy|work(?:s)?|shot|filming|"
+    r"regie|regisseurin|inszenier\w*|drehte|dreht|gedreht|filme|spielfilm\w*|kurzfilm\w*|debüt\w*|"
+    r"dokumentarfilm\w*|langfilm\w*|erstling\w*|"
+    r"réalis\w*|tourn\w*|signe|premier (?:film|long|court)\w*|court[- ]métrage|courts[- ]métrages|"
+    r"long[- ]métrage|longs[- ]métrages|documentaire\w*|filmé|œuvre|"
+    r"regisseerde|regie van|maakte|speelfilm\w*|korte film\w*|debuut\w*|"
+    r"dirig\w*|rod\w+|cortometraje\w*|largometraje\w*|ópera prima|debut|documental\w*|película\w*|"
+    r"dires\w*|dirett\w*|girat\w*|regia|cortometragg\w*|lungometragg\w*|esord\w*|documentari\w*|"
+    r"realiz\w*|curta\w*|longa\w*|estrei\w*|filmes?|"
+    r"reżyser\w*|wyreżyser\w*|nakręc\w*|debiut\w*|film\w*|krótkometraż\w*|fabularn\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def is_about_life(inside: Collection[str]) -> bool:
+    """Return whether the other words of a bracket make its year that of a birth or a death."""
+    return any(_LIFE.match(part) for part in inside)
+
+
+def names_somebody_else(inside: Collection[str], own: Collection[str]) -> bool:
+    """Return whether a bracket has words that may be a director's name, none of the `own` ones.
+
+    Kinds of work, countries, lengths and co-directors are no such words.
+    """
+    for part in inside:
+        words = re.sub(r"^(?:dir|d|r|reg|reż|regie|réal)\b\.?:?\s*", "", part, flags=re.IGNORECASE)
+        if not words or words[0].islower() or words.isupper() or _LENGTH.fullmatch(part):
+            continue
+        if find_qualifier(part) in _QUALIFIERS or find_country(part) or _WITH.match(part):
+            continue
+        if not own_words(words) & set(own):
+            return True
+    return False
+
+
+def own_words(name: str) -> frozenset[str]:
+    """Return the folded words of a name that are longer than an initial."""
+    return frozenset(word for word in map(fold, _NAME.findall(name)) if len(word) > 1)
+
+
+def is_of_somebody_else(text: str, start: int, after: int, own: Collection[str]) -> bool:
+    """Return whether a title from `start` on is told to be another's film.
+
+    "Tarkovsky’s Solaris (1972)", "Solaris (1972) by Andrei Tarkovsky", "a remake of Solaris". The
+    text goes on at `after`; `own` are the folded words of the names of those whose film it may be.
+    """
+    by = _BY.match(text, after)
+    if by:
+        name = _NAME.findall(text[by.end() : by.end() + 60].split(",", maxsplit=1)[0])[:3]
+        if name and not {fold(word) for word in name} & set(own):
+            return True
+    before = text[max(0, start - 60) : start]
+    possessive = _POSSESSIVE.search(before) or _GENITIVE.search(before)
+    if possessive:
+        name_before = fold(possessive["name"])
+        if name_before not in own and name_before.removesuffix("s") not in own:
+            return True
+    return bool(_ANOTHER.search(before))
+
+
+_ANOTHER = re.compile(
+    r"\b(?:remake of|sequel (?:to|of)|prequel (?:to|of)|based on|adapted from|inspired by|"
+    r"homage to|parody of|version of|neuverfilmung von|fortsetzung von|nach|hommage an|remake von|"
+    r"remake de|d’après|suite de|inspiré(?:e)? (?:de|par)|remake van|gebaseerd op|basad[oa] en|"
+    r"inspirad[oa] en|remake di|tratto da|ispirat[oa] a|na podstawie)\s+(?:the\s+|der\s+|den\s+|"
+    r"die\s+|das\s+)?[“„«‘\"]*$",
+    re.IGNORECASE,
+)
+
+
+def is_told_as_own(sentence_before: str) -> bool:
+    """Return whether a sentence up to a title makes it a film that its subject has directed."""
+    return bool(_OWN.search(sentence_before)) and not is_told_of_others(sentence_before)
+
+
+def is_told_of_others(sentence_before: str) -> bool:
+    """Return whether a sentence up to a title speaks of work for others, of models or of parts."""
+    return bool(_OF_OTHERS.search(sentence_before))

@@ -1,0 +1,108 @@
+"""A mention: where somebody's name stands in the words of an edition, and how it is spelled."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from festdesk.base.text import fold
+from festdesk.naming.letters import WORD
+
+if TYPE_CHECKING:
+    from festdesk.base.ids import CompanyId, PersonId
+
+_WORDS_AROUND = 3  # on either side
+_FAR = 80  # characters within which they are looked for
+
+# Why a mention is to stay, besides what `people.tables.KeptBecause` says.
+CREDITED = "credited"  # the name as the film has it, which the house keeps and does not print
+
+
+class Standing(IntEnum):
+    """How sure it is that a mention is somebody's, from the surest."""
+
+    PRINTED = 0  # the form that prints, or its family name
+    VARIANT = 1  # a form that is known of them, or a credit that is linked to them
+    LIKELY = 2  # by likeness alone
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Letters `start` to before `end` of a column of a row that name a person or something else.
+
+    One of `person_id`, `company_id` and `cited_id` is set. Of a column that holds several words,
+    such as those with whom somebody has directed a film, letters are counted in its lines.
+    """
+
+    table: str
+    row_id: str
+    column: str
+    start: int
+    end: int
+    words: str  # as they stand there
+    form: str  # without what an inflection has put behind them
+    person_id: "PersonId | None" = None
+    company_id: "CompanyId | None" = None
+    cited_id: str | None = None
+    language: str = ""
+    standing: Standing = Standing.PRINTED
+    is_quoted: bool = False
+    proposed: str = ""  # what would stand there instead, inflected alike; nothing: it may stay
+    around: str = ""  # as `KeptSpelling.around` has it
+    kept: str = ""  # why it is to stay: a value of `KeptBecause`, or `CREDITED`
+    # Ids of others whom it names as well; where there are any and it was not clear from the text
+    # who is meant, nothing is proposed.
+    others: tuple[str, ...] = field(default=())
+    # The person to whom a credit is linked now, where that is likely the same one doubled.
+    linked_id: str = ""
+
+    @property
+    def bearer(self) -> str:
+        """The id of whom or what it names."""
+        return self.person_id or self.company_id or self.cited_id or ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody should look at it: another spelling is proposed, or it names several."""
+        return not self.kept and (self.proposed != "" or bool(self.others))
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One spelling of a name, and all mentions that have it, in reading order."""
+
+    form: str
+    standing: Standing
+    mentions: tuple[Mention, ...]
+
+    @property
+    def count(self) -> int:
+        """How often it stands in the edition."""
+        return len(self.mentions)
+
+
+def spellings_among(mentions: Iterable[Mention]) -> tuple[Spelling, ...]:
+    """Group mentions by their form, the printed one first, then the most frequent."""
+    found: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        found.setdefault(mention.form, []).append(mention)
+    made = [
+        Spelling(form, min(mention.standing for mention in some), tuple(some))
+        for form, some in found.items()
+    ]
+    made.sort(key=lambda one: (one.standing is not Standing.PRINTED, -one.count, one.form))
+    return tuple(made)
+
+
+def around(text: str, start: int, end: int) -> str:
+    """Return the folded words around a place, by which a kept spelling is found again."""
+    return _around(text[max(0, start - _FAR) : start], text[end : end + _FAR])
+
+
+@lru_cache(maxsize=4096)
+def _around(before: str, after: str) -> str:
+    left = [found[0] for found in WORD.finditer(before)][-_WORDS_AROUND:]
+    right = [found[0] for found in islice(WORD.finditer(after), _WORDS_AROUND)]
+    return fold(f"{' '.join(left)} … {' '.join(right)}")
