@@ -200,7 +200,7 @@ class NamesDialog(QDialog):
         names = [line for line in found.lines if line.sure] if found is not None else []
         sure = sum(line.sure for line in names)
         if sure:
-            said = self.tr("Unify &all sure spellings ({count} of {names} names)")
+            said = self.tr("Unify &all sure spellings: {count} in {names} names")
             self.unify_all.setText(said.format(count=sure, names=len(names)))
         else:
             self.unify_all.setText(self.tr("Unify &all sure spellings"))

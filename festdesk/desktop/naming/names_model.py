@@ -16,7 +16,7 @@ from typing_extensions import override
 from festdesk.base.text import fold
 from festdesk.desktop import theme
 from festdesk.desktop.naming.bearers import KINDS, Bearer
-from festdesk.desktop.naming.survey import NameLine
+from festdesk.desktop.naming.survey import NameLine, by_need
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.tips import plain_tip
 
@@ -56,10 +56,7 @@ class NamesModel(QAbstractTableModel):
     def choose(self, choice: Choice, current: Bearer | None) -> None:
         """List other names; those with the most to settle come first again."""
         self._choice, self._current = choice, current
-        self._lines = sorted(
-            self._lines,
-            key=lambda line: (-line.open, -len(line.alike), not line.spellings, line.folded),
-        )
+        self._lines = sorted(self._lines, key=by_need)
         self._narrow()
 
     def _narrow(self) -> None:

@@ -82,4 +82,4 @@ def _surveyed(before: "Survey | None", snapshot: "Snapshot", touched: _Touched) 
 
     if before is None:
         return survey(snapshot, NameIndex.of(snapshot))
-    return survey(snapshot, before.index.following(snapshot, touched), before.pairs)
+    return survey(snapshot, before.index.following(snapshot, touched), before)

@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from festdesk.base.text import fold
 from festdesk.desktop.naming.bearers import Bearer, BearerKind, mentions_of, name_of, spellings_of
 from festdesk.desktop.naming.pairs import FilmPairs, find_pairs
-from festdesk.naming.alike import alike_companies, alike_people
+from festdesk.naming.doubles import (
+    LikelyDouble,
+    likely_doubles_of_companies,
+    likely_doubles_of_people,
+)
 from festdesk.naming.index import NameIndex
 from festdesk.naming.mentions import Mention, Standing
 from festdesk.snapshot import Snapshot
+
+_TELLING_ALIKE = ("nameform", "person", "company", "distinctpeople", "distinctcompanies")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,7 @@ class Survey:
     snapshot: Snapshot
     index: NameIndex
     lines: Sequence[NameLine]
+    alike: Mapping[str, tuple[str, ...]]  # ids of people and companies that are likely one
     pairs: FilmPairs
 
     @property
@@ -71,18 +78,33 @@ def is_sure(mention: Mention) -> bool:
     )
 
 
-def survey(snapshot: Snapshot, index: NameIndex, before: FilmPairs | None = None) -> Survey:
+def survey(snapshot: Snapshot, index: NameIndex, before: Survey | None = None) -> Survey:
     """Count what is to be settled of each name; for any thread.
 
-    Films whose texts are as they were have the same pairs as `before`.
+    What cannot have changed since `before` is taken from there.
     """
-    alike: dict[BearerKind, Mapping[str, tuple[str, ...]]] = {
-        BearerKind.PERSON: alike_people(snapshot),
-        BearerKind.COMPANY: alike_companies(snapshot),
-    }
-    lines = [_line(snapshot, index, b, alike.get(b.kind, {}).get(b.id, ())) for b in _all(snapshot)]
-    lines.sort(key=lambda line: (-line.open, -len(line.alike), not line.spellings, line.folded))
-    return Survey(snapshot, index, tuple(lines), find_pairs(snapshot, index, before))
+    known = before is not None and not any(
+        before.snapshot.table(table) is not snapshot.table(table) for table in _TELLING_ALIKE
+    )
+    alike = before.alike if before is not None and known else _alike(snapshot)
+    lines = [_line(snapshot, index, one, alike.get(one.id, ())) for one in _all(snapshot)]
+    lines.sort(key=by_need)
+    pairs = find_pairs(snapshot, index, before.pairs if before is not None else None)
+    return Survey(snapshot, index, tuple(lines), alike, pairs)
+
+
+def by_need(line: NameLine) -> tuple[object, ...]:
+    """Return what sorts names by how much is to be settled of them."""
+    return -line.open, -len(line.alike), not line.spellings, line.folded
+
+
+def _alike(snapshot: Snapshot) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    doubles: list[LikelyDouble] = likely_doubles_of_people(snapshot)
+    for pair in (*doubles, *likely_doubles_of_companies(snapshot)):
+        found[pair.first] = (*found.get(pair.first, ()), pair.second)
+        found[pair.second] = (*found.get(pair.second, ()), pair.first)
+    return found
 
 
 def _all(snapshot: Snapshot) -> Iterator[Bearer]:
