@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -58,6 +59,10 @@ class NamesDialog(QDialog):
         self.stop = EnterButton(self.tr("S&top"), self)
         self.said = QLabel(self)
         self.unify_all = EnterButton("", self)
+        self.quoted_too = QCheckBox(self.tr("In &quotations too"), self)
+        self.quoted_too.setToolTip(
+            self.tr("In statements, press texts and between quotation marks: the words of others.")
+        )
         self.next = EnterButton(self.tr("&Next to settle"), self)
         self.leave = EnterButton(self.tr("C&lose"), self)
         self._set_out()
@@ -88,6 +93,7 @@ class NamesDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(theme.SPACE)
         foot.addWidget(self.unify_all)
+        foot.addWidget(self.quoted_too)
         foot.addWidget(self.next)
         foot.addWidget(self.said, 1)
         foot.addWidget(self.bar)
@@ -121,6 +127,7 @@ class NamesDialog(QDialog):
         self.cited.told.connect(self.said.setText)
         self.cited.spellings_wanted.connect(self._show_cited)
         self.unify_all.clicked.connect(self.unify_all_sure)
+        self.quoted_too.toggled.connect(self._count_quoted)
         self.next.clicked.connect(self.go_to_next)
         self.leave.clicked.connect(self.close)
         for keys, do in (
@@ -195,16 +202,26 @@ class NamesDialog(QDialog):
         self._show_counts()
         self._show_wanted()
 
+    def _count_quoted(self, quoted_too: bool) -> None:
+        self.panel.model.tick_quotations(quoted_too=quoted_too)
+        self._show_counts()
+
+    def _sure_names(self) -> dict[str, int]:
+        """Return the names with sure changes, and how many each has."""
+        lines = self._survey.lines if self._survey is not None else ()
+        quoted_too = self.quoted_too.isChecked()
+        counts = ((line.name, line.sure_of(quoted_too=quoted_too)) for line in lines)
+        return {name: count for name, count in counts if count}
+
     def _show_counts(self) -> None:
-        found = self._survey
-        names = [line for line in found.lines if line.sure] if found is not None else []
-        sure = sum(line.sure for line in names)
+        found, names = self._survey, self._sure_names()
+        sure = sum(names.values())
         if sure:
             said = self.tr("Unify &all sure spellings: {count} in {names} names")
             self.unify_all.setText(said.format(count=sure, names=len(names)))
         else:
             self.unify_all.setText(self.tr("Unify &all sure spellings"))
-        tip = ", ".join(line.name for line in names)
+        tip = ", ".join(names)
         self.unify_all.setAccessibleDescription(tip)
         self.unify_all.setEnabled(sure > 0 and not self._desk.read_only)
         self.next.setEnabled(found is not None and found.open_names > 0)
@@ -214,10 +231,11 @@ class NamesDialog(QDialog):
     def unify_all_sure(self) -> None:
         """Change every sure spelling of every name, as one act."""
         found = self._survey
-        changes = found.sure_changes() if found is not None else {}
+        quoted_too = self.quoted_too.isChecked()
+        changes = found.sure_changes(quoted_too=quoted_too) if found is not None else {}
         if found is None or not changes or self._desk.read_only:
             return
-        names = sum(bool(line.sure) for line in found.lines)
+        names = len(self._sure_names())
         said = self.tr("{count} spellings of {names} names were changed. Ctrl+Z takes it back.")
         self.unify_all.setEnabled(False)
         self._desk.act(

@@ -53,6 +53,7 @@ class SpellingsModel(QAbstractItemModel):
         self._snapshot: Snapshot | None = None
         self._decided: dict[Key, bool] = {}  # ticks that somebody has set or taken away
         self._own: dict[Key, str] = {}  # what somebody has typed to stand there instead
+        self._quoted_too = False
         self._contexts: dict[Key, Context] = {}
         self._where: dict[Key, str] = {}
 
@@ -124,7 +125,13 @@ class SpellingsModel(QAbstractItemModel):
 
     def is_ticked(self, mention: Mention) -> bool:
         """Return whether a mention is to be changed; without anybody's word the sure ones are."""
-        return self.can_change(mention) and self._decided.get(key_of(mention), is_sure(mention))
+        unasked = is_sure(mention, quoted_too=self._quoted_too)
+        return self.can_change(mention) and self._decided.get(key_of(mention), unasked)
+
+    def tick_quotations(self, *, quoted_too: bool) -> None:
+        """Tick what is sure in quotations too, or no longer, where nobody has decided otherwise."""
+        self._quoted_too = quoted_too
+        self._tell()
 
     def ticked(self) -> dict[Mention, str]:
         """Return the mentions to change, with what is to stand there."""

@@ -27,8 +27,13 @@ class NameLine:
     spellings: tuple[str, ...]  # other than the printed one
     open: int
     sure: int  # of the open ones, those that need nobody's judgement
+    sure_quoted: int  # those that would be sure if they were not quoted
     alike: tuple[str, ...]  # ids of others of its kind that are likely the same
     folded: str  # what a search looks in
+
+    def sure_of(self, *, quoted_too: bool) -> int:
+        """Return how many changes need nobody's judgement, in quotations too or not."""
+        return self.sure + self.sure_quoted if quoted_too else self.sure
 
     @property
     def is_settled(self) -> bool:
@@ -56,24 +61,27 @@ class Survey:
         """How many names are not settled."""
         return sum(not line.is_settled for line in self.lines)
 
-    def sure_changes(self) -> dict[Mention, str]:
+    def sure_changes(self, *, quoted_too: bool) -> dict[Mention, str]:
         """Return every sure change of every name, with the words that would come."""
         return {
             mention: mention.proposed
             for line in self.lines
-            if line.sure
+            if line.sure_of(quoted_too=quoted_too)
             for mention in mentions_of(self.index, line.bearer)
-            if is_sure(mention)
+            if is_sure(mention, quoted_too=quoted_too)
         }
 
 
-def is_sure(mention: Mention) -> bool:
-    """Return whether a change needs nobody's judgement: a spelling on record, and no quotation."""
+def is_sure(mention: Mention, *, quoted_too: bool = False) -> bool:
+    """Return whether a change needs nobody's judgement: a spelling on record, and no quotation.
+
+    `quoted_too` is for who has said that other people's words are changed as well.
+    """
     return (
         mention.is_open
         and bool(mention.proposed)
         and not mention.others
-        and not mention.is_quoted
+        and (quoted_too or not mention.is_quoted)
         and mention.standing < Standing.LIKELY
     )
 
@@ -124,6 +132,7 @@ def _line(snapshot: Snapshot, index: NameIndex, bearer: Bearer, alike: tuple[str
         others,
         sum(mention.is_open for mention in mentions),
         sum(map(is_sure, mentions)),
+        sum(one.is_quoted and is_sure(one, quoted_too=True) for one in mentions),
         alike,
         fold(" ".join((name, *others))),
     )
