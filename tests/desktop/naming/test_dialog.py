@@ -337,11 +337,11 @@ def test_each_control_has_a_name_and_models_keep_the_rules_of_qt(
         widget
         for kind in (QLineEdit, QComboBox, QPushButton)
         for widget in dialog.findChildren(kind)
-        if not name_of(widget)
+        if not accessible_name(widget)
     ]
     assert nameless == []
 
 
-def name_of(widget: QWidget) -> str:
+def accessible_name(widget: QWidget) -> str:
     seen = QAccessible.queryAccessibleInterface(widget)
-    return seen.text(QAccessible.Text.Name) if seen is not None else ""
+    return str(seen.text(QAccessible.Text.Name))
