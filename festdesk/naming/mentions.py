@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -28,6 +28,15 @@ class Standing(IntEnum):
     LIKELY = 2  # by likeness alone
 
 
+class Part(StrEnum):
+    """What of a name stands there."""
+
+    WHOLE = "whole"
+    INITIALS = "initials"  # "A. Konchalovsky"
+    FAMILY = "family"  # the family name alone
+    TURNED = "turned"  # "Konchalovsky Andrei"
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Letters `start` to before `end` of a column of a row that name a person or something else.
@@ -42,7 +51,7 @@ class Mention:
     start: int
     end: int
     words: str  # as they stand there
-    form: str  # without what an inflection has put behind them
+    form: str  # without what an inflection has put behind them; what `KeptSpelling` calls spelling
     person_id: "PersonId | None" = None
     company_id: "CompanyId | None" = None
     cited_id: str | None = None
@@ -55,8 +64,10 @@ class Mention:
     # Ids of others whom it names as well; where there are any and it was not clear from the text
     # who is meant, nothing is proposed.
     others: tuple[str, ...] = field(default=())
-    # The person to whom a credit is linked now, where that is likely the same one doubled.
+    # Whom it names as the edition stands, where that is likely the same person doubled.
     linked_id: str = ""
+    part: Part = Part.WHOLE
+    ending: str = ""  # what an inflection has put behind the form
 
     @property
     def bearer(self) -> str:
