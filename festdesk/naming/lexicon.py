@@ -120,7 +120,7 @@ class Lexicon:
         for anchor in anchors:
             read = self._read_as.get(anchor[0], {})
             found |= read.get(anchor, set())
-            for key in _near(anchor, read):
+            for key in _near(anchor, list(read)):
                 found |= read[key]
         return frozenset(found)
 

@@ -62,7 +62,7 @@ class CitedPanel(QWidget):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setProperty("role", "muted")
         self.said.setWordWrap(True)
-        self.add = EnterButton(self.tr("&Add…"), self)
+        self.add = EnterButton(self.tr("A&dd…"), self)
         self.change = EnterButton(self.tr("C&hange…"), self)
         self.remove = EnterButton(self.tr("&Remove"), self)
         self.show_spellings = EnterButton(self.tr("&Spellings"), self)

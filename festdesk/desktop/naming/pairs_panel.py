@@ -84,6 +84,7 @@ class PairsPanel(QWidget):
         layout.addWidget(self.list, 2)
         layout.addWidget(self.view, 3)
         layout.addLayout(acts)
+        layout.addStretch(0)
 
     # Showing
 
@@ -109,6 +110,8 @@ class PairsPanel(QWidget):
             self.said.setText(self.tr("Words of one text that are alike. Say which one is right."))
         else:
             self.said.setText(self.tr("No two words of a text look like one name."))
+        self.list.setVisible(bool(self._pairs))
+        self.view.setVisible(bool(self._pairs))
         self._show_pair()
 
     def _chosen(self) -> Pair | None:
@@ -186,9 +189,8 @@ class PairsPanel(QWidget):
 
 
 def _pairs_of(found: Survey) -> Iterator[Pair]:
-    order = sorted(found.pairs, key=lambda id_: (found.snapshot.films[id_].place, id_))
-    for film_id in order:
-        for pair in found.pairs[film_id].pairs:
+    for film_id, pairs in found.pairs.items():
+        for pair in pairs:
             yield film_id, pair
 
 

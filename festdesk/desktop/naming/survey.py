@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from festdesk.base.text import fold
 from festdesk.desktop.naming.bearers import Bearer, BearerKind, mentions_of, name_of, spellings_of
 from festdesk.desktop.naming.pairs import FilmPairs, find_pairs
-from festdesk.naming.doubles import (
-    LikelyDouble,
-    likely_doubles_of_companies,
-    likely_doubles_of_people,
-)
+from festdesk.naming.doubles import likely_doubles_of_companies
 from festdesk.naming.index import NameIndex
-from festdesk.naming.mentions import Mention, Standing
+from festdesk.naming.mentions import Mention, Part, Standing
+from festdesk.people.names import name_key
 from festdesk.snapshot import Snapshot
 
 _TELLING_ALIKE = ("nameform", "person", "company", "distinctpeople", "distinctcompanies")
@@ -73,7 +70,9 @@ class Survey:
 
 
 def is_sure(mention: Mention, *, quoted_too: bool = False) -> bool:
-    """Return whether a change needs nobody's judgement: a spelling on record, and no quotation.
+    """Return whether a change needs nobody's judgement: no quotation, and nobody else's name.
+
+    It is a spelling on record, or another transliteration of one.
 
     `quoted_too` is for who has said that other people's words are changed as well.
     """
@@ -81,9 +80,16 @@ def is_sure(mention: Mention, *, quoted_too: bool = False) -> bool:
         mention.is_open
         and bool(mention.proposed)
         and not mention.others
+        and not mention.linked_id
         and (quoted_too or not mention.is_quoted)
-        and mention.standing < Standing.LIKELY
+        and (mention.standing < Standing.LIKELY or _sounds_the_same(mention))
     )
+
+
+def _sounds_the_same(mention: Mention) -> bool:
+    """Return whether a whole name differs from what is proposed in its transliteration alone."""
+    whole = mention.part is Part.WHOLE
+    return whole and name_key(mention.words) == name_key(mention.proposed)
 
 
 def survey(snapshot: Snapshot, index: NameIndex, before: Survey | None = None) -> Survey:
@@ -94,11 +100,10 @@ def survey(snapshot: Snapshot, index: NameIndex, before: Survey | None = None) -
     known = before is not None and not any(
         before.snapshot.table(table) is not snapshot.table(table) for table in _TELLING_ALIKE
     )
-    alike = before.alike if before is not None and known else _alike(snapshot)
+    alike = before.alike if before is not None and known else _alike(snapshot, index)
     lines = [_line(snapshot, index, one, alike.get(one.id, ())) for one in _all(snapshot)]
     lines.sort(key=by_need)
-    pairs = find_pairs(snapshot, index, before.pairs if before is not None else None)
-    return Survey(snapshot, index, tuple(lines), alike, pairs)
+    return Survey(snapshot, index, tuple(lines), alike, find_pairs(snapshot, index))
 
 
 def by_need(line: NameLine) -> tuple[object, ...]:
@@ -106,12 +111,12 @@ def by_need(line: NameLine) -> tuple[object, ...]:
     return -line.open, -len(line.alike), not line.spellings, line.folded
 
 
-def _alike(snapshot: Snapshot) -> Mapping[str, tuple[str, ...]]:
+def _alike(snapshot: Snapshot, index: NameIndex) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    doubles: list[LikelyDouble] = likely_doubles_of_people(snapshot)
-    for pair in (*doubles, *likely_doubles_of_companies(snapshot)):
-        found[pair.first] = (*found.get(pair.first, ()), pair.second)
-        found[pair.second] = (*found.get(pair.second, ()), pair.first)
+    companies = ((one.first, one.second) for one in likely_doubles_of_companies(snapshot))
+    for first, second in (*index.likely_pairs, *companies):
+        found[first] = (*found.get(first, ()), second)
+        found[second] = (*found.get(second, ()), first)
     return found
 
 
