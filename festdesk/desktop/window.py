@@ -1036,11 +1036,18 @@ class Window(QMainWindow):
         if self._names is None:
             self._names = NamesDialog(self.desk, self)
             self._names.place_wanted.connect(self._go_to_word)
+            self._names.merge_wanted.connect(self._show_person)
             self._names.destroyed.connect(self._forget_names)
         if place is not None:
             self._names.show_place(place)
         self._names.show()
         self._names.activateWindow()
+
+    def _show_person(self, table: str, row_id: str, _other: str) -> None:
+        from festdesk.base.findings import Place  # noqa: PLC0415 -- first window first
+
+        self.activateWindow()
+        self.go_to(Place(table, row_id))
 
     def _forget_names(self) -> None:
         self._names = None
