@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.wording import Sentence
 from festdesk.checks import (
+    ages,
     cards,
     clashes,
     codes,
@@ -85,11 +86,14 @@ CHECKS: tuple[Check, ...] = (
     Check(filmography_texts.TITLE_OTHER, filmography_texts.find_other_titles),
     Check(filmography_texts.FILM_UNKNOWN, filmography_texts.find_unknown_films),
     Check(prose.SPACE_MISSING, prose.find_slips_of_spaces),
+    *(Check(kind, ages.find_in_texts(kind)) for kind in ages.TEXT_KINDS),
+    Check(ages.FILM_BEFORE_BIRTH, ages.find_films_before_birth),
     Check(filmographies.ENTRY_DOUBLED, filmographies.find_doubled_entries),
     Check(roles.USUAL_ROLES_MISSING, roles.find_films_without_usual_roles),
     Check(stills.STILL_MISSING, stills.find_films_without_still),
     Check(stills.PICTURE_MISSING, stills.find_stills_without_picture),
     Check(stills.CAPTION_MISSING, stills.find_stills_without_caption),
+    Check(ages.FILM_AFTER_DEATH, ages.find_films_after_death),
     Check(filmographies.FILM_UNLINKED, filmographies.find_unlinked_films),
 )
 

@@ -280,6 +280,13 @@ class Window(QMainWindow):
                 self.show_dictionary,
                 is_open,
             ),
+            Command(
+                "edit.festivals",
+                self.tr("Kno&wn festivals…"),
+                "",
+                self.show_festivals,
+                is_open,
+            ),
         )
         self._redo.setShortcuts(
             [QKeySequence.fromString("Ctrl+Shift+Z"), QKeySequence.fromString("Ctrl+Y")]
@@ -842,6 +849,7 @@ class Window(QMainWindow):
             layout.addWidget(page)
         self.pages[name] = page
         page.place_wanted.connect(self.go_to)
+        page.letters_wanted.connect(self._go_to_letters)
         page.message.connect(self.tell)
         page.history_wanted.connect(self.show_history)
         page.dictionary_wanted.connect(self.show_dictionary)
@@ -1065,6 +1073,12 @@ class Window(QMainWindow):
         if page is not None:
             page.show_word(word)
 
+    def _go_to_letters(self, place: "Place", letters: "tuple[int, int]") -> None:
+        self.go_to(place)
+        page = self._shown_page()
+        if page is not None:
+            page.show_letters(*letters)
+
     # The past
 
     def _shown_page(self) -> "Page | None":
@@ -1093,6 +1107,15 @@ class Window(QMainWindow):
         dialog = CardSettings(self.desk, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def show_festivals(self) -> None:
+        """Show the festivals whose editions the checks can count."""
+        from festdesk.desktop.checks.festivals_dialog import (  # noqa: PLC0415 -- first window first
+            FestivalsDialog,
+        )
+
+        self._leave_page()
+        FestivalsDialog(self.desk, self).open()
 
     def show_history_of_field(self) -> None:
         """Show what the field that has the focus has held."""
