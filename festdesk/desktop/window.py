@@ -1045,6 +1045,7 @@ class Window(QMainWindow):
             self._names = NamesDialog(self.desk, self)
             self._names.place_wanted.connect(self._go_to_word)
             self._names.merge_wanted.connect(self._show_person)
+            self._names.help_wanted.connect(partial(self._show_help_of, "names"))
             self._names.destroyed.connect(self._forget_names)
         if place is not None:
             self._names.show_place(place)
@@ -1200,9 +1201,11 @@ class Window(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help of the page that is shown."""
+        self._show_help_of(PAGES[self.tabs.currentIndex()].name if self._is_open() else "index")
+
+    def _show_help_of(self, topic: str) -> None:
         from festdesk.desktop.help.pages import HelpWindow  # noqa: PLC0415 -- first window first
 
-        topic = PAGES[self.tabs.currentIndex()].name if self._is_open() else "index"
         self._show_help_page(partial(HelpWindow, topic))
 
     def show_shortcuts(self) -> None:

@@ -41,6 +41,7 @@ class NamesDialog(QDialog):
 
     place_wanted = Signal(object, str)  # Place, the words there
     merge_wanted = Signal(str, str, str)  # table, and the ids of two of its rows
+    help_wanted = Signal()
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +135,7 @@ class NamesDialog(QDialog):
             ("F8", self.go_to_next),
             ("Shift+F8", self.go_to_previous),
             ("Ctrl+F", self._search),
+            ("F1", self.help_wanted.emit),
             ("Ctrl+Z", self._desk.undo),
             ("Ctrl+Shift+Z", self._desk.redo),
         ):

@@ -52,7 +52,7 @@ class PairsPanel(QWidget):
         self.said.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Likely one name in two spellings"))
-        self.model = SpellingsModel(self)
+        self.model = SpellingsModel(self, shows_change=False)
         self.view = SpellingsView(self.model, self)
         self.view.setAccessibleName(self.tr("Where the two spellings stand"))
         self.first = EnterButton("", self)

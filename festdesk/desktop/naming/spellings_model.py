@@ -47,8 +47,9 @@ class SpellingsModel(QAbstractItemModel):
 
     ticked_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, shows_change: bool = True) -> None:
         super().__init__(parent)
+        self._shows_change = shows_change  # or what is ticked is changed in one of two ways
         self._spellings: Sequence[Spelling] = ()
         self._snapshot: Snapshot | None = None
         self._decided: dict[Key, bool] = {}  # ticks that somebody has set or taken away
@@ -273,7 +274,8 @@ class SpellingsModel(QAbstractItemModel):
     def _context(self, mention: Mention) -> Context:
         key = key_of(mention)
         if key not in self._contexts:
-            new = self.instead_of(mention) if self.is_ticked(mention) else None
+            shows = self._shows_change and self.is_ticked(mention)
+            new = self.instead_of(mention) if shows else None
             text = text_at(self._snapshot, mention) if self._snapshot is not None else mention.words
             self._contexts[key] = context_of(text, mention.start, mention.end, new)
         return self._contexts[key]
