@@ -166,7 +166,7 @@ def test_person_who_is_not_found_is_added_with_a_first_entry(empty_walk: Walk) -
 
 def test_cells_are_edited_in_place(walk: Walk) -> None:
     walk.do(partial(walk.type_into, walk.cell(1, "title"), "The Mirror"))
-    walk.do(partial(walk.type_into, walk.cell(1, "second"), "Zerkalo"))
+    walk.do(partial(walk.type_into, walk.cell(1, "international"), "Zerkalo"))
     walk.do(partial(walk.type_into, walk.cell(1, "year"), "1974-75"))
 
     snapshot = walk.desk.snapshot
@@ -178,9 +178,9 @@ def test_cells_are_edited_in_place(walk: Walk) -> None:
 
 
 def test_kind_is_understood_and_printed_in_each_language(walk: Walk) -> None:
-    walk.do(partial(walk.type_into, walk.cell(3, "qualifier"), "Kurzfilm"))
+    walk.do(partial(walk.type_into, walk.cell(3, "kinds"), "Kurzfilm"))
 
-    assert walk.page.editor.model.data(walk.cell(3, "qualifier")) == "short"
+    assert walk.page.editor.model.data(walk.cell(3, "kinds")) == "short"
     languages = walk.page.findChild(QComboBox, "print language")
     assert languages is not None
     last = []
@@ -371,7 +371,8 @@ def test_empty_clipboard_is_answered_with_a_sentence(walk: Walk) -> None:
     said: list[str] = []
     walk.page.message.connect(said.append)
 
-    walk.page.editor.table.lines_pasted.emit(" \n ")
+    QGuiApplication.clipboard().setText(" \n ")
+    walk.page.editor.paste()
 
     assert len(said) == 1
     assert len(walk.lines()) == 4
