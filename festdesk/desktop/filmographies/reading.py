@@ -1,25 +1,20 @@
 """Lines of a filmography, typed or pasted, with the entries that were read from each."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.text import tidy_line
 from festdesk.base.wording import sentence
-from festdesk.filmographies.entries import note_beside
-from festdesk.films.tables import TitleKind
-from festdesk.intake.drafts import EntryValue
-from festdesk.intake.filmography import parse_entries, parse_entry
+from festdesk.filmographies.reading.lists import read_entries, tidied_lines
+from festdesk.filmographies.reading.parting import MOST_LETTERS
+from festdesk.filmographies.reading.values import EntryValue, ReadLine
 
 MOST_LINES = 2000
-MOST_LETTERS = 500  # of one line that becomes an entry; a longer one is no filmography
 
 TOO_MANY = sentence("Error", "{count} lines are too many at once: paste at most {most}.")
 NO_LINES = sentence("Error", "There is no text to read. Copy the lines of a filmography first.")
-
-_BULLET = re.compile(r"^[\s•·▪◦‣*]+|^[-–—]\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +28,32 @@ class NewEntry:
 
 @dataclass(frozen=True, slots=True)
 class PastedLine:
-    """A line, and the entries it is; one that was not understood is an entry as it stands."""
+    """A line and the entries it is; a heading is none, and holds for the lines below it."""
 
     text: str
     entries: tuple[NewEntry, ...]
     is_understood: bool = True
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether it is an entry whose year is told, or a heading above such."""
+        return self.is_understood and all(map(_has_year, self.entries))
 
-def read_lines(text: str) -> list[PastedLine]:
+
+def read_lines(text: str, *, known: Iterable[str] = ()) -> list[PastedLine]:
     """Return the lines of a pasted filmography that are not empty, each with what was read.
+
+    `known` are the titles of works that the edition has.
 
     Raises:
         InputProblem: There is nothing to read, or far too much.
     """
-    lines = [tidy_line(_BULLET.sub("", line)) for line in text.splitlines()]
-    lines = [line for line in lines if line]
+    lines = tidied_lines(text)
     if not lines:
         raise InputProblem(NO_LINES)
     if len(lines) > MOST_LINES:
         raise InputProblem(TOO_MANY, count=len(lines), most=MOST_LINES)
-    return [_read_line(line) for line in lines]
+    return [_pasted(line) for line in read_entries(text, known=known)]
 
 
 def read_whole_line(text: str) -> list[NewEntry]:
@@ -68,33 +69,19 @@ def _has_year(entry: NewEntry) -> bool:
     return bool(entry.values.get("year") or entry.values.get("year_as_given"))
 
 
-def _read_line(line: str) -> PastedLine:
-    several = parse_entries(line)
-    entry = None if several else parse_entry(line)
-    found = several or ((entry,) if entry is not None else ())
-    if not found:
-        return PastedLine(line, (as_it_stands(line),), is_understood=False)
-    return PastedLine(line, tuple(_entry(value, line) for value in found))
+def _pasted(line: ReadLine) -> PastedLine:
+    return PastedLine(line.text, tuple(map(new_entry, line.entries)), line.is_understood)
 
 
-def as_it_stands(line: str) -> NewEntry:
-    """Return the entry of a line that was not understood: the line is its title."""
-    return NewEntry(
-        ((str(TitleKind.ORIGINAL), line[:MOST_LETTERS], ""),),
-        {},
-        {"line": line[:MOST_LETTERS], "unread": line[:MOST_LETTERS]},
-    )
-
-
-def _entry(value: EntryValue, line: str) -> NewEntry:
-    titles = tuple((str(title.kind), title.text, title.language) for title in value.titles)
-    values = {
-        "year": value.year,
-        "year_until": value.until,
-        "year_as_given": value.year_as_given,
-        "qualifier": value.qualifier,
-        "share": value.share,
-        "role": value.role,
-        "note": note_beside(value.note, value.qualifier, value.share),
+def new_entry(value: EntryValue) -> NewEntry:
+    """Return what was read as an entry to be added."""
+    trait = {
+        **value.trait,
+        "line": value.line[:MOST_LETTERS],
+        "unread": value.unread[:MOST_LETTERS],
     }
-    return NewEntry(titles, values, {"line": line[:MOST_LETTERS]})
+    return NewEntry(
+        tuple((str(title.kind), title.text, title.language) for title in value.titles),
+        value.columns,
+        {**value.trait, **kept},
+    )
