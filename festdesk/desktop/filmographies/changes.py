@@ -24,7 +24,7 @@ from festdesk.desktop.filmographies.acts import (
 from festdesk.desktop.filmographies.copying import copied, entries_in
 from festdesk.desktop.filmographies.entry_rows import EntryRow
 from festdesk.desktop.filmographies.model import EntriesModel
-from festdesk.desktop.filmographies.reading import PastedLine, known_titles, read_lines
+from festdesk.desktop.filmographies.reading import PastedLine, read_lines
 from festdesk.desktop.phrases import say
 from festdesk.editing.filmographies import delete_entries, link_entries, reorder_entries
 from festdesk.editing.merging_entries import merge_entries
@@ -128,7 +128,7 @@ class EntryChanges(QObject):
         self.done.emit(made)
         said = self.tr("Entries added: {count}.").format(count=len(made))
         if unread:
-            kept = self.tr("Lines with words that were not understood: {count}.")
+            kept = self.tr("Lines not understood, which stand as titles: {count}.")
             said = f"{said} {kept.format(count=unread)}"
         self.message.emit(said)
 
@@ -151,8 +151,7 @@ class EntryChanges(QObject):
             self._desk.act(self.tr("Paste entries"), add, partial(self._tell_added, 0))
             return
         try:
-            known = known_titles(self._desk.snapshot)
-            self.add_read(read_lines(clipboard.text(), known=known), before)
+            self.add_read(read_lines(clipboard.text()), before)
         except InputProblem as problem:
             self.message.emit(say(problem))
 
