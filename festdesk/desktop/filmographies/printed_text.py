@@ -67,6 +67,7 @@ class PrintedText(QTextEdit):
             has_column = any(entry.lead for entry in printed.entries)
             cursor.insertText(("\t" if has_column else "") + printed.rest, QTextCharFormat())
         cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(top)
 
     def _block(self, printed: PrintedFilmography) -> QTextBlockFormat:

@@ -119,8 +119,13 @@ class StylePreview(QWidget):
             told = muted("", self._inside)
             text = PrintedText(self.tr("In print, {language}").format(language=name), self._inside)
             text.setMinimumHeight(text.fontMetrics().lineSpacing() * _LEAST_LINES)
-            self._body.addWidget(head)
-            self._body.addWidget(told)
+            row = QWidget(self._inside)
+            both = QHBoxLayout(row)
+            both.setContentsMargins(0, 0, 0, 0)
+            both.setSpacing(theme.GAP)
+            both.addWidget(head)
+            both.addWidget(told, 1)
+            self._body.addWidget(row)
             self._body.addWidget(text, 1)
             self.texts[language], self.told[language] = text, told
 
