@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -151,6 +152,9 @@ class StyleFields(QWidget):
             label.setBuddy(field)
             self._kinds_form.insertRow(row, label, field)
             self.fields[key], self._labels[key] = field, label
+        order = ["details_in", *(f"{_KINDS}{language}" for language in languages), "unsaid"]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(self.fields[before], self.fields[after])
 
     # Showing
 

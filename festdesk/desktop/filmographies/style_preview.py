@@ -66,7 +66,7 @@ class StylePreview(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(theme.GAP, 0, 0, 0)
         whole.setSpacing(theme.SPACE)
         whole.addLayout(row)
         whole.addWidget(area, 1)
