@@ -10,7 +10,8 @@ from festdesk.base.languages import script_of
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060"
 _APOSTROPHES = "'’ʼ"
-_TO_PLAIN = {ord(sign): None for sign in _UNSEEN} | dict.fromkeys(map(ord, "’ʼ"), "'")
+_TO_SEEN = {ord(sign): None for sign in _UNSEEN}
+_TO_PLAIN = _TO_SEEN | dict.fromkeys(map(ord, "’ʼ"), "'")
 _LAST_WITH_CAPITALS = 0x2000  # Latin, Greek, Cyrillic, Armenian and their supplements lie before it
 _CAPITALS = "".join(c for c in map(chr, range(0x41, _LAST_WITH_CAPITALS)) if c.isupper())
 _INSIDE = rf"[\w\u0300-\u036f{_UNSEEN}]"
@@ -54,6 +55,11 @@ def has_letters_without_case(text: str) -> bool:
 def plain(word: str) -> str:
     """Return a word as it is compared: composed, with plain apostrophes, without unseen signs."""
     return word if word.isascii() else unicodedata.normalize("NFC", word.translate(_TO_PLAIN))
+
+
+def composed(word: str) -> str:
+    """Return a word composed and without unseen signs; its apostrophes stay as they are."""
+    return word if word.isascii() else unicodedata.normalize("NFC", word.translate(_TO_SEEN))
 
 
 @lru_cache(maxsize=50_000)

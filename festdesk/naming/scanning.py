@@ -188,7 +188,7 @@ class Scanner:
         taken: list[tuple[int, int]] = []
         whole: dict[str, list[int]] = defaultdict(list)
         by_span: dict[tuple[int, int], list[Match]] = defaultdict(list)
-        for hit in sorted(matches, key=lambda one: one.rank):
+        for hit in sorted(matches, key=lambda one: (one.rank, one.start, one.bearer.id)):
             by_span[hit.start, hit.end].append(hit)
         for span, hits in by_span.items():
             if any(span[0] < end and start < span[1] for start, end in taken):
