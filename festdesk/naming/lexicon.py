@@ -85,8 +85,8 @@ class Lexicon:
                 self._count_given(bearer, name, 1)
         for key, some in anchored.items():
             # In one order, however the lexicon came about.
-            some += self._by_anchor.get(key, ())
-            self._by_anchor[key] = tuple(sorted(some, key=_by_bearer))
+            all_of_key = (*self._by_anchor.get(key, ()), *some)
+            self._by_anchor[key] = tuple(sorted(all_of_key, key=_by_bearer))
         added: dict[str, set[str]] = defaultdict(set)
         for key in anchored:
             added[key[0]].add(key)

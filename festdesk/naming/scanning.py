@@ -216,6 +216,12 @@ class Scanner:
             known = by_bearer.get(hit.bearer.id)
             if known is None or hit.name.standing < known.name.standing:
                 by_bearer[hit.bearer.id] = hit
+        if len(by_bearer) == 1 and _is_as_printed(hits[0]):
+            hit = hits[0]
+            return self._mention(
+                place, row, text, hit.bearer, (hit.start, hit.end), hit.form,
+                part=hit.part, ending=hit.ending,
+            )  # fmt: skip
         among = list(by_bearer.values())
         if len(among) > 1:
             among = _nearest(among, home, whole)
@@ -269,6 +275,16 @@ class Scanner:
             **whose,
             **more,
         )
+
+
+def _is_as_printed(hit: Match) -> bool:
+    """Return whether it is letter by letter what prints, so that nothing is to be proposed."""
+    return (
+        hit.level is Level.LETTERS
+        and hit.part in {Part.WHOLE, Part.FAMILY}
+        and hit.name is hit.bearer.names[0]
+        and hit.bearer.owner != CITED
+    )
 
 
 def _nearest(
