@@ -19,6 +19,9 @@ _REST = rf"{_INSIDE}*(?:[{_APOSTROPHES}](?=\w){_INSIDE}+)*"
 # A hyphen joins two words, so that "Jean-Luc" is found as "Jean Luc" too.
 WORD = re.compile(rf"[^\W\d_]{_REST}")
 _CAPITALISED = re.compile(rf"(?<![^\W\d_])[{_CAPITALS}]{_REST}")
+_SMALL_LEAD = re.compile(
+    rf"[^\W\d_]{{1,3}}[{_APOSTROPHES}](?=[{_CAPITALS}])(?<![{_CAPITALS}]['’ʼ])"
+)
 # Between two words of one name. A point stands behind an initial and a short form alone.
 _BETWEEN = re.compile(r"(?:\.?[ \u00a0\u202f\n]|\.|[-‐‑])\Z")
 _BETWEEN_PARTS = re.compile(r"[^\w\n]{1,3}\Z")  # of a company or a title: " & ", ": ", "/"
@@ -44,6 +47,14 @@ def capitalised(text: str) -> Iterator[Token]:
     """Yield the words that begin with a capital, in any script that has capitals."""
     for found in _CAPITALISED.finditer(text):
         yield Token(found.start(), found.end(), found[0])
+
+
+def words_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """Yield all words; a small article that is joined to one is left out: "d’Agnès" is "Agnès"."""
+    for found in WORD.finditer(text, start, len(text) if end is None else end):
+        lead = _SMALL_LEAD.match(found[0])
+        at = found.start() + (lead.end() if lead is not None else 0)
+        yield Token(at, found.end(), text[at : found.end()])
 
 
 def has_letters_without_case(text: str) -> bool:
@@ -99,11 +110,11 @@ def words_after(text: str, end: int, *, is_loose: bool = False) -> list[Token]:
     """Return the words of which a name may consist after `end`, the nearest first."""
     found: list[Token] = []
     at, before = end, ""
-    for one in WORD.finditer(text, end, min(len(text), end + _FAR)):
-        if not _joins(before, text[at : one.start()], is_loose):
+    for one in words_in(text, end, min(len(text), end + _FAR)):
+        if not _joins(before, text[at : one.start], is_loose):
             break
-        found.append(Token(one.start(), one.end(), one[0]))
-        at, before = one.end(), one[0]
+        found.append(one)
+        at, before = one.end, one.word
     return found
 
 

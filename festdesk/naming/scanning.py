@@ -216,7 +216,7 @@ class Scanner:
             known = by_bearer.get(hit.bearer.id)
             if known is None or hit.name.standing < known.name.standing:
                 by_bearer[hit.bearer.id] = hit
-        if len(by_bearer) == 1 and _is_as_printed(hits[0]):
+        if len(by_bearer) == 1 and _is_as_printed(hits[0], language):
             hit = hits[0]
             return self._mention(
                 place, row, text, hit.bearer, (hit.start, hit.end), hit.form,
@@ -277,13 +277,12 @@ class Scanner:
         )
 
 
-def _is_as_printed(hit: Match) -> bool:
+def _is_as_printed(hit: Match, language: str) -> bool:
     """Return whether it is letter by letter what prints, so that nothing is to be proposed."""
     return (
         hit.level is Level.LETTERS
         and hit.part in {Part.WHOLE, Part.FAMILY}
-        and hit.name is hit.bearer.names[0]
-        and hit.bearer.owner != CITED
+        and hit.name is hit.bearer.printed(hit.name.script, language)
     )
 
 

@@ -326,6 +326,8 @@ def test_a_person_entered_twice_has_one_list_of_spellings_until_told_apart() -> 
         ("Jean-Luc Godard", "A film by Jean Luc Godard.", "Jean Luc Godard", Part.WHOLE),
         ("Kar-wai Wong", "A film by Wong Kar-wai.", "Wong Kar-wai", Part.TURNED),
         ("Agnès Varda", "A film by Agnes Varda.", "Agnes Varda", Part.WHOLE),
+        ("Agnès Varda", "Un film d’Agnes Varda.", "Agnes Varda", Part.WHOLE),
+        ("Gérard d’Ydewalle", "A film by Gérard d'Ydewalle.", "Gérard d'Ydewalle", Part.WHOLE),
         ("Marcel L’Herbier", "A film by L’Herbier.", "L'Herbier", Part.FAMILY),
         ("Robert Downey Jr.", "With Robert Downey Jr. again.", "Robert Downey Jr", Part.WHOLE),
     ],
@@ -343,6 +345,20 @@ def test_a_text_in_another_script_is_not_changed_into_this_one() -> None:
     assert [(m.words, m.proposed) for m in index.mentions_of(row_id("p"))] == [
         ("Андрея Кончаловского", "")
     ]
+
+
+def test_a_form_of_a_language_is_right_in_texts_of_that_language() -> None:
+    german = row(NameForm, person_id="u", text="Sergei Urussewski", language="de")
+    rows = [*person("u", "Sergei Urusevsky"), german]
+    index = index_of(
+        *rows, synopsis("Kamera: Sergei Urusevsky.", "de", id="de"),
+        synopsis("Mit Sergei Urussewski.", "de", id="right", kind="logline"),
+        synopsis("With Sergei Urussewski.", id="en"),
+    )  # fmt: skip
+
+    assert {m.row_id: m.proposed for m in index.mentions_of(row_id("u"))} == {
+        "de": "Sergei Urussewski", "right": "", "en": "Sergei Urusevsky",
+    }  # fmt: skip
 
 
 def test_names_in_scripts_without_capitals_are_found_letter_by_letter() -> None:
