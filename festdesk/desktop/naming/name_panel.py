@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.naming.mentions import Mention
 
-_FEW = 14  # mentions; of more, only spellings that are to be settled are opened
+_FEW = 8  # mentions; of more, only spellings that are to be settled are opened
 
 
 class NamePanel(QWidget):
