@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from festdesk.naming.common_words import is_common, is_form_of_address
 from festdesk.naming.known import COMPANY, PERSON, Bearer, KnownName
@@ -45,20 +46,28 @@ class Match:
         return _FITS[self.part], self.start - self.end, self.level
 
 
-@dataclass(frozen=True, slots=True)
 class Spot:
     """A word of a text that is read as one by which a name is looked for."""
 
-    text: str
-    token: Token
-    reading: Reading
-    language: str
-    lexicon: Lexicon
+    def __init__(
+        self, text: str, token: Token, reading: Reading, language: str, lexicon: Lexicon
+    ) -> None:
+        self.text = text
+        self.token = token
+        self.reading = reading
+        self.language = language
+        self.lexicon = lexicon
+        self.start = token.start + reading.lead  # an article may be joined to the name
 
-    @property
-    def start(self) -> int:
-        """Where the word begins, without an article that is joined to it."""
-        return self.token.start + self.reading.lead
+    @cached_property
+    def before(self) -> list[Token]:
+        """The words before it, the nearest first."""
+        return words_before(self.text, self.start)
+
+    @cached_property
+    def after(self) -> list[Token]:
+        """The words after it, the nearest first."""
+        return words_after(self.text, self.token.end)
 
 
 def match(spot: Spot, bearer: Bearer, name: KnownName, *, is_at_home: bool) -> Match | None:
@@ -72,7 +81,7 @@ def match(spot: Spot, bearer: Bearer, name: KnownName, *, is_at_home: bool) -> M
         return None
     if bearer.owner != PERSON:
         return _match_parts(spot, bearer, name, level, is_at_home=is_at_home)
-    before = words_before(spot.text, spot.start)
+    before = spot.before
     size = name.anchor - name.family
     levels = _levels(before[:size], name, range(name.anchor - 1, name.family - 1, -1))
     if levels is None:
@@ -122,7 +131,7 @@ def _whole(
     levels: list[Level] = [level]
     is_in_full = True
     if name.rest < len(name.words):
-        after = words_after(spot.text, end) if not ending else []
+        after = spot.after if not ending else []
         places = range(name.rest, len(name.words))
         tail = _levels(after[: len(places)], name, places)
         if tail is not None:
@@ -184,6 +193,8 @@ def _given(name: KnownName, before: Sequence[Token], language: str) -> _Given | 
 
 def _given_level(word: str, known: str, key: str, language: str) -> Level | None:
     level = level_of(word, known, key)
+    if level is Level.INITIAL and not word[0].isupper():
+        return None  # "a Konchalovsky" is no Andrei
     if level in {None, Level.ALIKE} and not may_be_inflected_by_us(language):
         for split in splits(plain(word), language)[1:]:  # Andreje Tarkovského
             inflected = level_of(split.form, known, key)
@@ -196,7 +207,7 @@ def _turned(spot: Spot, bearer: Bearer, name: KnownName, start: int, level: Leve
     """Return the name with its given names behind the family name."""
     if spot.reading.ending or level is Level.ALIKE or not name.family:
         return None
-    after = words_after(spot.text, spot.token.end)[: name.family]
+    after = spot.after[: name.family]
     levels = _levels(after, name, range(name.family))
     if levels is None or max(levels) is Level.ALIKE:
         return None
@@ -211,7 +222,7 @@ def _stands_alone(spot: Spot, name: KnownName, before: Sequence[Token], level: L
         return False
     form = spot.reading.form
     if spot.lexicon.is_given(form):
-        after = words_after(spot.text, spot.token.end)
+        after = spot.after
         if after and after[0].word[0].isupper() and spot.language not in _WITH_CAPITAL_NOUNS:
             return False  # "Martin Scorsese" is no Mr Martin
     if level is not Level.ALIKE:

@@ -1,6 +1,6 @@
 """Where everybody of an edition is named, in which spelling; kept true edit by edit."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -84,6 +84,10 @@ class NameIndex:
             likely = self._likely.following(lexicon, changed)
         keys = self._stale_rows(snapshot, touched, changed, stale)
         return self._with(snapshot, lexicon, likely, keys)
+
+    def is_near(self, snapshot: "Snapshot") -> bool:
+        """Return whether a snapshot is of the same edition, so that following it is quick."""
+        return self.snapshot.edition.id == snapshot.edition.id
 
     def _lexicon_with(
         self, snapshot: "Snapshot", changed: AbstractSet[str]
@@ -178,8 +182,18 @@ class NameIndex:
 
     def unsettled(self) -> tuple[PersonId, ...]:
         """Return the people with spellings to settle, those with the most first."""
-        found = self._unsettled(self.snapshot.people, self.mentions_of)
-        return tuple(id_ for id_ in found if self._first_of(id_) == id_)
+        return self._unsettled(self.snapshot.people)
+
+    @cached_property
+    def open_mentions(self) -> tuple[Mention, ...]:
+        """All mentions that somebody should look at, of people, companies and cited names."""
+        found = [one for row in self._scanned.values() for one in row.mentions if one.is_open]
+        doubled = {id_ for pair in self.likely_pairs for id_ in pair}
+        found = [one for one in found if one.bearer not in doubled]
+        for person_id in doubled:
+            if self._first_of(PersonId(person_id)) == person_id:
+                found += [one for one in self.mentions_of(PersonId(person_id)) if one.is_open]
+        return self._in_order(found)
 
     def _first_of(self, person_id: PersonId) -> PersonId:
         """Return which of those who are likely one person is named most."""
@@ -229,11 +243,11 @@ class NameIndex:
 
     def unsettled_companies(self) -> tuple[CompanyId, ...]:
         """Return the companies with spellings to settle, those with the most first."""
-        return self._unsettled(self.snapshot.companies, self._named)
+        return self._unsettled(self.snapshot.companies)
 
     def unsettled_cited(self) -> tuple[str, ...]:
         """Return the cited names with spellings to settle, those with the most first."""
-        return self._unsettled(self.snapshot.cited_names, self._named)
+        return self._unsettled(self.snapshot.cited_names)
 
     def likely_names(self, film_id: FilmId) -> Sequence[LikelyNames]:
         """Return pairs of words of a film's texts that are likely one name, as of a character."""
@@ -267,10 +281,7 @@ class NameIndex:
             )
         )
 
-    def _unsettled(self, among: Mapping[Any, Any], mentions_of: Any) -> tuple[Any, ...]:  # noqa: ANN401
-        counts = {
-            id_: open_
-            for id_ in among
-            if id_ in self._rows_of and (open_ := sum(m.is_open for m in mentions_of(id_)))
-        }
-        return tuple(sorted(counts, key=lambda id_: (-counts[id_], id_)))
+    def _unsettled(self, among: Mapping[Any, Any]) -> tuple[Any, ...]:
+        counts = Counter(one.bearer for one in self.open_mentions)
+        found = [id_ for id_ in counts if id_ in among]
+        return tuple(sorted(found, key=lambda id_: -counts[id_]))

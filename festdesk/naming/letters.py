@@ -22,7 +22,7 @@ _CAPITALISED = re.compile(rf"(?<![^\W\d_])[{_CAPITALS}]{_REST}")
 _BETWEEN = re.compile(r"(?:\.?[ \u00a0\u202f\n]|\.|[-‐‑])\Z")
 _BETWEEN_PARTS = re.compile(r"[^\w\n]{1,3}\Z")  # of a company or a title: " & ", ": ", "/"
 _LONGEST_SHORT_FORM = 2
-_FAR = 120  # characters within which the other words of a name are looked for
+_FAR = 60  # characters within which the other words of a name are looked for
 _ENDS_SENTENCE = frozenset(".!?…:;\n•–—|")
 _OPENS = frozenset("\"'“”„«»‹›‘’‚([ \u00a0\u202f\t¿¡*_")
 # Scripts that have no capitals: names in them are found letter by letter.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WORDS_AROUND = 3  # on either side
 _FAR = 80  # characters within which they are looked for
 
+ALL = " … "  # the words around a mention beside which there are none
 # Why a mention is to stay, besides what `people.tables.KeptBecause` says.
 CREDITED = "credited"  # the name as the film has it, which the house keeps and does not print
 

@@ -10,7 +10,7 @@ from festdesk.naming.contexts import Contexts
 from festdesk.naming.known import CITED, PERSON, Bearer, KnownName
 from festdesk.naming.letters import Token, capitalised, has_letters_without_case
 from festdesk.naming.lexicon import Level, Lexicon
-from festdesk.naming.mentions import CREDITED, Mention, Part, Standing, around
+from festdesk.naming.mentions import ALL, CREDITED, Mention, Part, Standing, around
 from festdesk.naming.places import TABLES, NamePlace, Words, is_of_others, language_of
 from festdesk.naming.proposing import proposal, standing_of
 from festdesk.naming.quotations import is_quoted
@@ -132,7 +132,7 @@ class Scanner:
     ) -> list[Mention]:
         language = language_of(row)
         spots = [
-            (token, reading)
+            Spot(text, token, reading, language, self._lexicon)
             for token in tokens
             for reading in self._lexicon.readings(token.word, language)
         ]
@@ -143,9 +143,8 @@ class Scanner:
         film_id = getattr(row, "film_id", None) or self._film_of(place.table, row)
         matches: list[Match] = []
         alone: list[tuple[Spot, Bearer, KnownName]] = []
-        for token, reading in spots:
-            spot = Spot(text, token, reading, language, self._lexicon)
-            for bearer, name in self._lexicon.anchored(reading.key):
+        for spot in spots:
+            for bearer, name in self._lexicon.anchored(spot.reading.key):
                 if bearer.film_id and bearer.film_id != film_id:
                     continue
                 is_home = bearer.id in home or (bearer.owner == CITED and bool(bearer.film_id))
@@ -249,7 +248,8 @@ class Scanner:
     ) -> Mention:
         start, end = span
         whose: dict[str, Any] = {bearer.owner: bearer.id}
-        context = around(text, start, end)
+        is_all = place.words is Words.NAMES and end - start == len(text)
+        context = ALL if is_all else around(text, start, end)
         for one in self._snapshot.kept_spellings_in(row.id):
             if (one.column, one.spelling, one.around) == (place.column, form, context):
                 kept = one.because
@@ -262,7 +262,8 @@ class Scanner:
             words=text[start:end],
             form=form,
             language=language_of(row),
-            is_quoted=is_of_others(self._snapshot, place, row) or is_quoted(text, start, end),
+            is_quoted=not is_all
+            and (is_of_others(self._snapshot, place, row) or is_quoted(text, start, end)),
             around=context,
             kept=kept,
             **whose,

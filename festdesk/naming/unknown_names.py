@@ -1,25 +1,22 @@
 """Words of a text that are likely names, though the edition knows nobody who has them."""
 
+import re
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from festdesk.naming.common_words import is_common
-from festdesk.naming.letters import WORD, Token, begins_sentence, plain
+from festdesk.naming.letters import Token, begins_sentence, plain
 from festdesk.naming.mentions import Mention
 
 _FEWEST_LETTERS = 4
 _MOST = 120  # of one text; more are a list
 # German nouns have a capital as names have, but names have no article.
 _WITH_CAPITAL_NOUNS = frozenset({"de", "lb"})
-_ARTICLES = frozenset(
-    (
-        *("der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer"),
-        *("eines", "kein", "keine", "keinen", "keinem", "keiner", "ihr", "ihre", "ihren", "ihrem"),
-        *("ihrer", "ihres", "sein", "seine", "seinen", "seinem", "seiner", "seines", "im", "am"),
-        *("zum", "zur", "beim", "vom", "ins", "ans", "mein", "meine", "unser", "unsere", "dieser"),
-        *("diese", "dieses", "diesem", "diesen", "jeder", "jede", "jedes", "alle"),
-    )
+_AFTER_ARTICLE = re.compile(
+    r"\b(?:d(?:er|ie|as|em|en|es)|k?eine?[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|im|am|zum|zur|beim"
+    r"|vom|ins|ans|meine?[mnrs]?|unsere?[mnrs]?|diese[mnrs]?|jede[mnrs]?|alle[nr]?)\s+\Z",
+    re.IGNORECASE,
 )
+_LONGEST_ARTICLE = 10
 
 
 def names_in(
@@ -32,26 +29,34 @@ def names_in(
     """
     taken = {at for one in mentions for at in range(one.start, one.end)}
     inside: dict[str, None] = {}  # a sentence, where a capital tells something
+    nouns: set[str] = set()
     for token in tokens:
         word = plain(token.word)
         if len(word) < _FEWEST_LETTERS or word.isupper() or not word.isalpha():
             continue
-        if token.start not in taken and not begins_sentence(text, token.start):
+        if token.start in taken:
+            continue
+        if _has_article(text, token.start, language):
+            nouns.add(word)
+        elif not begins_sentence(text, token.start):
             inside[word] = None
+    for word in nouns:
+        inside.pop(word, None)
     if not inside or len(inside) > _MOST:
         return ()
-    others = _written_otherwise(text, language)
     return tuple(
-        word
-        for word in inside
-        if word not in others and word.lower() not in others and not is_common(word, language)
+        word for word in inside if not is_common(word, language) and not _is_small(word, text)
     )
 
 
-def _written_otherwise(text: str, language: str) -> set[str]:
-    """Return the words that are written small, and those that have an article where it tells."""
-    words = [found[0] for found in WORD.finditer(text)]
-    found = {word for word in words if word[0].islower()}
-    if language in _WITH_CAPITAL_NOUNS:
-        found |= {plain(word) for before, word in pairwise(words) if before.lower() in _ARTICLES}
-    return found
+def _has_article(text: str, start: int, language: str) -> bool:
+    """Return whether a word has an article where names have none, and is a noun therefore."""
+    if language not in _WITH_CAPITAL_NOUNS:
+        return False
+    return _AFTER_ARTICLE.search(text, max(0, start - _LONGEST_ARTICLE), start) is not None
+
+
+def _is_small(word: str, text: str) -> bool:
+    """Return whether a word is written small as well."""
+    small = word.lower()
+    return small in text and re.search(rf"\b{re.escape(small)}\b", text) is not None
