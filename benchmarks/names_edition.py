@@ -18,33 +18,11 @@ _TEXTS = ("synopsis", "short_synopsis", "logline")
 _LANGUAGES = ("en", "de")
 _PEOPLE_A_FILM = 5
 _ENTRIES_A_DIRECTOR = 12
-_GIVEN = (
-    "Andrei Sergei Yulia Elena Mikhail Alexei Dmitri Tatiana Nikolai Natalia Anna Marta Pavel Jan "
-    "Katarzyna Krzysztof Agnieszka Marek Ewa Tomas Petra Jana Ondrej Lucie Radu Ioana Cristi Mihai "
-    "Ana Luis Carmen Javier Lucia Miguel Sofia Giulia Marco Paolo Chiara Nanni Alice Claire Pierre "
-    "Jacques Camille Louis Juliette Wim Lotte Jasper Femke Margarethe Hans Werner Ulrike Matthias "
-    "Karin Lars Ingrid Mads Astrid Bille Aki Pirjo Asghar Jafar Shirin Samira Abbas Nuri Zeynep "
-    "Fatih Hiroshi Naomi Kenji Akira Yasmin Youssef Nadine Elia Amos Ronit Sarah John Mary Ken Jane"
-).split()
-_FIRST = ("Kon Tar Zvy Nai Bur Mik Pet Sok Bal Grod Ger Dov Chu Vas Kal Shep Rom Pud Eis Bon Kie "
-          "Waj Pola Zan Hol Has Mun Cior Mung Pui Tren Alm Bun Sau Erice Mor Gar Bel Sor Fel Ant Vis "
-          "Den Var Ass God Truf Riv Roh Veer Akker Haan Her Fass Schlon Pet Had Kiar Pan Farh Ghob "
-          "Cey Oz Kure Ima Naru Mizo Chah Laba Sulei Git Elka Lei Loa Rams Pot").split()  # fmt: skip
-_LAST = ("chalovsky kovsky agintsev denov ova halkov rov urov abanov dovich manov zhenko khrai ilyev "
-         "atozov itko m ovkin enstein darchuk slowski da nski ussi land jewski teanu gescu ulescu "
-         "u dovar uel ra entis etti occhio rentino lini onioni conti euve da ayas ard faut ette mer "
-         "hoven man eke zog binder dorff zold ostami ahi adi adi lan petek sawa mura se guchi ine ki "
-         "man ai abetz gh ch ay ter sson sen stein berg feld mann meyer bach hauser").split()  # fmt: skip
-_ENGLISH = (
-    "The director returns to the village where her grandmother kept a ferry and finds the river "
-    "gone. Neighbours tell contradictory stories of the dam, of the winter of 1963 and of a strike "
-    "in Warsaw. With a small crew and very little light the film follows them for one year. "
-).split()
-_GERMAN = (
-    "Die Regisseurin kehrt in das Dorf zurück, in dem ihre Großmutter eine Fähre betrieb, und "
-    "findet den Fluss verschwunden. Nachbarn erzählen widersprüchliche Geschichten vom Staudamm, "
-    "vom Winter 1963 und von einem Streik in Warschau. Mit kleinem Team folgt der Film ihnen. "
-).split()
+_GIVEN = ["Andrei", "Sergei", "Yulia", "Elena", "Mikhail", "Alexei", "Dmitri", "Tatiana", "Nikolai", "Natalia", "Anna", "Marta", "Pavel", "Jan", "Katarzyna", "Krzysztof", "Agnieszka", "Marek", "Ewa", "Tomas", "Petra", "Jana", "Ondrej", "Lucie", "Radu", "Ioana", "Cristi", "Mihai", "Ana", "Luis", "Carmen", "Javier", "Lucia", "Miguel", "Sofia", "Giulia", "Marco", "Paolo", "Chiara", "Nanni", "Alice", "Claire", "Pierre", "Jacques", "Camille", "Louis", "Juliette", "Wim", "Lotte", "Jasper", "Femke", "Margarethe", "Hans", "Werner", "Ulrike", "Matthias", "Karin", "Lars", "Ingrid", "Mads", "Astrid", "Bille", "Aki", "Pirjo", "Asghar", "Jafar", "Shirin", "Samira", "Abbas", "Nuri", "Zeynep", "Fatih", "Hiroshi", "Naomi", "Kenji", "Akira", "Yasmin", "Youssef", "Nadine", "Elia", "Amos", "Ronit", "Sarah", "John", "Mary", "Ken", "Jane"]
+_FIRST = ["Kon", "Tar", "Zvy", "Nai", "Bur", "Mik", "Pet", "Sok", "Bal", "Grod", "Ger", "Dov", "Chu", "Vas", "Kal", "Shep", "Rom", "Pud", "Eis", "Bon", "Kie", "Waj", "Pola", "Zan", "Hol", "Has", "Mun", "Cior", "Mung", "Pui", "Tren", "Alm", "Bun", "Sau", "Erice", "Mor", "Gar", "Bel", "Sor", "Fel", "Ant", "Vis", "Den", "Var", "Ass", "God", "Truf", "Riv", "Roh", "Veer", "Akker", "Haan", "Her", "Fass", "Schlon", "Pet", "Had", "Kiar", "Pan", "Farh", "Ghob", "Cey", "Oz", "Kure", "Ima", "Naru", "Mizo", "Chah", "Laba", "Sulei", "Git", "Elka", "Lei", "Loa", "Rams", "Pot"]  # fmt: skip
+_LAST = ["chalovsky", "kovsky", "agintsev", "denov", "ova", "halkov", "rov", "urov", "abanov", "dovich", "manov", "zhenko", "khrai", "ilyev", "atozov", "itko", "m", "ovkin", "enstein", "darchuk", "slowski", "da", "nski", "ussi", "land", "jewski", "teanu", "gescu", "ulescu", "u", "dovar", "uel", "ra", "entis", "etti", "occhio", "rentino", "lini", "onioni", "conti", "euve", "da", "ayas", "ard", "faut", "ette", "mer", "hoven", "man", "eke", "zog", "binder", "dorff", "zold", "ostami", "ahi", "adi", "adi", "lan", "petek", "sawa", "mura", "se", "guchi", "ine", "ki", "man", "ai", "abetz", "gh", "ch", "ay", "ter", "sson", "sen", "stein", "berg", "feld", "mann", "meyer", "bach", "hauser"]  # fmt: skip
+_ENGLISH = ["The", "director", "returns", "to", "the", "village", "where", "her", "grandmother", "kept", "a", "ferry", "and", "finds", "the", "river", "gone.", "Neighbours", "tell", "contradictory", "stories", "of", "the", "dam,", "of", "the", "winter", "of", "1963", "and", "of", "a", "strike", "in", "Warsaw.", "With", "a", "small", "crew", "and", "very", "little", "light", "the", "film", "follows", "them", "for", "one", "year."]
+_GERMAN = ["Die", "Regisseurin", "kehrt", "in", "das", "Dorf", "zurück,", "in", "dem", "ihre", "Großmutter", "eine", "Fähre", "betrieb,", "und", "findet", "den", "Fluss", "verschwunden.", "Nachbarn", "erzählen", "widersprüchliche", "Geschichten", "vom", "Staudamm,", "vom", "Winter", "1963", "und", "von", "einem", "Streik", "in", "Warschau.", "Mit", "kleinem", "Team", "folgt", "der", "Film", "ihnen."]
 _CHANGES = (
     ("sky", "skiy"), ("sky", "ski"), ("ei", "ey"), ("Yu", "Ju"), ("v", "w"), ("ks", "x"),
     ("kh", "ch"), ("ov", "off"), ("ts", "tz"), ("i", "y"), ("s", "ss"), ("n", "nn"), ("k", "c"),
@@ -154,13 +132,13 @@ class _Maker:
     def _spelled(self, person_id: str, row_id: str) -> str:
         name = self._names[person_id]
         kind = self._random.random()
-        if kind < 0.5:  # noqa: PLR2004 -- half of them as they print
+        if kind < 0.5:
             words = name
-        elif kind < 0.7:  # noqa: PLR2004
+        elif kind < 0.7:
             words = name.split()[1]
         else:
             words = self._otherwise(name)
-            if kind > 0.85:  # noqa: PLR2004
+            if kind > 0.85:
                 words = words.split()[1]
         family = name.split()[1]
         self._planted.append(Planted(person_id, row_id, words, words in {name, family}))

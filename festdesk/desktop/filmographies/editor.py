@@ -20,7 +20,8 @@ from festdesk.desktop.filmographies.entry_rows import EntryRow, Rows
 from festdesk.desktop.filmographies.menu import columns_menu, rows_menu
 from festdesk.desktop.filmographies.model import EntriesModel
 from festdesk.desktop.filmographies.paste import PasteLines
-from festdesk.desktop.filmographies.printed import PrintedFilmography
+from festdesk.desktop.filmographies.printed_panel import PrintedPanel
+from festdesk.desktop.filmographies.style_dialog import StyleDialog
 from festdesk.desktop.filmographies.view import EntriesView
 from festdesk.desktop.widgets.people import people_names
 from festdesk.filmographies.listing import listed_entries
@@ -59,6 +60,7 @@ class FilmographyEditor(QWidget):
         self._cards: Cards | None = None
         self._rows = Rows()
         self._columns = ChosenColumns()
+        self._style_dialog: StyleDialog | None = None
         self._wanted_rows: list[str] = []  # to be selected when their news arrive
         self._build()
 
@@ -79,7 +81,8 @@ class FilmographyEditor(QWidget):
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_entries(splitter))
-        self.print_beneath = PrintedFilmography(splitter)
+        self.print_beneath = PrintedPanel(self.desk, splitter)
+        self.print_beneath.style_wanted.connect(self.show_style)
         self.printed = self.print_beneath.text
         splitter.addWidget(self.print_beneath)
         splitter.setStretchFactor(0, 3)
@@ -419,6 +422,21 @@ class FilmographyEditor(QWidget):
     def _show_menu(self, position: QPoint) -> None:
         rows_menu(self, self.table.chosen_rows()).popup(position)
 
+    def show_style(self) -> StyleDialog:
+        """Show how the house prints filmographies, at the one of this person."""
+        if self._style_dialog is None:
+            self._style_dialog = StyleDialog(self.desk, self)
+            self._style_dialog.destroyed.connect(self._forget_style)
+        if self._person_id is not None:
+            self._style_dialog.choose(self._person_id)
+        self._style_dialog.show()
+        self._style_dialog.raise_()
+        self._style_dialog.activateWindow()
+        return self._style_dialog
+
+    def _forget_style(self) -> None:
+        self._style_dialog = None
+
     # Commands
 
     def _has_person(self) -> bool:
@@ -462,6 +480,7 @@ class FilmographyEditor(QWidget):
                 self.dismiss,
                 self._has_unread,
             ),
+            Command("entry.style", self.tr("H&ouse style…"), "", self.show_style),
         )
 
     def leave(self) -> None:

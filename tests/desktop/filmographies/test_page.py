@@ -188,9 +188,9 @@ def test_kind_is_understood_and_printed_in_each_language(walk: Walk) -> None:
         languages.setCurrentIndex(row)
         last.append(walk.page.editor.printed.toPlainText().splitlines()[3])
     assert last == [
-        "1966 – Andrei Rublev (short)",
-        "1966 – Andrei Rublev (court métrage)",
-        "1966 – Andrei Rublev (Kurzfilm)",
+        "1966\tAndrei Rublev (short)",
+        "1966\tAndrei Rublev (court métrage)",
+        "1966\tAndrei Rublev (Kurzfilm)",
     ]
 
 
@@ -363,8 +363,8 @@ def test_seed_filmography_is_pasted_whole(walk: Walk, seed_a: Path) -> None:
 
     assert len(walk.lines()) == 35
     printed = walk.page.editor.printed.toPlainText().splitlines()
-    assert printed[5] == "2020 – Homo Sperans (documentary)"
-    assert "1997 – The Odyssey (2 episodes of the TV series)" in printed
+    assert printed[5] == "2020\tHomo Sperans (documentary)"
+    assert "1997\tThe Odyssey (2 episodes of the TV series)" in printed
 
 
 def test_empty_clipboard_is_answered_with_a_sentence(walk: Walk) -> None:
