@@ -867,6 +867,7 @@ class Window(QMainWindow):
             page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
         if name == "checks":
             page.counted.connect(self._show_counts)  # type: ignore[attr-defined]
+            page.names_wanted.connect(self.show_names)  # type: ignore[attr-defined]
         if self.desk.snapshot is not None:
             page.show_snapshot(self.desk.snapshot, None)
         return page
@@ -1068,7 +1069,7 @@ class Window(QMainWindow):
         self._leave_page()
         if self._names is None:
             self._names = NamesDialog(self.desk, self)
-            self._names.place_wanted.connect(self._go_to_word)
+            self._names.place_wanted.connect(self._go_to_letters)
             self._names.merge_wanted.connect(self._show_person)
             self._names.help_wanted.connect(partial(self._show_help_of, "names"))
             self._names.destroyed.connect(self._forget_names)
@@ -1100,6 +1101,7 @@ class Window(QMainWindow):
             page.show_word(word)
 
     def _go_to_letters(self, place: "Place", letters: "tuple[int, int]") -> None:
+        self.activateWindow()
         self.go_to(place)
         page = self._shown_page()
         if page is not None:
