@@ -48,6 +48,7 @@ from festdesk.editions.tables import (
 )
 from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
 from festdesk.films.tables import (
+    CREDITS_PRINT,
     Award,
     Contact,
     Credit,
@@ -186,8 +187,6 @@ TABLES: tuple[type[SQLModel], ...] = (
     VenueOpening,
     VenueTrait,
 )
-
-CREDITS_PRINT = "credits.print"  # the house's setting: which name credits print
 
 Touched = Mapping[str, AbstractSet[str]]
 _Groups = dict[str, tuple[Any, ...]]

@@ -24,8 +24,9 @@ _BETWEEN = re.compile(
 _AFTER_BARE = re.compile(
     r"\s*(?:[.,;:!?)”»’]|$|(?:in|en|et|and|und|where|with|nel|im|à|de)\s+(?:\d|the|[a-z]))"
 )
+# "(2014)", ", 2014", "in 2014"; what follows a comma and a word is another matter.
 _YEAR_AFTER = re.compile(
-    r"\s*(?:,\s*)?(?:\(|(?:(?:held |tenue? |)(?:in|im Jahre?|im|en|nel|del|de|em|van|w|of)\s+)?)"
+    r"(?:\s*\(|\s*,\s*|\s+(?:(?:held )?(?:in|im Jahre?|im|en|nel|del|de|em|van|w|of)\s+)?)"
     r"(?P<year>(?:19|20)\d\d)(?![\d–—-])"
 )
 _FIRST_WORD = re.compile(r"\w+")

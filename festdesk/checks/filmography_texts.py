@@ -11,6 +11,7 @@ from festdesk.base.text import shorten
 from festdesk.base.wording import Named, Told, sentence
 from festdesk.checks.film_cues import (
     is_about_life,
+    is_no_title,
     is_of_somebody_else,
     is_told_as_own,
     is_told_of_others,
@@ -267,6 +268,8 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
     if len(dated) < len(one.works):
         return  # one without a year may be the one that is meant
     work = min(dated, key=lambda work: work.years_apart(mention.year))
+    if work.person_id is None and work.film_id != one.prose.film_id and _may_be_another(one, work):
+        return
     person = snapshot.person_name(work.person_id)
     where = Told.of(_IN_FILMOGRAPHY, person=person) if work.entry_id else _ON_CARD
     kind = YEAR_WRONG if _is_sure(one, work) else YEAR_APART
@@ -288,6 +291,14 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
         mends.append(Mend(said, table, row_id, "year", work.year, mention.year))
     spot = one.start, mention.year_start + 4
     yield replace(found, spot=spot, mends=tuple(mends))
+
+
+def _may_be_another(one: _Named, work: Work) -> bool:
+    """Return whether a film that is nobody's of this text is rather another one of that title."""
+    body = one.prose.body
+    first, _ = sentence_around(body, one.start, one.mention.after)
+    is_short = len(one.title.split()) == 1 and work.years_apart(one.mention.year) > _NEAR
+    return is_short or is_told_of_others(body[first : one.start])
 
 
 def _is_sure(one: _Named, work: Work) -> bool:
@@ -347,6 +358,8 @@ def _unknown(
     first, _ = sentence_around(prose.body, one.start, mention.after)
     before = prose.body[first : one.start]
     if mention.until or not one.title or not entries or is_told_of_others(before):
+        return
+    if not mention.is_marked and is_no_title(one.title, before):
         return
     facts = {
         "subject": prose.subject,

@@ -1,7 +1,7 @@
 """The films that an edition knows with their years: entries of filmographies, and its cards."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from festdesk.base.findings import Place
@@ -18,7 +18,7 @@ from festdesk.snapshot import Snapshot
 class Work:
     """A film of somebody's filmography, of a card, or of both, with the years it may bear.
 
-    `place` is where its year stands, `year` that year; `person_id` is nothing for a card alone.
+    `place` is where its year stands, `year` that year; `person_id` is whose film it is taken for.
     """
 
     titles: tuple[Title, ...]
@@ -88,7 +88,7 @@ def _of_person(snapshot: Snapshot, person_id: PersonId) -> Iterable[Work]:
         if credit.role == "director" and credit.film_id not in linked:
             linked.add(credit.film_id)
             if not snapshot.films[credit.film_id].is_withdrawn:
-                yield _of_card(snapshot, credit.film_id)
+                yield replace(_of_card(snapshot, credit.film_id), person_id=person_id)
 
 
 def _of_card(snapshot: Snapshot, film_id: FilmId) -> Work:

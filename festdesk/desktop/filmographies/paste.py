@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 
 from festdesk.base.errors import InputProblem
 from festdesk.desktop import theme
-from festdesk.desktop.filmographies.acts import PastedLine, read_lines, values_of
+from festdesk.desktop.filmographies.reading import NewEntry, PastedLine, read_lines
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.growing_table import CellDelegate
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.desktop.widgets.words import user_language
 from festdesk.filmographies.entries import qualifier_in_words, years_in_words
-from festdesk.intake.drafts import EntryValue
 
 _PAUSE_MS = 150
 
@@ -59,7 +58,7 @@ class PasteLines(QDialog):
                 self.tr("Title"),
                 self.tr("Second title"),
                 self.tr("Kind"),
-                self.tr("Share, note"),
+                self.tr("Further"),
             ]
         )
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -113,7 +112,7 @@ class PasteLines(QDialog):
             lines = read_lines(copied)
         except InputProblem:
             return
-        if sum(line.is_understood for line in lines) * 2 > len(lines):
+        if sum(line.is_dated for line in lines) * 2 > len(lines):
             self.text.setPlainText(copied)
             self.read()
 
@@ -131,27 +130,43 @@ class PasteLines(QDialog):
             self._show_count(0, 0)
             self._said.setText(say(problem))
             return
-        rows = [(entry, line) for line in self._lines for entry in (line.entries or (None,))]
+        rows = [(entry, line) for line in self._lines for entry in line.entries]
         self.table.setRowCount(len(rows))
         for row, (entry, line) in enumerate(rows):
             self._show_row(row, entry, line)
         unread = sum(not line.is_understood for line in self._lines)
         self._show_count(len(rows), unread)
 
-    def _show_row(self, row: int, entry: EntryValue | None, line: PastedLine) -> None:
-        if entry is None:
+    def _show_row(self, row: int, entry: NewEntry, line: PastedLine) -> None:
+        values, trait = entry.values, entry.trait
+        titles = [text for _, text, _ in entry.titles]
+        language = user_language()
+        if not line.is_understood:
             cells = ["", line.text, "", "", self.tr("kept as it stands")]
         else:
-            values = values_of(entry)
-            titles = [title.text for title in entry.titles]
-            kind = qualifier_in_words(entry.qualifier, user_language())
-            more = ", ".join(part for part in (values["share"], values["note"]) if part)
-            years = years_in_words(entry.year, entry.until, entry.year_as_given)
-            cells = [years, titles[0], titles[1] if len(titles) > 1 else "", kind, more]
+            kinds = (values.get("qualifier", ""), *trait.get("further", ()))
+            more = (
+                values.get("share", ""),
+                trait.get("episodes", ""),
+                trait.get("part_of", ""),
+                *trait.get("co_directors", ()),
+                values.get("role", ""),
+                values.get("note", ""),
+                f"“{trait['unread']}”" if trait.get("unread") else "",
+            )
+            cells = [
+                years_in_words(
+                    values.get("year"), values.get("year_until"), values.get("year_as_given", "")
+                ),
+                titles[0],
+                " / ".join(titles[1:]),
+                ", ".join(qualifier_in_words(kind, language) for kind in kinds if kind),
+                ", ".join(part for part in more if part),
+            ]
         for column, words in enumerate(cells):
             item = QTableWidgetItem(words)
             item.setToolTip(plain_tip(line.text))
-            if entry is None:
+            if not line.is_understood or trait.get("unread"):
                 item.setForeground(QColor(theme.tokens().warning))
             self.table.setItem(row, column, item)
 

@@ -142,7 +142,7 @@ def test_person_who_is_not_found_is_added_with_a_first_entry(empty_walk: Walk) -
 
 def test_cells_are_edited_in_place(walk: Walk) -> None:
     walk.do(partial(walk.type_into, walk.cell(1, "title"), "The Mirror"))
-    walk.do(partial(walk.type_into, walk.cell(1, "second"), "Zerkalo"))
+    walk.do(partial(walk.type_into, walk.cell(1, "international"), "Zerkalo"))
     walk.do(partial(walk.type_into, walk.cell(1, "year"), "1974-75"))
 
     snapshot = walk.desk.snapshot
@@ -154,9 +154,9 @@ def test_cells_are_edited_in_place(walk: Walk) -> None:
 
 
 def test_kind_is_understood_and_printed_in_each_language(walk: Walk) -> None:
-    walk.do(partial(walk.type_into, walk.cell(3, "qualifier"), "Kurzfilm"))
+    walk.do(partial(walk.type_into, walk.cell(3, "kinds"), "Kurzfilm"))
 
-    assert walk.page.person.editor.model.data(walk.cell(3, "qualifier")) == "short"
+    assert walk.page.person.editor.model.data(walk.cell(3, "kinds")) == "short"
     languages = walk.page.findChild(QComboBox, "print language")
     assert languages is not None
     last = []
@@ -164,9 +164,9 @@ def test_kind_is_understood_and_printed_in_each_language(walk: Walk) -> None:
         languages.setCurrentIndex(row)
         last.append(walk.page.person.editor.printed.toPlainText().splitlines()[3])
     assert last == [
-        "1966 – Andrei Rublev (short)",
-        "1966 – Andrei Rublev (court métrage)",
-        "1966 – Andrei Rublev (Kurzfilm)",
+        "1966\tAndrei Rublev (short)",
+        "1966\tAndrei Rublev (court métrage)",
+        "1966\tAndrei Rublev (Kurzfilm)",
     ]
 
 
@@ -339,15 +339,16 @@ def test_seed_filmography_is_pasted_whole(walk: Walk, seed_a: Path) -> None:
 
     assert len(walk.lines()) == 35
     printed = walk.page.person.editor.printed.toPlainText().splitlines()
-    assert printed[5] == "2020 – Homo Sperans (documentary)"
-    assert "1997 – The Odyssey (2 episodes of the TV series)" in printed
+    assert printed[5] == "2020\tHomo Sperans (documentary)"
+    assert "1997\tThe Odyssey (2 episodes of the TV series)" in printed
 
 
 def test_empty_clipboard_is_answered_with_a_sentence(walk: Walk) -> None:
     said: list[str] = []
     walk.page.message.connect(said.append)
 
-    walk.page.person.editor.table.lines_pasted.emit(" \n ")
+    QGuiApplication.clipboard().setText(" \n ")
+    walk.page.person.editor.paste()
 
     assert len(said) == 1
     assert len(walk.lines()) == 4
