@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.text import tidy_line
@@ -10,6 +10,9 @@ from festdesk.base.wording import sentence
 from festdesk.filmographies.reading.lists import read_entries, tidied_lines
 from festdesk.filmographies.reading.parting import MOST_LETTERS
 from festdesk.filmographies.reading.values import EntryValue, ReadLine
+
+if TYPE_CHECKING:
+    from festdesk.snapshot import Snapshot
 
 MOST_LINES = 2000
 
@@ -38,6 +41,13 @@ class PastedLine:
     def is_dated(self) -> bool:
         """Whether it is an entry whose year is told, or a heading above such."""
         return self.is_understood and all(map(_has_year, self.entries))
+
+
+def known_titles(snapshot: "Snapshot | None") -> list[str]:
+    """Return the titles of the edition that a line could be taken for year and title."""
+    if snapshot is None:
+        return []
+    return [row.text for row in snapshot.table("title").values() if row.text[:1].isdigit()]
 
 
 def read_lines(text: str, *, known: Iterable[str] = ()) -> list[PastedLine]:
@@ -75,11 +85,7 @@ def _pasted(line: ReadLine) -> PastedLine:
 
 def new_entry(value: EntryValue) -> NewEntry:
     """Return what was read as an entry to be added."""
-    trait = {
-        **value.trait,
-        "line": value.line[:MOST_LETTERS],
-        "unread": value.unread[:MOST_LETTERS],
-    }
+    kept = {"line": value.line[:MOST_LETTERS], "unread": value.unread[:MOST_LETTERS]}
     return NewEntry(
         tuple((str(title.kind), title.text, title.language) for title in value.titles),
         value.columns,
