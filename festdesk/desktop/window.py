@@ -951,7 +951,7 @@ class Window(QMainWindow):
         """Show a place: turn to its page, select it and focus the very field."""
         if self.desk.snapshot is None:
             return
-        name = page_of(place.kind)
+        name = page_of(place)
         self.tabs.setCurrentIndex([kind.name for kind in PAGES].index(name))
         if not self.page(name).go_to(place):
             self.tell(self.tr("That is no longer there."))
