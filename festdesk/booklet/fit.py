@@ -7,7 +7,7 @@ here is exact, page breaks and lower stills included, and costs no second settin
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from festdesk.base.wording import Told, sentence
 from festdesk.booklet.content import entry_content
@@ -16,7 +16,7 @@ from festdesk.booklet.text_fit import Room, TextFit, text_fits
 from festdesk.books.tables import Product
 
 if TYPE_CHECKING:
-    from festdesk.base.ids import FilmId
+    from festdesk.base.ids import FilmId, PersonId
     from festdesk.booklet.book import Book
     from festdesk.booklet.compile import Press
     from festdesk.booklet.designs import Design
@@ -36,6 +36,13 @@ _KEPT_LINES = 1.5
 Mark = Mapping[str, Any]
 
 
+class EntriesSet(NamedTuple):
+    """The lines that the filmography of a person takes, in all its columns together."""
+
+    lines: int
+    columns: int
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """How an entry fits: `lines` too many, or free where they are fewer than none.
@@ -46,7 +53,7 @@ class Fit:
     `step` is how much tighter it is set already. `texts` has each text that is printed, in the
     order of print, where the entry is set alone to be looked at. `still_lines` says how many lines
     the still would make room for before it is as low as the design lets it be; they do not count
-    as free, but what is over is less by them.
+    as free, but what is over is less by them. `filmographies` are counted as `texts` are.
     """
 
     film_id: "FilmId"
@@ -58,6 +65,7 @@ class Fit:
     by_language: Mapping[str, int] = field(default_factory=dict)
     texts: tuple[TextFit, ...] = ()
     still_lines: int = 0
+    filmographies: "Mapping[PersonId, EntriesSet]" = field(default_factory=dict)
 
     @property
     def is_over(self) -> bool:
@@ -152,17 +160,23 @@ def fits_at_steps(
 
 
 def fits_alone(
-    press: "Press", entries: Sequence[Mapping[str, Any]], setting: "Setting", profile: "Profile"
+    press: "Press",
+    entries: Sequence[Mapping[str, Any]],
+    setting: "Setting",
+    profile: "Profile",
+    *,
+    counts: bool = False,
 ) -> "dict[FilmId, Fit]":
     """Set entries, each on pages of its own that nobody sees, and return how they fit.
 
-    They are told apart by what their content calls `id`.
+    They are told apart by what their content calls `id`. `counts` asks for the lines of each text.
     """
     content: dict[str, Any] = {
         "look": setting.look(),
         "language": setting.language,
         "words": setting.words.plain(),
         "entries": list(entries),
+        "counts": counts,
     }
     return fits_in(press.marked("fits.typ", content, profile, _LABEL), content["look"])
 
@@ -252,6 +266,11 @@ def _fit(film_id: "FilmId", found: Sequence[Mark], look: Mapping[str, Any]) -> F
         by_language,
         text_fits(found, page.along, rooms),
         int(still / line),
+        {
+            mark["person"]: EntriesSet(mark["lines"], mark["columns"])
+            for mark in found
+            if mark["what"] == "entries"
+        },
     )
 
 

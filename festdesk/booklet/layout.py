@@ -29,6 +29,8 @@ _ROOM_TO_SPARE_MM = 6.0
 _CAPTION_MM = 8.0
 # Below the texts, screenings stand in columns about this wide, as do credits and filmographies.
 _ABREAST_MM = 36.0
+# Letters: beside a column of years, and of the number of a page.
+_INDENT, _NUMBER = 6, 5
 
 Content = Mapping[str, Any]
 Texts = Sequence[Content | None]
@@ -211,11 +213,27 @@ class _Guess:
 
     @cached_property
     def _filmography_lines(self) -> float:
-        return _group_lines(
-            _lines(entry["title"]["text"] + entry["after"], self._side_characters - 6)
+        return sum(
+            _group_lines(self._lines_of_entries(person))
             for person in self.content["people"]
-            for entry in person["filmography"]
+            if person["filmography"]
         )
+
+    def _lines_of_entries(self, person: Content) -> list[int]:
+        """Return the lines of each entry, or of all of them as one paragraph, and of the rest."""
+        width = self._side_characters
+        entries, between, rest = person["filmography"], person["between"], person["rest"]
+        if between:
+            letters = sum(len(between) + _letters_of(entry) for entry in entries)
+            return [max(1, -(-(letters + len(rest)) // width))]
+        indent = _INDENT if any(entry["year"] for entry in entries) else 0
+        letters_of = [_letters_of(entry) for entry in entries]
+        return [_lines("x" * n, width - indent) for n in letters_of] + [1] * bool(rest)
+
+
+def _letters_of(entry: Content) -> int:
+    reference = len(entry["sign"]) + _NUMBER if entry["anchor"] else 0
+    return sum(len(piece["text"]) for piece in entry["pieces"]) + reference
 
 
 def _characters(width_mm: float, size_pt: float, width: float) -> int:

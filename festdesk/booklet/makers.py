@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.base.countries import country_name
 from festdesk.booklet.entry_texts import texts_of
-from festdesk.booklet.pieces import language_of, piece, printable
-from festdesk.booklet.plan import film_anchor
+from festdesk.booklet.filmographies import filmography_of
+from festdesk.booklet.pieces import language_of, piece
 from festdesk.booklet.typography import prepared
-from festdesk.filmographies.entries import qualifier_in_words, years_in_words
-from festdesk.filmographies.tables import Qualifier
-from festdesk.filmographies.wording import share_in_words
+from festdesk.filmographies.entries import years_in_words
 from festdesk.films.roles import role_label, role_order
 from festdesk.films.tables import AwardResult
 from festdesk.films.titles import printed_title
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from festdesk.base.ids import FilmId, PersonId
     from festdesk.booklet.setting import Setting
     from festdesk.booklet.words import Words
-    from festdesk.filmographies.tables import FilmographyEntry
     from festdesk.films.tables import Award, Credit, Title
     from festdesk.snapshot import Snapshot
 
@@ -131,38 +128,10 @@ def _person(
     snapshot: "Snapshot", person_id: "PersonId", film_id: "FilmId", setting: "Setting"
 ) -> Content:
     return {
+        "id": person_id,
         "name": prepared(snapshot.person_name(person_id), setting.language),
         "biography": texts_of(
             snapshot, snapshot.texts_of_person(person_id), setting, TextKind.BIOGRAPHY
         ),
-        "filmography": [
-            _entry(snapshot, entry, film_id, setting) for entry in snapshot.entries_of(person_id)
-        ],
+        **filmography_of(snapshot, person_id, snapshot.films[film_id], setting),
     }
-
-
-def _entry(
-    snapshot: "Snapshot", entry: "FilmographyEntry", film_id: "FilmId", setting: "Setting"
-) -> Content:
-    titles = printable(snapshot.titles_of_entry(entry.id))
-    if entry.film_id:
-        # A film that has a card prints under the card's title, as everywhere in the book.
-        titles = printable(snapshot.titles_of(entry.film_id)) or titles
-    is_other = entry.film_id in setting.in_book and entry.film_id != film_id
-    return {
-        "year": years_in_words(entry.year, entry.year_until, entry.year_as_given),
-        "title": title_content(titles, setting.language, setting.words),
-        "after": _qualification(entry, setting.words),
-        "anchor": film_anchor(entry.film_id) if entry.film_id and is_other else None,
-    }
-
-
-def _qualification(entry: "FilmographyEntry", words: "Words") -> str:
-    """Return in brackets what an entry is if no feature film: (2 episodes of the TV series)."""
-    share = share_in_words(entry.share, words.language)
-    kind = qualifier_in_words(entry.qualifier, words.language)
-    if share and entry.qualifier == Qualifier.SERIES:
-        kind, share = words["share_of_series"].format(share=share), ""
-    role = role_label(entry.role, words.language, plural=False) if entry.role else ""
-    said = ", ".join(part for part in (kind, share, role, entry.note) if part)
-    return _kept(prepared(f"({said})", words.language)) if said else ""

@@ -53,7 +53,7 @@ class Counts:
             (self._own if used_as in OWN else self._uses)[owner_id] += count
 
     def uses(self, owner_id: str) -> int:
-        """Return how often others name somebody: in credits, on stills, as a guest and the like."""
+        """Return how often somebody is named by others, as in credits and on stills."""
         return self._uses[owner_id]
 
     def own(self, owner_id: str) -> int:

@@ -82,13 +82,13 @@ def test_filmography_names_kinds_and_leads_to_films_of_this_book_but_not_to_itse
     person = entry_in(snapshot, "ferry", "en", in_book)["people"][0]
 
     assert [
-        (entry["year"], entry["title"]["text"], entry["after"], entry["anchor"])
+        (entry["year"], "".join(said["text"] for said in entry["pieces"]), entry["anchor"])
         for entry in person["filmography"]
     ] == [
-        ("2020", "The Last Ferry", "", None),
-        ("2017", "Tides", "(documentary)", None),
-        ("2011", "Locks", "(2 episodes of the TV series)", None),
-        ("1958", "Le Port", "", "film-harbour"),
+        ("2020", "The Last Ferry", None),
+        ("2017", "Tides (documentary)", None),
+        ("2011", "Locks (2 episodes of the TV series)", None),
+        ("1958", "Le Port", "film-harbour"),
     ]
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A line of a list that ends or begins with page numbers: where the list is, and what it says.
+    """A line that ends or begins with page numbers: where its list or entry is, and what it says.
 
     `said` is the whole line without its numbers; `anchors` are the places whose pages it prints,
     none where it says “see”.
@@ -109,6 +109,17 @@ def _printed(content: Mapping[str, Any]) -> Iterator[Printed]:
             if line.get("title") and all(anchors):
                 said = " ".join(one for one in (_words(line["title"]), line.get("note", "")) if one)
                 yield Printed(part["anchor"], said, tuple(anchors))
+    for film in content.get("films", {}).values():
+        yield from _referred_to(film)
+
+
+def _referred_to(film: Mapping[str, Any]) -> Iterator[Printed]:
+    """Yield the entries of filmographies that tell a page, each up to its number."""
+    for person in film.get("people", ()):
+        for entry in person["filmography"]:
+            if entry["anchor"]:
+                said = "".join(piece["text"] for piece in entry["pieces"])
+                yield Printed(film["anchor"], f"{said} {entry['sign']}", (entry["anchor"],))
 
 
 def _words(title: object) -> str:

@@ -16,8 +16,10 @@ from festdesk.booklet.plan import PageKind, printed_days, printed_screenings_of
 from festdesk.booklet.showings import screening_content
 from festdesk.booklet.words import Words, words_in
 from festdesk.desktop.widgets.page_text import letters_of
-from festdesk.filmographies.entries import qualifier_in_words, years_in_words
-from festdesk.filmographies.wording import share_in_words
+from festdesk.filmographies.entries import years_in_words
+from festdesk.filmographies.listing import listed_entries, programme_with
+from festdesk.filmographies.printing import printed_filmography
+from festdesk.filmographies.style import style_of
 from festdesk.films.genres import genre_name
 from festdesk.films.roles import role_label, role_order
 from festdesk.films.tables import Credit, Film
@@ -187,20 +189,35 @@ def _person(
         yield _line((called, name), (text.body, Place("person", person_id, field, film_id)))
     if not texts:
         yield _line((called, name))
-    for entry in snapshot.entries_of(person_id):
-        titles = snapshot.titles_of_entry(entry.id)
-        if entry.film_id:
-            titles = snapshot.titles_of(entry.film_id) or titles
-        years = years_in_words(entry.year, entry.year_until, entry.year_as_given)
-        kind = qualifier_in_words(entry.qualifier, words.language)
-        share = share_in_words(entry.share, words.language)
-        after = " ".join(part for part in (kind, share, entry.note) if part)
+    yield from _entries(snapshot, person_id, film_id, words.language)
 
-        def at(field: str, entry_id: str = entry.id) -> Place:
+
+def _entries(
+    snapshot: Snapshot, person_id: PersonId, film_id: FilmId, language: str
+) -> Iterator[Line]:
+    """Yield the entries that print as the house has them; what is no title leads to the note."""
+    films = frozenset(film.id for film in snapshot.films.values() if not film.is_withdrawn)
+    programme = programme_with(snapshot, films, snapshot.films[film_id])
+    style = style_of(snapshot.house_settings)
+    listed = listed_entries(snapshot, person_id)
+    for entry in printed_filmography(listed, style, language, programme).entries:
+        stored = snapshot.entries[entry.entry_id]
+        years = years_in_words(stored.year, stored.year_until, stored.year_as_given)
+
+        def at(field: str, entry_id: str = entry.entry_id) -> Place:
             return Place("filmographyentry", entry_id, field, film_id)
 
-        for title in titles:
-            yield _line((years, at("year")), (title.text, at("title")), (after, at("note")))
+        bits: list[tuple[object, Place]] = [(entry.lead, at("year"))]
+        for part in entry.parts:
+            field = (
+                "title"
+                if part.is_title
+                else "year"
+                if years and part.text.startswith(years)
+                else "note"
+            )
+            bits.append((part.text, at(field)))
+        yield _line(*bits)
 
 
 def _screening(snapshot: Snapshot, screening: Screening, words: Words) -> Line:
