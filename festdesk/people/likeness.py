@@ -14,9 +14,10 @@ from festdesk.people.keys import (
     sound_of,
     words_of,
 )
-from festdesk.people.steps import NEAR, NEAR_IN_SOUND, Step, similarity, step_between
+from festdesk.people.steps import NEAR, Step, similarity, step_between
 
 _LEAST_TOGETHER = 7  # letters of a name that may be divided differently
+_NEAR_TOGETHER = 0.84  # of two keys in two scripts
 _LEAST_CONSONANTS = 4  # of a whole name without vowels
 _LEAST_ENDING, _LEAST_BEGUN_ALIKE = 4, 5  # letters of "Svetka" and "Zetka"
 
@@ -165,8 +166,12 @@ def _best(
 
 
 def _keeps_family(long: Sequence[NameWord], chosen: Sequence[int]) -> bool:
-    """Return whether the last words, or those of an East Asian order the first, are one name."""
-    return chosen[-1] in {len(long) - 1, 0}
+    """Return whether the last words, or those of an East Asian order the first, are one name.
+
+    What is left out stands between: "Drew Barrymore" is not "John Drew Barrymore", her father.
+    """
+    last = len(long) - 1
+    return 0 in chosen and last in chosen and chosen[-1] in {last, 0}
 
 
 def _together(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness | None:
@@ -180,7 +185,7 @@ def _together(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness |
     ]
     if any(sound_of(one) == sound_of(other) for other in turned):
         return Likeness(OTHER_SCRIPT if is_other_script else DIVIDED, 0.9)
-    least = NEAR_IN_SOUND if is_other_script else NEAR
+    least = _NEAR_TOGETHER if is_other_script else NEAR
     if any(
         similarity(sound_of(one), sound_of(other)) >= least and have_same_consonants(one, other)
         for other in turned
