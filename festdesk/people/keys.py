@@ -26,7 +26,9 @@ _SOUNDS = tuple(
         (r"chzh|zj", "Z"),
         (r"tsj", "C"),
         (r"sj", "S"),
-        (r"tsch|tch|cz|ch|ts|tz", "C"),
+        (r"^chr", "kr"),
+        (r"ck(?=[iy]$)", "Ck"),  # "Konwicki"
+        (r"tsch|tch|cz|(?<!s)ch|ts|tz", "C"),
         (r"sch|sh|sz", "S"),
         (r"kh", "H"),
         (r"zh", "Z"),
@@ -36,6 +38,7 @@ _SOUNDS = tuple(
         (r"^woo", "u"),  # Korean
         (r"w", "v"),
         (r"ou|oo", "u"),
+        (r"ee", "i"),
         (r"(?<=[b-df-hj-np-tv-z])([aou])e(?=[bcdfgkmnprstvxz]|ll|hl)", r"\1"),  # "Juergen"
         (r"iej$", "i"),
         (r"gu(?=[ei])", "g"),

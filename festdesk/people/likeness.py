@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from festdesk.base.wording import Sentence, sentence
 from festdesk.people.consonants import consonant_codes, have_same_consonants
@@ -79,6 +80,15 @@ def person_likeness(a: str, b: str) -> Likeness | None:
     return _in_pairs(short, long) or _together(short, long)
 
 
+def _is_turned(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether the words are the same in the same order, wherever the name begins.
+
+    "Wong Kar-wai" is "Kar-wai Wong"; "Park Hoon-jung" is not "Park Jung-hoon".
+    """
+    turns = range(len(other))
+    return len(one) == len(other) and any([*other[n:], *other[:n]] == list(one) for n in turns)
+
+
 def word_likeness(a: str, b: str) -> Likeness | None:
     """Return why two single words are likely one name, or nothing where they are not."""
     first, second = words_of(a), words_of(b)
@@ -115,7 +125,7 @@ def _in_pairs(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness |
     """Return the likeness of names whose words have each its counterpart, in any order."""
     apart = [[step_between(a, b) for b in long] for a in short]
     chosen = _best(apart, 0, frozenset())
-    if chosen is None or len(short) == 1:
+    if chosen is None or len(short) == 1 or not _keeps_order(chosen):
         return None
     steps = [apart[row][place] or Step.SAME for row, place in enumerate(chosen)]
     if not _tell_enough(short, steps):
@@ -129,6 +139,12 @@ def _in_pairs(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness |
     ):
         return None  # too much is different at once
     return Likeness(LEFT_OUT, 0.85 - max(steps) / 20)
+
+
+def _keeps_order(chosen: Sequence[int]) -> bool:
+    """Return whether the counterparts stand in the same order, wherever the name begins."""
+    falls = sum(after < before for before, after in pairwise((*chosen, chosen[0])))
+    return falls <= 1
 
 
 def _tell_enough(words: Sequence[NameWord], steps: Sequence[Step]) -> bool:

@@ -14,6 +14,7 @@ _MORE_LETTERS = 2  # that differ by a slip in a long word
 _LEAST_WORD = 5  # letters of a name that may be spelled differently
 _LONG_WORD = 8  # letters of one in which a letter more at the end is a slip
 _BALTIC = frozenset({"s", "is", "as"})  # what Latvian and Lithuanian put on
+_VOICED = (frozenset("bp"), frozenset("dt"), frozenset("gk"))
 _ENDING_VOWELS = frozenset("aeo")  # "Maria", "Marie", "Mario"
 _OPEN_VOWELS = re.compile("[^aou]")
 
@@ -86,11 +87,12 @@ def _is_a_slip(a: str, b: str, by_sound: bool) -> bool:  # noqa: FBT001 -- of th
     """
     from rapidfuzz.distance import OSA
 
+    if by_sound and not _agree_in_vowels(a, b):
+        return False
     if min(len(a), len(b)) >= _LONG_WORD:
         return OSA.distance(a, b) <= _MORE_LETTERS
     is_exchange = sorted(a) == sorted(b)
-    agree = by_sound and _agree_in_vowels(a, b)
-    return OSA.distance(a, b) <= 1 and (is_exchange or agree)
+    return OSA.distance(a, b) <= 1 and (is_exchange or by_sound)
 
 
 def similarity(a: str, b: str) -> float:
@@ -107,13 +109,31 @@ def _are_two_names(short: NameWord, long: NameWord) -> bool:
     that is a slip, and for the ending that Latvian and Lithuanian put on.
     """
     known = known_given_names()
-    if short.key in known and long.key in known:
+    is_known = short.key in known, long.key in known
+    if all(is_known):
         return True
     if short.script != long.script:
         return False
+    is_hers = short.key.endswith("a") is not long.key.endswith("a")
+    if (is_hers and any(is_known)) or _differ_in_voice(short.key, long.key):
+        return True
     if short.key[:-1] == long.key[:-1] and {short.key[-1], long.key[-1]} <= _ENDING_VOWELS:
         return True
     return long.key.startswith(short.key) and _is_longer_name(short.key, long.key)
+
+
+def _differ_in_voice(a: str, b: str) -> bool:
+    """Return whether one has "d" where the other has "t": "Schröder", "Schroeter".
+
+    After "m" and "n" Greek does not tell them apart: "Lambrinos", "Lamprinos".
+    """
+    if len(a) != len(b):
+        return False
+    other = [n for n, letters in enumerate(zip(a, b, strict=True)) if letters[0] != letters[1]]
+    if len(other) != 1:
+        return False
+    place = other[0]
+    return {a[place], b[place]} in _VOICED and a[place - 1 : place] not in {"m", "n"}
 
 
 def _is_baltic(short: str, long: str) -> bool:
