@@ -373,14 +373,8 @@ def _take_entry(taking: _Taking, draft: Draft, value: EntryValue) -> None:
         person_id,
         titles,
         trait=value.trait,
-        year=value.year,
-        year_until=value.until,
-        year_as_given=value.year_as_given,
-        qualifier=value.qualifier,
-        share=value.share,
-        role=value.role,
-        note=value.note,
         film_id=_card_of(taking, value),
+        **value.columns,
     )
     taking.note(draft, "filmographyentry", made, "year", draft.span.words)
 

@@ -40,6 +40,19 @@ class EntryValue:
     beside: str = ""  # all that stood beside year and titles, as written
 
     @property
+    def columns(self) -> dict[str, object]:
+        """The columns of `FilmographyEntry`."""
+        return {
+            "year": self.year,
+            "year_until": self.until,
+            "year_as_given": self.year_as_given,
+            "qualifier": self.qualifier,
+            "share": self.share,
+            "role": self.role,
+            "note": self.note,
+        }
+
+    @property
     def trait(self) -> dict[str, object]:
         """The columns of `EntryTrait`."""
         return {
