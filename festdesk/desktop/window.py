@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.history.list_view import HistoryDialog
     from festdesk.desktop.intake.dialog import PasteDialog
     from festdesk.desktop.naming.dialog import NamesDialog
+    from festdesk.desktop.naming.transliteration_dialog import TransliterationDialog
     from festdesk.desktop.neighbours import Doorbell
     from festdesk.desktop.search.dialog import FindDialog
     from festdesk.desktop.spelling.dictionary_dialog import DictionaryDialog
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         self._dictionary: DictionaryDialog | None = None
         self._survey: SurveyDialog | None = None
         self._names: NamesDialog | None = None
+        self._transliteration: TransliterationDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
         self.setAcceptDrops(True)
@@ -285,6 +287,13 @@ class Window(QMainWindow):
                 self.tr("Kno&wn festivals…"),
                 "",
                 self.show_festivals,
+                is_open,
+            ),
+            Command(
+                "naming.transliteration",
+                self.tr("Transl&iteration…"),
+                "",
+                self.show_transliteration,
                 is_open,
             ),
         )
@@ -942,7 +951,7 @@ class Window(QMainWindow):
         """Show a place: turn to its page, select it and focus the very field."""
         if self.desk.snapshot is None:
             return
-        name = page_of(place.kind)
+        name = page_of(place)
         self.tabs.setCurrentIndex([kind.name for kind in PAGES].index(name))
         if not self.page(name).go_to(place):
             self.tell(self.tr("That is no longer there."))
@@ -1019,6 +1028,22 @@ class Window(QMainWindow):
             self._dictionary.destroyed.connect(self._forget_dictionary)
         self._dictionary.show()
         self._dictionary.activateWindow()
+
+    def show_transliteration(self) -> None:
+        """Show how names of other scripts are written in Latin letters, and which are not so."""
+        from festdesk.desktop.naming.transliteration_dialog import (  # noqa: PLC0415 -- first window first
+            TransliterationDialog,
+        )
+
+        self._leave_page()
+        if self._transliteration is None:
+            self._transliteration = TransliterationDialog(self.desk, self)
+            self._transliteration.destroyed.connect(self._forget_transliteration)
+        self._transliteration.show()
+        self._transliteration.activateWindow()
+
+    def _forget_transliteration(self) -> None:
+        self._transliteration = None
 
     def show_spelling(self) -> None:
         """Show the unknown words of all texts."""
