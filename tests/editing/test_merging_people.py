@@ -236,7 +236,7 @@ def test_names_and_facts_are_taken_as_they_were_chosen(document: Document) -> No
     )
     person = snapshot.people[kept]
     assert (person.note, person.born_year, person.died_year, person.died_place) == (
-        "Kept\nOther",
+        "Kept; Other",
         1932,
         1986,
         "",
