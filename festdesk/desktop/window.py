@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from festdesk.desktop.backups.states import EarlierStates
     from festdesk.desktop.history.list_view import HistoryDialog
     from festdesk.desktop.intake.dialog import PasteDialog
+    from festdesk.desktop.naming.dialog import NamesDialog
+    from festdesk.desktop.naming.transliteration_dialog import TransliterationDialog
     from festdesk.desktop.neighbours import Doorbell
     from festdesk.desktop.search.dialog import FindDialog
     from festdesk.desktop.spelling.dictionary_dialog import DictionaryDialog
@@ -85,6 +87,8 @@ class Window(QMainWindow):
         self._past: HistoryDialog | None = None
         self._dictionary: DictionaryDialog | None = None
         self._survey: SurveyDialog | None = None
+        self._names: NamesDialog | None = None
+        self._transliteration: TransliterationDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
         self.setAcceptDrops(True)
@@ -265,10 +269,31 @@ class Window(QMainWindow):
                 is_open,
             ),
             Command(
+                "names.unify",
+                self.tr("&One spelling for every name…"),
+                "Ctrl+Shift+O",
+                self.show_names,
+                is_open,
+            ),
+            Command(
                 "spelling.dictionary",
                 self.tr("Dictionar&y…"),
                 "",
                 self.show_dictionary,
+                is_open,
+            ),
+            Command(
+                "edit.festivals",
+                self.tr("Kno&wn festivals…"),
+                "",
+                self.show_festivals,
+                is_open,
+            ),
+            Command(
+                "naming.transliteration",
+                self.tr("Transl&iteration…"),
+                "",
+                self.show_transliteration,
                 is_open,
             ),
         )
@@ -833,6 +858,7 @@ class Window(QMainWindow):
             layout.addWidget(page)
         self.pages[name] = page
         page.place_wanted.connect(self.go_to)
+        page.letters_wanted.connect(self._go_to_letters)
         page.message.connect(self.tell)
         page.history_wanted.connect(self.show_history)
         page.dictionary_wanted.connect(self.show_dictionary)
@@ -841,6 +867,7 @@ class Window(QMainWindow):
             page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
         if name == "checks":
             page.counted.connect(self._show_counts)  # type: ignore[attr-defined]
+            page.names_wanted.connect(self.show_names)  # type: ignore[attr-defined]
         if self.desk.snapshot is not None:
             page.show_snapshot(self.desk.snapshot, None)
         return page
@@ -924,7 +951,7 @@ class Window(QMainWindow):
         """Show a place: turn to its page, select it and focus the very field."""
         if self.desk.snapshot is None:
             return
-        name = page_of(place.kind)
+        name = page_of(place)
         self.tabs.setCurrentIndex([kind.name for kind in PAGES].index(name))
         if not self.page(name).go_to(place):
             self.tell(self.tr("That is no longer there."))
@@ -1002,6 +1029,22 @@ class Window(QMainWindow):
         self._dictionary.show()
         self._dictionary.activateWindow()
 
+    def show_transliteration(self) -> None:
+        """Show how names of other scripts are written in Latin letters, and which are not so."""
+        from festdesk.desktop.naming.transliteration_dialog import (  # noqa: PLC0415 -- first window first
+            TransliterationDialog,
+        )
+
+        self._leave_page()
+        if self._transliteration is None:
+            self._transliteration = TransliterationDialog(self.desk, self)
+            self._transliteration.destroyed.connect(self._forget_transliteration)
+        self._transliteration.show()
+        self._transliteration.activateWindow()
+
+    def _forget_transliteration(self) -> None:
+        self._transliteration = None
+
     def show_spelling(self) -> None:
         """Show the unknown words of all texts."""
         from festdesk.desktop.spelling.survey_dialog import (  # noqa: PLC0415 -- first window first
@@ -1017,6 +1060,33 @@ class Window(QMainWindow):
         self._survey.show()
         self._survey.activateWindow()
 
+    def show_names(self, place: "Place | None" = None) -> None:
+        """Show every name with its spellings, or those of the name that a place is about."""
+        from festdesk.desktop.naming.dialog import (  # noqa: PLC0415 -- first window first
+            NamesDialog,
+        )
+
+        self._leave_page()
+        if self._names is None:
+            self._names = NamesDialog(self.desk, self)
+            self._names.place_wanted.connect(self._go_to_letters)
+            self._names.merge_wanted.connect(self._show_person)
+            self._names.help_wanted.connect(partial(self._show_help_of, "names"))
+            self._names.destroyed.connect(self._forget_names)
+        if place is not None:
+            self._names.show_place(place)
+        self._names.show()
+        self._names.activateWindow()
+
+    def _show_person(self, table: str, row_id: str, _other: str) -> None:
+        from festdesk.base.findings import Place  # noqa: PLC0415 -- first window first
+
+        self.activateWindow()
+        self.go_to(Place(table, row_id))
+
+    def _forget_names(self) -> None:
+        self._names = None
+
     def _forget_dictionary(self) -> None:
         self._dictionary = None
 
@@ -1029,6 +1099,13 @@ class Window(QMainWindow):
         page = self._shown_page()
         if page is not None:
             page.show_word(word)
+
+    def _go_to_letters(self, place: "Place", letters: "tuple[int, int]") -> None:
+        self.activateWindow()
+        self.go_to(place)
+        page = self._shown_page()
+        if page is not None:
+            page.show_letters(*letters)
 
     # The past
 
@@ -1058,6 +1135,15 @@ class Window(QMainWindow):
         dialog = CardSettings(self.desk, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def show_festivals(self) -> None:
+        """Show the festivals whose editions the checks can count."""
+        from festdesk.desktop.checks.festivals_dialog import (  # noqa: PLC0415 -- first window first
+            FestivalsDialog,
+        )
+
+        self._leave_page()
+        FestivalsDialog(self.desk, self).open()
 
     def show_history_of_field(self) -> None:
         """Show what the field that has the focus has held."""
@@ -1142,9 +1228,11 @@ class Window(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help of the page that is shown."""
+        self._show_help_of(PAGES[self.tabs.currentIndex()].name if self._is_open() else "index")
+
+    def _show_help_of(self, topic: str) -> None:
         from festdesk.desktop.help.pages import HelpWindow  # noqa: PLC0415 -- first window first
 
-        topic = PAGES[self.tabs.currentIndex()].name if self._is_open() else "index"
         self._show_help_page(partial(HelpWindow, topic))
 
     def show_shortcuts(self) -> None:

@@ -5,11 +5,13 @@ and in the scripts that leave vowels out, or beside them, a skeleton of consonan
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
+from festdesk.base.folding import in_latin
 from festdesk.base.languages import script_of
 from festdesk.base.lists import read_list
 
@@ -20,23 +22,40 @@ _SOUNDS = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
         (r"shch|schtsch|chtch|szcz", "SC"),
+        (r"hs(?=[iu])|x(?=i[aeou])|^x(?=[iu])", "S"),  # Chinese in two romanizations
+        (r"chzh|zj", "Z"),
+        (r"tsj", "C"),
+        (r"sj", "S"),
         (r"tsch|tch|cz|ch|ts|tz", "C"),
         (r"sch|sh|sz", "S"),
         (r"kh", "H"),
         (r"zh", "Z"),
         (r"ph", "f"),
         (r"x", "ks"),
-        (r"ck|c(?=[aou])|c$", "k"),
+        (r"ck|c(?=[aouktlrn])|c$", "k"),
         (r"w", "v"),
-        (r"ou", "u"),
+        (r"ou|oo", "u"),
+        (r"(?<=[b-df-hj-np-tv-z])([aou])e(?=[bcdfgkmnprstvxz]|ll|hl)", r"\1"),  # "Juergen"
         (r"ei|ey|ay|aj|ej", "ai"),
-        (r"^ye", "e"),
+        (r"^[yj]e", "e"),
+        (r"(?<=[a-z]{2})ine$", "in"),
+        (r"iej$", "i"),
         (r"(?<=i)[yj](?=[aou])|(?<=[yj])i(?=[aou])", ""),
         (r"iy|ij|yj|yi|ii|y|j", "i"),
         (r"(.)\1", r"\1"),
     )
 )
 _WORD = re.compile(r"[^\W_]+")
+_GREEK_Y = re.compile("gi(?=[aou])")  # "Γιώργος"
+_MARKS = re.compile(r"[\u0300-\u036f]")
+_SYLLABLES = re.compile(r"[A-Z][a-z]*|[a-z]+")  # as anyascii writes Chinese and Korean
+_RUN_TOGETHER = re.compile(r"[B-DF-HJ-NP-TV-Z]{2}")  # "JC Juncker"
+_PATRONYMIC = re.compile(
+    r".{2,}(?:[oei]v|[oe]w|[oei]y?v|jew)(?:ich|ych|ic|itch|itsch|ytsch|na|yna|ny)"
+    r"|.{2,}(?:ovich|evich|ivna|ovna|evna)"
+)
+_LEAST_WITH_ARTICLE = 4  # letters: the article and a name
+_PLACES_OF_PATRONYMIC = 3  # words of a name that can have one
 _WORDS_IN_LATIN = re.compile(r"[a-z0-9]+")
 
 
@@ -59,6 +78,11 @@ class NameWord:
     kind: WordKind
     script: str  # ISO 15924
 
+    @property
+    def is_consonants(self) -> bool:
+        """Return whether its script leaves vowels out."""
+        return self.script in {"Arab", "Hebr"}
+
 
 def name_key(text: str) -> str:
     """Return a key that is the same for most spellings of one name, in Latin letters.
@@ -79,13 +103,43 @@ def words_of(text: str) -> tuple[NameWord, ...]:
 
 
 def _read(text: str) -> Iterator[NameWord]:
+    plain = _MARKS.sub("", unicodedata.normalize("NFC", text.translate(_APOSTROPHES)))
+    written = _WORD.findall(plain)
+    are_all_capitals = plain.isupper()
+    words: list[tuple[str, str]] = []
+    for word in written:
+        if not are_all_capitals and _RUN_TOGETHER.fullmatch(word) and len(written) > 1:
+            words += [(initial.casefold(), "Latn") for initial in word]
+        else:
+            words += [(latin, script_of(word)) for latin in _in_latin(word)]
+    for place, (latin, script) in enumerate(words):
+        kind = _kind_of(latin)
+        if 0 < place < len(words) - 1 and len(words) >= _PLACES_OF_PATRONYMIC:
+            kind = WordKind.PATRONYMIC if _PATRONYMIC.fullmatch(latin) else kind
+        yield NameWord(latin, sound_of(latin), kind, script)
+
+
+def _in_latin(word: str) -> list[str]:
+    """Return a word in folded Latin letters, its syllables one by one where it has no spaces."""
     from anyascii import anyascii
 
-    for written in _WORD.findall(text.translate(_APOSTROPHES)):
-        script = script_of(written)
-        latin = anyascii(written).casefold().replace("'", "")
-        for word in _WORDS_IN_LATIN.findall(latin):
-            yield NameWord(word, sound_of(word), _kind_of(word), script)
+    script = script_of(word)
+    if script == "Grek":
+        return [_GREEK_Y.sub("y", in_latin(word))]
+    latin = anyascii(word).replace("'", "")
+    if script in {"Hani", "Hang"}:
+        # Korean has one letter for r and l, an r where it begins a syllable.
+        return [re.sub("^L", "R", syllable).casefold() for syllable in _SYLLABLES.findall(latin)]
+    found = _WORDS_IN_LATIN.findall(latin.casefold())
+    if script == "Arab":
+        return [_without_article(latin) for latin in found]
+    if script == "Hebr":
+        return [latin.replace("v", "w") for latin in found]  # vav is a vowel as often
+    return found
+
+
+def _without_article(latin: str) -> str:
+    return latin[2:] if latin.startswith("al") and len(latin) > _LEAST_WITH_ARTICLE else latin
 
 
 def _kind_of(word: str) -> WordKind:
@@ -93,7 +147,7 @@ def _kind_of(word: str) -> WordKind:
         return WordKind.INITIAL
     if word in _listed("suffixes"):
         return WordKind.SUFFIX
-    if word in _listed("particles"):
+    if word in _listed("particles") or word in _listed("kept"):
         return WordKind.PARTICLE
     return WordKind.NAME
 
@@ -101,19 +155,32 @@ def _kind_of(word: str) -> WordKind:
 @lru_cache(maxsize=50_000)
 def sound_of(word: str) -> str:
     """Return the key of one folded word in Latin letters."""
-    same = _same_given_names()
-    if word in same:
-        word = same[word]
+    return plain_sound_of(_same_names().get(word, word))
+
+
+@lru_cache(maxsize=50_000)
+def plain_sound_of(word: str) -> str:
+    """Return the key of one folded word by its letters alone, whatever name it is."""
     for pattern, instead in _SOUNDS:
         word = pattern.sub(instead, word)
     return word.lower()
 
 
 @cache
-def _same_given_names() -> dict[str, str]:
-    return {
-        form: forms[0] for forms in read_list("names")["same_given_names"] for form in forms[1:]
-    }
+def _same_names() -> dict[str, str]:
+    lists = read_list("names")
+    lines = (*lists["same_given_names"], *lists["same_family_names"])
+    return {form: forms[0] for forms in lines for form in forms[1:]}
+
+
+@cache
+def short_forms() -> dict[str, frozenset[str]]:
+    """Return for the key of each short given name the keys of the names it is short for."""
+    found: dict[str, set[str]] = {}
+    for full, *short in read_list("names")["short_given_names"]:
+        for form in short:
+            found.setdefault(sound_of(form), set()).add(sound_of(full))
+    return {short: frozenset(full) for short, full in found.items()}
 
 
 @cache

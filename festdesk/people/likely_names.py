@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from festdesk.people.keys import name_key
+from festdesk.people.consonants import consonant_codes
+from festdesk.people.keys import name_key, words_of
 from festdesk.people.likeness import Likeness, person_likeness, word_likeness
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ class LikelyNames:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._keys: Mapping[str, str] = {name: name_key(name) for name in names}
+        self._without_vowels = frozenset(filter(_is_without_vowels, self._keys))
 
     def __contains__(self, name: str) -> bool:
         return name in self._keys
@@ -44,6 +47,7 @@ class LikelyNames:
             if name not in keys:
                 keys[name] = name_key(name)
         made._keys = keys
+        made._without_vowels = frozenset(filter(_is_without_vowels, keys))
         return made
 
     def like(self, name: str) -> tuple[LikelyName, ...]:
@@ -62,9 +66,26 @@ class LikelyNames:
             limit=_LOOKED_AT,
             score_cutoff=_LEAST_PERCENT,
         )
+        others = {other for _, _, other in near} | self._without_vowels
+        if _is_without_vowels(name):
+            others |= self._with_consonants_of(name)
         found = (
             LikelyName(other, likeness)
-            for _, _, other in near
-            if other != name and (likeness := compare(name, other)) is not None
+            for other in sorted(others - {name})
+            if (likeness := compare(name, other)) is not None
         )
         return tuple(sorted(found, key=lambda likely: -likely.likeness.nearness))
+
+    def _with_consonants_of(self, name: str) -> set[str]:
+        """Return the names with a word of the same consonants, for one that is written in them."""
+        codes = _codes(name)
+        return {other for other in self._keys if not codes.isdisjoint(_codes(other))}
+
+
+@lru_cache(maxsize=20_000)
+def _codes(name: str) -> frozenset[str]:
+    return frozenset().union(*(consonant_codes(word.latin) for word in words_of(name)))
+
+
+def _is_without_vowels(name: str) -> bool:
+    return not name.isascii() and any(word.is_consonants for word in words_of(name))

@@ -1,24 +1,24 @@
 """Whether two names are likely one, and why: a hint for a person to decide by, never a proof."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
-from itertools import permutations
+from functools import lru_cache
 
 from festdesk.base.wording import Sentence, sentence
-from festdesk.people.keys import NameWord, WordKind, known_given_names, words_of
+from festdesk.people.consonants import consonant_codes, have_same_consonants
+from festdesk.people.keys import (
+    NameWord,
+    WordKind,
+    known_given_names,
+    plain_sound_of,
+    sound_of,
+    words_of,
+)
+from festdesk.people.steps import NEAR, NEAR_IN_SOUND, Step, similarity, step_between
 
-_NEAR = 0.92
-_LEAST_WORD = 3  # letters of a name that may be spelled differently
-
-
-class _Step(IntEnum):
-    """How far two words are apart, from near to far."""
-
-    SAME = 0
-    SOUNDS = 1
-    INITIAL = 2
-    ALIKE = 3
+_LEAST_TOGETHER = 7  # letters of a name that may be divided differently
+_LEAST_CONSONANTS = 4  # of a whole name without vowels
+_LEAST_ENDING, _LEAST_BEGUN_ALIKE = 4, 5  # letters of "Svetka" and "Zetka"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +31,20 @@ class Likeness:
 
 SAME_LETTERS = sentence("Likeness", "They are the same letters but for accents, case or order.")
 TRANSLITERATION = sentence("Likeness", "They are the same name in another transliteration.")
+OTHER_SCRIPT = sentence("Likeness", "They are the same name in another script.")
+DIVIDED = sentence("Likeness", "They are the same letters, divided into other words.")
 INITIAL = sentence("Likeness", "An initial stands for a name.")
+SHORT_FORM = sentence("Likeness", "One has the short form of a given name.")
 ALIKE = sentence("Likeness", "They differ in few letters.")
-LEFT_OUT = sentence("Likeness", "One of the names is left out.")
+LEFT_OUT = sentence("Likeness", "One leaves out a part of the name.")
 _REASONS = {
-    _Step.SAME: SAME_LETTERS,
-    _Step.SOUNDS: TRANSLITERATION,
-    _Step.INITIAL: INITIAL,
-    _Step.ALIKE: ALIKE,
+    Step.SAME: SAME_LETTERS,
+    Step.SOUNDS: TRANSLITERATION,
+    Step.INITIAL: INITIAL,
+    Step.SHORT: SHORT_FORM,
+    Step.NEAR_SOUNDS: TRANSLITERATION,
+    Step.CONSONANTS: OTHER_SCRIPT,
+    Step.ALIKE: ALIKE,
 }
 
 
@@ -56,6 +62,7 @@ def likely_same_word(a: str, b: str) -> bool:
     return word_likeness(a, b) is not None
 
 
+@lru_cache(maxsize=100_000)
 def person_likeness(a: str, b: str) -> Likeness | None:
     """Return why two names are likely one person's, or nothing where they are not."""
     short, long = sorted((words_of(a), words_of(b)), key=len)
@@ -63,18 +70,12 @@ def person_likeness(a: str, b: str) -> Likeness | None:
         return None
     if sorted(word.key for word in short) == sorted(word.key for word in long):
         same = sorted(word.latin for word in short) == sorted(word.latin for word in long)
-        return Likeness(SAME_LETTERS, 1.0) if same else Likeness(TRANSLITERATION, 0.95)
-    if len(short) == 1 or len(long) - len(short) > 1:
-        return None
-    found = min(
-        filter(None, (_steps(short, chosen) for chosen in permutations(long, len(short)))),
-        default=None,
-    )
-    if found is None or (len(short) < len(long) and _step(short[-1], long[-1]) is None):
-        return None
-    if len(short) < len(long):
-        return Likeness(LEFT_OUT, 0.8)
-    return Likeness(_REASONS[max(found)], 0.9)
+        return _told(
+            Step.SAME if same else Step.SOUNDS, is_other_script=_scripts(short) != _scripts(long)
+        )
+    if _suffixes(short) != _suffixes(long):
+        return None  # father and son
+    return _in_pairs(short, long) or _together(short, long)
 
 
 def word_likeness(a: str, b: str) -> Likeness | None:
@@ -82,32 +83,116 @@ def word_likeness(a: str, b: str) -> Likeness | None:
     first, second = words_of(a), words_of(b)
     if len(first) != 1 or len(second) != 1:
         return None
-    step = _step(first[0], second[0])
-    return None if step in {None, _Step.INITIAL} else Likeness(_REASONS[step], 1 - step / 10)
-
-
-def _steps(first: Sequence[NameWord], second: Sequence[NameWord]) -> list[_Step] | None:
-    found = [_step(a, b) for a, b in zip(first, second, strict=True)]
-    steps = [step for step in found if step is not None]
-    return steps if len(steps) == len(found) else None
-
-
-def _step(a: NameWord, b: NameWord) -> _Step | None:
-    if a.latin == b.latin:
-        return _Step.SAME
-    if a.key == b.key:
-        return _Step.SOUNDS
-    short, long = sorted((a, b), key=lambda word: len(word.key))
-    if short.kind is WordKind.INITIAL:
-        return _Step.INITIAL if long.key.startswith(short.key) else None
-    if len(short.key) < _LEAST_WORD or _are_two_names(short.key, long.key):
+    step = step_between(first[0], second[0])
+    if step in {Step.INITIAL, Step.SHORT} or _are_of_two_languages(first[0], second[0]):
         return None
-    from rapidfuzz.distance import JaroWinkler
+    if step is not None:
+        return _told(step, is_other_script=first[0].script != second[0].script)
+    return Likeness(ALIKE, 0.6) if _end_alike(first[0].key, second[0].key) else None
 
-    return _Step.ALIKE if JaroWinkler.similarity(a.key, b.key) >= _NEAR else None
+
+def _are_of_two_languages(a: NameWord, b: NameWord) -> bool:
+    """Return whether they are one name elsewhere and in one text two: "Anna" and "Hanna"."""
+    by_sound = plain_sound_of(a.latin) == plain_sound_of(b.latin)
+    return a.key == b.key and a.script == b.script and not by_sound
 
 
-def _are_two_names(short: str, long: str) -> bool:
-    """Return whether both are names of their own: Ivan and Ivana, Maria and Marina."""
+def _told(step: Step, *, is_other_script: bool) -> Likeness:
+    by_sound = step in {Step.SOUNDS, Step.NEAR_SOUNDS, Step.CONSONANTS}
+    return Likeness(OTHER_SCRIPT if is_other_script and by_sound else _REASONS[step], 1 - step / 20)
+
+
+def _scripts(words: Iterable[NameWord]) -> set[str]:
+    return {word.script for word in words}
+
+
+def _suffixes(words: Iterable[NameWord]) -> set[str]:
+    return {word.latin[:2] for word in words if word.kind is WordKind.SUFFIX}
+
+
+def _in_pairs(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness | None:
+    """Return the likeness of names whose words have each its counterpart, in any order."""
+    apart = [[step_between(a, b) for b in long] for a in short]
+    chosen = _best(apart, 0, frozenset())
+    if chosen is None or len(short) == 1:
+        return None
+    steps = [apart[row][place] or Step.SAME for row, place in enumerate(chosen)]
+    if not _tell_enough(short, steps):
+        return None
+    left_out = [word for place, word in enumerate(long) if place not in chosen]
+    if not left_out:
+        return _told(max(steps), is_other_script=_scripts(short) != _scripts(long))
+    telling = [word for word in left_out if word.kind in {WordKind.NAME, WordKind.INITIAL}]
+    if telling and (
+        len(telling) > 1 or max(steps) >= Step.SHORT or not _keeps_family(long, chosen)
+    ):
+        return None  # too much is different at once
+    return Likeness(LEFT_OUT, 0.85 - max(steps) / 20)
+
+
+def _tell_enough(words: Sequence[NameWord], steps: Sequence[Step]) -> bool:
+    """Return whether the counterparts are near enough together to be of one name."""
+    whole = any(
+        word.kind is WordKind.NAME and step is not Step.INITIAL
+        for word, step in zip(words, steps, strict=True)
+    )
+    if not whole or steps.count(Step.ALIKE) > 1:
+        return False
+    if Step.CONSONANTS not in steps:
+        return True
+    fewest = [min(map(len, consonant_codes(word.latin)), default=0) for word in words]
+    return sum(fewest) >= _LEAST_CONSONANTS
+
+
+def _best(
+    apart: list[list[Step | None]], row: int, taken: frozenset[int]
+) -> tuple[int, ...] | None:
+    """Return for each row the place of its counterpart, so that the farthest is the nearest."""
+    if row == len(apart):
+        return ()
+    best: tuple[int, tuple[int, ...]] | None = None
+    for place, step in enumerate(apart[row]):
+        if step is None or place in taken:
+            continue
+        rest = _best(apart, row + 1, taken | {place})
+        if rest is None:
+            continue
+        others = [apart[row + 1 + n][p] or Step.SAME for n, p in enumerate(rest)]
+        cost = max([step, *others]) * 10 + step
+        if best is None or cost < best[0]:
+            best = cost, (place, *rest)
+    return best[1] if best else None
+
+
+def _keeps_family(long: Sequence[NameWord], chosen: Sequence[int]) -> bool:
+    """Return whether the last words, or those of an East Asian order the first, are one name."""
+    return chosen[-1] in {len(long) - 1, 0}
+
+
+def _together(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness | None:
+    """Return the likeness of names that are divided into words differently: "Kore-eda"."""
+    is_other_script = _scripts(short) != _scripts(long)
+    one = "".join(word.latin for word in short)
+    if (len(short) == len(long) and not is_other_script) or len(one) < _LEAST_TOGETHER:
+        return None
+    turned = [
+        "".join(word.latin for word in (*long[start:], *long[:start])) for start in range(len(long))
+    ]
+    if any(sound_of(one) == sound_of(other) for other in turned):
+        return Likeness(OTHER_SCRIPT if is_other_script else DIVIDED, 0.9)
+    least = NEAR_IN_SOUND if is_other_script else NEAR
+    if any(
+        similarity(sound_of(one), sound_of(other)) >= least and have_same_consonants(one, other)
+        for other in turned
+    ):
+        return Likeness(OTHER_SCRIPT if is_other_script else TRANSLITERATION, 0.8)
+    return None
+
+
+def _end_alike(a: str, b: str) -> bool:
+    """Return whether two words differ at their beginning alone, and there in related sounds."""
+    if min(len(a), len(b)) < _LEAST_BEGUN_ALIKE or a[-_LEAST_ENDING:] != b[-_LEAST_ENDING:]:
+        return False
     known = known_given_names()
-    return long == f"{short}a" or (short in known and long in known)
+    begun = consonant_codes(a[:1]) & consonant_codes(b[:1]) - {""}
+    return bool(begun) and abs(len(a) - len(b)) <= 1 and not (a in known and b in known)
