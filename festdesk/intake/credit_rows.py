@@ -1,7 +1,7 @@
 """Rows of a table of somebody's works as filmography entries, and which of them are there."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from festdesk.base.text import fold, tidy_line
@@ -198,11 +198,7 @@ _ACTOR = "actor"
 
 def with_doubles(rows: Sequence[CreditRow], existing: Sequence[Work]) -> list[CreditRow]:
     """Return the rows, each with the entry that it repeats: one that is there, or a row above."""
-    read = [
-        Work(_NEW.format(line=row.line), _texts(row.entry), row.entry.year, None, _part(row.entry))
-        for row in rows
-        if row.entry is not None
-    ]
+    read = [_work(row.line, row.entry) for row in rows if row.entry is not None]
     doubles = {double.id: double.first for double in doubles_among([*existing, *read])}
     return [
         replace(row, double_of=doubles.get(_NEW.format(line=row.line), "")) if row.entry else row
@@ -213,14 +209,15 @@ def with_doubles(rows: Sequence[CreditRow], existing: Sequence[Work]) -> list[Cr
 _NEW = "line {line}"
 
 
+def _work(line: int, entry: EntryValue) -> Work:
+    part = part_of(entry.share, entry.episodes, entry.role)
+    return Work(_NEW.format(line=line), _texts(entry), entry.year, None, part)
+
+
 def _texts(entry: EntryValue) -> tuple[str, ...]:
     return tuple(title.text for title in entry.titles)
 
 
-def _part(entry: EntryValue) -> str:
-    return f"{entry.share}\n{entry.episodes}\n{entry.role}"
-
-
-def is_new(row: CreditRow, chosen: Collection[int] = ()) -> bool:
-    """Return whether a row is to be added: no double, unless its line was chosen all the same."""
-    return row.entry is not None and (not row.double_of or row.line in chosen)
+def part_of(share: str, episodes: str, role: str) -> str:
+    """Return what makes two entries of one film two: the part in it that is meant."""
+    return "\n".join((share, episodes, role))  # noqa: FLY002 -- one below the other
