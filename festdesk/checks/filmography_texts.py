@@ -28,7 +28,7 @@ from festdesk.checks.known_works import (
 )
 from festdesk.checks.ordinals import in_words
 from festdesk.checks.printed_prose import Prose, all_prose
-from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.remembering import Kept, once_per_snapshot
 from festdesk.checks.sentences import sentence_around
 from festdesk.checks.texts import text_kind_name
 from festdesk.films.tables import TitleKind
@@ -179,23 +179,39 @@ def _all_found(snapshot: Snapshot) -> tuple[Finding, ...]:
     return tuple(_find_all(snapshot))
 
 
+_of_texts: Kept[tuple[Finding, ...]] = Kept(_REMEMBERED)
+
+
 def _find_all(snapshot: Snapshot) -> Iterator[Finding]:
+    edition = works_of_edition(snapshot)
     for prose in all_prose(snapshot):
         if not any(letter in prose.body for letter in "([,"):
             continue
         row = snapshot.table(prose.table)[prose.row_id]
         mentions = _films_in(prose.body, snapshot.runs_in(row))
-        if mentions:
-            yield from _of_text(snapshot, prose, mentions)
+        if not mentions:
+            continue
+        people = _people_of(snapshot, prose)
+        works = [works_of(snapshot, person_id) for person_id in people]
+        own = name_words(snapshot, people)
+        # The words of a finding say who it is about and where.
+        key = prose.row_id, prose.subject, prose.place, snapshot.languages
+        yield from _of_texts.get(
+            key,
+            (row, mentions, edition, own, *works),
+            lambda: tuple(_of_text(snapshot, prose, mentions, works, own)),  # noqa: B023 -- at once
+        )
 
 
 def _of_text(
-    snapshot: Snapshot, prose: Prose, mentions: Iterable[FilmMention]
+    snapshot: Snapshot,
+    prose: Prose,
+    mentions: Iterable[FilmMention],
+    indexes: list[Works],
+    own: frozenset[str],
 ) -> Iterator[Finding]:
-    people = _people_of(snapshot, prose)
-    own = name_words(snapshot, people)
-    indexes = [*(works_of(snapshot, person_id) for person_id in people)]
-    named = [_named(prose, mention, indexes, works_of_edition(snapshot)) for mention in mentions]
+    edition = works_of_edition(snapshot)
+    named = [_named(prose, mention, indexes, edition) for mention in mentions]
     known = {work.place for one in named for work in one.works}
     for one in named:
         if names_somebody_else(_unknown_inside(one, indexes), own):

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from festdesk.base.ids import FilmId
-from festdesk.films.titles import likely_same_title, title_sort_key
+from festdesk.films.titles import are_alike, comparable_title
 from festdesk.people.names import name_key
 
 _YEARS_APART = 1  # between production and release, or between two lists of one person's works
 _YEARS_APART_OF_OWN = 2  # where it is known that the person has directed the film
 _LEAST_SOUND = 8  # letters of a key in which spellings by sound are told apart from two titles
+_MOST_KEPT = 20_000  # keys of titles
 _DIGITS = re.compile(r"\d+")
 
 
@@ -35,75 +37,132 @@ class Double:
 
 def is_likely_title(first: str, second: str) -> bool:
     """Return whether two titles are likely one: article, slip and transliteration aside."""
-    if likely_same_title(first, second):
+    return _are_one(_key_of(first), _key_of(second))
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """What is compared of a title."""
+
+    words: str
+    digits: tuple[str, ...]
+    sound: str  # nothing where it is too short to tell spellings from two titles
+
+
+@lru_cache(_MOST_KEPT)
+def _key_of(title: str) -> _Key:
+    sound = name_key(title)
+    is_long = len(sound) >= _LEAST_SOUND
+    return _Key(comparable_title(title), tuple(_DIGITS.findall(title)), sound if is_long else "")
+
+
+def _are_one(first: _Key, second: _Key) -> bool:
+    if are_alike(first.words, second.words):
         return True
-    if _DIGITS.findall(first) != _DIGITS.findall(second):
-        return False
-    key = name_key(first)
-    return len(key) >= _LEAST_SOUND and key == name_key(second)
+    return bool(first.sound) and first.sound == second.sound and first.digits == second.digits
 
 
-def _share_title(first: Iterable[str], second: Sequence[str]) -> bool:
-    return any(is_likely_title(a, b) for a in first if a for b in second if b)
+def _share_title(first: Iterable[str], second: Iterable[str]) -> bool:
+    others = [_key_of(title) for title in second if title]
+    return any(_are_one(_key_of(title), other) for title in first if title for other in others)
 
 
-def doubles_among(entries: Sequence[Work], cards: Sequence[Work] = ()) -> list[Double]:
-    """Return which entries are likely an earlier one again, each with the first of its kind.
+class Doubles:
+    """Which entries of a filmography are likely an earlier one again.
 
     Two are one work where they lead to the same card, or where their years are the same or next
     to each other and they have a title in common, of their own or of a card that both may be.
+    It is asked again and again: only entries that are new to it are compared with the others.
     """
-    known = _Titles(cards)
-    by_year: dict[int, list[Work]] = {}
-    by_film: dict[FilmId, Work] = {}
-    found = []
-    for entry in entries:
-        first = by_film.get(entry.film_id) if entry.film_id is not None else None
-        if first is None or first.part != entry.part:
-            first = _earlier(entry, by_year, known)
-        if first is not None:
-            found.append(Double(entry.id, first.id))
-            continue
-        if entry.film_id is not None:
-            by_film.setdefault(entry.film_id, entry)
+
+    def __init__(self, cards: Sequence[Work] = ()) -> None:
+        self._cards = _CardsByTitle(cards)
+        self._known: dict[str, Work] = {}
+        self._also: dict[str, tuple[str, ...]] = {}
+        self._by_year: dict[int, set[str]] = {}
+        self._same: dict[str, set[str]] = {}
+
+    def among(self, entries: Sequence[Work]) -> list[Double]:
+        """Return which entries are an earlier one again, each with the first of its kind."""
+        now = {entry.id: entry for entry in entries}
+        gone = [known for key, known in self._known.items() if now.get(key) != known]
+        for known in gone:
+            self._forget(known)
+        for entry in entries:
+            if entry.id not in self._known:
+                self._learn(entry)
+        if not self._same:
+            return []
+        place = {entry.id: number for number, entry in enumerate(entries)}
+        found = []
+        firsts: dict[str, str] = {}
+        for entry in entries:
+            same = self._same.get(entry.id)
+            earlier = sorted(
+                (other for other in same or () if place[other] < place[entry.id]),
+                key=place.__getitem__,
+            )
+            if earlier:
+                first = firsts.get(earlier[0], earlier[0])
+                firsts[entry.id] = first
+                found.append(Double(entry.id, first))
+        return found
+
+    def _forget(self, entry: Work) -> None:
+        del self._known[entry.id]
         if entry.year is not None:
-            by_year.setdefault(entry.year, []).append(entry)
-    return found
+            self._by_year[entry.year].discard(entry.id)
+        for other in self._same.pop(entry.id, set()):
+            self._same[other].discard(entry.id)
+            if not self._same[other]:
+                del self._same[other]
+
+    def _learn(self, entry: Work) -> None:
+        self._also[entry.id] = self._cards.beside(entry)
+        for other in self._near(entry):
+            if self._are_one(entry, other):
+                self._same.setdefault(entry.id, set()).add(other.id)
+                self._same.setdefault(other.id, set()).add(entry.id)
+        self._known[entry.id] = entry
+        if entry.year is not None:
+            self._by_year.setdefault(entry.year, set()).add(entry.id)
+
+    def _near(self, entry: Work) -> list[Work]:
+        """Return the entries that may be the same: of about that year, or with the same card."""
+        linked: list[Work] = []
+        if entry.film_id is not None:
+            linked = [known for known in self._known.values() if known.film_id == entry.film_id]
+        if entry.year is None:
+            return linked
+        years = range(entry.year - _YEARS_APART, entry.year + _YEARS_APART + 1)
+        near = (self._known[key] for year in years for key in self._by_year.get(year, ()))
+        return [*linked, *near]
+
+    def _are_one(self, entry: Work, other: Work) -> bool:
+        if entry.part != other.part:
+            return False
+        if entry.film_id is not None and other.film_id is not None:
+            return entry.film_id == other.film_id
+        return (
+            _share_title(entry.titles, other.titles)
+            or _share_title(self._also[entry.id], other.titles)
+            or _share_title(entry.titles, self._also[other.id])
+        )
 
 
-def _earlier(entry: Work, by_year: dict[int, list[Work]], known: "_Titles") -> Work | None:
-    if entry.year is None:
-        return None
-    years = (entry.year, entry.year - _YEARS_APART, entry.year + _YEARS_APART)
-    near = [other for year in years for other in by_year.get(year, ()) if other.part == entry.part]
-    if not near:
-        return None
-    titles = entry.titles
-    also = known.beside(entry)
-    for other in near:
-        if entry.film_id is not None and other.film_id not in {None, entry.film_id}:
-            continue
-        if _share_title(titles, other.titles) or _share_title(also, other.titles):
-            return other
-    return None
+class _CardsByTitle:
+    """The cards of an edition by any of their titles."""
 
-
-@dataclass(slots=True)
-class _Titles:
-    """The titles of cards by one of them."""
-
-    cards: Sequence[Work]
-    _by_title: dict[str, list[Work]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for card in self.cards:
+    def __init__(self, cards: Sequence[Work]) -> None:
+        self._by_title: dict[str, list[Work]] = {}
+        for card in cards:
             for title in card.titles:
-                self._by_title.setdefault(title_sort_key(title, ""), []).append(card)
+                self._by_title.setdefault(comparable_title(title), []).append(card)
 
     def beside(self, entry: Work) -> tuple[str, ...]:
-        """Return the other titles of a card that an entry has a title and about the year of."""
+        """Return the titles of a card that an entry has a title and about the year of."""
         for title in entry.titles:
-            for card in self._by_title.get(title_sort_key(title, ""), ()):
+            for card in self._by_title.get(comparable_title(title), ()):
                 if card.year is None or entry.year is None:
                     continue
                 if abs(card.year - entry.year) <= _YEARS_APART:
@@ -120,7 +179,7 @@ class KnownFilms:
         for film in self._films.values():
             for title in film.titles:
                 if title and film.year is not None:
-                    key = title_sort_key(title, ""), film.year
+                    key = comparable_title(title), film.year
                     self._by_key.setdefault(key, []).append(film.id)
 
     @property
@@ -147,7 +206,7 @@ class KnownFilms:
         if year is None:
             return None
         for title in titles:
-            found = self._by_key.get((title_sort_key(title, ""), year)) if title else None
+            found = self._by_key.get((comparable_title(title), year)) if title else None
             if found:
                 return FilmId(found[0])
         return None

@@ -1,7 +1,7 @@
 """Titles: which form prints, which stands in brackets, and how they sort."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Protocol, TypeVar
 
@@ -34,6 +34,7 @@ _NUMBERS = re.compile(r"\d+|\b[ivx]+\b")
 _DIGITS_IN_KEY = 6
 _LEAST_LOOSE = 6  # letters
 _NEAR_PERCENT = 92.0
+_LEAST_OF_LONGER = 0.85  # a title that is shorter than this part of the other is never near
 
 
 class AnyTitle(Protocol):
@@ -84,10 +85,14 @@ def title_that_prints(titles: Sequence[TitleRow], language: str) -> TitleRow | N
     return next((title for title in titles if text and title.text == text), None)
 
 
-def proposed_transliteration(titles: Sequence[AnyTitle]) -> tuple[str, str]:
+def proposed_transliteration(
+    titles: Sequence[AnyTitle], proposed: Callable[[str, str], str] | None = None
+) -> tuple[str, str]:
     """Return the original title in Latin letters and its language, where none is given yet.
 
     Only for alphabets, whose letters have sounds of their own: a proposal, for a person to accept.
+    `proposed` writes a title of a language as the house does, or gives nothing where the house has
+    decided nothing.
     """
     from anyascii import anyascii
 
@@ -95,7 +100,8 @@ def proposed_transliteration(titles: Sequence[AnyTitle]) -> tuple[str, str]:
         return "", ""
     for title in titles:
         if title.kind == TitleKind.ORIGINAL and script_of(title.text) in _ALPHABETS:
-            return tidy_line(anyascii(title.text)), title.language
+            latin = proposed(title.text, title.language) if proposed is not None else ""
+            return tidy_line(latin or anyascii(title.text)), title.language
     return "", ""
 
 
@@ -174,18 +180,28 @@ def likely_same_title(a: str, b: str) -> bool:
 
     Titles that differ in a number are two, as are short ones that differ at all.
     """
-    key_a, key_b = comparable_title(a), comparable_title(b)
+    return are_alike(comparable_title(a), comparable_title(b))
+
+
+def are_alike(key_a: str, key_b: str) -> bool:
+    """Return whether two keys that `comparable_title` gave are likely of one title."""
     if not key_a or not key_b:
         return False
     if key_a == key_b:
         return True
-    if min(len(key_a), len(key_b)) < _LEAST_LOOSE:
+    shorter, longer = sorted((len(key_a), len(key_b)))
+    if shorter < _LEAST_LOOSE or shorter < _LEAST_OF_LONGER * longer:
         return False
-    if _NUMBERS.findall(key_a) != _NUMBERS.findall(key_b):
+    if _numbers(key_a) != _numbers(key_b):
         return False
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(key_a, key_b) >= _NEAR_PERCENT
+    return fuzz.ratio(key_a, key_b, score_cutoff=_NEAR_PERCENT) >= _NEAR_PERCENT
+
+
+@cache
+def _numbers(key: str) -> tuple[str, ...]:
+    return tuple(_NUMBERS.findall(key))
 
 
 @cache

@@ -16,7 +16,7 @@ from festdesk.naming.letters import (
 )
 from festdesk.naming.lexicon import Level, Lexicon, Reading, level_of
 from festdesk.naming.mentions import Part
-from festdesk.people.inflection import may_be_inflected_by_us, splits
+from festdesk.people.inflection import may_be_inflected_by_us, split_lead, splits
 from festdesk.people.likeness import person_likeness
 
 _LEAST_ALIKE_ALONE = 5  # letters of a family name that may be spelled differently by itself
@@ -182,6 +182,8 @@ def _given(name: KnownName, before: Sequence[Token], language: str) -> _Given | 
             level = _given_level(token.word, name.words[known], name.keys[known], language)
             if level is not None and (rest := walk(known - 1, at + 1, more, out)):
                 return _Given(rest.start, [level, *rest.levels], rest.is_in_full)
+            if known == 0 and level is None and (found := _after_lead(token, name, language)):
+                return _Given(found.start, found.levels, not more and not out)
         if known > 0 and (rest := walk(known - 1, at, more, out + 1)):
             return rest
         if token is not None and more < _MOST_MORE and token.word[0].isupper():
@@ -189,6 +191,15 @@ def _given(name: KnownName, before: Sequence[Token], language: str) -> _Given | 
         return None
 
     return walk(name.family - 1, 0, 0, 0)
+
+
+def _after_lead(token: Token, name: KnownName, language: str) -> _Given | None:
+    """Return the first name behind an article that begins a sentence: "D’Agnès Varda"."""
+    lead, rest = split_lead(token.word, language)
+    if not lead or not rest[:1].isupper():
+        return None
+    level = _given_level(rest, name.words[0], name.keys[0], language)
+    return None if level is None else _Given(token.start + len(lead), [level], is_in_full=True)
 
 
 def _given_level(word: str, known: str, key: str, language: str) -> Level | None:

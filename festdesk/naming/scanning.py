@@ -188,7 +188,7 @@ class Scanner:
         taken: list[tuple[int, int]] = []
         whole: dict[str, list[int]] = defaultdict(list)
         by_span: dict[tuple[int, int], list[Match]] = defaultdict(list)
-        for hit in sorted(matches, key=lambda one: one.rank):
+        for hit in sorted(matches, key=lambda one: (one.rank, one.start, one.bearer.id)):
             by_span[hit.start, hit.end].append(hit)
         for span, hits in by_span.items():
             if any(span[0] < end and start < span[1] for start, end in taken):
@@ -216,6 +216,12 @@ class Scanner:
             known = by_bearer.get(hit.bearer.id)
             if known is None or hit.name.standing < known.name.standing:
                 by_bearer[hit.bearer.id] = hit
+        if len(by_bearer) == 1 and _is_as_printed(hits[0], language):
+            hit = hits[0]
+            return self._mention(
+                place, row, text, hit.bearer, (hit.start, hit.end), hit.form,
+                part=hit.part, ending=hit.ending,
+            )  # fmt: skip
         among = list(by_bearer.values())
         if len(among) > 1:
             among = _nearest(among, home, whole)
@@ -269,6 +275,15 @@ class Scanner:
             **whose,
             **more,
         )
+
+
+def _is_as_printed(hit: Match, language: str) -> bool:
+    """Return whether it is letter by letter what prints, so that nothing is to be proposed."""
+    return (
+        hit.level is Level.LETTERS
+        and hit.part in {Part.WHOLE, Part.FAMILY}
+        and hit.name is hit.bearer.printed(hit.name.script, language)
+    )
 
 
 def _nearest(

@@ -22,6 +22,10 @@ _SOUNDS = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
         (r"shch|schtsch|chtch|szcz", "SC"),
+        (r"hs(?=[iu])|x(?=i[aeou])|^x(?=[iu])", "S"),  # Chinese in two romanizations
+        (r"chzh|zj", "Z"),
+        (r"tsj", "C"),
+        (r"sj", "S"),
         (r"tsch|tch|cz|ch|ts|tz", "C"),
         (r"sch|sh|sz", "S"),
         (r"kh", "H"),
@@ -33,13 +37,16 @@ _SOUNDS = tuple(
         (r"ou|oo", "u"),
         (r"(?<=[b-df-hj-np-tv-z])([aou])e(?=[bcdfgkmnprstvxz]|ll|hl)", r"\1"),  # "Juergen"
         (r"ei|ey|ay|aj|ej", "ai"),
-        (r"^ye", "e"),
+        (r"^[yj]e", "e"),
+        (r"(?<=[a-z]{2})ine$", "in"),
+        (r"iej$", "i"),
         (r"(?<=i)[yj](?=[aou])|(?<=[yj])i(?=[aou])", ""),
         (r"iy|ij|yj|yi|ii|y|j", "i"),
         (r"(.)\1", r"\1"),
     )
 )
 _WORD = re.compile(r"[^\W_]+")
+_GREEK_Y = re.compile("gi(?=[aou])")  # "Γιώργος"
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _SYLLABLES = re.compile(r"[A-Z][a-z]*|[a-z]+")  # as anyascii writes Chinese and Korean
 _RUN_TOGETHER = re.compile(r"[B-DF-HJ-NP-TV-Z]{2}")  # "JC Juncker"
@@ -118,7 +125,7 @@ def _in_latin(word: str) -> list[str]:
 
     script = script_of(word)
     if script == "Grek":
-        return [in_latin(word)]
+        return [_GREEK_Y.sub("y", in_latin(word))]
     latin = anyascii(word).replace("'", "")
     if script in {"Hani", "Hang"}:
         # Korean has one letter for r and l, an r where it begins a syllable.

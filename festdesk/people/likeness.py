@@ -14,7 +14,7 @@ from festdesk.people.keys import (
     sound_of,
     words_of,
 )
-from festdesk.people.steps import NEAR_IN_SOUND, Step, similarity, step_between
+from festdesk.people.steps import NEAR, NEAR_IN_SOUND, Step, similarity, step_between
 
 _LEAST_TOGETHER = 7  # letters of a name that may be divided differently
 _LEAST_CONSONANTS = 4  # of a whole name without vowels
@@ -180,12 +180,12 @@ def _together(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness |
     ]
     if any(sound_of(one) == sound_of(other) for other in turned):
         return Likeness(OTHER_SCRIPT if is_other_script else DIVIDED, 0.9)
-    if is_other_script and any(
-        similarity(sound_of(one), sound_of(other)) >= NEAR_IN_SOUND
-        and have_same_consonants(one, other)
+    least = NEAR_IN_SOUND if is_other_script else NEAR
+    if any(
+        similarity(sound_of(one), sound_of(other)) >= least and have_same_consonants(one, other)
         for other in turned
     ):
-        return Likeness(OTHER_SCRIPT, 0.8)
+        return Likeness(OTHER_SCRIPT if is_other_script else TRANSLITERATION, 0.8)
     return None
 
 

@@ -4,15 +4,19 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from festdesk.people.consonants import have_same_consonants
+from festdesk.people.consonants import have_same_consonants, have_same_skeleton
 from festdesk.people.keys import NameWord, WordKind, known_given_names, short_forms
 
-# Of Jaro and Winkler's similarity of two keys; less will do where the consonants are the same.
-_NEAR, NEAR_IN_SOUND = 0.92, 0.84
+# Of Jaro and Winkler's similarity of two keys; less will do where the consonants are the same, and
+# still less where all open vowels are too.
+NEAR, NEAR_IN_SOUND, _NEAR_IN_VOWELS = 0.92, 0.84, 0.72
+_LEAST_IN_VOWELS = 5  # letters
+_FEW_LETTERS, _MORE_LETTERS = 1, 2  # that differ by a slip, in a short and in a long word
 _LEAST_WORD = 4  # letters of a name that may be spelled differently
 _LONG_WORD = 8  # letters of one in which a letter more at the end is a slip
 _BALTIC = frozenset({"s", "is", "as"})  # what Latvian and Lithuanian put on
 _O_AND_U_ALONE = re.compile("[^ou]")
+_OPEN_VOWELS = re.compile("[^aou]")
 
 
 class Step(IntEnum):
@@ -37,7 +41,7 @@ def step_between(a: NameWord, b: NameWord) -> Step | None:
     if a.key == b.key:
         return Step.SOUNDS
     if a.is_consonants is not b.is_consonants:
-        return Step.CONSONANTS if have_same_consonants(a.latin, b.latin) else None
+        return Step.CONSONANTS if have_same_skeleton(a.latin, b.latin) else None
     short, long = sorted((a, b), key=lambda word: len(word.key))
     return _shortened(short, long) or _by_spelling(short, long)
 
@@ -56,10 +60,27 @@ def _by_spelling(short: NameWord, long: NameWord) -> Step | None:
     if len(short.key) < _LEAST_WORD or _are_two_names(short, long):
         return None
     near = similarity(short.key, long.key)
-    by_sound = have_same_consonants(short.latin, long.latin)
-    if near >= NEAR_IN_SOUND and by_sound and not _exchange_o_and_u(short.key, long.key):
-        return Step.NEAR_SOUNDS
-    return Step.ALIKE if near >= _NEAR else None
+    if have_same_consonants(short.latin, long.latin):
+        if near >= NEAR_IN_SOUND and not _exchange_o_and_u(short.key, long.key):
+            return Step.NEAR_SOUNDS
+        if near >= _NEAR_IN_VOWELS and _agree_in_vowels(short.key, long.key):
+            return Step.NEAR_SOUNDS
+    return Step.ALIKE if near >= NEAR and _differ_by_a_slip(short.key, long.key) else None
+
+
+def _agree_in_vowels(a: str, b: str) -> bool:
+    """Return whether the open vowels are the same, but for one more."""
+    short, long = sorted((_OPEN_VOWELS.sub("", a), _OPEN_VOWELS.sub("", b)), key=len)
+    rest = iter(long)
+    is_within = all(vowel in rest for vowel in short)
+    return is_within and len(long) - len(short) <= 1 and min(len(a), len(b)) >= _LEAST_IN_VOWELS
+
+
+def _differ_by_a_slip(a: str, b: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    most = _FEW_LETTERS if min(len(a), len(b)) < _LONG_WORD else _MORE_LETTERS
+    return OSA.distance(a, b) <= most
 
 
 def _exchange_o_and_u(a: str, b: str) -> bool:
@@ -98,6 +119,6 @@ def _are_two_names(short: NameWord, long: NameWord) -> bool:
 
 def _is_longer_name(short: str, long: str) -> bool:
     more = long[len(short) :]
-    if more in _BALTIC and len(short) > _LEAST_WORD:
+    if more in _BALTIC and len(short) > _LEAST_WORD and short[-1] not in "aeiou":
         return False
-    return more == "a" or len(more) > 1 or len(short) < _LONG_WORD
+    return more in {"a", "e"} or len(more) > 1 or len(short) < _LONG_WORD

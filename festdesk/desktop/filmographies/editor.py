@@ -241,7 +241,7 @@ class FilmographyEditor(QWidget):
     def shown_columns(self) -> list[str]:
         """Return the keys of the columns that are shown."""
         keys = [column.key for column in self.model.columns]
-        return self._columns.shown(keys, [key for key in keys if self.model.has_words(key)])
+        return self._columns.shown(keys, self.model.filled_columns())
 
     def choose_column(self, key: str, is_shown: bool) -> None:
         """Show a column or hide it, from now on."""

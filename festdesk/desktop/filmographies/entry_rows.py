@@ -1,6 +1,6 @@
 """The entries of one person as rows: what each shows, its card, and what is suggested for it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from festdesk.base.ids import EntryId, FilmId, PersonId
 from festdesk.desktop.filmographies.cards import Cards
 from festdesk.desktop.filmographies.cells import borrowed_title, words_of
-from festdesk.filmographies.same_works import Double, Work, doubles_among
+from festdesk.filmographies.same_works import Double, Doubles, Work
 from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
 from festdesk.films.tables import Title
 from festdesk.snapshot import Snapshot
@@ -25,6 +25,7 @@ class EntryRow:
     titles: tuple[Title, ...] = ()
     trait: EntryTrait | None = None
     words: Mapping[str, str] = field(default_factory=dict)
+    filled: tuple[str, ...] = ()  # keys of the columns in which it shows something
     borrowed: str = ""  # what stands for the original title where there is none
     card: str = ""  # title of the linked card
     suggested: FilmId | None = None
@@ -57,34 +58,46 @@ class Rows:
     """Makes the rows of a person's entries; those in which nothing is new are made once."""
 
     def __init__(self) -> None:
-        self._made: dict[str, EntryRow] = {}
-        self._doubles: dict[str, Double] = {}
-        self._keys: list[Work] = []
+        self._plain: dict[str, EntryRow] = {}  # as they are without what they repeat
+        self._works: list[Work] = []
+        self._doubles = Doubles()
+        self._found: dict[str, Double] = {}
         self._cards: Cards | None = None
         self._languages: tuple[str, ...] = ()
 
     def of(self, snapshot: Snapshot, person_id: PersonId, cards: Cards) -> list[EntryRow]:
         """Return a person's entries in their order."""
         if cards is not self._cards or snapshot.languages != self._languages:
-            self._made, self._keys = {}, []
+            self._plain, self._works = {}, []
+            self._doubles = Doubles(cards.works)
         self._cards, self._languages = cards, snapshot.languages
-        made = []
-        for entry in snapshot.entries_of(person_id):
+        plain = {}
+        works = []
+        for number, entry in enumerate(snapshot.entries_of(person_id)):
             titles = tuple(snapshot.titles_of_entry(entry.id))
             trait = snapshot.trait_of_entry(entry.id)
-            kept = self._made.get(entry.id)
-            if not (
-                kept is not None
-                and kept.entry is entry
-                and kept.trait is trait
-                and len(kept.titles) == len(titles)
-                and all(a is b for a, b in zip(kept.titles, titles, strict=True))
-            ):
-                kept = self._row(snapshot, entry, titles, trait, cards)
-            made.append(kept)
-        made = self._with_doubles(made, cards)
-        self._made = {row.id: row for row in made}
-        return made
+            row = self._plain.get(entry.id)
+            is_known = row is not None and _is_of(row, entry, titles, trait)
+            if row is None or not is_known:
+                row = self._row(snapshot, entry, titles, trait, cards)
+            plain[str(entry.id)] = row
+            before = self._works[number] if is_known and number < len(self._works) else None
+            works.append(before if before is not None and before.id == entry.id else _work(row))
+        if works != self._works:
+            self._found = {double.id: double for double in self._doubles.among(works)}
+        self._plain, self._works = plain, works
+        return [self._marked(row) for row in plain.values()]
+
+    def _marked(self, row: EntryRow) -> EntryRow:
+        """Return a row with what it repeats."""
+        double = self._found.get(row.id)
+        if double is None:
+            return row
+        first = self._plain[double.first]
+        year = first.words.get("year", "")
+        name = f"{first.name} ({year})" if year else first.name
+        said = translate("Filmographies", "The same as “{title}”?").format(title=name)
+        return replace(row, double_of=first.id, double_words=said)
 
     @staticmethod
     def _row(
@@ -106,21 +119,27 @@ class Rows:
             titles,
             trait,
             words,
+            tuple(key for key, said in words.items() if said),
             "" if words["title"] else borrowed_title(titles, card_titles),
             cards.label(entry.film_id),
             suggested,
             cards.label(suggested),
         )
 
-    def _with_doubles(self, rows: Sequence[EntryRow], cards: Cards) -> list[EntryRow]:
-        keys = [_work(row) for row in rows]
-        if keys != self._keys:
-            self._keys = keys
-            self._doubles = {double.id: double for double in doubles_among(keys, cards.works)}
-        if not self._doubles:
-            return [replace(row, double_of="") if row.double_of else row for row in rows]
-        by_id = {str(row.id): row for row in rows}
-        return [_marked(row, self._doubles.get(row.id), by_id) for row in rows]
+
+def _is_of(
+    row: EntryRow,
+    entry: FilmographyEntry,
+    titles: tuple[Title, ...],
+    trait: EntryTrait | None,
+) -> bool:
+    """Return whether a row was made of these very rows of the edition."""
+    return (
+        row.entry is entry
+        and row.trait is trait
+        and len(row.titles) == len(titles)
+        and all(a is b for a, b in zip(row.titles, titles, strict=True))
+    )
 
 
 def _work(row: EntryRow) -> Work:
@@ -133,15 +152,3 @@ def _work(row: EntryRow) -> Work:
     )
     titles = tuple(title.text for title in row.titles)
     return Work(entry.id, titles, entry.year, entry.film_id, "|".join(part))
-
-
-def _marked(row: EntryRow, double: Double | None, by_id: Mapping[str, EntryRow]) -> EntryRow:
-    first = by_id[double.first] if double is not None else None
-    if first is None:
-        return replace(row, double_of="", double_words="") if row.double_of else row
-    year = first.words.get("year", "")
-    name = f"{first.name} ({year})" if year else first.name
-    said = translate("Filmographies", "The same as “{title}”?").format(title=name)
-    if (row.double_of, row.double_words) == (first.id, said):
-        return row
-    return replace(row, double_of=first.id, double_words=said)

@@ -144,10 +144,14 @@ class EntriesModel(RowsModel):
         """Return the rows of all entries in their order."""
         return self._rows
 
-    def has_words(self, key: str) -> bool:
-        """Whether any entry shows something in a column."""
-        column = self.columns[self.column_of(key)]
-        return any(column.show(row) for row in self._rows)
+    def filled_columns(self) -> set[str]:
+        """Return the keys of the columns in which any entry shows something."""
+        filled: set[str] = set()
+        for row in self._rows:
+            filled.update(row.filled)
+            if row.double_of:
+                filled.add("unread")
+        return filled
 
     def _offered_cards(self) -> list[tuple[str, str]]:
         return self._choices

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.text import tidy_line
 from festdesk.base.wording import sentence
-from festdesk.filmographies.reading.lists import read_entries
+from festdesk.filmographies.reading.lists import read_entries, tidied_lines
+from festdesk.filmographies.reading.parting import MOST_LETTERS
 from festdesk.filmographies.reading.values import EntryValue, ReadLine
-from festdesk.films.tables import TitleKind
+
+if TYPE_CHECKING:
+    from festdesk.snapshot import Snapshot
 
 MOST_LINES = 2000
-MOST_LETTERS = 500  # of one line that becomes an entry; a longer one is no filmography
 
 TOO_MANY = sentence("Error", "{count} lines are too many at once: paste at most {most}.")
 NO_LINES = sentence("Error", "There is no text to read. Copy the lines of a filmography first.")
@@ -29,44 +31,47 @@ class NewEntry:
 
 @dataclass(frozen=True, slots=True)
 class PastedLine:
-    """A line, and the entries it is; one that was not understood is an entry as it stands."""
+    """A line and the entries it is; a heading is none, and holds for the lines below it."""
 
     text: str
     entries: tuple[NewEntry, ...]
     is_understood: bool = True
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether it is an entry whose year is told, or a heading above such."""
+        return self.is_understood and all(map(_has_year, self.entries))
+
+
+def known_titles(snapshot: "Snapshot | None") -> list[str]:
+    """Return the titles of the edition that a line could be taken for year and title."""
+    if snapshot is None:
+        return []
+    return [row.text for row in snapshot.table("title").values() if row.text[:1].isdigit()]
+
 
 def read_lines(text: str, *, known: Iterable[str] = ()) -> list[PastedLine]:
-    """Return the lines of a pasted filmography that hold entries, each with what was read.
+    """Return the lines of a pasted filmography that are not empty, each with what was read.
 
-    A heading, such as a year above the works of that year, is no line of its own. `known` are
-    titles that the edition has already.
+    `known` are the titles of works that the edition has.
 
     Raises:
         InputProblem: There is nothing to read, or far too much.
     """
-    if text.count("\n") > 2 * MOST_LINES:  # before any of it is read
-        raise InputProblem(TOO_MANY, count=text.count("\n"), most=MOST_LINES)
-    lines = [line for line in read_entries(text, known=known) if not line.is_heading]
+    lines = tidied_lines(text)
     if not lines:
         raise InputProblem(NO_LINES)
     if len(lines) > MOST_LINES:
         raise InputProblem(TOO_MANY, count=len(lines), most=MOST_LINES)
-    return [_pasted(line) for line in lines]
+    return [_pasted(line) for line in read_entries(text, known=known)]
 
 
-def _pasted(line: ReadLine) -> PastedLine:
-    """Return a line as it is shown; one without any year may be anything and needs a look."""
-    entries = tuple(map(_entry, line.entries))
-    is_understood = line.is_understood and any(map(_has_year, entries))
-    return PastedLine(line.text, entries, is_understood=is_understood)
-
-
-def read_whole_line(text: str, *, known: Iterable[str] = ()) -> list[NewEntry]:
+def read_whole_line(text: str) -> list[NewEntry]:
     """Return the entries that a single line is as a whole; none where it is only a title."""
     if not tidy_line(text):
         return []
-    entries = [entry for line in read_lines(text, known=known) for entry in line.entries]
+    lines = read_lines(text)
+    entries = [entry for line in lines if line.is_understood for entry in line.entries]
     return [entry for entry in entries if entry.titles and _has_year(entry)]
 
 
@@ -74,24 +79,15 @@ def _has_year(entry: NewEntry) -> bool:
     return bool(entry.values.get("year") or entry.values.get("year_as_given"))
 
 
-def as_it_stands(line: str) -> NewEntry:
-    """Return the entry of a line that is not to be taken apart: the line is its title."""
+def _pasted(line: ReadLine) -> PastedLine:
+    return PastedLine(line.text, tuple(map(new_entry, line.entries)), line.is_understood)
+
+
+def new_entry(value: EntryValue) -> NewEntry:
+    """Return what was read as an entry to be added."""
+    kept = {"line": value.line[:MOST_LETTERS], "unread": value.unread[:MOST_LETTERS]}
     return NewEntry(
-        ((str(TitleKind.ORIGINAL), line[:MOST_LETTERS], ""),),
-        {},
-        {"line": line[:MOST_LETTERS], "unread": line[:MOST_LETTERS]},
+        tuple((str(title.kind), title.text, title.language) for title in value.titles),
+        value.columns,
+        {**value.trait, **kept},
     )
-
-
-def _entry(value: EntryValue) -> NewEntry:
-    titles = tuple((str(title.kind), title.text, title.language) for title in value.titles)
-    values = {
-        "year": value.year,
-        "year_until": value.until,
-        "year_as_given": value.year_as_given,
-        "qualifier": value.qualifier,
-        "share": value.share,
-        "role": value.role,
-        "note": value.note,
-    }
-    return NewEntry(titles, values, value.trait)
