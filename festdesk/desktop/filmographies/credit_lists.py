@@ -11,7 +11,7 @@ from festdesk.base.text import fold
 from festdesk.editing.filmographies import add_entry
 from festdesk.editing.sources import keep_profile
 from festdesk.filmographies.same_works import Work
-from festdesk.intake.credit_rows import CreditRow, part_of, read_rows, with_doubles
+from festdesk.intake.credit_rows import CreditRow, is_of, part_of, read_rows, with_doubles
 from festdesk.intake.credit_tables import (
     MOST_MEGABYTES,
     CreditTable,
@@ -21,7 +21,6 @@ from festdesk.intake.credit_tables import (
     read_table,
 )
 from festdesk.intake.files import read_file
-from festdesk.people.names import likely_same_person
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -95,13 +94,12 @@ def rows_of(
     table: CreditTable, columns: Sequence[str], *, person: str, existing: Sequence[Work]
 ) -> list[CreditRow]:
     """Return the rows of a table with the entries that they repeat."""
-    return with_doubles(read_rows(table, columns, person=person), existing)
+    return with_doubles(read_rows(table, columns, person=person), existing, person=person)
 
 
 def is_proposed(row: CreditRow, person: str) -> bool:
     """Return whether a row is to be added unless somebody says otherwise."""
-    is_theirs = not row.person or likely_same_person(row.person, person)
-    return row.entry is not None and not row.double_of and is_theirs
+    return row.entry is not None and not row.double_of and is_of(row, person)
 
 
 def cards_by_title(snapshot: "Snapshot") -> dict[str, FilmId]:

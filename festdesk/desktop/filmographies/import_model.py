@@ -21,7 +21,7 @@ from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.desktop.widgets.words import user_language
 from festdesk.filmographies.entries import qualifier_in_words, years_in_words
-from festdesk.intake.credit_rows import CreditRow
+from festdesk.intake.credit_rows import CreditRow, is_of
 
 translate = QCoreApplication.translate
 _TICK, _YEAR, _TITLE, _OTHERS, _KIND, _MORE, _STATE = range(7)
@@ -100,7 +100,7 @@ class ImportModel(QAbstractTableModel):
         elif row.double_of:
             words = translate("ImportCredits", "is there: “{title}”")
             said.append(words.format(title=self._name_of(row.double_of)))
-        elif row.person and not is_proposed(row, self._person):
+        elif not is_of(row, self._person):
             said.append(translate("ImportCredits", "of {name}").format(name=row.person))
         if row.entry.unread:
             words = translate("ImportCredits", "not understood: “{words}”")
