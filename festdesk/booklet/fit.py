@@ -160,17 +160,23 @@ def fits_at_steps(
 
 
 def fits_alone(
-    press: "Press", entries: Sequence[Mapping[str, Any]], setting: "Setting", profile: "Profile"
+    press: "Press",
+    entries: Sequence[Mapping[str, Any]],
+    setting: "Setting",
+    profile: "Profile",
+    *,
+    counts: bool = False,
 ) -> "dict[FilmId, Fit]":
     """Set entries, each on pages of its own that nobody sees, and return how they fit.
 
-    They are told apart by what their content calls `id`.
+    They are told apart by what their content calls `id`. `counts` asks for the lines of each text.
     """
     content: dict[str, Any] = {
         "look": setting.look(),
         "language": setting.language,
         "words": setting.words.plain(),
         "entries": list(entries),
+        "counts": counts,
     }
     return fits_in(press.marked("fits.typ", content, profile, _LABEL), content["look"])
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.wording import Sentence
 from festdesk.checks import (
+    ages,
     cards,
     clashes,
     codes,
@@ -13,6 +14,7 @@ from festdesk.checks import (
     filmographies,
     filmography_texts,
     identifiers,
+    names,
     ordinals,
     prose,
     required,
@@ -85,12 +87,19 @@ CHECKS: tuple[Check, ...] = (
     Check(filmography_texts.TITLE_OTHER, filmography_texts.find_other_titles),
     Check(filmography_texts.FILM_UNKNOWN, filmography_texts.find_unknown_films),
     Check(prose.SPACE_MISSING, prose.find_slips_of_spaces),
+    *(Check(kind, ages.find_in_texts(kind)) for kind in ages.TEXT_KINDS),
+    Check(ages.FILM_BEFORE_BIRTH, ages.find_films_before_birth),
+    Check(names.SPELLED_OTHERWISE, names.find_names_spelled_otherwise),
+    Check(names.PEOPLE_DOUBLED, names.find_doubled_people),
     Check(filmographies.ENTRY_DOUBLED, filmographies.find_doubled_entries),
     Check(roles.USUAL_ROLES_MISSING, roles.find_films_without_usual_roles),
     Check(stills.STILL_MISSING, stills.find_films_without_still),
     Check(stills.PICTURE_MISSING, stills.find_stills_without_picture),
     Check(stills.CAPTION_MISSING, stills.find_stills_without_caption),
+    Check(ages.FILM_AFTER_DEATH, ages.find_films_after_death),
     Check(filmographies.FILM_UNLINKED, filmographies.find_unlinked_films),
+    Check(names.LIKELY_ONE, names.find_likely_names),
+    Check(names.QUOTED_OTHERWISE, names.find_names_quoted_otherwise),
 )
 
 _GRAVEST_FIRST = {severity: rank for rank, severity in enumerate(Severity)}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from festdesk.base.text import fold
 from festdesk.checks.sentences import sentence_around, years_told
@@ -24,8 +25,9 @@ _BETWEEN = re.compile(
 _AFTER_BARE = re.compile(
     r"\s*(?:[.,;:!?)”»’]|$|(?:in|en|et|and|und|where|with|nel|im|à|de)\s+(?:\d|the|[a-z]))"
 )
+# "(2014)", ", 2014", "in 2014"; what follows a comma and a word is another matter.
 _YEAR_AFTER = re.compile(
-    r"\s*(?:,\s*)?(?:\(|(?:(?:held |tenue? |)(?:in|im Jahre?|im|en|nel|del|de|em|van|w|of)\s+)?)"
+    r"(?:\s*\(|\s*,\s*|\s+(?:(?:held )?(?:in|im Jahre?|im|en|nel|del|de|em|van|w|of)\s+)?)"
     r"(?P<year>(?:19|20)\d\d)(?![\d–—-])"
 )
 _FIRST_WORD = re.compile(r"\w+")
@@ -85,7 +87,13 @@ class FestivalNames:
 
 def _plain(text: str) -> str:
     """Return `text` folded letter by letter, so that places stay where no letter becomes two."""
-    return "".join(fold(letter)[:1] or letter for letter in text.translate(_APOSTROPHES))
+    text = text.translate(_APOSTROPHES)
+    return text.lower() if text.isascii() else "".join(map(_folded_letter, text))
+
+
+@cache
+def _folded_letter(letter: str) -> str:
+    return fold(letter)[:1] or letter
 
 
 def find_editions(text: str, names: FestivalNames) -> Iterator[EditionMention]:

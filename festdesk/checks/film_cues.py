@@ -30,7 +30,8 @@ _OF_OTHERS = re.compile(
     r"\b(?:remake|remaking|sequel to|prequel|based on|adapt\w*|inspired by|after the|homage|"
     r"parody|like|such as those|admir\w*|influence\w*|assist\w*|starr\w*|acted|act(?:or|ress)|"
     r"role in|roles in|appear\w*|played|plays|cast in|wrote for|co-?wr\w+|written for|"
-    r"screenplay (?:of|for)|script(?:s|ed)? (?:of|for)|edited|editor|produced|producer|composed|photographed|shot by|"
+    r"screenplay (?:of|for)|script(?:s|ed)? (?:of|for)|edited|editor|produced|producer|composed|"
+    r"photographed|shot by|"
     r"cinematograph\w*|jury|novel|book|play|"
     r"neuverfilmung|verfilmung|nach dem|fortsetzung|vorlage|inspiriert|hommage|regieassisten\w*|"
     r"schauspiel\w*|spielte|rolle[n]?|drehbuch (?:zu|für)|drehbücher|produzierte|produzent\w*|"
@@ -125,3 +126,23 @@ def is_told_as_own(sentence_before: str) -> bool:
 def is_told_of_others(sentence_before: str) -> bool:
     """Return whether a sentence up to a title speaks of work for others, of models or of parts."""
     return bool(_OF_OTHERS.search(sentence_before))
+
+
+_NO_TITLE = re.compile(
+    r"\b(?:festival\w*|filmfest\w*|festiwal\w*|biennale|berlinale|viennale|mostra|awards?|prizes?|"
+    r"oscars?|césars?|goyas?|prix|preis\w*|premio|prêmio|prémio|prijs|nagrod\w*|academy|akademie|"
+    r"académie|university|universität|université|school|museum|musée|museo|theatre|theater|teatro|"
+    r"cannes|venice|venedig|venise|venezia|berlin|locarno|rotterdam|sundance|toronto|karlovy vary|"
+    r"san sebasti[aá]n|moscow|moskau|moscou|vgik|idfa)\b",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"(?:^|[\s(])(?:at|in|bei|beim|auf|an|à|au|aux|chez|te|op|bij|en|a|al|nel|alla|ai|em|no|na|w|we)"
+    r"(?:\s+(?:the|der|dem|den|la|le|les|de|het|el))?\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_no_title(title: str, sentence_before: str) -> bool:
+    """Return whether words in capitals are rather a festival, a prize, a school or a place."""
+    return bool(_NO_TITLE.search(title)) or bool(_PLACED.search(sentence_before))

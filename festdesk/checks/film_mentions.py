@@ -19,6 +19,7 @@ _BEHIND = re.compile(
     rf"(?:,\s?|\s(?:from|of|aus|aus dem Jahr|uit|z|z roku|datant de)\s)(?P<years>{_YEAR})(?![\w–-])"
 )
 _CLOSING = {"”": "“„", "“": "„“", "»": "«", "«": "»", "’": "‘‚", "‘": "‚", "›": "‹", '"': '"'}
+_ANY_CLOSING = re.compile("[" + "".join(_CLOSING) + r"](?=,\s?\d|\s[a-z])")
 _LONGEST_TITLE, _MOST_WORDS = 120, 14
 _WORD_START = re.compile(r"(?<![^\s(\[“„«»‘\"])[^\s]")
 _STOPS = ",;:.!?–—-/([|•·"
@@ -30,6 +31,13 @@ _NOUNS = frozenset(
      "spielfilmdebüt", "langfilmdebüt", "regiedebüt", "erstling", "serie", "fernsehserie",
      "fernsehfilm", "abschlussfilm", "drama", "komödie", "thriller", "trilogie", "werk", "werke",
      "arbeit", "arbeiten", "meisterwerk", "animationsfilm", "roadmovie", "western", "krimi"}
+)  # fmt: skip
+# Words that begin a sentence, and hardly a title that is more than one word.
+_LEADING = frozenset(
+    {"After", "Before", "With", "Like", "Since", "For", "Unlike", "His", "Her", "Their", "Both",
+     "Nach", "Mit", "Seit", "Für", "Wie", "Vor", "Sein", "Seine", "Ihr", "Après", "Avec", "Depuis",
+     "Avant", "Pour", "Son", "Dopo", "Con", "Prima", "Después", "Tras", "Desde", "Na", "Met",
+     "Sinds", "Voor", "Zijn", "Haar", "Depois", "Com", "Após", "Po", "Od", "Już"}
 )  # fmt: skip
 
 
@@ -102,8 +110,8 @@ def _marked_title(
             first = start + len(text[start:end]) - len(text[start:end].lstrip(' “„«‘"'))
             behind = len(text[: min(last, end)].rstrip(' ”“»’",'))
             return ((first,), behind) if first < behind else None
-    start = _opening_of(text, end)
-    return None if start is None else ((start,), end - 1)
+    opening = _opening_of(text, end)
+    return None if opening is None else ((opening,), end - 1)
 
 
 def _opening_of(text: str, end: int) -> int | None:
@@ -122,11 +130,10 @@ def _marked(text: str, italics: Sequence[tuple[int, int]]) -> Iterator[tuple[int
     """Yield each title in italics or quotation marks: its letters, and where the text goes on."""
     for start, end in italics:
         yield start, end, end
-    for place, letter in enumerate(text):
-        if letter in _CLOSING:
-            start = _opening_of(text, place + 1)
-            if start is not None:
-                yield start, place, place + 1
+    for closing in _ANY_CLOSING.finditer(text):
+        opening = _opening_of(text, closing.end())
+        if opening is not None:
+            yield opening, closing.start(), closing.end()
 
 
 def _starts(text: str, end: int) -> tuple[int, ...]:
@@ -146,7 +153,9 @@ def _may_begin(text: str, start: int, first: int) -> bool:
         return True
     word = re.split(r"[\s“„«‘\"(\[]", before)[-1]
     plain = word.strip("”“»’\"',")
-    return not plain or plain[0].islower() or plain.casefold() in _NOUNS or not _has_case(plain)
+    if not plain or plain[0].islower() or not _has_case(plain):
+        return True
+    return plain.casefold() in _NOUNS or plain in _LEADING
 
 
 def _has_case(word: str) -> bool:
@@ -164,7 +173,7 @@ def guessed_title(text: str, mention: FilmMention) -> tuple[int, int]:
     start = mention.end
     for found in reversed(list(re.finditer(r"\S+", text[least : mention.end]))):
         word = found[0]
-        if word[-1] in ",;." and least + found.end() < mention.end:
+        if (word[-1] in ",;." and least + found.end() < mention.end) or word in _LEADING:
             break
         if word[0].isupper() or word[0].isdecimal() or word in {"&", "–", "-"}:
             start = least + found.start()

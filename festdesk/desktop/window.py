@@ -40,9 +40,10 @@ if TYPE_CHECKING:
     from festdesk.desktop.backups.states import EarlierStates
     from festdesk.desktop.history.list_view import HistoryDialog
     from festdesk.desktop.intake.dialog import PasteDialog
+    from festdesk.desktop.naming.dialog import NamesDialog
+    from festdesk.desktop.naming.transliteration_dialog import TransliterationDialog
     from festdesk.desktop.neighbours import Doorbell
     from festdesk.desktop.search.dialog import FindDialog
-    from festdesk.desktop.naming.transliteration_dialog import TransliterationDialog
     from festdesk.desktop.spelling.dictionary_dialog import DictionaryDialog
     from festdesk.desktop.spelling.survey_dialog import SurveyDialog
     from festdesk.desktop.welcome.page import WelcomePage
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         self._past: HistoryDialog | None = None
         self._dictionary: DictionaryDialog | None = None
         self._survey: SurveyDialog | None = None
+        self._names: NamesDialog | None = None
         self._transliteration: TransliterationDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
@@ -267,10 +269,24 @@ class Window(QMainWindow):
                 is_open,
             ),
             Command(
+                "names.unify",
+                self.tr("&One spelling for every name…"),
+                "Ctrl+Shift+O",
+                self.show_names,
+                is_open,
+            ),
+            Command(
                 "spelling.dictionary",
                 self.tr("Dictionar&y…"),
                 "",
                 self.show_dictionary,
+                is_open,
+            ),
+            Command(
+                "edit.festivals",
+                self.tr("Kno&wn festivals…"),
+                "",
+                self.show_festivals,
                 is_open,
             ),
             Command(
@@ -842,6 +858,7 @@ class Window(QMainWindow):
             layout.addWidget(page)
         self.pages[name] = page
         page.place_wanted.connect(self.go_to)
+        page.letters_wanted.connect(self._go_to_letters)
         page.message.connect(self.tell)
         page.history_wanted.connect(self.show_history)
         page.dictionary_wanted.connect(self.show_dictionary)
@@ -850,6 +867,7 @@ class Window(QMainWindow):
             page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
         if name == "checks":
             page.counted.connect(self._show_counts)  # type: ignore[attr-defined]
+            page.names_wanted.connect(self.show_names)  # type: ignore[attr-defined]
         if self.desk.snapshot is not None:
             page.show_snapshot(self.desk.snapshot, None)
         return page
@@ -933,7 +951,7 @@ class Window(QMainWindow):
         """Show a place: turn to its page, select it and focus the very field."""
         if self.desk.snapshot is None:
             return
-        name = page_of(place.kind)
+        name = page_of(place)
         self.tabs.setCurrentIndex([kind.name for kind in PAGES].index(name))
         if not self.page(name).go_to(place):
             self.tell(self.tr("That is no longer there."))
@@ -1042,6 +1060,33 @@ class Window(QMainWindow):
         self._survey.show()
         self._survey.activateWindow()
 
+    def show_names(self, place: "Place | None" = None) -> None:
+        """Show every name with its spellings, or those of the name that a place is about."""
+        from festdesk.desktop.naming.dialog import (  # noqa: PLC0415 -- first window first
+            NamesDialog,
+        )
+
+        self._leave_page()
+        if self._names is None:
+            self._names = NamesDialog(self.desk, self)
+            self._names.place_wanted.connect(self._go_to_letters)
+            self._names.merge_wanted.connect(self._merge_names)
+            self._names.help_wanted.connect(partial(self._show_help_of, "names"))
+            self._names.destroyed.connect(self._forget_names)
+        if place is not None:
+            self._names.show_place(place)
+        self._names.show()
+        self._names.activateWindow()
+
+    def _merge_names(self, table: str, kept_id: str, other_id: str) -> None:
+        from festdesk.base.findings import Place  # noqa: PLC0415 -- first window first
+
+        self.activateWindow()
+        self.go_to(Place(table, kept_id, f"merge:{other_id}"))
+
+    def _forget_names(self) -> None:
+        self._names = None
+
     def _forget_dictionary(self) -> None:
         self._dictionary = None
 
@@ -1054,6 +1099,13 @@ class Window(QMainWindow):
         page = self._shown_page()
         if page is not None:
             page.show_word(word)
+
+    def _go_to_letters(self, place: "Place", letters: "tuple[int, int]") -> None:
+        self.activateWindow()
+        self.go_to(place)
+        page = self._shown_page()
+        if page is not None:
+            page.show_letters(*letters)
 
     # The past
 
@@ -1083,6 +1135,15 @@ class Window(QMainWindow):
         dialog = CardSettings(self.desk, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def show_festivals(self) -> None:
+        """Show the festivals whose editions the checks can count."""
+        from festdesk.desktop.checks.festivals_dialog import (  # noqa: PLC0415 -- first window first
+            FestivalsDialog,
+        )
+
+        self._leave_page()
+        FestivalsDialog(self.desk, self).open()
 
     def show_history_of_field(self) -> None:
         """Show what the field that has the focus has held."""
@@ -1167,9 +1228,11 @@ class Window(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help of the page that is shown."""
+        self._show_help_of(PAGES[self.tabs.currentIndex()].name if self._is_open() else "index")
+
+    def _show_help_of(self, topic: str) -> None:
         from festdesk.desktop.help.pages import HelpWindow  # noqa: PLC0415 -- first window first
 
-        topic = PAGES[self.tabs.currentIndex()].name if self._is_open() else "index"
         self._show_help_page(partial(HelpWindow, topic))
 
     def show_shortcuts(self) -> None:

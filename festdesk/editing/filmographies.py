@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlmodel import Session, select
 
-from festdesk.base.ids import EntryId, PersonId
+from festdesk.base.ids import EntryId, FilmId, PersonId
 from festdesk.base.text import tidy_line
 from festdesk.editing import rows
 from festdesk.editing.cards import script_for
@@ -30,15 +30,23 @@ def add_entry(
     entry = FilmographyEntry(person_id=person_id, **values)
     session.add(entry)
     session.flush()
+    _add_titles(session, entry.id, titles)
+    if trait and any(trait.values()):
+        set_entry_trait(session, entry.id, **trait)
+    return entry.id
+
+
+def _add_titles(
+    session: Session,
+    entry_id: EntryId,
+    titles: Sequence[tuple[str, str] | tuple[str, str, str]],
+) -> None:
     for place, (kind, text, *language) in enumerate(titles):
-        title = Title(entry_id=entry.id, kind=str(kind), text=tidy_line(text), place=place)
+        title = Title(entry_id=entry_id, kind=str(kind), text=tidy_line(text), place=place)
         title.language = language[0] if language else ""
         title.script = script_for(title.text)
         session.add(title)
     session.flush()
-    if trait and any(trait.values()):
-        set_entry_trait(session, entry.id, **trait)
-    return entry.id
 
 
 def set_entry_trait(session: Session, entry_id: EntryId, **values: Any) -> None:  # noqa: ANN401
@@ -54,6 +62,44 @@ def set_entry_trait(session: Session, entry_id: EntryId, **values: Any) -> None:
         session.add(EntryTrait(id=found, entry_id=entry_id))
         session.flush()
     rows.change(session, EntryTrait, found, **values)
+
+
+def put_entries(session: Session, entry_ids: Sequence[EntryId], *, before: str) -> None:
+    """Put entries of one person before another one in their order; nothing: after the last.
+
+    Raises:
+        InputProblem: One is no longer there.
+    """
+    for entry_id in entry_ids[:1]:
+        person_id = rows.get(session, FilmographyEntry, entry_id).person_id
+        rows.put_before(session, FilmographyEntry, entry_ids, before, person_id=person_id)
+
+
+def link_entries(session: Session, links: Mapping[EntryId, FilmId]) -> None:
+    """Link entries to cards."""
+    for entry_id, film_id in links.items():
+        rows.change(session, FilmographyEntry, entry_id, film_id=film_id)
+
+
+def reword_entry(
+    session: Session,
+    entry_id: EntryId,
+    titles: Sequence[tuple[str, str] | tuple[str, str, str]],
+    *,
+    trait: Mapping[str, Any],
+    **values: Any,  # noqa: ANN401 -- any column's value
+) -> None:
+    """Let an entry say something else; its place stays, and its card unless `values` names one.
+
+    Raises:
+        InputProblem: It is no longer there.
+    """
+    change_entry(session, entry_id, **values)
+    for title in session.exec(select(Title).where(Title.entry_id == entry_id)).all():
+        session.delete(title)
+    session.flush()
+    _add_titles(session, entry_id, titles)
+    set_entry_trait(session, entry_id, **trait)
 
 
 def change_entry(session: Session, entry_id: EntryId, **values: Any) -> None:  # noqa: ANN401

@@ -150,18 +150,6 @@ def place_among(year: int | None, years: Sequence[int | None]) -> int:
     return places[0] if places else len(years)
 
 
-def note_beside(note: str, qualifier: str, share: str) -> str:
-    """Return a note without what the qualifier and the share say already."""
-    said = {fold(words) for words in (share, qualifier) if words}
-    left = []
-    for part in note.split(","):
-        words = tidy_line(part)
-        is_said = fold(words) in said or (qualifier and find_qualifier(words) == qualifier)
-        if not is_said and not (share and fold(words).startswith(fold(share))):
-            left.append(words)
-    return ", ".join(words for words in left if words)
-
-
 def is_same_work(
     titles: Iterable[str], year: int | None, card_titles: Iterable[str], card_year: int | None
 ) -> bool:

@@ -26,6 +26,7 @@ from festdesk.base.ids import (
 from festdesk.base.rows import StoredRow
 
 FIRST_YEAR, LAST_YEAR = 1870, 2200
+CREDITS_PRINT = "credits.print"  # the house's setting: which name credits print
 
 
 class CardStatus(StrEnum):

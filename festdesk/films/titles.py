@@ -34,6 +34,7 @@ _NUMBERS = re.compile(r"\d+|\b[ivx]+\b")
 _DIGITS_IN_KEY = 6
 _LEAST_LOOSE = 6  # letters
 _NEAR_PERCENT = 92.0
+_LEAST_OF_LONGER = 0.85  # a title that is shorter than this part of the other is never near
 
 
 class AnyTitle(Protocol):
@@ -179,18 +180,31 @@ def likely_same_title(a: str, b: str) -> bool:
 
     Titles that differ in a number are two, as are short ones that differ at all.
     """
-    key_a, key_b = comparable_title(a), comparable_title(b)
+    return are_alike(comparable_title(a), comparable_title(b))
+
+
+def are_alike(key_a: str, key_b: str, near: float = _NEAR_PERCENT) -> bool:
+    """Return whether two keys that `comparable_title` gave are likely of one title.
+
+    `near` is how much of them has to be the same, in per cent.
+    """
     if not key_a or not key_b:
         return False
     if key_a == key_b:
         return True
-    if min(len(key_a), len(key_b)) < _LEAST_LOOSE:
+    shorter, longer = sorted((len(key_a), len(key_b)))
+    if shorter < _LEAST_LOOSE or shorter < _LEAST_OF_LONGER * longer:
         return False
-    if _NUMBERS.findall(key_a) != _NUMBERS.findall(key_b):
+    if _numbers(key_a) != _numbers(key_b):
         return False
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(key_a, key_b) >= _NEAR_PERCENT
+    return fuzz.ratio(key_a, key_b, score_cutoff=near) >= near
+
+
+@cache
+def _numbers(key: str) -> tuple[str, ...]:
+    return tuple(_NUMBERS.findall(key))
 
 
 @cache

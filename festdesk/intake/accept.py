@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 from festdesk.base.ids import FilmId, PersonId, SourceId
 from festdesk.base.text import fold
 from festdesk.editing import cards, filmographies, films, people, screenings, sources, stills, texts
+from festdesk.filmographies.reading.values import EntryValue
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Award, Credit, Film, RunningTime, Title
 from festdesk.intake.drafts import (
@@ -20,7 +21,6 @@ from festdesk.intake.drafts import (
     CreditLineValue,
     DirectorValue,
     Draft,
-    EntryValue,
     FactValue,
     FilmReading,
     GenreValue,
@@ -365,21 +365,16 @@ def _take_entry(taking: _Taking, draft: Draft, value: EntryValue) -> None:
     person_id = _person(taking, value.person)
     if person_id is None:
         return
-    titles = [(str(title.kind), title.text) for title in value.titles]
+    titles = [(str(title.kind), title.text, title.language) for title in value.titles]
     if _has_entry(taking.session, person_id, value):
         return
     made = filmographies.add_entry(
         taking.session,
         person_id,
         titles,
-        year=value.year,
-        year_until=value.until,
-        year_as_given=value.year_as_given,
-        qualifier=value.qualifier,
-        share=value.share,
-        role=value.role,
-        note="" if value.qualifier else value.note,
+        trait=value.trait,
         film_id=_card_of(taking, value),
+        **value.columns,
     )
     taking.note(draft, "filmographyentry", made, "year", draft.span.words)
 

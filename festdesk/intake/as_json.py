@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
+from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import AwardResult, TitleKind, VersionKind
 from festdesk.intake.drafts import (
     AwardValue,
@@ -11,7 +12,6 @@ from festdesk.intake.drafts import (
     CreditLineValue,
     DirectorValue,
     Draft,
-    EntryValue,
     FactValue,
     FilmReading,
     GenreValue,
@@ -36,6 +36,7 @@ _COMPANIES = {
     "distributor": "distribution",
     "world_sales": "sales",
 }
+_AS_PRINTED = frozenset({TitleKind.INTERNATIONAL, TitleKind.TRANSLATED})
 _AROUND_PRODUCTION = frozenset({"co_production"})
 
 
@@ -228,13 +229,13 @@ def _credit(line: CreditLineValue) -> Card:
 
 
 def _entry(value: EntryValue) -> Card:
-    title = next((t for t in value.titles if t.kind is TitleKind.INTERNATIONAL), value.titles[0])
+    title = next((t for t in value.titles if t.kind in _AS_PRINTED), value.titles[0])
     original = next((t.text for t in value.titles if t is not title), None)
     found = {
         "year": value.year,
         "title": title.text,
         "original_title": original,
-        "note": value.note or value.qualifier.replace("_", " "),
+        "note": value.beside or value.qualifier.replace("_", " "),
     }
     return {key: one for key, one in found.items() if one}
 

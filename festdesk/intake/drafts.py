@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
+from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import AwardResult, TitleKind, VersionKind
 
 
@@ -147,21 +148,6 @@ class CreditLineValue:
     names: tuple[CreditedName, ...]
     suggested_role: str = ""
     suggested_because: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EntryValue:
-    """One entry of a person's filmography, the director's where `person` is empty."""
-
-    year: int | None
-    titles: tuple[TitleValue, ...]
-    until: int | None = None
-    year_as_given: str = ""
-    qualifier: str = ""  # a Qualifier, or the words as written
-    share: str = ""
-    role: str = ""
-    note: str = ""
-    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from festdesk.intake.drafts import (
     Reading,
     ScreeningValue,
 )
-from festdesk.intake.language import language_of
 from festdesk.intake.lines import Line, lines_of
 from festdesk.intake.moments import Moment, read_moment
 from festdesk.intake.page import Context, Page, Slot
@@ -19,6 +18,7 @@ from festdesk.intake.repair import mend
 from festdesk.intake.screenings import add_screenings
 from festdesk.intake.several import Card, common_lines, split_cards
 from festdesk.intake.whole import finish, kind_of
+from festdesk.texts.language import language_of
 
 MOST_LINES = 3000
 

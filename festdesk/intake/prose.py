@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from festdesk.base.text import fold
 from festdesk.intake.labels import pattern, plain, says
-from festdesk.intake.language import language_of
 from festdesk.intake.lines import Line
 from festdesk.intake.page import Paragraph
+from festdesk.texts.language import language_of
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”»’')\]]*\s*$")
 _LEAST_PROSE = 110

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import TitleKind
 from festdesk.intake import prose
 from festdesk.intake.awards import is_award, parse_award
@@ -11,7 +12,6 @@ from festdesk.intake.credits import is_unlabelled_credit
 from festdesk.intake.drafts import (
     CreditLineValue,
     DirectorValue,
-    EntryValue,
     TitleValue,
     YearValue,
 )

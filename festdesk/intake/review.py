@@ -16,11 +16,11 @@ from festdesk.intake.drafts import (
     TitleValue,
 )
 from festdesk.intake.labels import plain, says
-from festdesk.intake.language import language_of
 from festdesk.intake.moments import read_moment
 from festdesk.intake.page import Page, Paragraph
 from festdesk.intake.titles import most_named, title_openings
 from festdesk.people.names import looks_like_person_name, name_key
+from festdesk.texts.language import language_of
 
 _LEAST_SCORE = 3
 _LEAST_TELLING = 5  # letters: "Sin" is a word as well as a title

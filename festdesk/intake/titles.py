@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from festdesk.base.languages import is_latin
+from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import TitleKind
 from festdesk.intake.drafts import (
     CountryValue,
     DirectorValue,
-    EntryValue,
     TitleValue,
     VersionValue,
     YearValue,
@@ -18,13 +18,13 @@ from festdesk.intake.drafts import (
 from festdesk.intake.header import COUNTRY, LANGUAGES, LENGTH, YEAR, read_header, read_piece
 from festdesk.intake.labelled import split_labelled
 from festdesk.intake.labels import pattern, plain, says
-from festdesk.intake.language import language_of
 from festdesk.intake.lookups import find_country
 from festdesk.intake.moments import read_moment
 from festdesk.intake.names import are_names, split_names
 from festdesk.intake.page import Page
 from festdesk.intake.prose import has_stars, speaks_of_reviews
 from festdesk.people.names import likely_same_person
+from festdesk.texts.language import language_of
 
 _LONGEST_TITLE = 110
 _MOST_TITLE_WORDS = 10

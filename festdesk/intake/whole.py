@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 
+from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import VersionKind
 from festdesk.intake import prose
 from festdesk.intake.credits import add_unlabelled
 from festdesk.intake.drafts import (
     CountryValue,
     DirectorValue,
-    EntryValue,
     FilmReading,
     PageKind,
     TextValue,

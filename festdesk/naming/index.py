@@ -1,63 +1,246 @@
 """Where everybody of an edition is named, in which spelling; kept true edit by edit."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from festdesk.naming.cited import LikelyNames, likely_names
-from festdesk.naming.letters import WORD
-from festdesk.naming.mentions import CREDITED, Mention, Spelling, Standing, around, spellings_among
-from festdesk.naming.places import TABLES, NamePlace, is_of_others, language_of, rows_of
-from festdesk.naming.quotations import is_quoted
-from festdesk.people.names import name_key
-from festdesk.people.tables import NameKind
+from festdesk.base.ids import CompanyId, FilmId, PersonId
+from festdesk.naming import known
+from festdesk.naming.changes import bearers_touched, difference
+from festdesk.naming.cited import FilmNames, LikelyNames
+from festdesk.naming.contexts import Contexts, RowKey, rows_linked_to, rows_to_read_anew
+from festdesk.naming.lexicon import Lexicon
+from festdesk.naming.likely_people import LikelyPeople
+from festdesk.naming.mentions import Mention, Spelling, Standing, spellings_among
+from festdesk.naming.places import PLACES, TABLES, rows_of
+from festdesk.naming.proposing import proposal
+from festdesk.naming.reading_order import ReadingOrder
+from festdesk.naming.scanning import WITHOUT_CASE, Scanned, Scanner
 
 if TYPE_CHECKING:
-    from festdesk.base.ids import CompanyId, FilmId, PersonId
+    from festdesk.naming.known import Bearer
     from festdesk.snapshot import Snapshot, Touched
 
-_MOST_WORDS = 6
+_COLUMNS = {place: rank for rank, place in enumerate((p.table, p.column) for p in PLACES)}
+
+
+Tell = Callable[[int, int], None]  # how many rows were looked through, of how many
+_TELL_EVERY = 100  # rows
 
 
 class NameIndex:
-    """All mentions of an edition. It is never changed; `following` makes the next one."""
+    """All mentions of an edition. It is never changed; `following` makes the next one.
 
-    def __init__(self, snapshot: "Snapshot", mentions: Mapping[str, tuple[Mention, ...]]) -> None:
+    For any thread; about a second for 600 films, and some milliseconds to follow an edit.
+    """
+
+    def __init__(
+        self,
+        snapshot: "Snapshot",
+        lexicon: Lexicon,
+        scanned: Mapping[RowKey, Scanned],
+        likely: LikelyPeople,
+        rows_of_bearers: Mapping[str, frozenset[RowKey]],
+        film_names: FilmNames,
+    ) -> None:
         self.snapshot = snapshot
-        self._mentions = mentions
+        self._lexicon = lexicon
+        self._scanned = scanned
+        self._likely = likely
+        self._rows_of = rows_of_bearers
+        self._film_names = film_names
+
+    # Making
 
     @classmethod
-    def of(cls, snapshot: "Snapshot") -> "NameIndex":
-        """Look through a whole edition."""
-        found: dict[str, list[Mention]] = defaultdict(list)
-        forms = _known_forms(snapshot)
-        for table, row in rows_of(snapshot):
-            for place in TABLES[table]:
-                for mention in _mentions_in(snapshot, place, row, forms):
-                    found[mention.bearer].append(mention)
-        return cls(snapshot, {bearer: tuple(some) for bearer, some in found.items()})
+    def of(cls, snapshot: "Snapshot", tell: Tell | None = None) -> "NameIndex":
+        """Look through a whole edition; `tell` may raise what ends it."""
+        lexicon = Lexicon(known.bearers(snapshot))
+        scanner = Scanner(snapshot, lexicon, Contexts(snapshot))
+        scanned: dict[RowKey, Scanned] = {}
+        rows: dict[str, set[RowKey]] = defaultdict(set)
+        all_rows = list(rows_of(snapshot))
+        for number, (table, row) in enumerate(all_rows):
+            if tell is not None and number % _TELL_EVERY == 0:
+                tell(number, len(all_rows))
+            key = table, row.id
+            found = scanned[key] = scanner.scan(table, row)
+            for mention in found.mentions:
+                rows[mention.bearer].add(key)
+        frozen = {bearer: frozenset(keys) for bearer, keys in rows.items()}
+        return cls(snapshot, lexicon, scanned, LikelyPeople.of(lexicon), frozen, FilmNames())
 
     def following(self, snapshot: "Snapshot", touched: "Touched | None" = None) -> "NameIndex":
-        """Return the index of an edition after an act that touched these rows."""
-        return self if touched is not None and not touched else NameIndex.of(snapshot)
+        """Return the index of a later snapshot.
 
-    def mentions_of(self, person_id: "PersonId") -> tuple[Mention, ...]:
-        """Return where a person is named, in reading order."""
-        return self._mentions.get(person_id, ())
+        `touched` is what has changed since, by table and id; where it is not given the two
+        snapshots are compared, which takes a millisecond.
+        """
+        if touched is None:
+            touched = difference(self.snapshot, snapshot)
+        if not touched:
+            return self if snapshot is self.snapshot else self._with(snapshot)
+        changed = bearers_touched(self.snapshot, snapshot, touched)
+        lexicon, likely = self._lexicon, self._likely
+        stale: AbstractSet[str] = frozenset()
+        if changed:
+            lexicon, stale = self._lexicon_with(snapshot, changed)
+            likely = self._likely.following(lexicon, changed)
+        keys = self._stale_rows(snapshot, touched, changed, stale)
+        return self._with(snapshot, lexicon, likely, keys)
 
-    def mentions_of_company(self, company_id: "CompanyId") -> tuple[Mention, ...]:
-        """Return where a company is named, in reading order."""
-        return self._mentions.get(company_id, ())
+    def is_near(self, snapshot: "Snapshot") -> bool:
+        """Return whether a snapshot is of the same edition, so that following it is quick."""
+        return self.snapshot.edition.id == snapshot.edition.id
 
-    def mentions_of_cited(self, cited_name_id: str) -> tuple[Mention, ...]:
-        """Return where a cited name stands, in reading order."""
-        return self._mentions.get(cited_name_id, ())
+    def _lexicon_with(
+        self, snapshot: "Snapshot", changed: AbstractSet[str]
+    ) -> tuple[Lexicon, AbstractSet[str]]:
+        put: list[Bearer] = []
+        for id_ in changed:
+            bearer = (
+                known.person(snapshot, PersonId(id_))
+                if id_ in snapshot.people
+                else known.company(snapshot, CompanyId(id_))
+                if id_ in snapshot.companies
+                else known.cited(snapshot, id_)
+            )
+            if bearer is not None:
+                put.append(bearer)
+        old = [self._lexicon.bearers[id_] for id_ in changed if id_ in self._lexicon.bearers]
+        lexicon, stale = self._lexicon.following(put, changed)
+        if any(name.is_caseless for bearer in (*old, *put) for name in bearer.names):
+            stale |= {WITHOUT_CASE}
+        return lexicon, stale
 
-    def spellings_of(self, person_id: "PersonId") -> tuple[Spelling, ...]:
+    def _stale_rows(
+        self,
+        snapshot: "Snapshot",
+        touched: "Touched",
+        changed: AbstractSet[str],
+        stale: AbstractSet[str],
+    ) -> set[RowKey]:
+        """Return the rows that are to be looked through anew, those that are gone among them.
+
+        `changed` are those whose names are others now, `stale` the words that could be theirs.
+        """
+        keys = {(table, row_id) for table in touched.keys() & TABLES for row_id in touched[table]}
+        if stale:
+            keys |= {
+                key for key, found in self._scanned.items() if not stale.isdisjoint(found.words)
+            }
+        for id_ in changed:
+            keys |= self._rows_of.get(id_, frozenset())
+            keys |= rows_linked_to(snapshot, id_)
+        keys |= rows_to_read_anew(self.snapshot, snapshot, touched)
+        return keys
+
+    def _with(
+        self,
+        snapshot: "Snapshot",
+        lexicon: Lexicon | None = None,
+        likely: LikelyPeople | None = None,
+        keys: Iterable[RowKey] = (),
+    ) -> "NameIndex":
+        lexicon = lexicon or self._lexicon
+        scanner = Scanner(snapshot, lexicon, Contexts(snapshot))
+        scanned, rows = dict(self._scanned), dict(self._rows_of)
+        for key in keys:
+            before = scanned.pop(key, None)
+            for mention in before.mentions if before is not None else ():
+                rows[mention.bearer] = rows.get(mention.bearer, frozenset()) - {key}
+            row = snapshot.table(key[0]).get(key[1])
+            if row is None:
+                continue
+            found = scanned[key] = scanner.scan(key[0], row)
+            for mention in found.mentions:
+                rows[mention.bearer] = rows.get(mention.bearer, frozenset()) | {key}
+        return NameIndex(snapshot, lexicon, scanned, likely or self._likely, rows, self._film_names)
+
+    # People
+
+    def mentions_of(self, person_id: PersonId) -> tuple[Mention, ...]:
+        """Return where a person is named, in reading order.
+
+        Among them is where somebody is named who is likely the same person, entered twice: only
+        with the one of them who is named most, or who was there first.
+        """
+        found = list(self._named(person_id))
+        if self._first_of(person_id) == person_id:
+            for other in self.likely_people(person_id):
+                found += self._as_if(self._named(other), person_id)
+        return self._in_order(found)
+
+    def likely_people(self, person_id: PersonId) -> tuple[PersonId, ...]:
+        """Return who is likely the same person, entered twice; those told apart are not."""
+        return self._likely.like(self.snapshot, person_id)
+
+    @cached_property
+    def likely_pairs(self) -> tuple[tuple[PersonId, PersonId], ...]:
+        """The pairs of people who are likely one; the one who was there first comes first."""
+        return tuple(self._likely.pairs(self.snapshot))
+
+    def spellings_of(self, person_id: PersonId) -> tuple[Spelling, ...]:
         """Return how a person is spelled, the printed form first."""
         return spellings_among(self.mentions_of(person_id))
 
-    def spellings_of_company(self, company_id: "CompanyId") -> tuple[Spelling, ...]:
+    def unsettled(self) -> tuple[PersonId, ...]:
+        """Return the people with spellings to settle, those with the most first."""
+        return self._unsettled(self.snapshot.people)
+
+    @cached_property
+    def open_mentions(self) -> tuple[Mention, ...]:
+        """All mentions that somebody should look at, of people, companies and cited names."""
+        found = [one for row in self._scanned.values() for one in row.mentions if one.is_open]
+        doubled = {id_ for pair in self.likely_pairs for id_ in pair}
+        found = [one for one in found if one.bearer not in doubled]
+        for person_id in doubled:
+            if self._first_of(PersonId(person_id)) == person_id:
+                found += [one for one in self.mentions_of(PersonId(person_id)) if one.is_open]
+        return self._in_order(found)
+
+    def _first_of(self, person_id: PersonId) -> PersonId:
+        """Return which of those who are likely one person is named most."""
+        likely = self.likely_people(person_id)
+        if not likely:
+            return person_id
+        order = {id_: place for place, id_ in enumerate(self.snapshot.people)}
+        return min(
+            (person_id, *likely), key=lambda id_: (-len(self._named(id_)), order.get(id_, 0))
+        )
+
+    def _as_if(self, mentions: Iterable[Mention], person_id: PersonId) -> Iterable[Mention]:
+        """Yield mentions of somebody as those of a person who is likely the same."""
+        bearer = self._lexicon.bearers.get(person_id)
+        for one in mentions:
+            if bearer is None or one.column == "sort_name":
+                continue
+            wanted = proposal(bearer, one.words, one.form, one.ending, one.part, one.language)
+            kept = "" if one.kept == "credited" else one.kept
+            yield replace(
+                one,
+                person_id=person_id,
+                standing=Standing.LIKELY,
+                proposed=wanted,
+                kept=kept,
+                others=(),
+                linked_id=one.person_id or "",
+            )
+
+    # Companies and cited names
+
+    def mentions_of_company(self, company_id: CompanyId) -> tuple[Mention, ...]:
+        """Return where a company is named, in reading order."""
+        return self._in_order(self._named(company_id))
+
+    def mentions_of_cited(self, cited_name_id: str) -> tuple[Mention, ...]:
+        """Return where a cited name stands, in reading order."""
+        return self._in_order(self._named(cited_name_id))
+
+    def spellings_of_company(self, company_id: CompanyId) -> tuple[Spelling, ...]:
         """Return how a company is spelled, the printed form first."""
         return spellings_among(self.mentions_of_company(company_id))
 
@@ -65,11 +248,7 @@ class NameIndex:
         """Return how a cited name is spelled, the house's form first."""
         return spellings_among(self.mentions_of_cited(cited_name_id))
 
-    def unsettled(self) -> "tuple[PersonId, ...]":
-        """Return the people with spellings to settle, those with the most first."""
-        return self._unsettled(self.snapshot.people)
-
-    def unsettled_companies(self) -> "tuple[CompanyId, ...]":
+    def unsettled_companies(self) -> tuple[CompanyId, ...]:
         """Return the companies with spellings to settle, those with the most first."""
         return self._unsettled(self.snapshot.companies)
 
@@ -77,78 +256,57 @@ class NameIndex:
         """Return the cited names with spellings to settle, those with the most first."""
         return self._unsettled(self.snapshot.cited_names)
 
-    def _unsettled(self, among: Mapping[Any, Any]) -> tuple[Any, ...]:
-        counts = {id_: sum(m.is_open for m in self._mentions.get(id_, ())) for id_ in among}
-        return tuple(sorted((id_ for id_ in counts if counts[id_]), key=lambda id_: -counts[id_]))
-
-    def likely_names(self, film_id: "FilmId") -> "Sequence[LikelyNames]":
+    def likely_names(self, film_id: FilmId) -> Sequence[LikelyNames]:
         """Return pairs of words of a film's texts that are likely one name, as of a character."""
-        return likely_names(self.snapshot, film_id)
+        return self._film_names.likely_names(self.snapshot, film_id, self._scanned)
 
+    # What all have in common
 
-_Forms = Mapping[str, Sequence[tuple[str, str, Standing]]]
+    def mentions_in(self, table: str, row_id: str) -> tuple[Mention, ...]:
+        """Return who is named in a row, in the order of its columns and letters."""
+        found = self._scanned.get((table, row_id))
+        return found.mentions if found is not None else ()
 
+    def bearers_changed_since(self, before: "NameIndex") -> AbstractSet[str]:
+        """Return whose names or mentions may be others than in an earlier or later index.
 
-def _known_forms(snapshot: "Snapshot") -> _Forms:
-    found: dict[str, list[tuple[str, str, Standing]]] = defaultdict(list)
-    for form in snapshot.table("nameform").values():
-        owner = "person_id" if form.person_id else "company_id"
-        standing = Standing.PRINTED if form.kind == NameKind.AUTHORITY else Standing.VARIANT
-        found[name_key(form.text)].append((owner, getattr(form, owner), standing))
-    for cited in snapshot.cited_names.values():
-        found[name_key(cited.text)].append(("cited_id", cited.id, Standing.PRINTED))
-    return found
+        Those who are likely one with any of them, now or then, are among them.
+        """
+        found: set[str] = set()
+        for key in self._scanned.keys() | before._scanned.keys():  # noqa: SLF001 -- same class
+            pair = self._scanned.get(key), before._scanned.get(key)  # noqa: SLF001 -- same class
+            if pair[0] is not pair[1]:
+                found.update(one.bearer for some in pair if some for one in some.mentions)
+        now, then = self._lexicon.bearers, before._lexicon.bearers  # noqa: SLF001 -- same class
+        found.update(id_ for id_ in now.keys() | then.keys() if now.get(id_) is not then.get(id_))
+        for id_ in tuple(found):
+            for index in (self, before):
+                if id_ in index.snapshot.people:
+                    found.update(index.likely_people(PersonId(id_)))
+        return found
 
+    def _named(self, bearer: str) -> tuple[Mention, ...]:
+        return tuple(
+            mention
+            for key in self._rows_of.get(bearer, ())
+            for mention in self._scanned[key].mentions
+            if mention.bearer == bearer
+        )
 
-def _mentions_in(
-    snapshot: "Snapshot",
-    place: NamePlace,
-    row: Any,  # noqa: ANN401
-    forms: _Forms,
-) -> Iterator[Mention]:
-    text = place.text_of(row)
-    words = list(WORD.finditer(text))
-    kept = {(one.spelling, one.around): one.because for one in snapshot.kept_spellings_in(row.id)}
-    at = 0
-    while at < len(words):
-        for size in range(min(_MOST_WORDS, len(words) - at), 0, -1):
-            start, end = words[at].start(), words[at + size - 1].end()
-            if known := forms.get(name_key(text[start:end])):
-                owner, owner_id, standing = known[0]
-                printed = _printed(snapshot, owner, owner_id)
-                form = text[start:end]
-                context = around(text, start, end)
-                because = kept.get((form, context), "")
-                if place.column == "as_credited" and not snapshot.prints_as_credited(row):
-                    because = because or CREDITED
-                bearer: dict[str, Any] = {owner: owner_id}
-                yield Mention(
-                    table=place.table,
-                    row_id=row.id,
-                    column=place.column,
-                    start=start,
-                    end=end,
-                    words=form,
-                    form=form,
-                    **bearer,
-                    language=language_of(row),
-                    standing=Standing.PRINTED
-                    if form == printed
-                    else max(standing, Standing.VARIANT),
-                    is_quoted=is_of_others(snapshot, place, row) or is_quoted(text, start, end),
-                    proposed="" if form == printed else printed,
-                    around=context,
-                    kept=because,
-                    others=tuple(other for _, other, _ in known[1:] if other != owner_id),
-                )
-                at += size - 1
-                break
-        at += 1
+    def _in_order(self, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+        order = ReadingOrder(self.snapshot)
+        return tuple(
+            sorted(
+                mentions,
+                key=lambda one: (
+                    order.place_of(one.table, one.row_id),
+                    _COLUMNS[one.table, one.column],
+                    one.start,
+                ),
+            )
+        )
 
-
-def _printed(snapshot: "Snapshot", owner: str, owner_id: Any) -> str:  # noqa: ANN401
-    if owner == "person_id":
-        return snapshot.person_name(owner_id)
-    if owner == "company_id":
-        return snapshot.company_name(owner_id)
-    return snapshot.cited_names[owner_id].text
+    def _unsettled(self, among: Mapping[Any, Any]) -> tuple[Any, ...]:
+        counts = Counter(one.bearer for one in self.open_mentions)
+        found = [id_ for id_ in counts if id_ in among]
+        return tuple(sorted(found, key=lambda id_: -counts[id_]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WORDS_AROUND = 3  # on either side
 _FAR = 80  # characters within which they are looked for
 
+ALL = " … "  # the words around a mention beside which there are none
 # Why a mention is to stay, besides what `people.tables.KeptBecause` says.
 CREDITED = "credited"  # the name as the film has it, which the house keeps and does not print
 
@@ -26,6 +27,15 @@ class Standing(IntEnum):
     PRINTED = 0  # the form that prints, or its family name
     VARIANT = 1  # a form that is known of them, or a credit that is linked to them
     LIKELY = 2  # by likeness alone
+
+
+class Part(StrEnum):
+    """What of a name stands there."""
+
+    WHOLE = "whole"
+    INITIALS = "initials"  # "A. Konchalovsky"
+    FAMILY = "family"  # the family name alone
+    TURNED = "turned"  # "Konchalovsky Andrei"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +52,7 @@ class Mention:
     start: int
     end: int
     words: str  # as they stand there
-    form: str  # without what an inflection has put behind them
+    form: str  # without what an inflection has put behind them; what `KeptSpelling` calls spelling
     person_id: "PersonId | None" = None
     company_id: "CompanyId | None" = None
     cited_id: str | None = None
@@ -55,8 +65,10 @@ class Mention:
     # Ids of others whom it names as well; where there are any and it was not clear from the text
     # who is meant, nothing is proposed.
     others: tuple[str, ...] = field(default=())
-    # The person to whom a credit is linked now, where that is likely the same one doubled.
+    # Whom it names as the edition stands, where that is likely the same person doubled.
     linked_id: str = ""
+    part: Part = Part.WHOLE
+    ending: str = ""  # what an inflection has put behind the form
 
     @property
     def bearer(self) -> str:

@@ -7,7 +7,6 @@ from festdesk.filmographies.entries import (
     find_qualifier,
     in_order_of_years,
     is_same_work,
-    note_beside,
     place_among,
     qualifier_in_words,
     read_years,
@@ -102,10 +101,3 @@ def test_new_entry_finds_its_place_among_the_years(
     year: int | None, years: list[int | None], place: int
 ) -> None:
     assert place_among(year, years) == place
-
-
-def test_note_does_not_repeat_what_qualifier_and_share_say() -> None:
-    assert note_beside("documentary", "documentary", "") == ""
-    assert note_beside("Dokumentarfilm, lost", "documentary", "") == "lost"
-    assert note_beside("2 episodes of the TV series", "series", "2 episodes") == ""
-    assert note_beside("co-directed with A. B.", "short", "") == "co-directed with A. B."

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import pytest
 
+from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import AwardResult, TitleKind
 from festdesk.intake.as_json import reading_as_json
 from festdesk.intake.awards import parse_award
@@ -12,7 +13,6 @@ from festdesk.intake.drafts import (
     CaptionValue,
     CreditLineValue,
     DirectorValue,
-    EntryValue,
     PageKind,
     PressTextValue,
     Reading,
@@ -22,10 +22,10 @@ from festdesk.intake.drafts import (
 )
 from festdesk.intake.filmography import parse_entries, parse_entry
 from festdesk.intake.header import read_header
-from festdesk.intake.language import language_of
 from festdesk.intake.moments import propose_year, read_moment
 from festdesk.intake.page import Context
 from festdesk.intake.pasted import read_text
+from festdesk.texts.language import language_of
 
 V = TypeVar("V")
 

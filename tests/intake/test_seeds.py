@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import pytest
 
+from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import TitleKind, VersionKind
 from festdesk.intake.drafts import (
     AwardValue,
@@ -13,7 +14,6 @@ from festdesk.intake.drafts import (
     CountryValue,
     CreditLineValue,
     DirectorValue,
-    EntryValue,
     GenreValue,
     PageKind,
     PressTextValue,

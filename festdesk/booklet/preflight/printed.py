@@ -1,4 +1,4 @@
-"""Page numbers read where they are printed: in contents and indexes, and the headings they lead to.
+"""Page numbers read where they are printed, in lists and filmographies, and where they lead.
 
 This is read as a person reads it, from the words on the pages, and so holds for a file without
 links as well.
@@ -19,13 +19,18 @@ if TYPE_CHECKING:
 
 NUMBERS = Rule(
     "numbers",
-    sentence("Print", "The page numbers in contents and indexes are right: {count} were read."),
-    sentence("Print", "A list prints a wrong page number for: {found}."),
+    sentence(
+        "Print",
+        "The page numbers in contents, indexes and filmographies are right: {count} were read.",
+    ),
+    sentence("Print", "A wrong page number is printed for: {found}."),
 )
 LINES = Rule(
     "lines of lists",
-    sentence("Print", "All lines of contents and indexes were found on their pages."),
-    sentence("Print", "Lines of contents or indexes were not found on their pages: {found}."),
+    sentence(
+        "Print", "All lines of contents, indexes and filmographies with page numbers were found."
+    ),
+    sentence("Print", "Lines with page numbers were not found on their pages: {found}."),
     Severity.WARNING,
 )
 HEADINGS = Rule(
@@ -35,7 +40,8 @@ HEADINGS = Rule(
     Severity.WARNING,
 )
 _MOST_NAMED = 5
-_NUMBERS_AFTER = re.compile(r" ?(\d+(?: ?, ?\d+)*)(?!\S)")
+# In a filmography that runs on, a semicolon or a full stop may follow.
+_NUMBERS_AFTER = re.compile(r" ?(\d+(?: ?, ?\d+)*)(?![^\s;.]|\.\d)")
 _NUMBERS_BEFORE = re.compile(r"(?<!\S)(\d+(?: ?, ?\d+)*) ?$")
 
 

@@ -34,6 +34,7 @@ from festdesk.desktop.calendar.facts import facts_of, tip_of
 from festdesk.desktop.calendar.hands import Hands
 from festdesk.desktop.calendar.keys import Keys
 from festdesk.desktop.calendar.pieces import Piece, piece_called, rect_of_piece
+from festdesk.desktop.calendar.renewal import changed_areas
 from festdesk.desktop.calendar.scene import Content, Marked
 from festdesk.desktop.calendar.scene_view import SceneView
 from festdesk.desktop.calendar.selection import Selection
@@ -97,7 +98,14 @@ class Board(SceneView):
         if content.cards is not self._content.cards:
             self._shelf = Shelf(content.cards, self._shelf)
         self._content = content
-        self._renew()
+        before = self._scene
+        self._lay_out_anew()
+        areas = changed_areas(before, self._scene)
+        if areas is None:
+            self.repaint_all()
+        for area in areas or ():
+            self._spoil(area.toAlignedRect())
+        self.scrolled.emit()
         there = (one for one in self.selection.ids if piece_called(self._scene, one) is not None)
         self.set_selection(self.selection.kept(there))
         self.announcer.follow(self, self.selected_card())
@@ -119,7 +127,7 @@ class Board(SceneView):
             columns = self._scene.layout.columns
             self._away = away_of(content.house, showing, columns, content.guests)
         if before is not None or self._away is not None:
-            self.repaint_all()
+            self.show_again()
 
     # Where things are
 
@@ -197,8 +205,7 @@ class Board(SceneView):
         return other.id if other is not None else ""
 
     def _update_card(self, screening_id: str) -> None:
-        self._picture = None
-        self.update_area(QRectF(self.rect_of(screening_id)))
+        self.repaint_area(QRectF(self.rect_of(screening_id)))
 
     def announce(self, words: str) -> None:
         """Have words said by a screen reader."""
@@ -241,13 +248,13 @@ class Board(SceneView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        gesture = self.hands.gesture
+        painter.setClipRegion(event.region())
+        gesture, viewport = self.hands.gesture, self.viewport()
         if gesture is None:
-            for rect in event.region():  # type: ignore[attr-defined]
-                painter.setClipRect(rect)
-                self._paint(painter, QRectF(rect))
+            ratio = viewport.devicePixelRatioF()
+            kept = self._kept.picture(viewport.size(), ratio, self._away, self._paint)
+            painter.drawPixmap(0, 0, kept)
         else:
-            painter.setClipRegion(event.region())
             if self._picture is None:
                 self._picture = self._take_picture()
             painter.drawPixmap(0, 0, self._picture)
@@ -308,14 +315,14 @@ class Board(SceneView):
         if not self.selected_id and event.reason() in by_key and self.order:
             self.select(self.order[0].id)
         self._update_card(self.selected_id)
-        self.update_area(self.hands.spot.area)
+        self.repaint_area(self.hands.spot.area)
         self._tell_focus()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._update_card(self.selected_id)
-        self.update_area(self.hands.spot.area)
+        self.repaint_area(self.hands.spot.area)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -103,7 +103,7 @@ class Hands(QObject):
         if isinstance(gesture, Carry) and isinstance(gesture.lead, Card):
             self._board.shade_for(gesture.lead)
         self._board.viewport().setCursor(gesture.cursor)
-        self._board.repaint_all()
+        self._board.show_again()
 
     def begin_carry(self, pieces: Sequence[Piece], grab_minutes: float = 0.0) -> None:
         """Take things up, the first of them held: of the board, or such as come from the tray."""
@@ -124,7 +124,7 @@ class Hands(QObject):
         if isinstance(gesture, Band):
             board.set_selection(gesture.selection)
         if gesture.faded != faded:
-            board.repaint_all()
+            board.show_again()
         board.update_area(before)
         board.update_area(gesture.area)
         self._scroll_or_not(position)
@@ -176,7 +176,7 @@ class Hands(QObject):
         self._edge_timer.stop()
         self._board.shade_for(None)
         self._board.viewport().unsetCursor()
-        self._board.repaint_all()
+        self._board.show_again()
         if was_carry:
             self._board.wants.carry_ended.emit()
 
@@ -300,7 +300,7 @@ class Hands(QObject):
             return
         title = carry.lead.title if isinstance(carry.lead, Card) else carry.lead.label
         carry.lift()
-        self._board.repaint_all()
+        self._board.show_again()
         self._edge_timer.stop()
         self._pressed = None
         self._is_dragged = True
@@ -336,7 +336,7 @@ class Hands(QObject):
         if self.carry is not None:
             self.carry.lift()
             self._edge_timer.stop()
-            self._board.repaint_all()
+            self._board.show_again()
 
     def drop(self, event: QDropEvent) -> None:
         """Let go of what is dragged."""

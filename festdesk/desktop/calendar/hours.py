@@ -16,6 +16,7 @@ from festdesk.desktop.calendar.grid import Grid
 from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.screenings.calendar import DAY_MINUTES, HOUR_MINUTES
 
+_DASHES = 6  # pixels after which dots and dashes of a line come again
 _LEAST_GAP = 22.0  # pixels between two lines
 _STEPS = (5, 10, 15, 30, 60, 120, 180, 240, 360, 720)
 _PAD = 5.0
@@ -103,6 +104,7 @@ class Hours:
         part = QPen(QColor(tokens.line), 1.0, Qt.PenStyle.DotLine)
         midnight = QPen(QColor(tokens.muted), 1.0, Qt.PenStyle.DashLine)
         left, right = flow.reach_across(seen)
+        left = left // _DASHES * _DASHES  # dots stand where they would in a line drawn whole
         right = min(right, grid.breadth)
         for minute, at in self._minutes(fine, *flow.reach_along(seen)):
             if minute == DAY_MINUTES:

@@ -202,7 +202,7 @@ class Keys(QObject):
         self._hands.begin(carry)
         carry.land(scene, *where)
         self._board.reveal_area(carry.area)
-        self._board.repaint_all()
+        self._board.show_again()
         self._announce(carry)
 
     def _middle(self) -> tuple[Column, int] | None:

@@ -27,14 +27,15 @@ from festdesk.desktop import theme
 from festdesk.desktop.calendar.flow import Arrangement, Flow
 from festdesk.desktop.calendar.framing import parts_seen
 from festdesk.desktop.calendar.grid import Grid, Ranging, days_of, tracks_of
+from festdesk.desktop.calendar.renewal import area_of_column
 from festdesk.desktop.calendar.scene import Content, Scene
-from festdesk.desktop.calendar.shelf import Shelf
 from festdesk.desktop.calendar.specks import specks_of
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.screenings.calendar import Column
 
 if TYPE_CHECKING:
     from festdesk.desktop.calendar.colours import Colours
+    from festdesk.desktop.calendar.shelf import Shelf
 
 _LINES, _LETTERS = 8, 30  # that it is tall and broad
 _VEIL = 110  # of 255, over what the board does not show
@@ -211,21 +212,15 @@ class Overview(QWidget):
                 self._picture = self._make_picture([QRectF(self.rect())])
             else:
                 there = [column for column in changed if column in grid.places]
-                areas = [self._area_of(column, grid, shown[0]) for column in there]
+                flow, longest = self._flow, shown[0].longest
+                areas = [area_of_column(column, grid, flow, longest) for column in there]
                 self._picture = self._make_picture(areas, self._picture)
         self._drawn = shown
         return self._picture
 
-    def _area_of(self, column: Column, grid: Grid, shelf: Shelf) -> QRectF:
-        """Return where lines of a column may be; what runs on reaches out of its day."""
-        scene = self._scene
-        first, last = grid.across_of(column)
-        along = grid.along_of(column, grid.span.first_minute)
-        before = shelf.longest * grid.minute_size
-        flow = scene.flow if scene is not None else Flow.DOWN
-        area = flow.rect(first, along - before, last - first, grid.day_length + 2 * before)
-        margin = 2  # pixels, for a line that is rounded into the next track
-        return QRectF(area.toAlignedRect().adjusted(-margin, -margin, margin, margin))
+    @property
+    def _flow(self) -> Flow:
+        return self._scene.flow if self._scene is not None else Flow.DOWN
 
     def _make_picture(self, areas: Iterable[QRectF], picture: QPixmap | None = None) -> QPixmap:
         """Draw these areas, into another picture or into the one there is."""

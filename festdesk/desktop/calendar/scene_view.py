@@ -7,13 +7,14 @@ made anew.
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 from typing_extensions import override
 
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.flow import Arrangement, Flow
+from festdesk.desktop.calendar.kept_view import KeptView
 from festdesk.desktop.calendar.measures import ZOOM_STEP, View
 from festdesk.desktop.calendar.painting import CardPainter
 from festdesk.desktop.calendar.scene import MARGIN, Content, Scene
@@ -39,7 +40,8 @@ class SceneView(QAbstractScrollArea):
         self._shelf = Shelf(())
         self._view = View()
         self._painter: CardPainter | None = None  # kept while letters and colours stay
-        self._picture: QPixmap | None = None  # of all but what is carried
+        self._picture: QPixmap | None = None  # of all but what is carried, while it is
+        self._kept = KeptView()  # as it looks while nothing is carried
         self._zooming = Zooming(self, self)
         self.order: tuple[Card, ...] = ()  # as cards are read out: by column, then by start
         self._order_key: tuple[object, ...] = ()  # what that was made of
@@ -88,6 +90,12 @@ class SceneView(QAbstractScrollArea):
         return Scene(self._content, self._shelf, self._view, self._painter, size)
 
     def _renew(self) -> None:
+        self._lay_out_anew()
+        self.repaint_all()
+        self.scrolled.emit()
+
+    def _lay_out_anew(self) -> None:
+        """Make the scene anew without drawing it."""
         self._scene = self._make_scene()
         key = (self._shelf, self._scene.layout.grid.columns)
         if key != self._order_key:
@@ -104,7 +112,7 @@ class SceneView(QAbstractScrollArea):
         )
         along.setSingleStep(max(1, min(round(30 * layout.grid.minute_size), along.pageStep() // 4)))
         across.setSingleStep(max(_LEAST_STEP, round(layout.grid.track_size / 2)))
-        self._note_scrolling()
+        self._scene.scrolled = QPointF(horizontal.value(), vertical.value())
 
     def _note_scrolling(self) -> None:
         at = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
@@ -114,13 +122,29 @@ class SceneView(QAbstractScrollArea):
 
     def repaint_all(self) -> None:
         """Draw everything anew, also what was kept as a picture."""
+        self._kept.spoil()
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Show all as it is now, where only what is drawn upon it is another."""
         self._picture = None
         self.viewport().update()
 
     def update_area(self, area: QRectF) -> None:
+        """Show a part of the viewport again, of which something is drawn upon the rest."""
+        if not area.isEmpty():
+            self.viewport().update(_outlined(area))
+
+    def repaint_area(self, area: QRectF) -> None:
         """Draw a part of the viewport anew, and what reaches out of it by an outline."""
         if not area.isEmpty():
-            self.viewport().update(area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).toAlignedRect())
+            self._spoil(_outlined(area))
+
+    def _spoil(self, area: QRect) -> None:
+        """Draw just a part of the viewport anew."""
+        self._picture = None
+        self._kept.spoil(area)
+        self.viewport().update(area)
 
     # Scrolling
 
@@ -174,11 +198,14 @@ class SceneView(QAbstractScrollArea):
         self._picture = None
         self.scrolled.emit()
         viewport, body = self.viewport(), self._scene.body.toAlignedRect()
+        self._kept.shift(dx, dy, body)
         viewport.scroll(dx, dy, body)
-        if dx:
-            viewport.update(0, 0, viewport.width(), body.top() + 1)
-        if dy:
-            viewport.update(0, 0, body.left() + 1, viewport.height())
+        for is_there, heads in (
+            (dx, QRect(0, 0, viewport.width(), body.top() + 1)),
+            (dy, QRect(0, 0, body.left() + 1, viewport.height())),
+        ):
+            if is_there:
+                self._spoil(heads)
 
     # How it is looked at
 
@@ -286,3 +313,7 @@ class SceneView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self._zooming.turn_wheel(event):
             super().wheelEvent(event)
+
+
+def _outlined(area: QRectF) -> QRect:
+    return area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).toAlignedRect()

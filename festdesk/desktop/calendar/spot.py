@@ -73,7 +73,7 @@ class Spot:
     def _change(self, where: tuple[Column, int] | None) -> None:
         if where != self.where:
             before, self.where = self.area, where
-            self._board.update_area(before)
-            self._board.update_area(self.area)
+            self._board.repaint_area(before)
+            self._board.repaint_area(self.area)
             if where is not None:
                 self._board.announce(self._board.scene.content.words_of(*where))

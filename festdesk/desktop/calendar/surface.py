@@ -69,6 +69,12 @@ class Surface(Protocol):
     def reveal_area(self, area: QRectF) -> None:
         """Scroll until a part of the viewport is seen, where it is not."""
 
+    def show_again(self) -> None:
+        """Show all as it is now, where only what is drawn upon it is another."""
+
+    def repaint_area(self, area: QRectF) -> None:
+        """Draw a part of the viewport anew."""
+
     def repaint_all(self) -> None:
         """Draw everything anew."""
 

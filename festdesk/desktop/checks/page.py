@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from festdesk.base.findings import Finding, Severity
+from festdesk.base.errors import KnownError
+from festdesk.base.findings import Finding, Mend, Severity
+from festdesk.base.text import shorten
 from festdesk.checks.catalogue import CHECKS, run_checks
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
@@ -40,19 +42,25 @@ from festdesk.desktop.checks.model import (
     Key,
     rows_of,
 )
-from festdesk.desktop.checks.words import place_label
+from festdesk.desktop.checks.words import mend_label, place_label
 from festdesk.desktop.commands import Command
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.finding_words import MARKS, kind_label, severities_label
 from festdesk.desktop.widgets.focus import focus_soon
 from festdesk.desktop.widgets.page import Page
+from festdesk.desktop.widgets.tips import plain_tip
+from festdesk.editing.mending import mend
 from festdesk.snapshot import Snapshot
 
 SOON_MS, LATER_MS = 150, 800
 _LINES = 5
 _MOST_MEANING = 0.4  # of the page's height
+_MOST_MENDS = 3  # buttons; the menu of the finding has all
+_LONGEST_LABEL = 44
 _LETTERS_FOR_KIND = 110  # a narrower page tells the kind in its filter alone
+# Codes of findings that are settled in the window of names; their last place says whose they are.
+_OF_NAMES = "name."
 _EXPLAINED = {check.code: check for check in CHECKS}
 
 
@@ -64,6 +72,7 @@ class ChecksPage(Page):
     """Runs the checks after each act, off the window's thread, and keeps the user's selection."""
 
     counted = Signal(int, int, int)  # errors, warnings, hints
+    names_wanted = Signal(object)  # Place: of whom or what a name is that is spelled otherwise
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -148,6 +157,7 @@ class ChecksPage(Page):
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._nothing)
         self._meaning.jump_wanted.connect(self._jump)
+        self._meaning.mend_wanted.connect(self._mend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         layout.setSpacing(theme.SPACE)
@@ -252,7 +262,8 @@ class ChecksPage(Page):
 
     def _explain_current(self) -> None:
         row = self._current()
-        self._meaning.explain(row.finding if row is not None else None)
+        finding = row.finding if row is not None else None
+        self._meaning.explain(finding, may_mend=not self.desk.read_only)
 
     # Going there
 
@@ -260,7 +271,13 @@ class ChecksPage(Page):
         row = self._model.row_at(index)
         if row is not None and row.finding.places:
             self._led_to = row.finding
-            self.place_wanted.emit(row.finding.places[0])
+            place, spot = row.finding.places[0], row.finding.spot
+            if row.finding.code.startswith(_OF_NAMES):
+                self.names_wanted.emit(row.finding.places[-1])
+            elif spot is None:
+                self.place_wanted.emit(place)
+            else:
+                self.letters_wanted.emit(place, spot)
 
     def _jump(self) -> None:
         self._jump_to_index(self._table.currentIndex())
@@ -275,6 +292,9 @@ class ChecksPage(Page):
             label = place_label(snapshot, place).replace("&", "&&")
             action = menu.addAction(self.tr("Go to: {place}").format(place=label))
             action.triggered.connect(partial(self.place_wanted.emit, place))
+        for offered in row.finding.mends if not self.desk.read_only else ():
+            action = menu.addAction(mend_label(offered).replace("&", "&&"))
+            action.triggered.connect(partial(self._mend, offered))
         menu.addSeparator()
         alone = menu.addAction(self.tr("Show only “{kind}”").format(kind=row.kind))
         alone.triggered.connect(self._show_this_kind)
@@ -286,6 +306,24 @@ class ChecksPage(Page):
         row = self._current()
         if row is not None:
             self._kinds.setCurrentIndex(self._kinds.findData(row.finding.code))
+
+    # Settling
+
+    def _mend(self, change: Mend) -> None:
+        """Carry out what a finding offers, as one act."""
+        self.desk.act(mend_label(change), partial(mend, change=change), failed=self._tell)
+
+    def _mend_current(self) -> None:
+        row = self._current()
+        if row is not None and row.finding.mends:
+            self._mend(row.finding.mends[0])
+
+    def _can_mend(self) -> bool:
+        row = self._current()
+        return not self.desk.read_only and row is not None and bool(row.finding.mends)
+
+    def _tell(self, problem: KnownError) -> None:
+        self.message.emit(say(problem))
 
     def show_all(self) -> None:
         """Show the findings of every severity and kind."""
@@ -343,6 +381,13 @@ class ChecksPage(Page):
                 "Shift+F4",
                 self.go_to_previous,
             ),
+            Command(
+                "checks.mend",
+                self.tr("&Do what the finding offers first"),
+                "Ctrl+Return",
+                self._mend_current,
+                self._can_mend,
+            ),
             Command("checks.find", self.tr("&Search in findings"), "Ctrl+F", self.search),
             Command("checks.all", self.tr("Show &all findings"), "", self.show_all),
         )
@@ -352,6 +397,7 @@ class _Meaning(QScrollArea):
     """What the selected finding means, and what helps; scrolled where the window is low."""
 
     jump_wanted = Signal()
+    mend_wanted = Signal(object)  # Mend
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -376,7 +422,16 @@ class _Meaning(QScrollArea):
         layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         layout.setSpacing(theme.GAP)
         layout.addLayout(column, 1)
-        layout.addWidget(self._go, 0, Qt.AlignmentFlag.AlignTop)
+        self._mends = [QPushButton(self) for _ in range(_MOST_MENDS)]
+        self._offered: tuple[Mend, ...] = ()
+        acts = QVBoxLayout()
+        acts.setSpacing(theme.SPACE // 2)
+        acts.addWidget(self._go)
+        for number, button in enumerate(self._mends):
+            button.clicked.connect(partial(self._mend, number))
+            acts.addWidget(button)
+        acts.addStretch(1)
+        layout.addLayout(acts)
         self.setWidget(card)
         self.explain(None)
 
@@ -393,9 +448,24 @@ class _Meaning(QScrollArea):
         # Its lines were measured before the style gave it its font.
         self._said.updateGeometry()
 
-    def explain(self, finding: Finding | None) -> None:
+    def _mend(self, number: int) -> None:
+        if number < len(self._offered):
+            self.mend_wanted.emit(self._offered[number])
+
+    def _offer(self, mends: tuple[Mend, ...]) -> None:
+        self._offered = mends[:_MOST_MENDS]
+        for number, button in enumerate(self._mends):
+            offered = self._offered[number] if number < len(self._offered) else None
+            label = mend_label(offered) if offered is not None else ""
+            button.setText(shorten(label, _LONGEST_LABEL).replace("&", "&&"))
+            button.setToolTip(plain_tip(label) if len(label) > _LONGEST_LABEL else "")
+            button.setAccessibleName(label)
+            button.setVisible(offered is not None)
+
+    def explain(self, finding: Finding | None, *, may_mend: bool = True) -> None:
         """Say what a finding means; nothing where none is selected."""
         self.setVisible(finding is not None)
+        self._offer(finding.mends if finding is not None and may_mend else ())
         if finding is None:
             return
         check = _EXPLAINED.get(finding.code)

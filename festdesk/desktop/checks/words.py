@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from festdesk.base.findings import Place
+from festdesk.base.findings import Mend, Place
 from festdesk.base.ids import BlockId, EntryId, FilmId, StrandId
 from festdesk.base.wording import sentence
 from festdesk.checks.subjects import film_name, screening_name
@@ -30,6 +30,11 @@ def place_label(snapshot: Snapshot, place: Place) -> str:
     """Return how a menu calls a place."""
     marked = _PLACES.get(place.kind, _ANY_PLACE)
     return say(marked, name=_name_of(snapshot, place)).strip()
+
+
+def mend_label(change: Mend) -> str:
+    """Return what a button and the undo history call a change that a finding offers."""
+    return say(change.said, **change.facts)
 
 
 def _name_of(snapshot: Snapshot, place: Place) -> str:

@@ -1,5 +1,7 @@
 """Lines of a filmography pasted at leisure: the text left, what was understood of it right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -18,13 +20,12 @@ from PySide6.QtWidgets import (
 
 from festdesk.base.errors import InputProblem
 from festdesk.desktop import theme
-from festdesk.desktop.filmographies.acts import PastedLine, read_lines, values_of
+from festdesk.desktop.filmographies.reading import NewEntry, PastedLine, read_lines
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.growing_table import CellDelegate
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.desktop.widgets.words import user_language
 from festdesk.filmographies.entries import qualifier_in_words, years_in_words
-from festdesk.intake.drafts import EntryValue
 
 _PAUSE_MS = 150
 
@@ -34,14 +35,15 @@ class PasteLines(QDialog):
 
     accepted_lines = Signal(object)  # list of PastedLine
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget, known: Sequence[str] = ()) -> None:
         super().__init__(parent)
+        self._known = known
         self.setWindowTitle(self.tr("Paste lines of a filmography"))
         self._lines: list[PastedLine] = []
         explained = QLabel(
             self.tr(
                 "Paste the filmography of {name}, a line for each work, such as “2014 – Title "
-                "(documentary)”. What is not understood becomes an entry as it stands."
+                "(documentary)”, or as it comes. What is not understood stays beside its entry."
             ).format(name=name),
             self,
         )
@@ -59,7 +61,7 @@ class PasteLines(QDialog):
                 self.tr("Title"),
                 self.tr("Second title"),
                 self.tr("Kind"),
-                self.tr("Share, note"),
+                self.tr("Further"),
             ]
         )
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -124,34 +126,48 @@ class PasteLines(QDialog):
         """Read what stands in the text now."""
         self._pause.stop()
         try:
-            self._lines = read_lines(self.text.toPlainText()) if self.text.toPlainText() else []
+            text = self.text.toPlainText()
+            self._lines = read_lines(text, known=self._known) if text else []
         except InputProblem as problem:
             self._lines = []
             self.table.setRowCount(0)
             self._show_count(0, 0)
             self._said.setText(say(problem))
             return
-        rows = [(entry, line) for line in self._lines for entry in (line.entries or (None,))]
+        rows = [(entry, line) for line in self._lines for entry in line.entries]
         self.table.setRowCount(len(rows))
         for row, (entry, line) in enumerate(rows):
             self._show_row(row, entry, line)
         unread = sum(not line.is_understood for line in self._lines)
         self._show_count(len(rows), unread)
 
-    def _show_row(self, row: int, entry: EntryValue | None, line: PastedLine) -> None:
-        if entry is None:
-            cells = ["", line.text, "", "", self.tr("kept as it stands")]
-        else:
-            values = values_of(entry)
-            titles = [title.text for title in entry.titles]
-            kind = qualifier_in_words(entry.qualifier, user_language())
-            more = ", ".join(part for part in (values["share"], values["note"]) if part)
-            years = years_in_words(entry.year, entry.until, entry.year_as_given)
-            cells = [years, titles[0], titles[1] if len(titles) > 1 else "", kind, more]
+    def _show_row(self, row: int, entry: NewEntry, line: PastedLine) -> None:
+        values, trait = entry.values, entry.trait
+        titles = [text for _, text, _ in entry.titles]
+        language = user_language()
+        kinds = (values.get("qualifier", ""), *trait.get("further", ()))
+        more = (
+            values.get("share", ""),
+            trait.get("episodes", ""),
+            trait.get("part_of", ""),
+            *trait.get("co_directors", ()),
+            values.get("role", ""),
+            values.get("note", ""),
+            f"“{trait['unread']}”" if trait.get("unread") else "",
+        )
+        cells = [
+            years_in_words(
+                values.get("year"), values.get("year_until"), values.get("year_as_given", "")
+            ),
+            titles[0],
+            " / ".join(titles[1:]),
+            ", ".join(qualifier_in_words(kind, language) for kind in kinds if kind),
+            ", ".join(part for part in more if part),
+        ]
         for column, words in enumerate(cells):
             item = QTableWidgetItem(words)
             item.setToolTip(plain_tip(line.text))
-            if entry is None:
+            if trait.get("unread"):
                 item.setForeground(QColor(theme.tokens().warning))
             self.table.setItem(row, column, item)
 
@@ -159,9 +175,10 @@ class PasteLines(QDialog):
         self._add.setText(self.tr("&Add entries ({count})").format(count=count))
         self._add.setEnabled(bool(count))
         self._said.setText(
-            self.tr("Lines that were not understood and are kept as they stand: {count}.").format(
-                count=unread
-            )
+            self.tr(
+                "Lines with words that were not understood: {count}. The words stay beside their "
+                "entries."
+            ).format(count=unread)
             if unread
             else ""
         )

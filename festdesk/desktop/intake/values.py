@@ -12,6 +12,7 @@ from festdesk.base.languages import language_name
 from festdesk.base.text import shorten, tidy_line
 from festdesk.base.wording import Sentence, sentence
 from festdesk.desktop.phrases import SHORT_DAY_AND_YEAR, say, say_day, user_language
+from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.fields import card_field, read_countries, read_genres
 from festdesk.films.genres import genre_name
 from festdesk.films.roles import find_roles, role_label
@@ -24,7 +25,6 @@ from festdesk.intake.drafts import (
     CreditedName,
     CreditLineValue,
     DirectorValue,
-    EntryValue,
     FactValue,
     GenreValue,
     PressTextValue,

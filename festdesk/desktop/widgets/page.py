@@ -4,7 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from festdesk.desktop.widgets.text_units import units
 
 if TYPE_CHECKING:
     from festdesk.base.findings import Place
@@ -17,6 +20,7 @@ class Page(QWidget):
     """A page of the window; it knows the desk and its own content, never another page."""
 
     place_wanted = Signal(object)  # Place: the window goes there, on whichever page it is
+    letters_wanted = Signal(object, object)  # Place of a text, and the letters to select in it
     message = Signal(str)  # one sentence for the message bar
     dictionary_wanted = Signal()  # the dialog with the words that the spell check knows
     history_wanted = Signal(object)  # Place: of a card or the like, or of one of its fields
@@ -59,6 +63,17 @@ class Page(QWidget):
     def show_word(self, word: str) -> None:
         """Select a word in the text that has the focus, if this page can."""
         del word
+
+    def show_letters(self, start: int, end: int) -> None:
+        """Select letters of the text that has the focus on this page, as far as it is so long."""
+        field = self.focused_field()
+        if isinstance(field, QPlainTextEdit | QTextEdit):
+            text = field.toPlainText()
+            cursor = field.textCursor()
+            cursor.setPosition(units(text, start))
+            cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
+            field.setTextCursor(cursor)
+            field.ensureCursorVisible()
 
     def commands(self) -> "Sequence[Command]":
         """Return the commands of this page's menu."""

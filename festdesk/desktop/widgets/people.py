@@ -90,5 +90,5 @@ def who_is(snapshot: Snapshot, owner: str) -> str:
             else translate("People", "{title}, and more")
         )
     else:
-        said = translate("People", "{role}: {title}") if role else "{title}"
+        said = translate("People", "{role}: {title}") if role and title else "{role}{title}"
     return said.format(role=role, title=title)

@@ -17,10 +17,10 @@ from festdesk.base import paths
 from festdesk.desktop.bridge import Desk
 
 if TYPE_CHECKING:
-    from festdesk.base.ids import FilmId
+    from festdesk.base.ids import FilmId, PersonId
     from festdesk.booklet.book import Book
     from festdesk.booklet.compile import Press
-    from festdesk.booklet.fit import Fit
+    from festdesk.booklet.fit import EntriesSet, Fit
     from festdesk.booklet.fit_advice import Advice
     from festdesk.booklet.glyphs import Replaced
     from festdesk.booklet.profiles import Profile
@@ -277,6 +277,20 @@ class PressRoom:
         else:
             content = book_content(snapshot, book)
         return tuple(fits_of(self._ready(), content, _on_screen()).values())
+
+    def count_filmography(
+        self, snapshot: "Snapshot", person_id: "PersonId", language: str
+    ) -> "EntriesSet":
+        """Return how many lines a person's filmography takes in the catalogue's design.
+
+        Raises:
+            PrintProblem: The pages could not be set.
+        """
+        from festdesk.booklet.filmography_fit import (  # noqa: PLC0415 -- first window first
+            count_filmography,
+        )
+
+        return count_filmography(self._ready(), snapshot, person_id, language, _on_screen())
 
     def steps_for(
         self, snapshot: "Snapshot", book: "Book", films: "Sequence[FilmId]"

@@ -145,14 +145,17 @@ def _part_name(snapshot: Snapshot, part_id: str) -> str:
 
 def row_in_words(snapshot: Snapshot, table: str, row_id: str, facts: Facts) -> str:
     """Return what a row is called: the card it is on, what it is, and which one."""
-    owner = _owner(snapshot, table, facts)
+    thing = thing_in_words(snapshot, table, row_id, facts)
+    owner = owner_in_words(snapshot, table, facts)
+    return f"{owner} · {thing}" if owner and table != "film" else thing
+
+
+def thing_in_words(snapshot: Snapshot, table: str, row_id: str, facts: Facts) -> str:
+    """Return what a row is and which one, without the card it is on."""
     own = _own_name(snapshot, table, row_id, facts)
-    if table == "film":
-        return own or thing_label(table)
-    thing = f"{thing_label(table)} {own}" if own else thing_label(table)
-    if table == "text":
-        thing = own
-    return f"{owner} · {thing}" if owner else thing
+    if own and table in {"film", "text"}:
+        return own
+    return f"{thing_label(table)} {own}" if own else thing_label(table)
 
 
 def place_in_words(snapshot: Snapshot, table: str, row_id: str, *, within: str = "") -> str:
@@ -167,7 +170,7 @@ def place_in_words(snapshot: Snapshot, table: str, row_id: str, *, within: str =
     name = row_in_words(snapshot, table, row_id, facts)
     if within:
         return thing_label(table) if name == within else name.removeprefix(f"{within} · ")
-    return _owner(snapshot, table, facts) or name
+    return owner_in_words(snapshot, table, facts) or name
 
 
 def _own_name(snapshot: Snapshot, table: str, row_id: str, facts: Facts) -> str:
@@ -203,7 +206,7 @@ _TELLING = {
 }
 
 
-def _owner(snapshot: Snapshot, table: str, facts: Facts) -> str:
+def owner_in_words(snapshot: Snapshot, table: str, facts: Facts) -> str:
     """Return whose a row is, as far as that is still there."""
     for column, owner in _OWNERS:
         row_id = facts.get(column)
@@ -211,7 +214,8 @@ def _owner(snapshot: Snapshot, table: str, facts: Facts) -> str:
             continue
         row = snapshot.table(owner).get(str(row_id))
         if owner == "still" and row is not None:
-            above = _owner(snapshot, "still", {"film_id": row.film_id, "person_id": row.person_id})
+            facts_of_still = {"film_id": row.film_id, "person_id": row.person_id}
+            above = owner_in_words(snapshot, "still", facts_of_still)
             return f"{above} · {thing_label('still')}" if above else thing_label("still")
         if row is None:
             return thing_label(owner)

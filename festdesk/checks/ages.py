@@ -1,0 +1,433 @@
+"""Births, deaths and ages in texts and filmographies against what is known of people."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, lru_cache
+
+from festdesk.base.countries import find_country
+from festdesk.base.findings import Finding, Kind, Mend, Place, Severity
+from festdesk.base.ids import PersonId
+from festdesk.base.languages import is_latin, language_name
+from festdesk.base.text import fold
+from festdesk.base.wording import Named, sentence
+from festdesk.checks.film_cues import own_words
+from festdesk.checks.known_works import name_words
+from festdesk.checks.life_dates import (
+    Age,
+    LifeDate,
+    find_ages,
+    find_births,
+    find_deaths,
+    find_deeds,
+    speaks_of_somebody,
+)
+from festdesk.checks.ordinals import in_words
+from festdesk.checks.printed_prose import Prose, all_prose
+from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.subjects import directors_in_programme
+from festdesk.checks.texts import text_kind_name
+from festdesk.people.tables import Person
+from festdesk.snapshot import Snapshot
+from festdesk.texts.tables import TextKind
+
+BORN_WRONG = Kind(
+    "text.born-year-wrong",
+    Severity.WARNING,
+    sentence(
+        "Finding",
+        "{subject}: the {kind} ({language}) has {person} born in {year}; the person’s own facts "
+        "say {known}.",
+    ),
+    sentence("Help", "The year of birth in a text is not the one that is noted with the person."),
+    sentence("Help", "Find out which is right, and write it in both places."),
+)
+DIED_WRONG = Kind(
+    "text.died-year-wrong",
+    Severity.WARNING,
+    sentence(
+        "Finding",
+        "{subject}: by the {kind} ({language}) {person} died in {year}; the person’s own facts say "
+        "{known}.",
+    ),
+    sentence("Help", "The year of death in a text is not the one that is noted with the person."),
+    sentence("Help", "Find out which is right, and write it in both places."),
+)
+BORN_UNNOTED = Kind(
+    "text.born-year-unnoted",
+    Severity.HINT,
+    sentence(
+        "Finding",
+        "{subject}: the {kind} ({language}) has {person} born in {year}, and no year of birth is "
+        "noted.",
+    ),
+    sentence("Help", "Once the year is noted, ages and dates in all texts are held against it."),
+    sentence("Help", "Note it with the person."),
+)
+DIED_UNNOTED = Kind(
+    "text.died-year-unnoted",
+    Severity.HINT,
+    sentence(
+        "Finding",
+        "{subject}: by the {kind} ({language}) {person} died in {year}, and no year of death is "
+        "noted.",
+    ),
+    sentence("Help", "Once the year is noted, dates in all texts are held against it."),
+    sentence("Help", "Note it with the person."),
+)
+PLACE_OTHER = Kind(
+    "text.born-place-other",
+    Severity.HINT,
+    sentence(
+        "Finding",
+        "{subject}: the {kind} ({language}) has {person} born in {place}; the person’s own facts "
+        "say {known}.",
+    ),
+    sentence("Help", "The place of birth in a text is another word than the one that is noted."),
+    sentence(
+        "Help", "Correct one of them, or leave both where one is the other’s name or lies in it."
+    ),
+)
+AGE_WRONG = Kind(
+    "text.age-wrong",
+    Severity.HINT,
+    sentence(
+        "Finding",
+        "{subject}: “{words}” in the {kind} ({language}); {person}, born in {born}, was {age} or "
+        "{next_age} in {year}.",
+    ),
+    sentence(
+        "Help",
+        "An age does not belong to the year of its sentence or, for what a director is now, to the "
+        "year of the edition.",
+    ),
+    sentence("Help", "Correct the age or the year, or leave it where it is somebody else’s age."),
+)
+BEFORE_BIRTH = Kind(
+    "text.year-before-birth",
+    Severity.HINT,
+    sentence(
+        "Finding",
+        "{subject}: the {kind} ({language}) tells of {person} in {year}, before the birth in "
+        "{born}.",
+    ),
+    sentence("Help", "A year in the biography lies before the year of birth."),
+    sentence("Help", "Correct the one that is wrong."),
+)
+FILM_BEFORE_BIRTH = Kind(
+    "filmography.before-birth",
+    Severity.WARNING,
+    sentence("Finding", "The filmography of {person}, born in {born}, has “{title}” in {year}."),
+    sentence("Help", "An entry of the filmography is of a year before the person was born."),
+    sentence("Help", "Correct the year of the film or of birth; or it is a namesake’s film."),
+)
+FILM_AFTER_DEATH = Kind(
+    "filmography.after-death",
+    Severity.HINT,
+    sentence(
+        "Finding", "The filmography of {person}, who died in {died}, has “{title}” in {year}."
+    ),
+    sentence(
+        "Help",
+        "An entry of the filmography is of a year long after the death. Films that others have "
+        "finished are found like this as well.",
+    ),
+    sentence("Help", "Correct the year of the film or of death, or leave it where it is right."),
+)
+TEXT_KINDS = (
+    BORN_WRONG, DIED_WRONG, BORN_UNNOTED, DIED_UNNOTED, PLACE_OTHER, AGE_WRONG, BEFORE_BIRTH,
+)  # fmt: skip
+
+_WRITE_YEAR = sentence("Mend", "Write {after} in the text")
+_NOTE_BORN = sentence("Mend", "Note {after} as the year of birth")
+_NOTE_DIED = sentence("Mend", "Note {after} as the year of death")
+_NOTE_PLACE = sentence("Mend", "Note “{after}” as the place of birth")
+_REMEMBERED = 20_000  # texts
+_POSTHUMOUS = 5  # years in which a film may still be finished and shown
+_SAME_PLACE = 50.0  # percent; what is less alike is another word
+_FEWEST_LETTERS = 3
+_NAME_RUN = re.compile(r"(?:[A-ZÀ-ÞŁŚŻČŠŽ][\w’'.-]*\s*)+$")
+# What may stand between a name and "born": "was actually", "(", "est", "wurde am" …
+_LEADING_UP = re.compile(
+    r"(?:[\s,(\[–—-]|\b(?:was|is|who|were|actually|originally|himself|herself|wurde|ist|der|die|"
+    r"est|a été|fut|werd|is|è|fu|es|foi|é|został[a]?|jest|się)\b)+$"
+)
+_ONE_WORD = re.compile(r"(?<=[a-z,] )[A-ZÀ-ÞŁŚŻ][\w’'-]+")
+_TWO_WORDS = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
+_PRONOUNS = frozenset(
+    {"he", "she", "they", "er", "sie", "il", "elle", "hij", "zij", "ze", "él", "ella", "egli",
+     "lei", "ele", "ela", "on", "ona", "the", "director", "filmmaker", "der", "die", "regisseur",
+     "regisseurin", "le", "la", "réalisateur", "réalisatrice", "de", "el", "directora", "regista",
+     "realizador", "realizadora", "reżyser", "reżyserka"}
+)  # fmt: skip
+
+
+@lru_cache(_REMEMBERED)
+def _births(body: str) -> tuple[LifeDate, ...]:
+    return tuple(sorted(find_births(body), key=lambda date: date.start))
+
+
+@lru_cache(_REMEMBERED)
+def _deaths(body: str) -> tuple[LifeDate, ...]:
+    return tuple(find_deaths(body))
+
+
+@lru_cache(_REMEMBERED)
+def _ages(body: str) -> tuple[Age, ...]:
+    return tuple(find_ages(body))
+
+
+@lru_cache(_REMEMBERED)
+def _deeds(body: str) -> tuple[tuple[int, int], ...]:
+    return tuple(find_deeds(body))
+
+
+def find_in_texts(kind: Kind) -> "Finder":
+    """Return what yields all findings of a kind of `TEXT_KINDS`."""
+    return Finder(kind)
+
+
+class Finder:
+    """Yields the findings of one kind; those of all kinds are worked out together."""
+
+    def __init__(self, kind: Kind) -> None:
+        self._code = kind.code
+
+    def __call__(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """Yield a finding for each place in a text where a life is told otherwise."""
+        return (found for found in _all_found(snapshot) if found.code == self._code)
+
+
+@once_per_snapshot
+def _all_found(snapshot: Snapshot) -> tuple[Finding, ...]:
+    return tuple(_find_all(snapshot))
+
+
+def _find_all(snapshot: Snapshot) -> Iterator[Finding]:
+    told: set[tuple[object, ...]] = set()
+    # Biographies come first: what they tell need not be proposed again from a press text.
+    for prose in sorted(all_prose(snapshot), key=lambda prose: prose.person_id is None):
+        body = prose.body
+        for date in (*_births(body)[: 1 if prose.person_id else None], *_deaths(body)):
+            person_id = _whose(snapshot, prose, date.before)
+            if person_id is not None:
+                yield from _life(snapshot, prose, date, snapshot.people[person_id], told)
+        for age in _ages(body):
+            person_id = _whose_age(snapshot, prose, age)
+            if person_id is not None:
+                yield from _age(snapshot, prose, age, snapshot.people[person_id])
+        if prose.kind == TextKind.BIOGRAPHY and prose.person_id is not None and _deeds(body):
+            yield from _deeds_before_birth(snapshot, prose, snapshot.people[prose.person_id])
+
+
+# Whose they are
+
+
+def _whose(snapshot: Snapshot, prose: Prose, before: str) -> PersonId | None:
+    """Return who is born or dies after these words of a sentence, where that is beyond doubt."""
+    rest = _LEADING_UP.sub("", before)
+    if prose.person_id is not None:
+        own = name_words(snapshot, [prose.person_id])
+        words = {fold(word) for word in re.findall(r"[^\W\d_][\w’'-]*", rest)}
+        return prose.person_id if words <= own | _PRONOUNS or _ends_in(rest, own) else None
+    if prose.film_id is None or speaks_of_somebody(before[-40:]):
+        return None
+    people = {credit.person_id for credit in snapshot.credits_of(prose.film_id)} - {None}
+    named = [
+        person_id
+        for person_id in people
+        if person_id is not None and _ends_in(rest, name_words(snapshot, [person_id]))
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _ends_in(words: str, own: frozenset[str]) -> bool:
+    """Return whether words end in a name that is all of `own` words."""
+    run = _NAME_RUN.search(words)
+    return run is not None and bool(own_words(run[0])) and own_words(run[0]) <= own
+
+
+def _whose_age(snapshot: Snapshot, prose: Prose, age: Age) -> PersonId | None:
+    """Return whose age it is: of a biography’s subject, or of the only director if named."""
+    if prose.person_id is not None:
+        own = name_words(snapshot, [prose.person_id])
+        names = _TWO_WORDS if prose.language == "de" else _ONE_WORD  # where nouns have capitals
+        named = own_words(" ".join(names.findall(age.before)))
+        return prose.person_id if age.year is None or named <= own else None
+    if prose.film_id is None or age.year is not None:
+        return None
+    directors = snapshot.directors_of(prose.film_id)
+    person_id = directors[0].person_id if len(directors) == 1 else None
+    if person_id is None:
+        return None
+    around = prose.body[max(0, age.start - 40) : age.end + 40]
+    return person_id if own_words(around) & name_words(snapshot, [person_id]) else None
+
+
+# What they tell
+
+
+def _facts(snapshot: Snapshot, prose: Prose, person: Person) -> dict[str, object]:
+    return {
+        "subject": prose.subject,
+        "kind": text_kind_name(snapshot, prose.kind),
+        "language": Named(language_name, prose.language),
+        "person": snapshot.person_name(person.id),
+    }
+
+
+def _life(
+    snapshot: Snapshot, prose: Prose, date: LifeDate, person: Person, told: set[tuple[object, ...]]
+) -> Iterator[Finding]:
+    if date.is_death:
+        yield from _year(snapshot, prose, date.year, date.year_start, person, "died", told)
+        return
+    yield from _year(snapshot, prose, date.year, date.year_start, person, "born", told, date)
+    if date.died is not None:
+        yield from _year(snapshot, prose, date.died, date.died_start, person, "died", told)
+    if date.place and person.born_place and _is_another_place(date.place, person.born_place):
+        found = PLACE_OTHER.found(
+            prose.place, _place_of(prose, person, "born_place"),
+            **_facts(snapshot, prose, person), place=date.place, known=person.born_place,
+        )  # fmt: skip
+        note = Mend(_NOTE_PLACE, "person", person.id, "born_place", person.born_place, date.place)
+        spot = date.place_start, date.place_start + len(date.place)
+        yield replace(found, spot=spot, mends=(note,))
+
+
+def _year(  # noqa: PLR0913, PLR0917 -- the year, where it stands, whose it is and of what
+    snapshot: Snapshot,
+    prose: Prose,
+    year: int,
+    start: int,
+    person: Person,
+    what: str,
+    told: set[tuple[object, ...]],
+    date: LifeDate | None = None,
+) -> Iterator[Finding]:
+    is_birth, column = what == "born", f"{what}_year"
+    known: int | None = getattr(person, column)
+    if known == year:
+        return
+    facts = _facts(snapshot, prose, person)
+    place = _place_of(prose, person, column)
+    note = Mend(_NOTE_BORN if is_birth else _NOTE_DIED, "person", person.id, column, known, year)
+    if known is not None:
+        kind = BORN_WRONG if is_birth else DIED_WRONG
+        found = kind.found(prose.place, place, **facts, year=year, known=known)
+        found = in_words(found, prose, start, str(year), (known, _WRITE_YEAR))
+        yield replace(found, mends=(*found.mends, note))
+    elif (person.id, column) not in told:  # one proposal is enough for a text in three languages
+        told.add((person.id, column))
+        kind = BORN_UNNOTED if is_birth else DIED_UNNOTED
+        mends = [note]
+        if date is not None and date.place and not person.born_place:
+            mends.append(Mend(_NOTE_PLACE, "person", person.id, "born_place", "", date.place))
+        found = kind.found(prose.place, place, **facts, year=year)
+        yield replace(found, spot=(start, start + 4), mends=tuple(mends))
+
+
+def _place_of(prose: Prose, person: Person, field: str) -> Place:
+    return Place("person", person.id, field, prose.place.film)
+
+
+def _age(snapshot: Snapshot, prose: Prose, age: Age, person: Person) -> Iterator[Finding]:
+    if person.born_year is None:
+        return
+    year = age.year if age.year is not None else snapshot.edition.starts_on.year
+    right = year - person.born_year
+    # Before the birthday one is a year younger; what is said of now is rarely brought up to date.
+    near = (0, 1) if age.year is not None else (-1, 0, 1, 2)
+    if right - age.age in near or (age.year is None and person.died_year is not None):
+        return
+    found = AGE_WRONG.found(
+        prose.place, _place_of(prose, person, "born_year"),
+        **_facts(snapshot, prose, person), words=prose.body[age.start : age.end],
+        born=person.born_year, age=max(0, right - 1), next_age=max(0, right), year=year,
+    )  # fmt: skip
+    yield replace(found, spot=(age.start, age.end))
+
+
+def _deeds_before_birth(snapshot: Snapshot, prose: Prose, person: Person) -> Iterator[Finding]:
+    for year, start in _deeds(prose.body):
+        if person.born_year is not None and year < person.born_year:
+            found = BEFORE_BIRTH.found(
+                prose.place, _place_of(prose, person, "born_year"),
+                **_facts(snapshot, prose, person), year=year, born=person.born_year,
+            )  # fmt: skip
+            yield replace(found, spot=(start, start + 4))
+
+
+# Places
+
+
+@cache
+def _is_another_place(one: str, other: str) -> bool:
+    """Return whether two names of places are certainly two words and not one in two languages."""
+    a, b = fold(one), fold(other)
+    words_a, words_b = (
+        {word for word in re.findall(r"\w+", text) if len(word) >= _FEWEST_LETTERS}
+        for text in (a, b)
+    )
+    if words_a & words_b or a[:2] == b[:2] or not is_latin(one) or not is_latin(other):
+        return False
+    if find_country(one) or find_country(other.rpartition(",")[2].strip() or other):
+        return False
+    from rapidfuzz import fuzz
+
+    if fuzz.ratio(a, b) >= _SAME_PLACE:
+        return False
+    return not any({a, b} <= names for names in _cities())
+
+
+@cache
+def _cities() -> tuple[frozenset[str], ...]:
+    """Return the folded names that CLDR gives cities, for each city those of common languages."""
+    from babel import Locale
+
+    by_zone: dict[str, set[str]] = {}
+    for code in ("en", "fr", "de", "nl", "es", "it", "pt", "pl", "ca", "cs", "sv", "da"):
+        for zone, names in Locale.parse(code).time_zones.items():
+            city = names.get("city") or zone.rpartition("/")[2].replace("_", " ")
+            by_zone.setdefault(zone, set()).add(fold(city))
+    return tuple(frozenset(names) for names in by_zone.values() if len(names) > 1)
+
+
+# Filmographies
+
+
+def find_films_before_birth(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each entry of a year before its person was born."""
+    for person, film_id in _directors(snapshot):
+        if person.born_year is None:
+            continue
+        for entry in snapshot.entries_of(person.id):
+            if entry.year is not None and entry.year < person.born_year:
+                titles = snapshot.titles_of_entry(entry.id)
+                yield FILM_BEFORE_BIRTH.found(
+                    Place("filmographyentry", entry.id, "year", film_id),
+                    Place("person", person.id, "born_year", film_id),
+                    person=snapshot.person_name(person.id), born=person.born_year,
+                    title=titles[0].text if titles else "…", year=entry.year,
+                )  # fmt: skip
+
+
+def find_films_after_death(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each entry of a year long after its person's death."""
+    for person, film_id in _directors(snapshot):
+        if person.died_year is None:
+            continue
+        for entry in snapshot.entries_of(person.id):
+            if entry.year is not None and entry.year > person.died_year + _POSTHUMOUS:
+                titles = snapshot.titles_of_entry(entry.id)
+                yield FILM_AFTER_DEATH.found(
+                    Place("filmographyentry", entry.id, "year", film_id),
+                    Place("person", person.id, "died_year", film_id),
+                    person=snapshot.person_name(person.id), died=person.died_year,
+                    title=titles[0].text if titles else "…", year=entry.year,
+                )  # fmt: skip
+
+
+def _directors(snapshot: Snapshot) -> Iterator[tuple[Person, str]]:
+    for person_id, film_id in directors_in_programme(snapshot).items():
+        yield snapshot.people[person_id], film_id

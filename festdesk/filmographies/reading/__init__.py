@@ -1,0 +1,1 @@
+"""Lists of works as people write them, read into entries."""

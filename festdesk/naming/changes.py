@@ -1,0 +1,50 @@
+"""What has changed between two snapshots of an edition, and whose names with it."""
+
+from typing import TYPE_CHECKING
+
+from festdesk.naming.places import TABLES
+
+if TYPE_CHECKING:
+    from festdesk.snapshot import Snapshot, Touched
+
+# Tables whose rows say what is known of names, and the column that says whose.
+_OF_NAMES = {
+    "nameform": ("person_id", "company_id"),
+    "citednameform": ("cited_name_id",),
+    "person": ("id",),
+    "company": ("id",),
+    "citedname": ("id",),
+}
+_ASIDE = ("blockfilm", "credittrait", "edition", "housesetting", "keptspelling", "release",
+          "screeningguest", "stillperson")  # fmt: skip
+_WATCHED = tuple(dict.fromkeys((*TABLES, *_OF_NAMES, *_ASIDE)))
+
+
+def difference(before: "Snapshot", after: "Snapshot") -> "Touched":
+    """Return which rows differ, by table, of all tables that matter to names.
+
+    Rows that nothing has touched are the same objects in both, so their values are not looked at.
+    """
+    found: dict[str, set[str]] = {}
+    for table in _WATCHED:
+        old, new = before.table(table), after.table(table)
+        if old is new:
+            continue
+        changed = {id_ for id_, row in new.items() if old.get(id_) is not row}
+        if changed or len(old) != len(new):
+            changed |= {id_ for id_ in old if id_ not in new}
+        if changed:
+            found[table] = changed
+    return found
+
+
+def bearers_touched(before: "Snapshot", after: "Snapshot", touched: "Touched") -> set[str]:
+    """Return the ids of those about whose names something else is known now."""
+    found: set[str] = set()
+    for table in _OF_NAMES.keys() & touched.keys():
+        for row_id in touched[table]:
+            for side in (before, after):
+                row = side.table(table).get(row_id)
+                if row is not None:
+                    found |= {id_ for c in _OF_NAMES[table] if (id_ := getattr(row, c))}
+    return found

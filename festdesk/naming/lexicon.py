@@ -1,0 +1,218 @@
+"""All names of an edition by their sounds: which of them a word of a text may belong to."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from festdesk.naming.known import PERSON, Bearer, KnownName, key_of
+from festdesk.naming.letters import composed, plain
+from festdesk.people.inflection import split_lead, splits
+from festdesk.people.keys import known_given_names
+from festdesk.people.likeness import word_likeness
+
+_LEAST_ALIKE = 4  # letters of a word that may be spelled differently
+_MOST_LONGER = 2  # sounds by which one may be longer than the other
+_LOOSE = 0.86  # how near keys are that `word_likeness` is asked about
+
+
+class Level(IntEnum):
+    """How a word of a text and one of a name agree, from the best."""
+
+    LETTERS = 0
+    SOUND = 1
+    INITIAL = 2
+    ALIKE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A word of a text, read as one of a name with what an inflection has put behind it."""
+
+    form: str
+    ending: str
+    lead: int  # letters before the name: the "l’" of "L’Herbier" read without
+    key: str
+    level: Level  # at best; letters are compared name by name
+
+
+class Lexicon:
+    """The names of an edition. It is never changed; `following` makes the next one."""
+
+    def __init__(self, known: Iterable[Bearer]) -> None:
+        self.bearers: dict[str, Bearer] = {}
+        self._by_anchor: dict[str, tuple[tuple[Bearer, KnownName], ...]] = {}
+        self._buckets: dict[str, frozenset[str]] = {}
+        self._given: dict[str, int] = {}
+        self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
+        # Which words of texts have a key, by its first letter. It holds for all names there may
+        # be, so those that follow have it in common and add to it.
+        self._read_as: dict[str, dict[str, set[str]]] = {}
+        self._put(known)
+
+    def following(
+        self, put: Iterable[Bearer], taken: AbstractSet[str]
+    ) -> "tuple[Lexicon, frozenset[str]]":
+        """Return the lexicon with bearers put in and others, by id, taken out.
+
+        With it comes which words of texts that were read before are now to be read anew.
+        """
+        put = tuple(put)
+        old = [self.bearers[id_] for id_ in taken | {b.id for b in put} if id_ in self.bearers]
+        anchors = {anchor for bearer in (*old, *put) for anchor in bearer.anchors}
+        made = Lexicon(())
+        made.bearers = dict(self.bearers)
+        made._by_anchor = dict(self._by_anchor)
+        made._buckets = dict(self._buckets)
+        made._given = dict(self._given)
+        made._take(old)
+        made._put(put)
+        stale = self._read_by(anchors)
+        made._read_as = self._read_as
+        made._readings = {
+            read: found for read, found in self._readings.items() if read[0] not in stale
+        }
+        return made, stale
+
+    def _put(self, known: Iterable[Bearer]) -> None:
+        anchored: dict[str, list[tuple[Bearer, KnownName]]] = defaultdict(list)
+        for bearer in known:
+            self.bearers[bearer.id] = bearer
+            for name in bearer.names:
+                anchored[name.anchor_key].append((bearer, name))
+                self._count_given(bearer, name, 1)
+        for key, some in anchored.items():
+            # In one order, however the lexicon came about.
+            all_of_key = (*self._by_anchor.get(key, ()), *some)
+            self._by_anchor[key] = tuple(sorted(all_of_key, key=_by_bearer))
+        added: dict[str, set[str]] = defaultdict(set)
+        for key in anchored:
+            added[key[0]].add(key)
+        for letter, keys in added.items():
+            self._buckets[letter] = self._buckets.get(letter, frozenset()) | keys
+
+    def _take(self, known: Iterable[Bearer]) -> None:
+        for bearer in known:
+            self.bearers.pop(bearer.id, None)
+            for key in bearer.anchors:
+                left = tuple(
+                    pair for pair in self._by_anchor.get(key, ()) if pair[0].id != bearer.id
+                )
+                if left:
+                    self._by_anchor[key] = left
+                else:
+                    self._by_anchor.pop(key, None)
+                    self._buckets[key[0]] = self._buckets[key[0]] - {key}
+            for name in bearer.names:
+                self._count_given(bearer, name, -1)
+
+    def _count_given(self, bearer: Bearer, name: KnownName, by: int) -> None:
+        if bearer.owner == PERSON:
+            for key in (*name.keys[: name.family], *name.keys[name.rest :]):
+                self._given[key] = self._given.get(key, 0) + by
+
+    def _read_by(self, anchors: AbstractSet[str]) -> frozenset[str]:
+        """Return the words of texts of which one reading is near one of these anchors."""
+        found: set[str] = set()
+        for anchor in anchors:
+            read = self._read_as.get(anchor[0], {})
+            found |= read.get(anchor, set())
+            for key in _near(anchor, list(read)):
+                found |= read[key]
+        return frozenset(found)
+
+    # Asking
+
+    def is_given(self, word: str) -> bool:
+        """Return whether a word is known as a given name, here or at all."""
+        key = key_of(word)
+        return self._given.get(key, 0) > 0 or key in known_given_names()
+
+    def anchored(self, key: str) -> tuple[tuple[Bearer, KnownName], ...]:
+        """Return the names that are looked for by a word of this key."""
+        return self._by_anchor.get(key, ())
+
+    def is_anchor(self, key: str) -> bool:
+        """Return whether a name is looked for by a word of this very key."""
+        return key in self._by_anchor
+
+    def _word_of(self, anchor: str) -> str:
+        """Return a word of this key as names have it."""
+        return min(name.words[name.anchor] for _, name in self._by_anchor[anchor])
+
+    def readings(self, word: str, language: str) -> tuple[Reading, ...]:
+        """Return how a word of a text can be read as one by which a name is looked for."""
+        asked = word, language
+        found = self._readings.get(asked)
+        if found is None:
+            found = self._readings[asked] = tuple(self._read(word, language))
+        return found
+
+    def _read(self, word: str, language: str) -> list[Reading]:
+        found: list[Reading] = []
+        ways = [(form, end, lead, key_of(form)) for form, end, lead in _ways(word, language)]
+        for form, ending, lead, key in ways:
+            if key:
+                self._read_as.setdefault(key[0], {}).setdefault(key, set()).add(word)
+            if key in self._by_anchor:
+                found.append(Reading(form, ending, lead, key, Level.SOUND))
+        for form, ending, lead, key in ways:
+            if len(key) < _LEAST_ALIKE:
+                continue
+            for other in _near(key, self._buckets.get(key[0], frozenset())):
+                is_new = all(other != reading.key for reading in found)
+                if is_new and word_likeness(form, self._word_of(other)):
+                    found.append(Reading(form, ending, lead, other, Level.ALIKE))
+        return found
+
+
+def _by_bearer(pair: tuple[Bearer, KnownName]) -> tuple[str, str]:
+    return pair[0].id, pair[1].text
+
+
+def _near(key: str, keys: Iterable[str]) -> list[str]:
+    """Return the keys that are so near that likeness of the words is worth a look."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import JaroWinkler
+
+    if len(key) < _LEAST_ALIKE:
+        return []
+    found = process.extract(
+        key, keys, scorer=JaroWinkler.similarity, score_cutoff=_LOOSE, limit=None
+    )
+    return [
+        other
+        for other, _, _ in found
+        if len(other) >= _LEAST_ALIKE and abs(len(other) - len(key)) <= _MOST_LONGER
+    ]
+
+
+def _ways(word: str, language: str) -> list[tuple[str, str, int]]:
+    """Return a form, its ending and how many letters stand before it, for each way to read."""
+    word = composed(word)
+    ways = [(plain(split.form), split.ending, 0) for split in splits(word, language)]
+    if not word.isalpha():
+        lead, rest = split_lead(word, language)
+        if lead and rest[:1].isupper():
+            ways += [(plain(s.form), s.ending, len(lead)) for s in splits(rest, language)]
+    return ways
+
+
+def level_of(word: str, known: str, key: str) -> Level | None:
+    """Return how a word of a text and one of a name agree, or nothing where they do not."""
+    return _level(plain(word), known, key)
+
+
+@lru_cache(maxsize=50_000)
+def _level(word: str, known: str, key: str) -> Level | None:
+    if word == known or (word == known.upper() and len(known) > 1):
+        return Level.LETTERS
+    own = key_of(word)
+    if own == key:
+        return Level.SOUND
+    if len(own) == 1 or len(key) == 1:
+        is_initial = own[:1] == key[:1] or word[0].casefold() == known[0].casefold()
+        return Level.INITIAL if is_initial else None
+    return Level.ALIKE if word_likeness(word, known) else None

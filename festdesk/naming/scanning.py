@@ -1,0 +1,320 @@
+"""The words of one row, looked through for everybody whom the edition knows."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from festdesk.naming.aligning import Match, Spot, match, one_line
+from festdesk.naming.contexts import Contexts
+from festdesk.naming.known import CITED, PERSON, Bearer, KnownName
+from festdesk.naming.letters import Token, capitalised, has_letters_without_case
+from festdesk.naming.lexicon import Level, Lexicon
+from festdesk.naming.mentions import ALL, CREDITED, Mention, Part, Standing, around
+from festdesk.naming.places import TABLES, NamePlace, Words, is_of_others, language_of
+from festdesk.naming.proposing import proposal, standing_of
+from festdesk.naming.quotations import is_quoted
+from festdesk.naming.unknown_names import names_in
+from festdesk.people.keys import without_societies
+from festdesk.people.sort_names import sort_name
+
+if TYPE_CHECKING:
+    from festdesk.snapshot import Snapshot
+
+WITHOUT_CASE = ""  # among the words of a row: it has letters of a script without capitals
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What was found in a row, and the words with a capital in it, which say when to look anew."""
+
+    mentions: tuple[Mention, ...] = ()
+    words: frozenset[str] = frozenset()
+    # Words of its running texts that are likely names, none of them anybody's who is known.
+    names: tuple[str, ...] = ()
+
+
+_NOTHING = Scanned()
+
+
+class Scanner:
+    """Looks through rows of one edition."""
+
+    def __init__(self, snapshot: "Snapshot", lexicon: Lexicon, contexts: Contexts) -> None:
+        self._snapshot = snapshot
+        self._lexicon = lexicon
+        self._contexts = contexts
+        self._without_case = tuple(_names_without_case(lexicon))
+
+    def scan(self, table: str, row: Any) -> Scanned:  # noqa: ANN401 -- a row of any table
+        """Look through all columns of a row in which names can stand."""
+        found: list[Mention] = []
+        words: set[str] = set()
+        names: list[str] = []
+        for place in TABLES[table]:
+            text = place.text_of(row)
+            if not text:
+                continue
+            linked = self._linked(place, row)
+            if linked is not None:
+                found += self._linked_mention(place, row, text, linked)
+                continue
+            tokens = list(capitalised(text))
+            words.update(token.word for token in tokens)
+            hits = self._find(place, row, text, tokens)
+            found += hits
+            if has_letters_without_case(text):
+                words.add(WITHOUT_CASE)
+            if place.words is Words.RUNNING:
+                names += names_in(text, tokens, hits, language_of(row))
+        if not words and not found:
+            return _NOTHING
+        return Scanned(tuple(found), frozenset(words), tuple(names))
+
+    # Columns that say whose name they hold
+
+    def _linked(self, place: NamePlace, row: Any) -> Bearer | None:  # noqa: ANN401
+        """Return whose name a column is as a whole, or nothing where it does not say."""
+        if place.column == "as_credited":
+            return self._lexicon.bearers.get(row.person_id or row.company_id or "")
+        if place.column == "sort_name":
+            return self._lexicon.bearers.get(row.id)
+        return None
+
+    def _linked_mention(
+        self,
+        place: NamePlace,
+        row: Any,  # noqa: ANN401
+        text: str,
+        bearer: Bearer,
+    ) -> Iterator[Mention]:
+        if place.column == "sort_name":
+            yield from self._sort_name(place, row, text, bearer)
+            return
+        name = without_societies(text)
+        form = one_line(name)
+        standing = min(standing_of(bearer, form, Part.WHOLE, ""), Standing.VARIANT)
+        wanted = proposal(bearer, name, form, "", Part.WHOLE, "")
+        is_kept = wanted and not self._snapshot.prints_as_credited(row)
+        yield self._mention(
+            place, row, text, bearer, (0, len(name)), form,
+            standing=standing, proposed=wanted, kept=CREDITED if is_kept else "",
+        )  # fmt: skip
+
+    def _sort_name(
+        self,
+        place: NamePlace,
+        row: Any,  # noqa: ANN401
+        text: str,
+        bearer: Bearer,
+    ) -> Iterator[Mention]:
+        """Yield a sort name that is made of the words of one of the person's forms."""
+        form = one_line(text)
+        words = sorted(form.replace(",", " ").split())
+        for name in bearer.names:
+            if sorted(one_line(name.text).split()) == words:
+                is_printed = name.standing is Standing.PRINTED
+                yield self._mention(
+                    place, row, text, bearer, (0, len(text)), form,
+                    standing=name.standing,
+                    proposed="" if is_printed else sort_name(bearer.names[0].text),
+                )  # fmt: skip
+                return
+
+    # All other columns
+
+    def _find(
+        self,
+        place: NamePlace,
+        row: Any,  # noqa: ANN401
+        text: str,
+        tokens: Sequence[Token],
+    ) -> list[Mention]:
+        language = language_of(row)
+        spots = [
+            Spot(text, token, reading, language, self._lexicon)
+            for token in tokens
+            for reading in self._lexicon.readings(token.word, language)
+        ]
+        is_caseless = self._without_case and has_letters_without_case(text)
+        if not spots and not is_caseless:
+            return []
+        # A character has no family name of somebody who worked on the film.
+        is_about = place.column != "character"
+        home = self._contexts.of(place.table, row) if is_about else ()
+        film_id = getattr(row, "film_id", None) or self._film_of(place.table, row)
+        matches: list[Match] = []
+        alone: list[tuple[Spot, Bearer, KnownName]] = []
+        for spot in spots:
+            for bearer, name in self._lexicon.anchored(spot.reading.key):
+                if bearer.film_id and bearer.film_id != film_id:
+                    continue
+                is_home = bearer.id in home or (bearer.owner == CITED and bool(bearer.film_id))
+                hit = match(spot, bearer, name, is_at_home=is_home)
+                if hit is not None:
+                    matches.append(hit)
+                elif bearer.owner == PERSON and not is_home:
+                    alone.append((spot, bearer, name))
+        named = {hit.bearer.id for hit in matches if hit.part is not Part.FAMILY}
+        # Who is named in full is at home from then on.
+        for spot, bearer, name in alone if is_about else ():
+            if bearer.id in named and (hit := match(spot, bearer, name, is_at_home=True)):
+                matches.append(hit)
+        if is_caseless:
+            matches += self._find_without_case(text)
+        return self._chosen(place, row, text, matches, home)
+
+    def _film_of(self, table: str, row: Any) -> str:  # noqa: ANN401
+        if table == "text" and row.still_id:
+            still = self._snapshot.stills.get(row.still_id)
+            return still.film_id or "" if still is not None else ""
+        return ""
+
+    def _find_without_case(self, text: str) -> Iterator[Match]:
+        for bearer, name in self._without_case:
+            at = text.find(name.text)
+            while at >= 0:
+                end = at + len(name.text)
+                yield Match(bearer, name, at, end, Part.WHOLE, Level.LETTERS, name.text, "")
+                at = text.find(name.text, end)
+
+    def _chosen(
+        self,
+        place: NamePlace,
+        row: Any,  # noqa: ANN401
+        text: str,
+        matches: Iterable[Match],
+        home: Sequence[str],
+    ) -> list[Mention]:
+        """Return the best match of each place, and who else it may name."""
+        found: list[Mention] = []
+        taken: list[tuple[int, int]] = []
+        whole: dict[str, list[int]] = defaultdict(list)
+        by_span: dict[tuple[int, int], list[Match]] = defaultdict(list)
+        for hit in sorted(matches, key=lambda one: (one.rank, one.start, one.bearer.id)):
+            by_span[hit.start, hit.end].append(hit)
+        for span, hits in by_span.items():
+            if any(span[0] < end and start < span[1] for start, end in taken):
+                continue
+            taken.append(span)
+            best = [hit for hit in hits if hit.rank == hits[0].rank]
+            if best[0].part is not Part.FAMILY:
+                for hit in best:
+                    whole[hit.bearer.id].append(hit.start)
+            found.append(self._settled(place, row, text, best, home, whole))
+        return sorted(found, key=lambda mention: mention.start)
+
+    def _settled(
+        self,
+        place: NamePlace,
+        row: Any,  # noqa: ANN401
+        text: str,
+        hits: Sequence[Match],
+        home: Sequence[str],
+        whole: Mapping[str, Sequence[int]],
+    ) -> Mention:
+        language = language_of(row)
+        by_bearer: dict[str, Match] = {}
+        for hit in hits:
+            known = by_bearer.get(hit.bearer.id)
+            if known is None or hit.name.standing < known.name.standing:
+                by_bearer[hit.bearer.id] = hit
+        if len(by_bearer) == 1 and _is_as_printed(hits[0], language):
+            hit = hits[0]
+            return self._mention(
+                place, row, text, hit.bearer, (hit.start, hit.end), hit.form,
+                part=hit.part, ending=hit.ending,
+            )  # fmt: skip
+        among = list(by_bearer.values())
+        if len(among) > 1:
+            among = _nearest(among, home, whole)
+        first = among[0]
+        words = text[first.start : first.end]
+        wanted = [
+            proposal(hit.bearer, words, hit.form, hit.ending, hit.part, language) for hit in among
+        ]
+        is_clear = len(set(wanted)) == 1
+        return self._mention(
+            place, row, text, first.bearer, (first.start, first.end), first.form,
+            standing=standing_of(first.bearer, first.form, first.part, language),
+            proposed=wanted[0] if is_clear else "",
+            others=() if is_clear else tuple(hit.bearer.id for hit in among[1:]),
+            part=first.part,
+            ending=first.ending,
+        )  # fmt: skip
+
+    def _mention(  # noqa: PLR0913 -- where it stands, whose it is, and what is known of it
+        self,
+        place: NamePlace,
+        row: Any,  # noqa: ANN401
+        text: str,
+        bearer: Bearer,
+        span: tuple[int, int],
+        form: str,
+        *,
+        kept: str = "",
+        **more: Any,  # noqa: ANN401 -- further values of a mention
+    ) -> Mention:
+        start, end = span
+        whose: dict[str, Any] = {bearer.owner: bearer.id}
+        is_all = place.words is Words.NAMES and end - start == len(text)
+        context = ALL if is_all else around(text, start, end)
+        for one in self._snapshot.kept_spellings_in(row.id):
+            if (one.column, one.spelling, one.around) == (place.column, form, context):
+                kept = one.because
+        return Mention(
+            table=place.table,
+            row_id=row.id,
+            column=place.column,
+            start=start,
+            end=end,
+            words=text[start:end],
+            form=form,
+            language=language_of(row),
+            is_quoted=not is_all
+            and (is_of_others(self._snapshot, place, row) or is_quoted(text, start, end)),
+            around=context,
+            kept=kept,
+            **whose,
+            **more,
+        )
+
+
+def _is_as_printed(hit: Match, language: str) -> bool:
+    """Return whether it is letter by letter what prints, so that nothing is to be proposed."""
+    return (
+        hit.level is Level.LETTERS
+        and hit.part in {Part.WHOLE, Part.FAMILY}
+        and hit.name is hit.bearer.printed(hit.name.script, language)
+    )
+
+
+def _nearest(
+    hits: Sequence[Match], home: Sequence[str], whole: Mapping[str, Sequence[int]]
+) -> list[Match]:
+    """Return those who are meant most likely, of several of one name.
+
+    That is who was named in full last before, then who is at home in the text.
+    """
+    before = {
+        hit.bearer.id: max(at for at in whole[hit.bearer.id] if at < hit.start)
+        for hit in hits
+        if hit.part is Part.FAMILY and any(at < hit.start for at in whole.get(hit.bearer.id, ()))
+    }
+    if before:
+        last = max(before.values())
+        return [hit for hit in hits if before.get(hit.bearer.id) == last]
+    at_home = [hit for hit in hits if hit.bearer.id in home]
+    at_home.sort(key=lambda hit: home.index(hit.bearer.id))
+    return at_home or list(hits)
+
+
+def _names_without_case(lexicon: Lexicon) -> Iterator[tuple[Bearer, KnownName]]:
+    """Yield the names in scripts without capitals, longest first."""
+    found = [
+        (bearer, name)
+        for bearer in lexicon.bearers.values()
+        for name in bearer.names
+        if name.is_caseless
+    ]
+    yield from sorted(found, key=lambda pair: -len(pair[1].text))
