@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from festdesk.base.findings import Place
     from festdesk.desktop.bridge import Desk
     from festdesk.desktop.widgets.page import Page
     from festdesk.snapshot import Snapshot
@@ -50,10 +51,10 @@ PAGES = (
         "CalendarPage",
     ),
     PageKind(
-        "filmographies",
-        str(QT_TRANSLATE_NOOP("Window", "Filmographies")),
-        str(QT_TRANSLATE_NOOP("Window", "Filmo&graphies")),
-        "FilmographiesPage",
+        "people",
+        str(QT_TRANSLATE_NOOP("Window", "People")),
+        str(QT_TRANSLATE_NOOP("Window", "&People")),
+        "PeoplePage",
     ),
     PageKind(
         "booklet",
@@ -82,14 +83,19 @@ _PAGE_OF_KIND = {
     "block": "calendar",
     "blockfilm": "calendar",
     "screeningguest": "calendar",
-    "person": "filmographies",
-    "nameform": "filmographies",
-    "filmographyentry": "filmographies",
+    "person": "people",
+    "nameform": "people",
+    "filmographyentry": "people",
     "page": "booklet",
     "bookpart": "booklet",
 }
 
 
-def page_of(kind: str) -> str:
-    """Return the name of the page that shows places of a kind; cards show all that is left."""
-    return _PAGE_OF_KIND.get(kind, "films")
+def page_of(place: "Place") -> str:
+    """Return the name of the page that shows a place; cards show all that is left.
+
+    A company that is meant on a card, as the film's print source, is shown there.
+    """
+    if place.kind == "company":
+        return "films" if place.film else "people"
+    return _PAGE_OF_KIND.get(place.kind, "films")

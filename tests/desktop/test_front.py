@@ -107,7 +107,7 @@ def test_language_is_in_force_at_once(sample: Path, qapp: QApplication, qtbot: Q
     with qtbot.waitSignal(window.desk.opened, timeout=LONG_MS):
         window.open_file(sample)
     window.tabs.setCurrentIndex(2)
-    page = window.page("filmographies")
+    page = window.page("people")
     qtbot.waitUntil(lambda: page.place_of_choice() is not None, timeout=LONG_MS)
     place = page.place_of_choice()
     window.show_paste(text="A page that nobody has taken in yet")
@@ -119,10 +119,9 @@ def test_language_is_in_force_at_once(sample: Path, qapp: QApplication, qtbot: Q
     successor = wait_for_successor(front, window, qtbot)
     qtbot.waitUntil(lambda: bool(successor.pasted_text()), timeout=LONG_MS)
     assert (successor.desk.path, successor.isVisible()) == (sample, True)
-    assert successor.tabs.tabText(2) == "Filmographies"
     assert successor.tabs.tabText(1) == "Calendrier"
     assert successor.tabs.currentIndex() == 2
-    assert successor.page("filmographies").place_of_choice() == place
+    assert successor.page("people").place_of_choice() == place
     assert successor.pasted_text() == "A page that nobody has taken in yet"
     assert Settings().language == "fr"
     assert user_language() == "fr"

@@ -153,7 +153,7 @@ def test_every_tab_is_reached_by_its_key_and_told_of_news(
     for number in range(5):
         window.tabs.setCurrentIndex(number)
         QApplication.processEvents()
-    assert sorted(window.pages) == ["booklet", "calendar", "checks", "filmographies", "films"]
+    assert sorted(window.pages) == ["booklet", "calendar", "checks", "films", "people"]
 
     window.close_file()
 

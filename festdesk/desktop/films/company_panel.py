@@ -13,8 +13,8 @@ from festdesk.base.findings import Place
 from festdesk.base.ids import CompanyId
 from festdesk.base.wording import Sentence
 from festdesk.desktop import theme
-from festdesk.desktop.films.contacts_table import ContactsTable
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.contacts_table import ContactsTable
 from festdesk.desktop.widgets.fields import LineField, TextField
 from festdesk.desktop.widgets.sections import FormRows, muted
 from festdesk.desktop.widgets.words import WordsField
@@ -67,7 +67,10 @@ class CompanyPanel(QWidget):
             self.tr("Country"), self.country, site_label, self.website, stretches=(3, 0, 3)
         )
         form.add_row(self.tr("E-mail"), self.email, phone_label, self.phone, stretches=(3, 0, 3))
-        self.contacts = ContactsTable(group, "company_id", self.tr("Contacts at the company"))
+        self.contacts = ContactsTable(
+            group.desk, "company_id", self.tr("Contacts at the company"), self
+        )
+        self.contacts.message.connect(group.message)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE)

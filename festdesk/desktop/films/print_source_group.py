@@ -13,9 +13,9 @@ from festdesk.base.text import fold, shorten
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.company_panel import CompanyPanel, say_company
-from festdesk.desktop.films.contacts_table import ContactsTable
 from festdesk.desktop.films.group import CardGroup
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.contacts_table import ContactsTable
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted, quiet_button
@@ -90,7 +90,8 @@ class PrintSourceGroup(CardGroup):
         self._line.setColumnStretch(_ABREAST, 1)
         self.company = CompanyPanel(self)
         self.contacts_form = QWidget(self)
-        self.contacts = ContactsTable(self, "film_id", self.tr("Contacts for this film"))
+        self.contacts = ContactsTable(desk, "film_id", self.tr("Contacts for this film"), self)
+        self.contacts.message.connect(self.message)
         # Over the whole width: an address in a narrow column could not be read.
         self.contacts_label = muted(
             self.tr("Contacts for this film, never printed"), self.contacts_form

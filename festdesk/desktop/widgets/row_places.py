@@ -1,11 +1,9 @@
 """Where a stored value is shown: the place on a page of the window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from festdesk.base.findings import Place
-from festdesk.base.ids import CompanyId, FilmId
-from festdesk.films.releases import ADDRESSED_ROLES
 from festdesk.naming.jumps import place_of_block, place_of_still, place_of_text
 from festdesk.people.tables import NameKind
 from festdesk.snapshot import Snapshot
@@ -20,10 +18,10 @@ class _Part(NamedTuple):
 
 
 def place_of_value(snapshot: Snapshot, table: str, row_id: str, column: str) -> Place | None:
-    """Return the place of a value; nothing where no page shows it, such as an unused company.
+    """Return the place of a value; nothing where no page shows it, such as an unused strand.
 
-    What has no page of its own leads to where it is used: a company to a credit, a strand to its
-    first film, a block to its first screening or film.
+    What has no page of its own leads to where it is used: a strand to its first film, a block to
+    its first screening or film.
     """
     row = snapshot.table(table).get(row_id)
     if row is None:
@@ -42,37 +40,18 @@ def _of_title(part: _Part, row: Any, _snapshot: Snapshot) -> Place:  # noqa: ANN
     return Place("title", part.row_id, film=row.film_id)
 
 
-def _of_name(part: _Part, row: Any, snapshot: Snapshot) -> Place | None:  # noqa: ANN401
+def _of_name(part: _Part, row: Any, _snapshot: Snapshot) -> Place:  # noqa: ANN401
     if part.table == "person":
         return Place("person", row.id, part.field)
     if part.table == "nameform" and row.person_id:
         if row.kind == NameKind.AUTHORITY:
             return Place("person", row.person_id)
         return Place("nameform", row.id)
-    company_id = CompanyId(row.id if part.table == "company" else row.company_id)
-    return next(_places_of_company(part, company_id, snapshot), None)
-
-
-def _places_of_company(part: _Part, company_id: CompanyId, snapshot: Snapshot) -> Iterator[Place]:
     if part.table == "company":
-        for film_id in _cards_with_address(company_id, snapshot):
-            yield Place("company", company_id, part.field, film_id)
-    for credit in snapshot.credits.values():
-        if credit.company_id == company_id:
-            yield Place("credit", credit.id, "name", credit.film_id)
-    for release in snapshot.table("release").values():
-        if release.company_id == company_id:
-            yield Place("release", release.id, "company_id", release.film_id)
-
-
-def _cards_with_address(company_id: CompanyId, snapshot: Snapshot) -> Iterator[FilmId]:
-    """Yield the cards that show a company's address: those on which it is a source."""
-    for release in snapshot.table("release").values():
-        if release.company_id == company_id:
-            yield release.film_id
-    for credit in snapshot.credits.values():
-        if credit.company_id == company_id and credit.role in ADDRESSED_ROLES:
-            yield credit.film_id
+        return Place("company", row.id, part.field)
+    if row.kind == NameKind.AUTHORITY:
+        return Place("company", row.company_id)
+    return Place("nameform", row.id)
 
 
 def _of_text(_part: _Part, row: Any, snapshot: Snapshot) -> Place | None:  # noqa: ANN401

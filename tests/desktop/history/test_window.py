@@ -168,9 +168,9 @@ def test_fields_of_calendar_and_filmographies_have_places_too(window: Window) ->
     entry = next(iter(snapshot.entries.values()))
     for name, place in (
         ("calendar", Place("screening", screening_id, "note")),
-        ("filmographies", Place("person", entry.person_id, "born_year")),
-        ("filmographies", Place("filmographyentry", entry.id, "note")),
-        ("filmographies", Place("title", snapshot.titles_of_entry(entry.id)[0].id)),
+        ("people", Place("person", entry.person_id, "born_year")),
+        ("people", Place("filmographyentry", entry.id, "note")),
+        ("people", Place("title", snapshot.titles_of_entry(entry.id)[0].id)),
     ):
         page = window.page(name)
         there = place
@@ -180,4 +180,4 @@ def test_fields_of_calendar_and_filmographies_have_places_too(window: Window) ->
         QApplication.processEvents()
         assert page.place_of_focus() == place
     assert window.page("calendar").place_of_choice() == Place("screening", screening_id)
-    assert window.page("filmographies").place_of_choice() == Place("person", entry.person_id)
+    assert window.page("people").place_of_choice() == Place("person", entry.person_id)

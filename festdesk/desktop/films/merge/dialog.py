@@ -4,9 +4,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QFrame,
     QGridLayout,
@@ -15,24 +14,20 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from festdesk.base.folding import folded
-from festdesk.base.text import shorten
 from festdesk.checks.doubles import likely_doubles
 from festdesk.checks.subjects import shown_films
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.merge.differences import Difference, choices_of, differences
+from festdesk.desktop.widgets.choice_rows import ChoiceRow
 from festdesk.desktop.widgets.search_line import SearchLine
-from festdesk.desktop.widgets.sections import muted
-from festdesk.desktop.widgets.tips import plain_tip
-from festdesk.editing.merging import Keep, merge_films, say_distinct
+from festdesk.editing.merging import merge_films, say_distinct
 from festdesk.films.titles import printed_title
 
 if TYPE_CHECKING:
@@ -43,55 +38,6 @@ translate = QCoreApplication.translate
 
 _FILM = int(Qt.ItemDataRole.UserRole)
 _WIDTH, _LINES = 74, 26  # in the font's em, in lines
-_SHOWN = 220  # characters of a value; the tool tip has more
-_TIP = 2000
-
-
-class _Words(QLabel):
-    """What a choice means; a click on it is a click on its button."""
-
-    clicked = Signal()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.clicked.emit()
-
-
-class _Row:
-    """One field with its choices."""
-
-    def __init__(self, difference: Difference, parent: QWidget) -> None:
-        self.difference = difference
-        self.group = QButtonGroup(parent)
-        self.buttons: dict[Keep, QRadioButton] = {}
-        labels = {
-            Keep.KEPT: (difference.kept, translate("Merge", "{field}: keep this card’s")),
-            Keep.OTHER: (difference.other, translate("Merge", "{field}: take the other card’s")),
-        }
-        for keep, (words, name) in labels.items():
-            self._add(keep, shorten(words, _SHOWN) or translate("Merge", "(nothing)"), name, parent)
-            self.buttons[keep].setToolTip(plain_tip(words[:_TIP]))
-        if difference.may_be_both:
-            self._add(
-                Keep.BOTH,
-                translate("Merge", "Both"),
-                translate("Merge", "{field}: keep both"),
-                parent,
-            )
-        self.buttons[difference.proposed].setChecked(True)
-
-    def _add(self, keep: Keep, words: str, name: str, parent: QWidget) -> None:
-        button = QRadioButton(parent)
-        button.setText(words.replace("&", "&&") if keep == Keep.BOTH else "")
-        button.setAccessibleName(name.format(field=self.difference.label))
-        button.setAccessibleDescription(words)
-        self.group.addButton(button)
-        self.buttons[keep] = button
-
-    @property
-    def chosen(self) -> Keep:
-        """What is kept."""
-        return next(keep for keep, button in self.buttons.items() if button.isChecked())
 
 
 class MergeDialog(QDialog):
@@ -108,7 +54,8 @@ class MergeDialog(QDialog):
         self._snapshot = snapshot
         self._kept = film_id
         self.other: FilmId | None = None
-        self.rows: list[_Row] = []
+        self.rows: list[ChoiceRow] = []
+        self._found: list[Difference] = []
         self.setObjectName("merge")
         self.setWindowTitle(self.tr("Merge two cards"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -247,9 +194,14 @@ class MergeDialog(QDialog):
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
             grid.addWidget(theme.heading(words, 3), 0, 1 + column)
-        self.rows = [_Row(found, form) for found in differences(snapshot, self._kept, other)]
+        names = (
+            translate("Merge", "{field}: keep this card’s"),
+            translate("Merge", "{field}: take the other card’s"),
+        )
+        self._found = differences(snapshot, self._kept, other)
+        self.rows = [ChoiceRow(found, names, form) for found in self._found]
         for number, row in enumerate(self.rows, 1):
-            self._add_row(grid, number, row, form)
+            row.put_in(grid, number, form)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(self.rows) + 1, 1)
@@ -266,25 +218,6 @@ class MergeDialog(QDialog):
         first = self.rows[0].buttons[self.rows[0].chosen] if self.rows else self.merge
         first.setFocus()
 
-    def _add_row(self, grid: QGridLayout, number: int, row: _Row, form: QWidget) -> None:
-        label = muted(row.difference.label, form)
-        label.setWordWrap(True)
-        grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-        for column, keep in enumerate((Keep.KEPT, Keep.OTHER), 1):
-            button = row.buttons[keep]
-            words = _Words(button.accessibleDescription(), form)
-            words.setTextFormat(Qt.TextFormat.PlainText)
-            words.setWordWrap(True)
-            words.setToolTip(button.toolTip())
-            words.clicked.connect(button.click)
-            cell = QHBoxLayout()
-            cell.setSpacing(theme.SPACE)
-            cell.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            cell.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addLayout(cell, number, column)
-        if Keep.BOTH in row.buttons:
-            grid.addWidget(row.buttons[Keep.BOTH], number, 3, Qt.AlignmentFlag.AlignTop)
-
     def _go_back(self) -> None:
         self._show_choosing(is_choosing=True)
         self.line.setFocus()
@@ -294,7 +227,9 @@ class MergeDialog(QDialog):
     def _merge(self) -> None:
         if self.other is None:
             return
-        choices = choices_of((row.difference, row.chosen) for row in self.rows)
+        choices = choices_of(
+            (found, row.chosen) for found, row in zip(self._found, self.rows, strict=True)
+        )
         self._desk.act(
             self.tr("Merge two cards"),
             partial(merge_films, kept=self._kept, other=self.other, choices=choices),

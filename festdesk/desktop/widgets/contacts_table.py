@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.growing_table import GrowingTable
@@ -20,7 +21,7 @@ from festdesk.films.tables import Contact
 
 if TYPE_CHECKING:
     from festdesk.base.errors import KnownError
-    from festdesk.desktop.films.group import CardGroup
+    from festdesk.desktop.bridge import Desk
 
 
 def _plain(key: str) -> Any:  # noqa: ANN401 -- a function of a contact
@@ -33,8 +34,10 @@ def _plain(key: str) -> Any:  # noqa: ANN401 -- a function of a contact
 class ContactsTable(GrowingTable):
     """Name, function, e-mail, telephone and note of each contact; `owner` is a column of theirs."""
 
-    def __init__(self, group: "CardGroup", owner: str, name: str) -> None:
-        self._group = group
+    message = Signal(str)  # what is doubtful of what was typed
+
+    def __init__(self, desk: "Desk", owner: str, name: str, parent: QWidget) -> None:
+        self._desk = desk
         self._owner = owner
         self._owner_id = ""
         translate = QCoreApplication.translate
@@ -48,11 +51,11 @@ class ContactsTable(GrowingTable):
                 RowColumn("phone", translate("ContactsTable", "Telephone"), _plain("phone"), 5),
                 RowColumn("note", translate("ContactsTable", "Note"), _plain("note"), 5),
             ),
-            group,
+            parent,
             blank=translate("ContactsTable", "Add a contact"),
             is_ordered=True,
         )
-        super().__init__(name, model, group)
+        super().__init__(name, model, parent)
         model.edited.connect(self._change)
         model.added.connect(self._add)
         model.reordered.connect(self._reorder)
@@ -68,13 +71,13 @@ class ContactsTable(GrowingTable):
         doubt = doubts.get(key)
         said = doubt(text.strip()) if doubt is not None else None
         if said is not None:
-            self._group.message.emit(say(said, text=text.strip()))
+            self.message.emit(say(said, text=text.strip()))
 
     def _change(self, row_id: str, key: str, text: str) -> None:
         self._doubt(key, text)
         values: dict[str, Any] = {key: text}
         act = partial(change_contact, contact_id=row_id, **values)
-        self._group.desk.act(self.tr("Change contact"), act, None, self._put_back)
+        self._desk.act(self.tr("Change contact"), act, None, self._put_back)
 
     def _put_back(self, _problem: "KnownError") -> None:
         self.rows.forget_typing()
@@ -87,10 +90,10 @@ class ContactsTable(GrowingTable):
             self._doubt(key, text)
         self.rows.forget_blank()
         act = partial(add_contact, owner=self._owner, owner_id=self._owner_id, **given)
-        self._group.desk.act(self.tr("Add contact"), act)
+        self._desk.act(self.tr("Add contact"), act)
 
     def _reorder(self, ids: list[str]) -> None:
-        self._group.desk.act(self.tr("Reorder contacts"), partial(reorder_contacts, ids=ids))
+        self._desk.act(self.tr("Reorder contacts"), partial(reorder_contacts, ids=ids))
 
     def _remove(self, ids: list[str]) -> None:
-        self._group.desk.act(self.tr("Remove contact"), partial(delete_contacts, ids=ids))
+        self._desk.act(self.tr("Remove contact"), partial(delete_contacts, ids=ids))
