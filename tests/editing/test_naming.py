@@ -75,7 +75,7 @@ def test_names_are_changed_in_all_tables_in_one_act_and_put_back(edition: Docume
         write_part(
             session,
             "catalogue",
-            key_of(PartKind.IMPRINT),
+            "ready:imprint",
             "en",
             heading="Thanks",
             body=f"To {OLD}.",
