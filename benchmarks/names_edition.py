@@ -1,4 +1,4 @@
-"""An edition full of names for measuring: people, films and texts with spellings planted in them."""
+"""An edition full of names for measuring, with other spellings of them planted in its texts."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,192 +18,44 @@ _TEXTS = ("synopsis", "short_synopsis", "logline")
 _LANGUAGES = ("en", "de")
 _PEOPLE_A_FILM = 5
 _ENTRIES_A_DIRECTOR = 12
-_GIVEN = [
-    "Andrei",
-    "Sergei",
-    "Yulia",
-    "Elena",
-    "Mikhail",
-    "Alexei",
-    "Dmitri",
-    "Tatiana",
-    "Nikolai",
-    "Natalia",
-    "Anna",
-    "Marta",
-    "Pavel",
-    "Jan",
-    "Katarzyna",
-    "Krzysztof",
-    "Agnieszka",
-    "Marek",
-    "Ewa",
-    "Tomas",
-    "Petra",
-    "Jana",
-    "Ondrej",
-    "Lucie",
-    "Radu",
-    "Ioana",
-    "Cristi",
-    "Mihai",
-    "Ana",
-    "Luis",
-    "Carmen",
-    "Javier",
-    "Lucia",
-    "Miguel",
-    "Sofia",
-    "Giulia",
-    "Marco",
-    "Paolo",
-    "Chiara",
-    "Nanni",
-    "Alice",
-    "Claire",
-    "Pierre",
-    "Jacques",
-    "Camille",
-    "Louis",
-    "Juliette",
-    "Wim",
-    "Lotte",
-    "Jasper",
-    "Femke",
-    "Margarethe",
-    "Hans",
-    "Werner",
-    "Ulrike",
-    "Matthias",
-    "Karin",
-    "Lars",
-    "Ingrid",
-    "Mads",
-    "Astrid",
-    "Bille",
-    "Aki",
-    "Pirjo",
-    "Asghar",
-    "Jafar",
-    "Shirin",
-    "Samira",
-    "Abbas",
-    "Nuri",
-    "Zeynep",
-    "Fatih",
-    "Hiroshi",
-    "Naomi",
-    "Kenji",
-    "Akira",
-    "Yasmin",
-    "Youssef",
-    "Nadine",
-    "Elia",
-    "Amos",
-    "Ronit",
-    "Sarah",
-    "John",
-    "Mary",
-    "Ken",
-    "Jane",
-]
-_FIRST = ["Kon", "Tar", "Zvy", "Nai", "Bur", "Mik", "Pet", "Sok", "Bal", "Grod", "Ger", "Dov", "Chu", "Vas", "Kal", "Shep", "Rom", "Pud", "Eis", "Bon", "Kie", "Waj", "Pola", "Zan", "Hol", "Has", "Mun", "Cior", "Mung", "Pui", "Tren", "Alm", "Bun", "Sau", "Erice", "Mor", "Gar", "Bel", "Sor", "Fel", "Ant", "Vis", "Den", "Var", "Ass", "God", "Truf", "Riv", "Roh", "Veer", "Akker", "Haan", "Her", "Fass", "Schlon", "Pet", "Had", "Kiar", "Pan", "Farh", "Ghob", "Cey", "Oz", "Kure", "Ima", "Naru", "Mizo", "Chah", "Laba", "Sulei", "Git", "Elka", "Lei", "Loa", "Rams", "Pot"]  # fmt: skip
-_LAST = ["chalovsky", "kovsky", "agintsev", "denov", "ova", "halkov", "rov", "urov", "abanov", "dovich", "manov", "zhenko", "khrai", "ilyev", "atozov", "itko", "m", "ovkin", "enstein", "darchuk", "slowski", "da", "nski", "ussi", "land", "jewski", "teanu", "gescu", "ulescu", "u", "dovar", "uel", "ra", "entis", "etti", "occhio", "rentino", "lini", "onioni", "conti", "euve", "da", "ayas", "ard", "faut", "ette", "mer", "hoven", "man", "eke", "zog", "binder", "dorff", "zold", "ostami", "ahi", "adi", "adi", "lan", "petek", "sawa", "mura", "se", "guchi", "ine", "ki", "man", "ai", "abetz", "gh", "ch", "ay", "ter", "sson", "sen", "stein", "berg", "feld", "mann", "meyer", "bach", "hauser"]  # fmt: skip
-_ENGLISH = [
-    "The",
-    "director",
-    "returns",
-    "to",
-    "the",
-    "village",
-    "where",
-    "her",
-    "grandmother",
-    "kept",
-    "a",
-    "ferry",
-    "and",
-    "finds",
-    "the",
-    "river",
-    "gone.",
-    "Neighbours",
-    "tell",
-    "contradictory",
-    "stories",
-    "of",
-    "the",
-    "dam,",
-    "of",
-    "the",
-    "winter",
-    "of",
-    "1963",
-    "and",
-    "of",
-    "a",
-    "strike",
-    "in",
-    "Warsaw.",
-    "With",
-    "a",
-    "small",
-    "crew",
-    "and",
-    "very",
-    "little",
-    "light",
-    "the",
-    "film",
-    "follows",
-    "them",
-    "for",
-    "one",
-    "year.",
-]
-_GERMAN = [
-    "Die",
-    "Regisseurin",
-    "kehrt",
-    "in",
-    "das",
-    "Dorf",
-    "zurück,",
-    "in",
-    "dem",
-    "ihre",
-    "Großmutter",
-    "eine",
-    "Fähre",
-    "betrieb,",
-    "und",
-    "findet",
-    "den",
-    "Fluss",
-    "verschwunden.",
-    "Nachbarn",
-    "erzählen",
-    "widersprüchliche",
-    "Geschichten",
-    "vom",
-    "Staudamm,",
-    "vom",
-    "Winter",
-    "1963",
-    "und",
-    "von",
-    "einem",
-    "Streik",
-    "in",
-    "Warschau.",
-    "Mit",
-    "kleinem",
-    "Team",
-    "folgt",
-    "der",
-    "Film",
-    "ihnen.",
-]
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """Return the words of a line."""
+    return tuple(words.split())
+
+
+_GIVEN = listed(
+    "Andrei Sergei Yulia Elena Mikhail Alexei Dmitri Tatiana Nikolai Natalia Anna Marta Pavel Jan "
+    "Katarzyna Krzysztof Agnieszka Marek Ewa Tomas Petra Jana Ondrej Lucie Radu Ioana Cristi Mihai "
+    "Ana Luis Carmen Javier Lucia Miguel Sofia Giulia Marco Paolo Chiara Nanni Alice Claire Pierre "
+    "Jacques Camille Louis Juliette Wim Lotte Jasper Femke Margarethe Hans Werner Ulrike Matthias "
+    "Karin Lars Ingrid Mads Astrid Bille Aki Pirjo Asghar Jafar Shirin Samira Abbas Nuri Zeynep "
+    "Fatih Hiroshi Naomi Kenji Akira Yasmin Youssef Nadine Elia Amos Ronit Sarah John Mary Ken Jane"
+)
+_FIRST = listed(
+    "Kon Tar Zvy Nai Bur Mik Pet Sok Bal Grod Ger Dov Chu Vas Kal Shep Rom Pud Eis Bon Kie "
+    "Waj Pola Zan Hol Has Mun Cior Mung Pui Tren Alm Bun Sau Erice Mor Gar Bel Sor Fel Ant Vis "
+    "Den Var Ass God Truf Riv Roh Veer Akker Haan Her Fass Schlon Pet Had Kiar Pan Farh Ghob "
+    "Cey Oz Kure Ima Naru Mizo Chah Laba Sulei Git Elka Lei Loa Rams Pot"
+)
+_LAST = listed(
+    "chalovsky kovsky agintsev denov ova halkov rov urov abanov dovich manov zhenko khrai ilyev "
+    "atozov itko m ovkin enstein darchuk slowski da nski ussi land jewski teanu gescu ulescu "
+    "u dovar uel ra entis etti occhio rentino lini onioni conti euve da ayas ard faut ette mer "
+    "hoven man eke zog binder dorff zold ostami ahi adi adi lan petek sawa mura se guchi ine ki "
+    "man ai abetz gh ch ay ter sson sen stein berg feld mann meyer bach hauser"
+)
+_ENGLISH = listed(
+    "The director returns to the village where her grandmother kept a ferry and finds the river "
+    "gone. Neighbours tell contradictory stories of the dam, of the winter of 1963 and of a strike "
+    "in Warsaw. With a small crew and very little light the film follows them for one year. "
+)
+_GERMAN = listed(
+    "Die Regisseurin kehrt in das Dorf zurück, in dem ihre Großmutter eine Fähre betrieb, und "
+    "findet den Fluss verschwunden. Nachbarn erzählen widersprüchliche Geschichten vom Staudamm, "
+    "vom Winter 1963 und von einem Streik in Warschau. Mit kleinem Team folgt der Film ihnen. "
+)
 _CHANGES = (
     ("sky", "skiy"), ("sky", "ski"), ("ei", "ey"), ("Yu", "Ju"), ("v", "w"), ("ks", "x"),
     ("kh", "ch"), ("ov", "off"), ("ts", "tz"), ("i", "y"), ("s", "ss"), ("n", "nn"), ("k", "c"),

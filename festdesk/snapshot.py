@@ -571,11 +571,16 @@ class Snapshot:
 
     def prints_as_credited(self, credit: Credit) -> bool:
         """Return whether a credit prints the name as the film has it, not the person's own form."""
-        found = self._group("credittrait", "credit_id", credit.id)
-        if found:
-            return bool(found[0].prints == CreditPrints.CREDITED)
+        trait = self.trait_of_credit(credit.id)
+        if trait is not None:
+            return bool(trait.prints == CreditPrints.CREDITED)
         rule = self._group("housesetting", "name", CREDITS_PRINT)
         return bool(rule and rule[0].value == CreditPrints.CREDITED)
+
+    def trait_of_credit(self, credit_id: str) -> CreditTrait | None:
+        """Return which name somebody has a credit print, or nothing where the rule holds."""
+        found = self._group("credittrait", "credit_id", credit_id)
+        return found[0] if found else None
 
     def texts_of_film(self, film_id: "FilmId") -> Sequence[Text]:
         """Return a film's texts of all kinds and languages."""

@@ -97,12 +97,14 @@ def title_index(snapshot: "Snapshot", language: str, *others: str) -> list[Conte
 def director_index(snapshot: "Snapshot", language: str) -> list[Content]:
     """Return the index of directors by letter, each with the pages of all their films.
 
-    Who is known by another family name too, or in another script, is there with a “see”.
+    A person is listed under their own form, whatever name a film credits. Who is known by another
+    family name too, or in another script, is there with a “see”.
     """
     found: dict[str, Content] = {}
     for film in printed_films(snapshot, language):
         for credit in snapshot.directors_of(film.id):
-            name = sorted_name(snapshot, credit.person_id, snapshot.credited_name(credit))
+            own = snapshot.person_name(credit.person_id) or snapshot.credited_name(credit)
+            name = sorted_name(snapshot, credit.person_id, own)
             if not name:
                 continue
             entry = found.setdefault(

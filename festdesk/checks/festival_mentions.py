@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from festdesk.base.text import fold
 from festdesk.checks.sentences import sentence_around, years_told
@@ -86,7 +87,13 @@ class FestivalNames:
 
 def _plain(text: str) -> str:
     """Return `text` folded letter by letter, so that places stay where no letter becomes two."""
-    return "".join(fold(letter)[:1] or letter for letter in text.translate(_APOSTROPHES))
+    text = text.translate(_APOSTROPHES)
+    return text.lower() if text.isascii() else "".join(map(_folded_letter, text))
+
+
+@cache
+def _folded_letter(letter: str) -> str:
+    return fold(letter)[:1] or letter
 
 
 def find_editions(text: str, names: FestivalNames) -> Iterator[EditionMention]:

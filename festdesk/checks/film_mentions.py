@@ -19,6 +19,7 @@ _BEHIND = re.compile(
     rf"(?:,\s?|\s(?:from|of|aus|aus dem Jahr|uit|z|z roku|datant de)\s)(?P<years>{_YEAR})(?![\w–-])"
 )
 _CLOSING = {"”": "“„", "“": "„“", "»": "«", "«": "»", "’": "‘‚", "‘": "‚", "›": "‹", '"': '"'}
+_ANY_CLOSING = re.compile("[" + "".join(_CLOSING) + r"](?=,\s?\d|\s[a-z])")
 _LONGEST_TITLE, _MOST_WORDS = 120, 14
 _WORD_START = re.compile(r"(?<![^\s(\[“„«»‘\"])[^\s]")
 _STOPS = ",;:.!?–—-/([|•·"
@@ -129,11 +130,10 @@ def _marked(text: str, italics: Sequence[tuple[int, int]]) -> Iterator[tuple[int
     """Yield each title in italics or quotation marks: its letters, and where the text goes on."""
     for start, end in italics:
         yield start, end, end
-    for place, letter in enumerate(text):
-        if letter in _CLOSING:
-            opening = _opening_of(text, place + 1)
-            if opening is not None:
-                yield opening, place, place + 1
+    for closing in _ANY_CLOSING.finditer(text):
+        opening = _opening_of(text, closing.end())
+        if opening is not None:
+            yield opening, closing.start(), closing.end()
 
 
 def _starts(text: str, end: int) -> tuple[int, ...]:

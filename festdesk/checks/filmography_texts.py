@@ -28,9 +28,10 @@ from festdesk.checks.known_works import (
 )
 from festdesk.checks.ordinals import in_words
 from festdesk.checks.printed_prose import Prose, all_prose
-from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.remembering import Kept, once_per_snapshot
 from festdesk.checks.sentences import sentence_around
 from festdesk.checks.texts import text_kind_name
+from festdesk.filmographies.style import TitleForm, style_of
 from festdesk.films.tables import TitleKind
 from festdesk.films.titles import comparable_title, likely_same_title, printed_title
 from festdesk.snapshot import Snapshot
@@ -179,23 +180,39 @@ def _all_found(snapshot: Snapshot) -> tuple[Finding, ...]:
     return tuple(_find_all(snapshot))
 
 
+_of_texts: Kept[tuple[Finding, ...]] = Kept(_REMEMBERED)
+
+
 def _find_all(snapshot: Snapshot) -> Iterator[Finding]:
+    edition, first_form = works_of_edition(snapshot), _first_form(snapshot)
     for prose in all_prose(snapshot):
         if not any(letter in prose.body for letter in "([,"):
             continue
         row = snapshot.table(prose.table)[prose.row_id]
         mentions = _films_in(prose.body, snapshot.runs_in(row))
-        if mentions:
-            yield from _of_text(snapshot, prose, mentions)
+        if not mentions:
+            continue
+        people = _people_of(snapshot, prose)
+        works = [works_of(snapshot, person_id) for person_id in people]
+        own = name_words(snapshot, people)
+        # The words of a finding say who it is about and where.
+        key = prose.row_id, prose.subject, prose.place, snapshot.languages, first_form
+        yield from _of_texts.get(
+            key,
+            (row, mentions, edition, own, *works),
+            lambda: tuple(_of_text(snapshot, prose, mentions, works, own)),  # noqa: B023 -- at once
+        )
 
 
 def _of_text(
-    snapshot: Snapshot, prose: Prose, mentions: Iterable[FilmMention]
+    snapshot: Snapshot,
+    prose: Prose,
+    mentions: Iterable[FilmMention],
+    indexes: list[Works],
+    own: frozenset[str],
 ) -> Iterator[Finding]:
-    people = _people_of(snapshot, prose)
-    own = name_words(snapshot, people)
-    indexes = [*(works_of(snapshot, person_id) for person_id in people)]
-    named = [_named(prose, mention, indexes, works_of_edition(snapshot)) for mention in mentions]
+    edition = works_of_edition(snapshot)
+    named = [_named(prose, mention, indexes, edition) for mention in mentions]
     known = {work.place for one in named for work in one.works}
     for one in named:
         if names_somebody_else(_unknown_inside(one, indexes), own):
@@ -327,7 +344,10 @@ def _forms(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
         return
     if not one.is_exact:
         return
-    titles = one.works[0].titles
+    work = one.works[0]
+    if work.film_id is None and _first_form(snapshot) != TitleForm.LANGUAGE:
+        return  # the house prints its filmographies under another form
+    titles = work.titles
     of_language = [
         title.text
         for title in titles
@@ -342,11 +362,17 @@ def _forms(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
     if printed not in of_language or comparable_title(printed) in comparable_title(around):
         return
     found = TITLE_OTHER.found(
-        prose.place, one.works[0].place,
+        prose.place, work.place,
         subject=prose.subject, kind=text_kind_name(snapshot, prose.kind),
         language=Named(language_name, language), title=_shown(one.title), printed=printed,
     )  # fmt: skip
     yield in_words(found, prose, one.start, one.title, (printed, _WRITE_TITLE))
+
+
+@once_per_snapshot
+def _first_form(snapshot: Snapshot) -> TitleForm:
+    """Return under which form of its title the house prints an entry of a filmography."""
+    return style_of(snapshot.house_settings).first
 
 
 def _unknown(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from festdesk.base.findings import Place
 from festdesk.base.ids import EntryId, FilmId, PersonId
 from festdesk.checks.film_cues import own_words
-from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.remembering import Kept, once_per_snapshot
 from festdesk.checks.subjects import shown_films
 from festdesk.films.tables import Title
 from festdesk.films.titles import comparable_title
@@ -53,18 +53,32 @@ class Works:
                 self.by_key.setdefault(key, []).append(work)
 
 
+_MOST_KEPT = 10_000  # people
+_works_of_people: Kept[Works] = Kept(_MOST_KEPT)
+_works_of_editions: Kept[Works] = Kept(8)
+
+
 def works_of(snapshot: Snapshot, person_id: PersonId) -> Works:
     """Return what a person has made: the entries of the filmography, and cards that have none."""
     known = _of_people(snapshot)
-    found = known.get(person_id)
-    if found is None:
-        found = known[person_id] = Works(_of_person(snapshot, person_id))
-    return found
+    if person_id not in known:
+        known[person_id] = _kept_works(snapshot, person_id)
+    return known[person_id]
 
 
 @once_per_snapshot
 def _of_people(_snapshot: Snapshot) -> dict[PersonId, Works]:
     return {}
+
+
+def _kept_works(snapshot: Snapshot, person_id: PersonId) -> Works:
+    credits_, entries = snapshot.credits_of_person(person_id), snapshot.entries_of(person_id)
+    parts: list[object] = [credits_, entries]
+    parts += [snapshot.titles_of_entry(entry.id) for entry in entries]
+    cards = {credit.film_id for credit in credits_} | {e.film_id for e in entries if e.film_id}
+    for film_id in sorted(cards):
+        parts += [snapshot.films.get(film_id), snapshot.titles_of(film_id)]
+    return _works_of_people.get(person_id, parts, lambda: Works(_of_person(snapshot, person_id)))
 
 
 def _of_person(snapshot: Snapshot, person_id: PersonId) -> Iterable[Work]:
@@ -101,7 +115,11 @@ def _of_card(snapshot: Snapshot, film_id: FilmId) -> Work:
 @once_per_snapshot
 def works_of_edition(snapshot: Snapshot) -> Works:
     """Return the cards of the programme."""
-    return Works(_of_card(snapshot, film.id) for film in shown_films(snapshot))
+    films = shown_films(snapshot)
+    parts: list[object] = [*films, *(snapshot.titles_of(film.id) for film in films)]
+    return _works_of_editions.get(
+        snapshot.edition.id, parts, lambda: Works(_of_card(snapshot, film.id) for film in films)
+    )
 
 
 @lru_cache(20_000)

@@ -82,6 +82,17 @@ _SOMEBODY = re.compile(
 )
 
 
+# Looked for first, since most texts have none.
+_SOME_BIRTH = re.compile(
+    r"[Bb]orn\b|[Nn]ée?\s|[Gg]eb\b|[Gg]eboren|[Nn]ac|[Nn]at[oa]\s|[Nn]asc|[Uu]r\.|[Uu]rodz|Jahrgang|"
+    r"classe|[(\[,]\s*(?:b\.|\*|n\.|o\s)|[(\[]\s*(?:1[789]|20)\d\d\s*[–—-]"
+)
+_SOME_AGE = re.compile(
+    r"\d(?:[- ]year|-?jährig|-jarig|[\s\xa0](?:ans|años|anos|anni)\b|enne|-letni)|"
+    r"\b[Aa]ged?\s|Alter\s|[âa]gée?\s|edad|[Aa]ll[’']età|wieku|mając"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class LifeDate:
     """A year of birth or death from `start` to before `end`, and what stands around it.
@@ -123,7 +134,10 @@ class Age:
 def find_births(text: str) -> Iterator[LifeDate]:
     """Yield each birth that a text dates, in no order."""
     taken: set[int] = set()
-    for pattern in (_PLACE_FIRST, _YEAR_FIRST, _VERB_LAST, _SHORT):
+    if not _SOME_BIRTH.search(text):
+        return
+    verb_last = (_VERB_LAST,) if "geboren" in text else ()
+    for pattern in (_PLACE_FIRST, _YEAR_FIRST, *verb_last, _SHORT):
         for hit in pattern.finditer(text):
             groups = hit.groupdict()
             name = "year" if groups.get("year") else "year2"
@@ -156,6 +170,8 @@ def find_deaths(text: str) -> Iterator[LifeDate]:
 
 def find_ages(text: str) -> Iterator[Age]:
     """Yield each age of a director now, and each age in a year that its sentence tells alone."""
+    if not _SOME_AGE.search(text):
+        return
     for hit in _AGE_NOW.finditer(text):
         first, _ = sentence_around(text, hit.start(), hit.end())
         age = next(value for value in hit.groups() if value)

@@ -1,11 +1,15 @@
 """Where the sentences of a text begin and end, and which years they name as dates."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 # A stop ends a sentence where white space and a capital or an opening mark follow, but not after a
 # number ("71. Filmfestspiele"), an initial or a short form.
-_END = re.compile(r"(?P<before>\w+)?[.!?…][”»’\")\]]*\s+(?=[“„«\"'(\[]?[^\W\d_a-zß-öø-ÿ])|\n+")
+_END = re.compile(r"[.!?…][”»’\")\]]*\s+(?=[“„«\"'(\[]?[^\W\d_a-zß-öø-ÿ])|\n+")
+_WORD_BEFORE = re.compile(r"\w*$")
+_LONGEST_SHORTENED = 6
 _SHORTENED = frozenset(
     {"dr", "mr", "mrs", "ms", "mme", "mlle", "st", "ste", "no", "nr", "vol", "jr", "sr", "dir",
      "reż", "r", "b", "geb", "ur", "c", "ca", "prof"}
@@ -23,24 +27,25 @@ _BEFORE = 24
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the sentence begins and ends that has the letters from `start` to `end`."""
-    first, last = 0, len(text)
-    for found in _ends(text):
-        if found <= start:
-            first = found
-        elif found >= end:
-            last = found
-            break
-    return first, last
+    ends = _ends(text)
+    before, after = bisect_right(ends, start), bisect_left(ends, end)
+    return ends[before - 1] if before else 0, ends[after] if after < len(ends) else len(text)
 
 
-def _ends(text: str) -> Iterator[int]:
+@lru_cache(256)
+def _ends(text: str) -> tuple[int, ...]:
+    return tuple(_find_ends(text))
+
+
+def _find_ends(text: str) -> Iterator[int]:
     for found in _END.finditer(text):
-        before = found["before"] or ""
-        if "\n" in found[0] or not (
-            (before.isdecimal() and len(before) < 4)  # noqa: PLR2004 -- no year
-            or (len(before) == 1 and before.isalpha())
-            or before.casefold() in _SHORTENED
-        ):  # fmt: skip
+        start = found.start()
+        word = _WORD_BEFORE.search(text[max(0, start - _LONGEST_SHORTENED) : start])
+        before = word[0] if word else ""
+        is_number = before.isdecimal() and len(before) < 4  # noqa: PLR2004 -- no year
+        is_initial = len(before) == 1 and before.isalpha()
+        is_short = is_number or is_initial or before.casefold() in _SHORTENED
+        if "\n" in found[0] or not (text[start] == "." and is_short):
             yield found.end()
 
 

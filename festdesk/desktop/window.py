@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from festdesk.desktop.history.list_view import HistoryDialog
     from festdesk.desktop.intake.dialog import PasteDialog
     from festdesk.desktop.naming.dialog import NamesDialog
+    from festdesk.desktop.naming.transliteration_dialog import TransliterationDialog
     from festdesk.desktop.neighbours import Doorbell
     from festdesk.desktop.search.dialog import FindDialog
     from festdesk.desktop.spelling.dictionary_dialog import DictionaryDialog
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         self._dictionary: DictionaryDialog | None = None
         self._survey: SurveyDialog | None = None
         self._names: NamesDialog | None = None
+        self._transliteration: TransliterationDialog | None = None
         self.setObjectName("window")
         self.setWindowTitle("festdesk")
         self.setAcceptDrops(True)
@@ -285,6 +287,13 @@ class Window(QMainWindow):
                 self.tr("Kno&wn festivals…"),
                 "",
                 self.show_festivals,
+                is_open,
+            ),
+            Command(
+                "naming.transliteration",
+                self.tr("Transl&iteration…"),
+                "",
+                self.show_transliteration,
                 is_open,
             ),
         )
@@ -858,6 +867,7 @@ class Window(QMainWindow):
             page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
         if name == "checks":
             page.counted.connect(self._show_counts)  # type: ignore[attr-defined]
+            page.names_wanted.connect(self.show_names)  # type: ignore[attr-defined]
         if self.desk.snapshot is not None:
             page.show_snapshot(self.desk.snapshot, None)
         return page
@@ -1019,6 +1029,22 @@ class Window(QMainWindow):
         self._dictionary.show()
         self._dictionary.activateWindow()
 
+    def show_transliteration(self) -> None:
+        """Show how names of other scripts are written in Latin letters, and which are not so."""
+        from festdesk.desktop.naming.transliteration_dialog import (  # noqa: PLC0415 -- first window first
+            TransliterationDialog,
+        )
+
+        self._leave_page()
+        if self._transliteration is None:
+            self._transliteration = TransliterationDialog(self.desk, self)
+            self._transliteration.destroyed.connect(self._forget_transliteration)
+        self._transliteration.show()
+        self._transliteration.activateWindow()
+
+    def _forget_transliteration(self) -> None:
+        self._transliteration = None
+
     def show_spelling(self) -> None:
         """Show the unknown words of all texts."""
         from festdesk.desktop.spelling.survey_dialog import (  # noqa: PLC0415 -- first window first
@@ -1043,8 +1069,8 @@ class Window(QMainWindow):
         self._leave_page()
         if self._names is None:
             self._names = NamesDialog(self.desk, self)
-            self._names.place_wanted.connect(self._go_to_word)
-            self._names.merge_wanted.connect(self._show_person)
+            self._names.place_wanted.connect(self._go_to_letters)
+            self._names.merge_wanted.connect(self._merge_names)
             self._names.help_wanted.connect(partial(self._show_help_of, "names"))
             self._names.destroyed.connect(self._forget_names)
         if place is not None:
@@ -1052,11 +1078,11 @@ class Window(QMainWindow):
         self._names.show()
         self._names.activateWindow()
 
-    def _show_person(self, table: str, row_id: str, _other: str) -> None:
+    def _merge_names(self, table: str, kept_id: str, other_id: str) -> None:
         from festdesk.base.findings import Place  # noqa: PLC0415 -- first window first
 
         self.activateWindow()
-        self.go_to(Place(table, row_id))
+        self.go_to(Place(table, kept_id, f"merge:{other_id}"))
 
     def _forget_names(self) -> None:
         self._names = None
@@ -1075,6 +1101,7 @@ class Window(QMainWindow):
             page.show_word(word)
 
     def _go_to_letters(self, place: "Place", letters: "tuple[int, int]") -> None:
+        self.activateWindow()
         self.go_to(place)
         page = self._shown_page()
         if page is not None:

@@ -7,14 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from festdesk.base.formulas import formula_apart
 from festdesk.exchange.calendar_events import Calendar, Event
 from festdesk.exchange.words import word
 
 Cell = str | int | date | time | datetime | None
 
-# What a spreadsheet would take for a formula when it opens a CSV file (OWASP, CSV injection). A
-# title such as "-30-" or "+1" is none and stays as it is.
-_FORMULA = re.compile(r"[=@\t\r]|[+-](?=.*[(|!])", re.DOTALL)
 # Characters that XML, and so XLSX, cannot hold.
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 _LONGEST_CELL = 32_767  # characters, a limit of the format
@@ -103,7 +101,7 @@ def _in_csv(cell: Cell) -> str:
     if isinstance(cell, time):
         return f"{cell:%H:%M}"
     if isinstance(cell, str):
-        return f"'{cell}" if _FORMULA.match(cell) else cell
+        return formula_apart(cell)
     return str(cell)
 
 

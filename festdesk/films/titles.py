@@ -1,7 +1,7 @@
 """Titles: which form prints, which stands in brackets, and how they sort."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Protocol, TypeVar
 
@@ -85,10 +85,14 @@ def title_that_prints(titles: Sequence[TitleRow], language: str) -> TitleRow | N
     return next((title for title in titles if text and title.text == text), None)
 
 
-def proposed_transliteration(titles: Sequence[AnyTitle]) -> tuple[str, str]:
+def proposed_transliteration(
+    titles: Sequence[AnyTitle], proposed: Callable[[str, str], str] | None = None
+) -> tuple[str, str]:
     """Return the original title in Latin letters and its language, where none is given yet.
 
     Only for alphabets, whose letters have sounds of their own: a proposal, for a person to accept.
+    `proposed` writes a title of a language as the house does, or gives nothing where the house has
+    decided nothing.
     """
     from anyascii import anyascii
 
@@ -96,7 +100,8 @@ def proposed_transliteration(titles: Sequence[AnyTitle]) -> tuple[str, str]:
         return "", ""
     for title in titles:
         if title.kind == TitleKind.ORIGINAL and script_of(title.text) in _ALPHABETS:
-            return tidy_line(anyascii(title.text)), title.language
+            latin = proposed(title.text, title.language) if proposed is not None else ""
+            return tidy_line(latin or anyascii(title.text)), title.language
     return "", ""
 
 
@@ -178,8 +183,11 @@ def likely_same_title(a: str, b: str) -> bool:
     return are_alike(comparable_title(a), comparable_title(b))
 
 
-def are_alike(key_a: str, key_b: str) -> bool:
-    """Return whether two keys that `comparable_title` gave are likely of one title."""
+def are_alike(key_a: str, key_b: str, near: float = _NEAR_PERCENT) -> bool:
+    """Return whether two keys that `comparable_title` gave are likely of one title.
+
+    `near` is how much of them has to be the same, in per cent.
+    """
     if not key_a or not key_b:
         return False
     if key_a == key_b:
@@ -191,7 +199,7 @@ def are_alike(key_a: str, key_b: str) -> bool:
         return False
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(key_a, key_b, score_cutoff=_NEAR_PERCENT) >= _NEAR_PERCENT
+    return fuzz.ratio(key_a, key_b, score_cutoff=near) >= near
 
 
 @cache

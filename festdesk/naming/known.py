@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from festdesk.naming.letters import WORD, has_letters_without_case, plain, script_of_name
+from festdesk.naming.letters import has_letters_without_case, plain, script_of_name, words_in
 from festdesk.naming.mentions import Standing
 from festdesk.people.keys import without_societies, words_of
 from festdesk.people.sort_names import family_name
@@ -65,13 +65,15 @@ class Bearer:
     def printed(self, script: str, language: str) -> KnownName | None:
         """Return the form that is to stand in words of a script and a language.
 
-        That is the printed one, or where it is in another script the first one in this. Of a
-        cited name it is the form of that language, where it has one.
+        That is the form of that language where there is one, else the one that prints, or where
+        that is in another script the first one in this; a cited name prints in any.
         """
-        if self.owner == CITED:
+        primary = language.partition("-")[0]
+        if primary:
             for name in self.names:
-                if name.language and name.language == language.partition("-")[0]:
+                if name.language == primary and name.script == script:
                     return name
+        if self.owner == CITED:
             return self.names[0]
         return next((name for name in self.names if name.script == script), None)
 
@@ -144,8 +146,8 @@ def _bearer(
 @lru_cache(maxsize=20_000)
 def _name(text: str, kind: str, language: str, owner: str, family: str = "") -> KnownName | None:
     text = without_societies(text)
-    found = list(WORD.finditer(text))
-    words = tuple(plain(one[0]) for one in found)
+    found = list(words_in(text))
+    words = tuple(plain(one.word) for one in found)
     keys = tuple(map(key_of, words))
     if not any(keys):
         return None
@@ -154,7 +156,7 @@ def _name(text: str, kind: str, language: str, owner: str, family: str = "") -> 
     if not keys[anchor]:
         return None
     standing = Standing.PRINTED if kind == NameKind.AUTHORITY else Standing.VARIANT
-    family_text = text[found[start].start() : found[end - 1].end()]
+    family_text = text[found[start].start : found[end - 1].end]
     return KnownName(
         text, words, keys, start, end, anchor, standing, script_of_name(text), language, family_text
     )
@@ -163,7 +165,7 @@ def _name(text: str, kind: str, language: str, owner: str, family: str = "") -> 
 def _family(text: str, words: tuple[str, ...], known: str) -> tuple[int, int]:
     """Return which words are the family name: as the sort name has it, or as it is guessed."""
     for guess in (known, family_name(text)):
-        wanted = tuple(plain(found[0]) for found in WORD.finditer(guess))
+        wanted = tuple(plain(found.word) for found in words_in(guess))
         size = len(wanted)
         for start in range(len(words) - size, -1, -1) if size else ():
             if words[start : start + size] == wanted:

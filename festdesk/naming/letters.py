@@ -10,7 +10,8 @@ from festdesk.base.languages import script_of
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060"
 _APOSTROPHES = "'’ʼ"
-_TO_PLAIN = {ord(sign): None for sign in _UNSEEN} | dict.fromkeys(map(ord, "’ʼ"), "'")
+_TO_SEEN = {ord(sign): None for sign in _UNSEEN}
+_TO_PLAIN = _TO_SEEN | dict.fromkeys(map(ord, "’ʼ"), "'")
 _LAST_WITH_CAPITALS = 0x2000  # Latin, Greek, Cyrillic, Armenian and their supplements lie before it
 _CAPITALS = "".join(c for c in map(chr, range(0x41, _LAST_WITH_CAPITALS)) if c.isupper())
 _INSIDE = rf"[\w\u0300-\u036f{_UNSEEN}]"
@@ -18,11 +19,12 @@ _REST = rf"{_INSIDE}*(?:[{_APOSTROPHES}](?=\w){_INSIDE}+)*"
 # A hyphen joins two words, so that "Jean-Luc" is found as "Jean Luc" too.
 WORD = re.compile(rf"[^\W\d_]{_REST}")
 _CAPITALISED = re.compile(rf"(?<![^\W\d_])[{_CAPITALS}]{_REST}")
+_LEAD = re.compile(rf"[^\W\d_]{{1,3}}[{_APOSTROPHES}](?=[{_CAPITALS}])")
 # Between two words of one name. A point stands behind an initial and a short form alone.
 _BETWEEN = re.compile(r"(?:\.?[ \u00a0\u202f\n]|\.|[-‐‑])\Z")
 _BETWEEN_PARTS = re.compile(r"[^\w\n]{1,3}\Z")  # of a company or a title: " & ", ": ", "/"
 _LONGEST_SHORT_FORM = 2
-_FAR = 60  # characters within which the other words of a name are looked for
+_FAR = 45  # characters within which the other words of a name are looked for
 _ENDS_SENTENCE = frozenset(".!?…:;\n•–—|")
 _OPENS = frozenset("\"'“”„«»‹›‘’‚([ \u00a0\u202f\t¿¡*_")
 # Scripts that have no capitals: names in them are found letter by letter.
@@ -45,6 +47,18 @@ def capitalised(text: str) -> Iterator[Token]:
         yield Token(found.start(), found.end(), found[0])
 
 
+def words_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """Yield all words; a small article that is joined to one is left out: "d’Agnès" is "Agnès".
+
+    So it is in a name, whose "d’Ydewalle" is found as "Ydewalle".
+    """
+    for found in WORD.finditer(text, start, len(text) if end is None else end):
+        at = found.start()
+        if found[0][0].islower() and (lead := _LEAD.match(found[0])) is not None:
+            at += lead.end()
+        yield Token(at, found.end(), text[at : found.end()])
+
+
 def has_letters_without_case(text: str) -> bool:
     """Return whether a script without capitals is in a text, such as Hebrew or Japanese."""
     return not text.isascii() and _CASELESS.search(text) is not None
@@ -56,10 +70,20 @@ def plain(word: str) -> str:
     return word if word.isascii() else unicodedata.normalize("NFC", word.translate(_TO_PLAIN))
 
 
+def composed(word: str) -> str:
+    """Return a word composed and without unseen signs; its apostrophes stay as they are."""
+    return word if word.isascii() else unicodedata.normalize("NFC", word.translate(_TO_SEEN))
+
+
 @lru_cache(maxsize=50_000)
 def script_of_name(text: str) -> str:
     """Return the script of a name."""
     return "Latn" if text.isascii() else script_of(text)
+
+
+def follows_mark(text: str, start: int) -> bool:
+    """Return whether an opening quotation mark or a bracket stands before a word."""
+    return start > 0 and text[start - 1] in _OPENS and not text[start - 1].isspace()
 
 
 def begins_sentence(text: str, start: int) -> bool:
@@ -79,13 +103,16 @@ def words_before(text: str, start: int, *, is_loose: bool = False) -> list[Token
     first = max(0, start - _FAR)
     found: list[Token] = []
     at = start
-    for one in reversed(list(WORD.finditer(text, first, start))):
-        if (one.start() == first and first > 0) or not _joins(
-            one[0], text[one.end() : at], is_loose
-        ):
+    if start > 1 and text[start - 1] in _APOSTROPHES:  # "Gérard d’Ydewalle"
+        at -= 1
+        while at > first and text[at - 1].islower():
+            at -= 1
+    for one in reversed(list(words_in(text, first, at))):
+        is_cut = one.start == first and first > 0
+        if is_cut or not _joins(one.word, text[one.end : at], is_loose):
             break
-        found.append(Token(one.start(), one.end(), one[0]))
-        at = one.start()
+        found.append(one)
+        at = one.start
     return found
 
 
@@ -93,11 +120,11 @@ def words_after(text: str, end: int, *, is_loose: bool = False) -> list[Token]:
     """Return the words of which a name may consist after `end`, the nearest first."""
     found: list[Token] = []
     at, before = end, ""
-    for one in WORD.finditer(text, end, min(len(text), end + _FAR)):
-        if not _joins(before, text[at : one.start()], is_loose):
+    for one in words_in(text, end, min(len(text), end + _FAR)):
+        if not _joins(before, text[at : one.start], is_loose):
             break
-        found.append(Token(one.start(), one.end(), one[0]))
-        at, before = one.end(), one[0]
+        found.append(one)
+        at, before = one.end, one.word
     return found
 
 

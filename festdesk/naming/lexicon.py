@@ -8,12 +8,13 @@ from enum import IntEnum
 from functools import lru_cache
 
 from festdesk.naming.known import PERSON, Bearer, KnownName, key_of
-from festdesk.naming.letters import plain
+from festdesk.naming.letters import composed, plain
 from festdesk.people.inflection import split_lead, splits
 from festdesk.people.keys import known_given_names
 from festdesk.people.likeness import word_likeness
 
 _LEAST_ALIKE = 4  # letters of a word that may be spelled differently
+_MOST_LONGER = 2  # sounds by which one may be longer than the other
 _LOOSE = 0.86  # how near keys are that `word_likeness` is asked about
 
 
@@ -44,7 +45,6 @@ class Lexicon:
         self.bearers: dict[str, Bearer] = {}
         self._by_anchor: dict[str, tuple[tuple[Bearer, KnownName], ...]] = {}
         self._buckets: dict[str, frozenset[str]] = {}
-        self._words_of_anchor: dict[str, str] = {}
         self._given: dict[str, int] = {}
         self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
         # Which words of texts have a key, by its first letter. It holds for all names there may
@@ -66,7 +66,6 @@ class Lexicon:
         made.bearers = dict(self.bearers)
         made._by_anchor = dict(self._by_anchor)
         made._buckets = dict(self._buckets)
-        made._words_of_anchor = dict(self._words_of_anchor)
         made._given = dict(self._given)
         made._take(old)
         made._put(put)
@@ -83,10 +82,11 @@ class Lexicon:
             self.bearers[bearer.id] = bearer
             for name in bearer.names:
                 anchored[name.anchor_key].append((bearer, name))
-                self._words_of_anchor.setdefault(name.anchor_key, name.words[name.anchor])
                 self._count_given(bearer, name, 1)
         for key, some in anchored.items():
-            self._by_anchor[key] = (*self._by_anchor.get(key, ()), *some)
+            # In one order, however the lexicon came about.
+            all_of_key = (*self._by_anchor.get(key, ()), *some)
+            self._by_anchor[key] = tuple(sorted(all_of_key, key=_by_bearer))
         added: dict[str, set[str]] = defaultdict(set)
         for key in anchored:
             added[key[0]].add(key)
@@ -104,7 +104,6 @@ class Lexicon:
                     self._by_anchor[key] = left
                 else:
                     self._by_anchor.pop(key, None)
-                    self._words_of_anchor.pop(key, None)
                     self._buckets[key[0]] = self._buckets[key[0]] - {key}
             for name in bearer.names:
                 self._count_given(bearer, name, -1)
@@ -139,6 +138,10 @@ class Lexicon:
         """Return whether a name is looked for by a word of this very key."""
         return key in self._by_anchor
 
+    def _word_of(self, anchor: str) -> str:
+        """Return a word of this key as names have it."""
+        return min(name.words[name.anchor] for _, name in self._by_anchor[anchor])
+
     def readings(self, word: str, language: str) -> tuple[Reading, ...]:
         """Return how a word of a text can be read as one by which a name is looked for."""
         asked = word, language
@@ -160,9 +163,13 @@ class Lexicon:
                 continue
             for other in _near(key, self._buckets.get(key[0], frozenset())):
                 is_new = all(other != reading.key for reading in found)
-                if is_new and word_likeness(form, self._words_of_anchor[other]):
+                if is_new and word_likeness(form, self._word_of(other)):
                     found.append(Reading(form, ending, lead, other, Level.ALIKE))
         return found
+
+
+def _by_bearer(pair: tuple[Bearer, KnownName]) -> tuple[str, str]:
+    return pair[0].id, pair[1].text
 
 
 def _near(key: str, keys: Iterable[str]) -> list[str]:
@@ -175,17 +182,21 @@ def _near(key: str, keys: Iterable[str]) -> list[str]:
     found = process.extract(
         key, keys, scorer=JaroWinkler.similarity, score_cutoff=_LOOSE, limit=None
     )
-    return [other for other, _, _ in found if len(other) >= _LEAST_ALIKE]
+    return [
+        other
+        for other, _, _ in found
+        if len(other) >= _LEAST_ALIKE and abs(len(other) - len(key)) <= _MOST_LONGER
+    ]
 
 
 def _ways(word: str, language: str) -> list[tuple[str, str, int]]:
     """Return a form, its ending and how many letters stand before it, for each way to read."""
-    word = plain(word)
-    ways = [(split.form, split.ending, 0) for split in splits(word, language)]
-    if "'" in word:
+    word = composed(word)
+    ways = [(plain(split.form), split.ending, 0) for split in splits(word, language)]
+    if not word.isalpha():
         lead, rest = split_lead(word, language)
         if lead and rest[:1].isupper():
-            ways += [(s.form, s.ending, len(lead)) for s in splits(rest, language)]
+            ways += [(plain(s.form), s.ending, len(lead)) for s in splits(rest, language)]
     return ways
 
 

@@ -139,7 +139,9 @@ class Scanner:
         is_caseless = self._without_case and has_letters_without_case(text)
         if not spots and not is_caseless:
             return []
-        home = self._contexts.of(place.table, row)
+        # A character has no family name of somebody who worked on the film.
+        is_about = place.column != "character"
+        home = self._contexts.of(place.table, row) if is_about else ()
         film_id = getattr(row, "film_id", None) or self._film_of(place.table, row)
         matches: list[Match] = []
         alone: list[tuple[Spot, Bearer, KnownName]] = []
@@ -154,7 +156,8 @@ class Scanner:
                 elif bearer.owner == PERSON and not is_home:
                     alone.append((spot, bearer, name))
         named = {hit.bearer.id for hit in matches if hit.part is not Part.FAMILY}
-        for spot, bearer, name in alone:  # who is named in full is at home from then on
+        # Who is named in full is at home from then on.
+        for spot, bearer, name in alone if is_about else ():
             if bearer.id in named and (hit := match(spot, bearer, name, is_at_home=True)):
                 matches.append(hit)
         if is_caseless:
@@ -188,7 +191,7 @@ class Scanner:
         taken: list[tuple[int, int]] = []
         whole: dict[str, list[int]] = defaultdict(list)
         by_span: dict[tuple[int, int], list[Match]] = defaultdict(list)
-        for hit in sorted(matches, key=lambda one: one.rank):
+        for hit in sorted(matches, key=lambda one: (one.rank, one.start, one.bearer.id)):
             by_span[hit.start, hit.end].append(hit)
         for span, hits in by_span.items():
             if any(span[0] < end and start < span[1] for start, end in taken):
@@ -216,6 +219,12 @@ class Scanner:
             known = by_bearer.get(hit.bearer.id)
             if known is None or hit.name.standing < known.name.standing:
                 by_bearer[hit.bearer.id] = hit
+        if len(by_bearer) == 1 and _is_as_printed(hits[0], language):
+            hit = hits[0]
+            return self._mention(
+                place, row, text, hit.bearer, (hit.start, hit.end), hit.form,
+                part=hit.part, ending=hit.ending,
+            )  # fmt: skip
         among = list(by_bearer.values())
         if len(among) > 1:
             among = _nearest(among, home, whole)
@@ -269,6 +278,15 @@ class Scanner:
             **whose,
             **more,
         )
+
+
+def _is_as_printed(hit: Match, language: str) -> bool:
+    """Return whether it is letter by letter what prints, so that nothing is to be proposed."""
+    return (
+        hit.level is Level.LETTERS
+        and hit.part in {Part.WHOLE, Part.FAMILY}
+        and hit.name is hit.bearer.printed(hit.name.script, language)
+    )
 
 
 def _nearest(

@@ -5,19 +5,21 @@ spellings of many countries; reduced to what names of films' people need, withou
 A letter that is read in two ways, such as "ch" in "Chopin" and "Chagall", gives two codes.
 """
 
+import re
 from functools import lru_cache
 
 # Longest first. Several readings are separated by a bar; "-" is silent.
 _READINGS = {
-    "schtsch": "4", "shtch": "4", "shch": "4", "chtch": "4", "szcz": "4", "tsch": "4",
-    "dsch": "4|5", "stch": "4", "sch": "4|45", "tch": "4", "dzh": "4", "dsh": "4", "sh": "4",
-    "zh": "4", "sz": "4", "cz": "4", "ch": "4|5", "ts": "4", "tz": "4", "dz": "4|34",
-    "ds": "4|34", "dj": "4", "kh": "5", "gh": "5|-", "ph": "7", "th": "3", "ck": "5",
-    "x": "54|4", "s": "4", "z": "4", "c": "4|5", "j": "-|4", "k": "5", "q": "5", "g": "5|4",
-    "h": "-|5", "b": "7", "p": "7", "f": "7", "v": "7", "w": "7|-", "d": "3", "t": "3",
-    "l": "8", "r": "9", "m": "6", "n": "6",
+    "schtsch": "4", "chzh": "4", "tsj": "4", "sj": "4", "zj": "4", "rz": "4|94", "ng": "6|65",
+    "shtch": "4", "shch": "4", "chtch": "4", "szcz": "4", "tsch": "4", "dsch": "4|5", "stch": "4",
+    "sch": "4|45", "tch": "4", "dzh": "4", "dsh": "4", "sh": "4", "zh": "4", "sz": "4", "cz": "4",
+    "ch": "4|5", "ts": "4", "tz": "4", "dz": "4|34", "ds": "4|34", "dj": "4|3", "kh": "5",
+    "gh": "5|-", "ph": "7", "th": "3", "ck": "5", "x": "54|4", "s": "4", "z": "4", "c": "4|5",
+    "j": "-|4", "k": "5", "q": "5", "g": "5|4", "h": "-|5", "b": "7", "p": "7", "f": "7",
+    "v": "7", "w": "7|-", "d": "3", "t": "3", "l": "8", "r": "9", "m": "6", "n": "6",
 }  # fmt: skip
 _LONGEST = max(map(len, _READINGS))
+_REPEATED = re.compile(r"(.)\1+")
 _MOST_CODES = 64  # of one word; what is read in more ways says nothing
 
 
@@ -31,11 +33,11 @@ def consonant_codes(latin: str) -> frozenset[str]:
             (n for n in range(_LONGEST, 0, -1) if latin[place : place + n] in _READINGS), 0
         )
         readings = _READINGS[latin[place : place + length]].split("|") if length else ["-"]
-        codes = {_with_sound(code, sound.strip("-")) for code in codes for sound in readings}
+        codes = {_with_sound(code, sound) for code in codes for sound in readings}
         if len(codes) > _MOST_CODES:
             return frozenset()
         place += length or 1
-    return frozenset(codes)
+    return frozenset(code.replace("-", "") for code in codes)
 
 
 def have_same_consonants(a: str, b: str) -> bool:
@@ -43,5 +45,16 @@ def have_same_consonants(a: str, b: str) -> bool:
     return not consonant_codes(a).isdisjoint(consonant_codes(b))
 
 
+def have_same_skeleton(a: str, b: str) -> bool:
+    """Return whether they can where one is in a script without vowels, which parts no sounds."""
+    return not _skeletons(a).isdisjoint(_skeletons(b))
+
+
+@lru_cache(maxsize=50_000)
+def _skeletons(latin: str) -> frozenset[str]:
+    return frozenset(_REPEATED.sub(r"\1", code) for code in consonant_codes(latin))
+
+
 def _with_sound(code: str, sound: str) -> str:
+    """Return a code with one more sound; one that is doubled without a vowel between is one."""
     return code if code.endswith(sound) else code + sound

@@ -1,9 +1,13 @@
 """Indexes: articles moved, all forms of a title, sorted as the language sorts."""
 
+from typing import Any
+
 import pytest
 
 from festdesk.booklet.indexes import director_index, letter_of, title_index
-from tests.booklet.edition import Rows, small_edition
+from festdesk.booklet.makers import directors_of
+from festdesk.films.tables import Credit, CreditTrait
+from tests.booklet.edition import Rows, film_id, small_edition
 
 
 def listed(groups: list[dict[str, object]]) -> list[tuple[str, list[str]]]:
@@ -94,3 +98,18 @@ def test_figures_stand_before_letters_and_other_scripts_after() -> None:
 
 def test_sign_alone_has_a_place_too() -> None:
     assert letter_of("…!", "en") == "…"
+
+
+def test_index_lists_a_person_under_their_own_form_whatever_films_credit() -> None:
+    rows = small_edition()
+    credit: Any = next(
+        row for row in rows.rows
+        if isinstance(row, Credit) and row.film_id == "ferry" and row.role == "director"
+    )  # fmt: skip
+    credit.as_credited = "I. v. d. Berg"
+    rows.add(CreditTrait, credit_id=credit.id, prints="credited")
+    snapshot = rows.snapshot
+
+    assert directors_of(snapshot, film_id("ferry"), "en") == "I.\u00a0v.\u00a0d.\u00a0Berg"
+    names = [name for _, group in listed(director_index(snapshot, "en")) for name in group]
+    assert names == ["Berg, Ilse van der", "Petrova, Anna", "Saint-Clair, Noé"]

@@ -6,13 +6,18 @@ import pytest
 from sqlmodel import SQLModel
 
 from festdesk.base.findings import Finding
+from festdesk.base.lists import read_list
 from festdesk.checks import ages, filmography_texts, ordinals
 from festdesk.checks.catalogue import CHECKS
+from festdesk.editions.festivals import shipped_festivals
+from festdesk.editions.tables import HouseSetting, KnownFestival
+from festdesk.filmographies.style import STYLE
 from festdesk.filmographies.tables import FilmographyEntry
-from festdesk.films.tables import Credit, Title, TitleKind
+from festdesk.films.tables import Award, Credit, PressText, Title, TitleKind
 from festdesk.people.tables import NameForm, NameKind, Person
 from festdesk.snapshot import Snapshot
-from festdesk.texts.tables import Text
+from festdesk.texts.styles import Run, Style, write_runs
+from festdesk.texts.tables import Text, TextStyling
 from tests.builders import film, row, snapshot_of, title
 from tests.checks.sentences_of_facts import RIGHT, WORKS, WRONG
 
@@ -40,9 +45,10 @@ def _world() -> Iterator[SQLModel]:
         ("Andrei Konchalovsky", NameKind.AUTHORITY), ("Andreï Konchalovski", NameKind.VARIANT),
     ):  # fmt: skip
         yield row(NameForm, person_id="person", text=text, kind=kind)
-    yield Credit(
-        film_id="film", person_id="person", role="director", as_credited="Andrei Konchalovsky"
-    )
+    yield row(
+        Credit, film_id="film", person_id="person", role="director",
+        as_credited="Andrei Konchalovsky",
+    )  # fmt: skip
     number = 0
     for year, works in WORKS.items():
         for titles in works:
@@ -50,10 +56,10 @@ def _world() -> Iterator[SQLModel]:
             entry = f"e{number}"
             yield row(FilmographyEntry, id=entry, person_id="person", year=year, place=number)
             for place, (language, text) in enumerate(titles.items()):
-                kind = TitleKind.TRANSLATED if language else TitleKind.ORIGINAL
                 yield row(
-                    Title, entry_id=entry, text=text, language=language, kind=kind, place=place
-                )
+                    Title, entry_id=entry, text=text, language=language, place=place,
+                    kind=str(TitleKind.TRANSLATED if language else TitleKind.ORIGINAL),
+                )  # fmt: skip
 
 
 WORLD = tuple(_world())
@@ -93,3 +99,94 @@ def test_a_right_sentence_is_left_alone(language: str, sentence: str) -> None:
 @pytest.mark.parametrize(("language", "sentence", "code"), _wrong())
 def test_a_wrong_sentence_is_found(language: str, sentence: str, code: str) -> None:
     assert [finding.code for finding in found_in(sentence, language)] == code.split()
+
+
+# Festivals
+
+
+@pytest.mark.parametrize("number", range(len(shipped_festivals())))
+def test_a_shipped_festival_counts_as_its_sources_do(number: int) -> None:
+    told, festival = read_list("festivals")["festival"][number], shipped_festivals()[number]
+    assert told["source"]
+    assert told["points"]
+    for year, edition in ((int(year), edition) for year, edition in told["points"].items()):
+        assert festival.numbers_of(year)[0] == edition
+        assert festival.year_of(edition) == year
+
+
+def test_a_festival_of_the_users_goes_before_the_shipped_one() -> None:
+    sentence = "In 2014 he won at the 72nd Venice International Film Festival."
+    own = row(
+        KnownFestival, id="own", first_year=1943,
+        names=("Venice International Film Festival",),
+    )  # fmt: skip
+    assert [finding.code for finding in found_in(sentence)] == ["text.edition-wrong"]
+    assert found_in(sentence, "en", own) == []
+
+
+def test_an_award_is_held_against_the_edition_it_names() -> None:
+    award = row(
+        Award, id="award", film_id="film", prize="Silver Lion", body="72nd Venice Film Festival",
+        year=2014,
+    )  # fmt: skip
+    right = row(
+        Award, id="right", film_id="film", prize="Prix", body="72e Festival de Cannes", year=2019
+    )
+    (found,) = all_found(snapshot_of(*WORLD, award, right))
+    assert (found.code, found.places[0].id) == ("award.edition-wrong", "award")
+    assert [(mend.column, mend.after) for mend in found.mends] == [
+        ("body", "71st Venice Film Festival"),
+        ("year", 2015),
+    ]
+
+
+# Where and how
+
+
+def test_a_finding_leads_to_the_letters_and_offers_both_years() -> None:
+    sentence = "He directed Tango & Cash (1998) in Hollywood."
+    (found,) = found_in(sentence)
+    assert found.spot is not None
+    assert sentence[slice(*found.spot)] == "Tango & Cash (1998"
+    assert [place.kind for place in found.places] == ["person", "filmographyentry"]
+    assert [str(mend) for mend in found.mends] == [
+        "Write 1989 in the text",
+        "Write 1998 in the filmography",
+    ]
+
+
+def test_a_title_in_italics_needs_no_bracket() -> None:
+    body = "Then he shot Siberiade, 1997, a saga."
+    styling = row(
+        TextStyling, person_id="person", kind="biography", language="en",
+        runs=write_runs([Run(13, 22, Style.ITALIC)]),
+    )  # fmt: skip
+    assert found_in(body) == []
+    assert [finding.code for finding in found_in(body, "en", styling)] == ["text.film-year-wrong"]
+
+
+def test_the_form_that_the_house_prints_in_filmographies_is_left_alone() -> None:
+    sentence = "Pervyy uchitel (1965) was his debut."
+    house = row(HouseSetting, id="house", name=STYLE, value='{"first": "original"}')
+    assert [finding.code for finding in found_in(sentence)] == ["text.film-title-other"]
+    assert found_in(sentence, "en", house) == []
+
+
+def test_what_a_press_text_says_of_years_is_no_more_than_a_hint() -> None:
+    press = row(
+        PressText, id="press", film_id="film", language="en",
+        body="Since The First Teacher (1956) and Dear Comrades! (2010) he is known.",
+    )  # fmt: skip
+    found = all_found(snapshot_of(*WORLD, press))
+    assert {finding.severity for finding in found} == {"hint"}
+    assert len(found) == 2
+
+
+def test_films_outside_a_life_are_found_in_the_filmography() -> None:
+    more = [
+        row(Person, id="person", born_year=1970, died_year=2010),
+    ]
+    found = all_found(snapshot_of(*(one for one in WORLD if not isinstance(one, Person)), *more))
+    codes = [finding.code for finding in found]
+    assert codes.count("filmography.before-birth") == 2
+    assert codes.count("filmography.after-death") == 2

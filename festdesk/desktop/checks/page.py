@@ -59,6 +59,8 @@ _MOST_MEANING = 0.4  # of the page's height
 _MOST_MENDS = 3  # buttons; the menu of the finding has all
 _LONGEST_LABEL = 44
 _LETTERS_FOR_KIND = 110  # a narrower page tells the kind in its filter alone
+# Codes of findings that are settled in the window of names; their last place says whose they are.
+_OF_NAMES = "name."
 _EXPLAINED = {check.code: check for check in CHECKS}
 
 
@@ -70,6 +72,7 @@ class ChecksPage(Page):
     """Runs the checks after each act, off the window's thread, and keeps the user's selection."""
 
     counted = Signal(int, int, int)  # errors, warnings, hints
+    names_wanted = Signal(object)  # Place: of whom or what a name is that is spelled otherwise
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -269,7 +272,9 @@ class ChecksPage(Page):
         if row is not None and row.finding.places:
             self._led_to = row.finding
             place, spot = row.finding.places[0], row.finding.spot
-            if spot is None:
+            if row.finding.code.startswith(_OF_NAMES):
+                self.names_wanted.emit(row.finding.places[-1])
+            elif spot is None:
                 self.place_wanted.emit(place)
             else:
                 self.letters_wanted.emit(place, spot)

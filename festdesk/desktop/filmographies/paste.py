@@ -1,5 +1,7 @@
 """Lines of a filmography pasted at leisure: the text left, what was understood of it right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -33,14 +35,15 @@ class PasteLines(QDialog):
 
     accepted_lines = Signal(object)  # list of PastedLine
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget, known: Sequence[str] = ()) -> None:
         super().__init__(parent)
+        self._known = known
         self.setWindowTitle(self.tr("Paste lines of a filmography"))
         self._lines: list[PastedLine] = []
         explained = QLabel(
             self.tr(
                 "Paste the filmography of {name}, a line for each work, such as “2014 – Title "
-                "(documentary)”. What is not understood becomes an entry as it stands."
+                "(documentary)”, or as it comes. What is not understood stays beside its entry."
             ).format(name=name),
             self,
         )
@@ -112,7 +115,7 @@ class PasteLines(QDialog):
             lines = read_lines(copied)
         except InputProblem:
             return
-        if sum(line.is_dated for line in lines) * 2 > len(lines):
+        if sum(line.is_understood for line in lines) * 2 > len(lines):
             self.text.setPlainText(copied)
             self.read()
 
@@ -123,7 +126,8 @@ class PasteLines(QDialog):
         """Read what stands in the text now."""
         self._pause.stop()
         try:
-            self._lines = read_lines(self.text.toPlainText()) if self.text.toPlainText() else []
+            text = self.text.toPlainText()
+            self._lines = read_lines(text, known=self._known) if text else []
         except InputProblem as problem:
             self._lines = []
             self.table.setRowCount(0)
@@ -141,32 +145,29 @@ class PasteLines(QDialog):
         values, trait = entry.values, entry.trait
         titles = [text for _, text, _ in entry.titles]
         language = user_language()
-        if not line.is_understood:
-            cells = ["", line.text, "", "", self.tr("kept as it stands")]
-        else:
-            kinds = (values.get("qualifier", ""), *trait.get("further", ()))
-            more = (
-                values.get("share", ""),
-                trait.get("episodes", ""),
-                trait.get("part_of", ""),
-                *trait.get("co_directors", ()),
-                values.get("role", ""),
-                values.get("note", ""),
-                f"“{trait['unread']}”" if trait.get("unread") else "",
-            )
-            cells = [
-                years_in_words(
-                    values.get("year"), values.get("year_until"), values.get("year_as_given", "")
-                ),
-                titles[0],
-                " / ".join(titles[1:]),
-                ", ".join(qualifier_in_words(kind, language) for kind in kinds if kind),
-                ", ".join(part for part in more if part),
-            ]
+        kinds = (values.get("qualifier", ""), *trait.get("further", ()))
+        more = (
+            values.get("share", ""),
+            trait.get("episodes", ""),
+            trait.get("part_of", ""),
+            *trait.get("co_directors", ()),
+            values.get("role", ""),
+            values.get("note", ""),
+            f"“{trait['unread']}”" if trait.get("unread") else "",
+        )
+        cells = [
+            years_in_words(
+                values.get("year"), values.get("year_until"), values.get("year_as_given", "")
+            ),
+            titles[0],
+            " / ".join(titles[1:]),
+            ", ".join(qualifier_in_words(kind, language) for kind in kinds if kind),
+            ", ".join(part for part in more if part),
+        ]
         for column, words in enumerate(cells):
             item = QTableWidgetItem(words)
             item.setToolTip(plain_tip(line.text))
-            if not line.is_understood or trait.get("unread"):
+            if trait.get("unread"):
                 item.setForeground(QColor(theme.tokens().warning))
             self.table.setItem(row, column, item)
 
@@ -174,9 +175,10 @@ class PasteLines(QDialog):
         self._add.setText(self.tr("&Add entries ({count})").format(count=count))
         self._add.setEnabled(bool(count))
         self._said.setText(
-            self.tr("Lines that were not understood and are kept as they stand: {count}.").format(
-                count=unread
-            )
+            self.tr(
+                "Lines with words that were not understood: {count}. The words stay beside their "
+                "entries."
+            ).format(count=unread)
             if unread
             else ""
         )

@@ -142,6 +142,9 @@ class PrintedPanel(QWidget):
         printed = filmography_in_print(snapshot, person_id, self.language, film)
         self.text.show_filmography(printed, self.language)
         entries = len(snapshot.entries_of(person_id))
+        if not entries:
+            self.told.clear()
+            return
         lines = self._lines.get((person_id, self.language))
         self.told.setText(count_in_words(entries, printed, lines))
         self.told.setToolTip(place_in_words(snapshot, film, self.language))

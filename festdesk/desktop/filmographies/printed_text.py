@@ -67,6 +67,7 @@ class PrintedText(QTextEdit):
             has_column = any(entry.lead for entry in printed.entries)
             cursor.insertText(("\t" if has_column else "") + printed.rest, QTextCharFormat())
         cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(top)
 
     def _block(self, printed: PrintedFilmography) -> QTextBlockFormat:
@@ -98,6 +99,8 @@ def _insert(cursor: QTextCursor, entry: PrintedEntry, language: str) -> None:
         look.setFontItalic(part.is_italic)
         if part.is_bold:
             look.setFontWeight(QFont.Weight.DemiBold)
-        cursor.insertText(prepared(part.text, part.language or language), look)
+        # As in the booklet: a title of no stated language has no language's spaces.
+        spoken = part.language if part.is_title else language
+        cursor.insertText(prepared(part.text, spoken), look)
     if entry.film_id:
         cursor.insertText(f" {entry.page_sign} {_ELLIPSIS}", QTextCharFormat())

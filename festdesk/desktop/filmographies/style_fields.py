@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -12,9 +13,9 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.languages import language_name
 from festdesk.base.numbers import read_number
 from festdesk.desktop import theme
-from festdesk.desktop.filmographies.style_words import Words, second_words, title_words, words_of
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
+from festdesk.desktop.widgets.style_words import Words, second_words, title_words, words_of
 from festdesk.desktop.widgets.words import user_language
 from festdesk.filmographies.style import (
     MOST_ENTRIES,
@@ -67,8 +68,8 @@ class StyleFields(QWidget):
         self._group(self.tr("Titles"))
         self._choice("first", self.tr("First title"), title_words())
         self._choice("second", self.tr("Second title"), second_words())
-        self._choice("second_in", self.tr("It stands"), words_of(SecondPlace))
-        self._choice("title_look", self.tr("Letters"), words_of(TitleLook))
+        self._choice("second_in", self.tr("The second one"), words_of(SecondPlace))
+        self._choice("title_look", self.tr("Letters of titles"), words_of(TitleLook))
         self._group(self.tr("Years"))
         self._choice("order", self.tr("Order"), words_of(EntryOrder))
         self._choice("year", self.tr("The year stands"), words_of(YearPlace))
@@ -84,7 +85,7 @@ class StyleFields(QWidget):
         self._choice("kept", self.tr("Kept are"), words_of(Kept))
         self._choice("rest", self.tr("For the rest"), words_of(Rest))
         self._group(self.tr("What is said of a work"))
-        self._choice("details_in", self.tr("It stands"), words_of(DetailsPlace))
+        self._choice("details_in", self.tr("Details stand"), words_of(DetailsPlace))
         self._kinds_form = self._form
         unsaid = LineField(self.tr("Kinds never said"), self)
         unsaid.setPlaceholderText(self.tr("such as feature, documentary"))
@@ -151,6 +152,9 @@ class StyleFields(QWidget):
             label.setBuddy(field)
             self._kinds_form.insertRow(row, label, field)
             self.fields[key], self._labels[key] = field, label
+        order = ["details_in", *(f"{_KINDS}{language}" for language in languages), "unsaid"]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(self.fields[before], self.fields[after])
 
     # Showing
 

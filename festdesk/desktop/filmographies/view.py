@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -47,6 +48,7 @@ class EntriesView(QTableView):
     torn = Signal(str, str, str)  # entry id, and the words left and right of the caret
     menu_wanted = Signal(QPoint)
     columns_wanted = Signal(QPoint)  # the menu of columns
+    resized = Signal()  # there is another number of letters side by side
     widened = Signal(str, int)  # column key and the letters that the user has given it
 
     def __init__(self, model: EntriesModel, parent: QWidget | None = None) -> None:
@@ -93,6 +95,7 @@ class EntriesView(QTableView):
 
     def show_columns(self, keys: Collection[str]) -> None:
         """Show these columns and no others."""
+        self._is_fitting = True  # a column that is shown again tells its width, too
         for number, column in enumerate(self.rows.columns):
             if self.isColumnHidden(number) is (column.key in keys):
                 self.setColumnHidden(number, column.key not in keys)
@@ -107,17 +110,16 @@ class EntriesView(QTableView):
         """Share the room among the columns that are shown."""
         letter = self.fontMetrics().averageCharWidth()
         shown = [c.key for n, c in enumerate(self.rows.columns) if not self.isColumnHidden(n)]
-        widths = widths_of(shown, self.viewport().width() // max(1, letter), self._widths)
+        widths = widths_of(shown, self.viewport().width(), letter, self._widths)
         self._is_fitting = True
         for number, column in enumerate(self.rows.columns):
-            if column.key in widths:
-                width = widths[column.key] * letter
-                if self.columnWidth(number) != width:
-                    self.setColumnWidth(number, width)
+            if column.key in widths and self.columnWidth(number) != widths[column.key]:
+                self.setColumnWidth(number, widths[column.key])
         self._is_fitting = False
 
     def _take_width(self, number: int, _before: int, width: int) -> None:
-        if self._is_fitting or not width:
+        is_dragged = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if self._is_fitting or not width or not is_dragged:
             return
         key = self.rows.columns[number].key
         letters = round(width / self.fontMetrics().averageCharWidth())
@@ -132,6 +134,11 @@ class EntriesView(QTableView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.fit_columns()
+            self.resized.emit()
+
+    def room(self) -> int:
+        """Return how many letters stand side by side in the table."""
+        return self.viewport().width() // max(1, self.fontMetrics().averageCharWidth())
 
     def _shown_columns(self) -> list[int]:
         return [n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)]

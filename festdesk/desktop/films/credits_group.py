@@ -14,6 +14,7 @@ from festdesk.base.ids import CreditId
 from festdesk.base.offers import Offer
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.credit_lines import ReadLine, read_credit_lines
+from festdesk.desktop.films.credit_names import PrintActions, is_printed_as_exception
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip, spoken_here
 from festdesk.desktop.phrases import say_reason, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable, TableProblem
@@ -27,6 +28,7 @@ from festdesk.editing.cards import (
     assign_role,
     insert_credit,
 )
+from festdesk.editing.credit_names import print_credit
 from festdesk.editing.films import (
     change_credit,
     delete_credit,
@@ -74,7 +76,10 @@ class CreditsGroup(CardGroup):
     """The table of credits; a role nobody has stated is shown as unknown, with what we guess."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"credit", "person", "company", "nameform", "provenance"}
+        {
+            *("credit", "person", "company", "nameform", "provenance"),
+            *("credittrait", "housesetting"),
+        }
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -126,7 +131,8 @@ class CreditsGroup(CardGroup):
         self._paste.triggered.connect(self._paste_clipboard)
         self.table.addAction(self._accept)
         self._accept.setShortcutContext(self._accept.shortcutContext().WidgetWithChildrenShortcut)
-        self.table.set_actions((self._accept, self._paste))
+        self._prints = PrintActions(self.table, self._print_chosen)
+        self.table.set_actions((self._accept, self._paste, *self._prints.actions))
         self._hint = muted("", self)
         self._hint.setWordWrap(True)
         self._said = ""  # below the table, while no row with a suggestion is current
@@ -185,7 +191,10 @@ class CreditsGroup(CardGroup):
 
     def _name(self, row: Any) -> str:  # noqa: ANN401
         """Return the name as credited, and the form that prints where it is another."""
-        printed = self._snapshot.credited_name(row) if self._snapshot is not None else ""
+        snapshot = self._snapshot
+        printed = snapshot.credited_name(row) if snapshot is not None else ""
+        if snapshot is not None and is_printed_as_exception(snapshot, row):
+            return self.tr("{credited} · printed as credited").format(credited=row.as_credited)
         if not row.as_credited or printed in {"", row.as_credited}:
             return str(row.as_credited or printed)
         return self.tr("{credited} · prints as {name}").format(
@@ -332,6 +341,13 @@ class CreditsGroup(CardGroup):
         if wanted:
             label = self.tr("Accept suggested roles") if len(wanted) > 1 else self.tr("Accept role")
             self.act(label, partial(accept_roles, credit_ids=wanted))
+
+    def _print_chosen(self, prints: str) -> None:
+        """Say under which name the selected credits print; nothing leaves it to the house."""
+        ids = [CreditId(row_id) for row_id in self.table.chosen_ids()]
+        if ids:
+            change = partial(print_credit, credit_ids=ids, prints=prints)
+            self.act(self.tr("Change which name prints"), change)
 
     def _reorder(self, ids: list[str]) -> None:
         self.act(

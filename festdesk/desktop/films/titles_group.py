@@ -30,6 +30,7 @@ from festdesk.films.titles import (
     sorts_under,
     title_that_prints,
 )
+from festdesk.naming.transliterating import house_transliteration
 from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -138,7 +139,12 @@ class TitleRow(QWidget):
 class TitlesGroup(CardGroup):
     """Title rows, and one empty row after them where the next title is typed."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"title", "edition", "provenance"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            *("title", "edition", "provenance", "housesetting"),
+            *("transliterationexception", "transliterationrule"),
+        }
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Titles"), parent)
@@ -204,10 +210,11 @@ class TitlesGroup(CardGroup):
             lines.append(self.tr("{language}: {title}").format(language=named, title=said))
         self.printed.setText("\n".join(lines))
         self._printed_row.set_visible(visible=bool(lines))
-        self._propose(titles)
+        self._propose(snapshot, titles)
 
-    def _propose(self, titles: Sequence[TypedTitle]) -> None:
-        self._proposed = proposed_transliteration(titles)
+    def _propose(self, snapshot: Snapshot, titles: Sequence[TypedTitle]) -> None:
+        house = house_transliteration(snapshot)
+        self._proposed = proposed_transliteration(titles, house.proposed)
         text = self._proposed[0]
         self._proposal_row.set_visible(visible=bool(text))
         if text:

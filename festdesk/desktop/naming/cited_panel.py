@@ -39,7 +39,7 @@ _ID = Qt.ItemDataRole.UserRole
 class CitedPanel(QWidget):
     """The list beside the pairs; what is decided is an act each."""
 
-    place_wanted = Signal(object, str)
+    place_wanted = Signal(object, object)
     told = Signal(str)
     spellings_wanted = Signal(str)  # id of a cited name
 

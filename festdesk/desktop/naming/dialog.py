@@ -39,7 +39,7 @@ _BEARERS = {"nameform": ("person_id", "company_id"), "citednameform": ("cited_na
 class NamesDialog(QDialog):
     """Stays open beside the window, and follows what is done in either."""
 
-    place_wanted = Signal(object, str)  # Place, the words there
+    place_wanted = Signal(object, object)  # Place, and the letters of it that are meant
     merge_wanted = Signal(str, str, str)  # table, and the ids of two of its rows
     help_wanted = Signal()
 
@@ -50,7 +50,7 @@ class NamesDialog(QDialog):
         self.setWindowTitle(self.tr("One spelling for every name"))
         self._desk = desk
         self._survey: Survey | None = None
-        self._wanted: Bearer | None = None  # to be chosen as soon as the names are known
+        self._wanted: Place | None = None  # to be shown as soon as the names are known
         self.scan = NamesScan(desk, self)
         self.names = NamesList(self)
         self.panel = NamePanel(desk, self)
@@ -115,7 +115,9 @@ class NamesDialog(QDialog):
 
     def _connect(self) -> None:
         self._desk.closed.connect(self.close)
+        self.finished.connect(self.scan.stop)
         self.scan.begun.connect(self._show_running)
+        self.scan.progress.connect(self._show_progress)
         self.scan.surveyed.connect(self._show_survey)
         self.scan.stopped.connect(self._show_stopped)
         self.stop.clicked.connect(self._stop_or_start)
@@ -144,11 +146,11 @@ class NamesDialog(QDialog):
     # Showing
 
     def show_place(self, place: "Place") -> None:
-        """Choose the name that a place is about, as soon as the names are known."""
-        bearer = self._bearer_at(place)
-        if bearer is None:
-            return
-        self._wanted = bearer
+        """Choose the name, or the pair of words, that a place is about, as soon as all are known.
+
+        A pair is told as its film, with the field "names:" and its words as a finding has them.
+        """
+        self._wanted = place
         if self._survey is not None:
             self._show_wanted()
 
@@ -164,21 +166,36 @@ class NamesDialog(QDialog):
         return Bearer(BearerKind.CITED, str(ids[0])) if len(ids) == 1 and ids[0] else None
 
     def _show_cited(self, cited_id: str) -> None:
-        self._wanted = Bearer(BearerKind.CITED, cited_id)
-        self._show_wanted()
+        self._choose(Bearer(BearerKind.CITED, cited_id))
 
     def _show_wanted(self) -> None:
-        if self._wanted is not None and self.names.show_bearer(self._wanted):
+        place, self._wanted = self._wanted, None
+        if place is None:
+            return
+        if place.kind == "film":
+            self.tabs.setCurrentIndex(1)
+            self.cited.pairs.show_pair(place)
+            return
+        bearer = self._bearer_at(place)
+        if bearer is not None:
+            self._choose(bearer)
+
+    def _choose(self, bearer: Bearer) -> None:
+        if self.names.show_bearer(bearer):
             self.tabs.setCurrentIndex(0)
             self.panel.view.setFocus()
-        self._wanted = None
 
     def _show_running(self) -> None:
         if self._survey is None:
             self.said.setText(self.tr("Looking for names in every text …"))
+        self.bar.setRange(0, 0)
         self.bar.setVisible(self._survey is None)
         self.stop.setVisible(self._survey is None)
         self.stop.setText(self.tr("S&top"))
+
+    def _show_progress(self, done: int, of: int) -> None:
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
 
     def _show_stopped(self) -> None:
         self.bar.hide()

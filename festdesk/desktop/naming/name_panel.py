@@ -35,13 +35,13 @@ if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.naming.mentions import Mention
 
-_FEW = 14  # mentions; of more, only spellings that are to be settled are opened
+_FEW = 8  # mentions; of more, only spellings that are to be settled are opened
 
 
 class NamePanel(QWidget):
     """Shows the name that is chosen and carries out what is decided of it."""
 
-    place_wanted = Signal(object, str)  # Place, the words there
+    place_wanted = Signal(object, object)  # Place, and the letters of it that are meant
     merge_wanted = Signal(object, object)  # Bearer, Bearer
     told = Signal(str)  # one sentence of what was done
 
@@ -302,7 +302,7 @@ class NamePanel(QWidget):
             if place is None:
                 self.told.emit(self.tr("No page shows this place."))
             else:
-                self.place_wanted.emit(place, mention.words)
+                self.place_wanted.emit(place, (mention.start, mention.end))
 
     def _name(self) -> str:
         found, bearer = self._survey, self._bearer

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.desktop import theme
 from festdesk.desktop.naming import decisions
@@ -39,7 +40,7 @@ Pair = tuple[FilmId, LikelyNames]
 class PairsPanel(QWidget):
     """Shows the pairs and, of the chosen one, where both stand."""
 
-    place_wanted = Signal(object, str)
+    place_wanted = Signal(object, object)
     told = Signal(str)
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -114,6 +115,14 @@ class PairsPanel(QWidget):
         self.view.setVisible(bool(self._pairs))
         self._show_pair()
 
+    def show_pair(self, place: Place) -> None:
+        """Choose the pair of a film that the field of a place names."""
+        for row, (film_id, pair) in enumerate(self._pairs):
+            words = "/".join(sorted((pair.first, pair.second)))
+            if (film_id, f"names:{words}") == (place.id, place.field):
+                self.list.setCurrentRow(row)
+        self.list.setFocus()
+
     def _chosen(self) -> Pair | None:
         row = self.list.currentRow()
         return self._pairs[row] if 0 <= row < len(self._pairs) else None
@@ -148,7 +157,7 @@ class PairsPanel(QWidget):
         where = (mention.table, mention.row_id, mention.column)
         place = place_of_value(self._survey.snapshot, *where)
         if place is not None:
-            self.place_wanted.emit(place, mention.words)
+            self.place_wanted.emit(place, (mention.start, mention.end))
 
     def unify(self, right: int) -> None:
         """Put the first or the second spelling for the other, and note it as a cited name."""

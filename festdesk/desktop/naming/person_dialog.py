@@ -53,6 +53,10 @@ class PersonDialog(QDialog):
         layout.addWidget(asked)
         layout.addWidget(self.people)
         layout.addWidget(buttons)
+        self.people.setFocus()
+        line = self.people.lineEdit()
+        if line is not None:
+            line.selectAll()
         self.resize(self.fontMetrics().horizontalAdvance("m") * _WIDTH, self.sizeHint().height())
 
     def _accept(self, *_entered: object) -> None:

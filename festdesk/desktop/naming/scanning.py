@@ -1,7 +1,6 @@
 """The survey of names, made and kept true off the window's thread."""
 
-from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
+import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,15 +12,32 @@ if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.desktop.naming.survey import Survey
     from festdesk.snapshot import Snapshot
-    from festdesk.store.document import Changes
 
-_Touched = Mapping[str, AbstractSet[str]]
+
+class _Stopped(Exception):
+    """Ends a look through the edition that nobody waits for."""
+
+
+class _Look(QObject):
+    """One look through the edition; it may be stopped from the window's thread."""
+
+    progress = Signal(int, int)  # rows looked through, of how many
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.stopped = threading.Event()
+
+    def tell(self, done: int, of: int) -> None:
+        if self.stopped.is_set():
+            raise _Stopped
+        self.progress.emit(done, of)
 
 
 class NamesScan(QObject):
-    """Looks through the open edition when asked, and through what each act touched after that."""
+    """Looks through the open edition when asked, and again after each act from then on."""
 
     begun = Signal()
+    progress = Signal(int, int)  # rows looked through, of how many
     surveyed = Signal(object)  # Survey
     stopped = Signal()
 
@@ -30,7 +46,7 @@ class NamesScan(QObject):
         self._desk = desk
         self._found: Survey | None = None
         self._task: Task | None = None
-        self._touched: dict[str, set[str]] = {}  # by acts that the index does not know yet
+        self._look_now: _Look | None = None
         self._is_wanted = False
         desk.changed.connect(self._follow)
 
@@ -50,36 +66,43 @@ class NamesScan(QObject):
         if self._task is not None:
             self._task.forget()
             self._task = None
+            if self._look_now is not None:
+                self._look_now.stopped.set()
             self._is_wanted = self._found is not None
             self.stopped.emit()
 
-    def _follow(self, changes: "Changes", _snapshot: "Snapshot") -> None:
-        for table, ids in changes.touched.items():
-            self._touched.setdefault(table, set()).update(ids)
+    def _follow(self, _changes: object, _snapshot: "Snapshot") -> None:
         if self._is_wanted and self._task is None:
             self._look()
 
     def _look(self) -> None:
         snapshot = self._desk.snapshot
-        if snapshot is None:
-            return
-        touched, self._touched = self._touched, {}
-        work = partial(_surveyed, self._found, snapshot, touched)
-        self._task = run_in_pool(work, then=self._take, parent=self)
-        self.begun.emit()
+        if snapshot is not None:
+            look = self._look_now = _Look(self)
+            look.progress.connect(self.progress)
+            work = partial(_surveyed, self._found, snapshot, look)
+            self._task = run_in_pool(work, then=self._take, parent=self)
+            self.begun.emit()
 
-    def _take(self, found: "Survey") -> None:
+    def _take(self, found: "Survey | None") -> None:
         self._task = None
+        if self._look_now is not None:
+            self._look_now.deleteLater()
+            self._look_now = None
+        if found is None:
+            return
         self._found = found
-        self.surveyed.emit(found)
-        if self._touched:  # there was another act meanwhile
+        if found.snapshot is not self._desk.snapshot:  # there was another act meanwhile
             self._look()
+            return
+        self.surveyed.emit(found)
 
 
-def _surveyed(before: "Survey | None", snapshot: "Snapshot", touched: _Touched) -> "Survey":
+def _surveyed(before: "Survey | None", snapshot: "Snapshot", look: _Look) -> "Survey | None":
     from festdesk.desktop.naming.survey import survey  # noqa: PLC0415 -- slow import
-    from festdesk.naming.index import NameIndex  # noqa: PLC0415 -- slow import
+    from festdesk.naming.remembered import index_of  # noqa: PLC0415 -- slow import
 
-    if before is None:
-        return survey(snapshot, NameIndex.of(snapshot))
-    return survey(snapshot, before.index.following(snapshot, touched), before)
+    try:
+        return survey(snapshot, index_of(snapshot, look.tell), before)
+    except _Stopped:
+        return None

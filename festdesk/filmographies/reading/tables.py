@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
-from festdesk.base.lists import read_list
+from festdesk.filmographies.columns import column_of
 from festdesk.filmographies.entries import Years
 from festdesk.filmographies.reading.details import take
 from festdesk.filmographies.reading.line import entry_of
@@ -28,21 +27,6 @@ _TITLES = (
 )
 
 
-@cache
-def _columns() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for key, words in read_list("filmography_words")["columns"].items():
-        for word in words:
-            found.setdefault(plain(word), key)
-    return found
-
-
-def column_of(head: str) -> str:
-    """Return the key of the column that a head names, or "" where it is not known."""
-    head = head.strip()
-    return _columns().get(plain(head), "") if 0 < len(head) <= 60 else ""  # noqa: PLR2004 -- a head
-
-
 def read_table(lines: Sequence[str]) -> list[ReadLine] | None:
     """Return the rows of a table whose first line has the heads of its columns, else nothing."""
     separator = "\t" if lines and "\t" in lines[0] else "|"
@@ -54,6 +38,8 @@ def read_table(lines: Sequence[str]) -> list[ReadLine] | None:
         return None
     if sum(map(bool, keys)) < _LEAST_COLUMNS or len(_cells(lines[1], separator)) < _LEAST_COLUMNS:
         return None
+    if "year" not in keys:
+        keys = ["year" if key == "date" else key for key in keys]
     found = [ReadLine(lines[0])]
     year = Years()
     for line in lines[1:]:

@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LEAST_ALIKE = 0.55
 _APOSTROPHE = re.compile("['’]")
 _ELIDED = frozenset({"l", "d", "dell", "qu", "un", "nell"})
-_ORDER = (
+ORDER = (
     TitleKind.ORIGINAL,
     TitleKind.TRANSLITERATED,
     TitleKind.INTERNATIONAL,
@@ -132,7 +132,7 @@ def forms_of(
     )
     for text, kind, of_language, told_in in labelled:
         found = _with_label(found, EntryTitle(text, kind, of_language), told_in, language)
-    found.sort(key=lambda title: _ORDER.index(title.kind))
+    found.sort(key=lambda title: ORDER.index(title.kind))
     once: dict[str, EntryTitle] = {}
     for title in found:
         once.setdefault(title.text, title)
@@ -191,6 +191,11 @@ def _kinds_of(
     if _is_second_original(first, second, is_bracketed=is_bracketed, leaning=leaning):
         first, second = second, first
     return [EntryTitle(first), _translation_beside(second), *further]
+
+
+def other_title(text: str) -> EntryTitle:
+    """Return what a title is beside the original of another column."""
+    return _translation(text, "")
 
 
 def _translation_beside(text: str) -> EntryTitle:

@@ -118,6 +118,8 @@ def test_what_is_kept_is_what_would_be_drawn(
 def test_a_card_let_go_does_not_have_the_whole_board_drawn(walk: Walk) -> None:
     board = walk.page.board
     stalker = walk.screening("Stalker")
+    walk.page.days.choose(WHOLE)  # a day alone has no more columns than the two that change
+    board.set_zoom(2.5)
     board.select(stalker.id)
     picture(board)
     target = walk.card_centre(stalker)  # where it is, but for the venue: hours stay as they are

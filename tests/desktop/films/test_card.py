@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -222,6 +223,16 @@ def test_a_name_as_credited_stands_beside_the_form_that_prints(
         index = rows.index(3, rows.column_of("name"))
         assert index.data() == "Andrej Tarkowskij · prints as Andrei Tarkovsky"
         assert index.data(Qt.ItemDataRole.EditRole) == "Andrej Tarkowskij"
+
+        table = page.card.credits.table
+        table.selectRow(3)
+        actions = {action.objectName(): action for action in table.findChildren(QAction)}
+        after(desk, qtbot, actions["print_credited"].trigger)
+        assert rows.index(3, 1).data() == "Andrej Tarkowskij · printed as credited"
+        credit = snapshot_of(desk).credits_of(film_id)[3]
+        assert snapshot_of(desk).credited_name(credit) == "Andrej Tarkowskij"
+        after(desk, qtbot, actions["print_by_rule"].trigger)
+        assert index.data() == "Andrej Tarkowskij · prints as Andrei Tarkovsky"
 
 
 # Awards
