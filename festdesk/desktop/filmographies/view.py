@@ -1,8 +1,17 @@
 """The table of entries: edited in place, rows dragged by hand, lines pasted right into it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -153,7 +162,8 @@ class EntriesView(QTableView):
         """Return the selected entries in their order."""
         rows = self.rows.entry_rows()
         picked: set[int] = set()
-        for ranged in self.selectionModel().selection():  # rows are only selected as a whole
+        # Rows are only selected as a whole; PySide's description of Qt knows no iteration here.
+        for ranged in cast("Iterable[QItemSelectionRange]", self.selectionModel().selection()):
             picked.update(range(ranged.top(), ranged.bottom() + 1))
         return [rows[number] for number in sorted(picked) if number < len(rows)]
 
