@@ -31,6 +31,7 @@ from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.remembering import Kept, once_per_snapshot
 from festdesk.checks.sentences import sentence_around
 from festdesk.checks.texts import text_kind_name
+from festdesk.filmographies.style import TitleForm, style_of
 from festdesk.films.tables import TitleKind
 from festdesk.films.titles import comparable_title, likely_same_title, printed_title
 from festdesk.snapshot import Snapshot
@@ -183,7 +184,7 @@ _of_texts: Kept[tuple[Finding, ...]] = Kept(_REMEMBERED)
 
 
 def _find_all(snapshot: Snapshot) -> Iterator[Finding]:
-    edition = works_of_edition(snapshot)
+    edition, first_form = works_of_edition(snapshot), _first_form(snapshot)
     for prose in all_prose(snapshot):
         if not any(letter in prose.body for letter in "([,"):
             continue
@@ -195,7 +196,7 @@ def _find_all(snapshot: Snapshot) -> Iterator[Finding]:
         works = [works_of(snapshot, person_id) for person_id in people]
         own = name_words(snapshot, people)
         # The words of a finding say who it is about and where.
-        key = prose.row_id, prose.subject, prose.place, snapshot.languages
+        key = prose.row_id, prose.subject, prose.place, snapshot.languages, first_form
         yield from _of_texts.get(
             key,
             (row, mentions, edition, own, *works),
@@ -343,7 +344,10 @@ def _forms(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
         return
     if not one.is_exact:
         return
-    titles = one.works[0].titles
+    work = one.works[0]
+    if work.film_id is None and _first_form(snapshot) != TitleForm.LANGUAGE:
+        return  # the house prints its filmographies under another form
+    titles = work.titles
     of_language = [
         title.text
         for title in titles
@@ -358,11 +362,17 @@ def _forms(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
     if printed not in of_language or comparable_title(printed) in comparable_title(around):
         return
     found = TITLE_OTHER.found(
-        prose.place, one.works[0].place,
+        prose.place, work.place,
         subject=prose.subject, kind=text_kind_name(snapshot, prose.kind),
         language=Named(language_name, language), title=_shown(one.title), printed=printed,
     )  # fmt: skip
     yield in_words(found, prose, one.start, one.title, (printed, _WRITE_TITLE))
+
+
+@once_per_snapshot
+def _first_form(snapshot: Snapshot) -> TitleForm:
+    """Return under which form of its title the house prints an entry of a filmography."""
+    return style_of(snapshot.house_settings).first
 
 
 def _unknown(

@@ -139,7 +139,9 @@ class Scanner:
         is_caseless = self._without_case and has_letters_without_case(text)
         if not spots and not is_caseless:
             return []
-        home = self._contexts.of(place.table, row)
+        # A character has no family name of somebody who worked on the film.
+        is_about = place.column != "character"
+        home = self._contexts.of(place.table, row) if is_about else ()
         film_id = getattr(row, "film_id", None) or self._film_of(place.table, row)
         matches: list[Match] = []
         alone: list[tuple[Spot, Bearer, KnownName]] = []
@@ -154,7 +156,8 @@ class Scanner:
                 elif bearer.owner == PERSON and not is_home:
                     alone.append((spot, bearer, name))
         named = {hit.bearer.id for hit in matches if hit.part is not Part.FAMILY}
-        for spot, bearer, name in alone:  # who is named in full is at home from then on
+        # Who is named in full is at home from then on.
+        for spot, bearer, name in alone if is_about else ():
             if bearer.id in named and (hit := match(spot, bearer, name, is_at_home=True)):
                 matches.append(hit)
         if is_caseless:

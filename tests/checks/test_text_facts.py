@@ -10,7 +10,8 @@ from festdesk.base.lists import read_list
 from festdesk.checks import ages, filmography_texts, ordinals
 from festdesk.checks.catalogue import CHECKS
 from festdesk.editions.festivals import shipped_festivals
-from festdesk.editions.tables import KnownFestival
+from festdesk.editions.tables import HouseSetting, KnownFestival
+from festdesk.filmographies.style import STYLE
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Award, Credit, PressText, Title, TitleKind
 from festdesk.people.tables import NameForm, NameKind, Person
@@ -162,6 +163,13 @@ def test_a_title_in_italics_needs_no_bracket() -> None:
     )  # fmt: skip
     assert found_in(body) == []
     assert [finding.code for finding in found_in(body, "en", styling)] == ["text.film-year-wrong"]
+
+
+def test_the_form_that_the_house_prints_in_filmographies_is_left_alone() -> None:
+    sentence = "Pervyy uchitel (1965) was his debut."
+    house = row(HouseSetting, id="house", name=STYLE, value='{"first": "original"}')
+    assert [finding.code for finding in found_in(sentence)] == ["text.film-title-other"]
+    assert found_in(sentence, "en", house) == []
 
 
 def test_what_a_press_text_says_of_years_is_no_more_than_a_hint() -> None:

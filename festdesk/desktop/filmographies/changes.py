@@ -129,7 +129,7 @@ class EntryChanges(QObject):
         self.done.emit(made)
         said = self.tr("Entries added: {count}.").format(count=len(made))
         if unread:
-            kept = self.tr("Lines not understood, which stand as titles: {count}.")
+            kept = self.tr("Lines without a year, or with words not understood: {count}.")
             said = f"{said} {kept.format(count=unread)}"
         self.message.emit(said)
 

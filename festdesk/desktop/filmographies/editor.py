@@ -17,6 +17,7 @@ from festdesk.desktop.filmographies.changes import EntryChanges
 from festdesk.desktop.filmographies.columns import ChosenColumns
 from festdesk.desktop.filmographies.copying import lines_of
 from festdesk.desktop.filmographies.entry_rows import EntryRow, Rows
+from festdesk.desktop.filmographies.exports import FilmographyExports
 from festdesk.desktop.filmographies.menu import columns_menu, rows_menu
 from festdesk.desktop.filmographies.model import EntriesModel
 from festdesk.desktop.filmographies.paste import PasteLines
@@ -74,6 +75,8 @@ class FilmographyEditor(QWidget):
         self.changes = EntryChanges(self.desk, self.model)
         self.changes.message.connect(self.message)
         self.changes.done.connect(self._choose_done)
+        self.exports = FilmographyExports(self.desk, self)
+        self.exports.message.connect(self.message)
         self.model.edited.connect(self.changes.write_cell)
         self.model.added.connect(self.changes.add_typed)
         self.model.reordered.connect(self._reorder)
@@ -434,6 +437,23 @@ class FilmographyEditor(QWidget):
     def _forget_style(self) -> None:
         self._style_dialog = None
 
+    # For others and from them
+
+    def copy_print(self) -> None:
+        """Copy the filmography as it prints."""
+        if self._person_id is not None:
+            self.exports.copy_print(self._person_id, self.print_beneath.language)
+
+    def export(self) -> None:
+        """Write the filmography as a table."""
+        if self._person_id is not None:
+            self.exports.export(self._person_id, self.print_beneath.language)
+
+    def take_in(self) -> None:
+        """Take in a table of works."""
+        if self._person_id is not None:
+            self.exports.take_in(self._person_id)
+
     # Commands
 
     def _has_person(self) -> bool:
@@ -478,6 +498,9 @@ class FilmographyEditor(QWidget):
                 self._has_unread,
             ),
             Command("entry.style", self.tr("H&ouse style…"), "", self.show_style),
+            Command("entry.copy", self.tr("Copy as it prin&ts"), "", self.copy_print, one),
+            Command("entry.export", self.tr("E&xport as table…"), "", self.export, one),
+            Command("entry.import", self.tr("Take &in a table…"), "", self.take_in, one),
         )
 
     def leave(self) -> None:

@@ -184,6 +184,8 @@ class MergeDialog(QDialog):
         splitter.addWidget(below)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        line = self.fontMetrics().lineSpacing()
+        splitter.setSizes([line * 17, line * 11])
         return splitter
 
     def _follow(self, _changes: object, snapshot: "Snapshot") -> None:
@@ -276,7 +278,7 @@ class MergeDialog(QDialog):
             words = QLabel(f"{head}\n{self._line(owner_id)}", form)
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
-            grid.addWidget(theme.heading(words, 3), 0, 1 + column)
+            grid.addWidget(theme.heading(words, 3), 0, 1 + column, Qt.AlignmentFlag.AlignTop)
         names = (
             translate("Merge", "{field}: of the one that stays"),
             translate("Merge", "{field}: of the other one"),

@@ -161,6 +161,7 @@ class PeoplePage(Page):
         """Delete who is selected, after it was said what goes with them."""
         snapshot, ids = self.desk.snapshot, self.side.chosen_ids()
         if snapshot is None or not ids:
+            self.message.emit(self.tr("Select somebody in the list first."))
             return
         dialog = DeleteDialog(self.desk, snapshot, self.side.kind, ids, self)
         dialog.open()
@@ -181,6 +182,7 @@ class PeoplePage(Page):
 
         snapshot, current = self.desk.snapshot, self.side.current
         if snapshot is None or not current:
+            self.message.emit(self.tr("Select somebody in the list first."))
             return
         self.leave()
         dialog = MergeDialog(self.desk, snapshot, self.side.kind, current, self)
@@ -198,6 +200,7 @@ class PeoplePage(Page):
         """Remember that the two who are selected are not the same."""
         ids = self.side.chosen_ids()
         if len(ids) != _PAIR:
+            self.message.emit(self.tr("Select two in the list first, with Ctrl and a click."))
             return
         if self.side.kind == Kind.PEOPLE:
             act: Any = partial(tell_people_apart, one=PersonId(ids[0]), other=PersonId(ids[1]))
@@ -291,15 +294,6 @@ class PeoplePage(Page):
 
     # Commands
 
-    def _has_current(self) -> bool:
-        return bool(self.side.current)
-
-    def _has_chosen(self) -> bool:
-        return bool(self.side.chosen_ids())
-
-    def _has_pair(self) -> bool:
-        return len(self.side.chosen_ids()) == _PAIR
-
     @override
     def commands(self) -> Sequence[Command]:
         part = self.tr("P&eople and companies")
@@ -318,13 +312,10 @@ class PeoplePage(Page):
                 self.tr("&Merge with another…"),
                 "Ctrl+Shift+M",
                 self.merge,
-                self._has_current,
-                part,
+                part=part,
             ),
-            Command(
-                "person.apart", self.tr("&Not the same"), "", self.tell_apart, self._has_pair, part
-            ),
-            Command("person.delete", self.tr("&Delete…"), "", self.delete, self._has_chosen, part),
+            Command("person.apart", self.tr("&Not the same"), "", self.tell_apart, part=part),
+            Command("person.delete", self.tr("&Delete…"), "", self.delete, part=part),
         )
 
     @override
