@@ -9,17 +9,17 @@ from typing import NamedTuple
 from festdesk.base.languages import script_of
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060"
-_APOSTROPHES = "'’ʼ"
+APOSTROPHES = "'’ʼ"
 _TO_SEEN = {ord(sign): None for sign in _UNSEEN}
 _TO_PLAIN = _TO_SEEN | dict.fromkeys(map(ord, "’ʼ"), "'")
 _LAST_WITH_CAPITALS = 0x2000  # Latin, Greek, Cyrillic, Armenian and their supplements lie before it
 _CAPITALS = "".join(c for c in map(chr, range(0x41, _LAST_WITH_CAPITALS)) if c.isupper())
 _INSIDE = rf"[\w\u0300-\u036f{_UNSEEN}]"
-_REST = rf"{_INSIDE}*(?:[{_APOSTROPHES}](?=\w){_INSIDE}+)*"
+_REST = rf"{_INSIDE}*(?:[{APOSTROPHES}](?=\w){_INSIDE}+)*"
 # A hyphen joins two words, so that "Jean-Luc" is found as "Jean Luc" too.
 WORD = re.compile(rf"[^\W\d_]{_REST}")
 _CAPITALISED = re.compile(rf"(?<![^\W\d_])[{_CAPITALS}]{_REST}")
-_LEAD = re.compile(rf"[^\W\d_]{{1,3}}[{_APOSTROPHES}](?=[{_CAPITALS}])")
+_LEAD = re.compile(rf"[^\W\d_]{{1,3}}[{APOSTROPHES}](?=[{_CAPITALS}])")
 # Between two words of one name. A point stands behind an initial and a short form alone.
 _BETWEEN = re.compile(r"(?:\.?[ \u00a0\u202f\n]|\.|[-‐‑])\Z")
 _BETWEEN_PARTS = re.compile(r"[^\w\n]{1,3}\Z")  # of a company or a title: " & ", ": ", "/"
@@ -103,7 +103,7 @@ def words_before(text: str, start: int, *, is_loose: bool = False) -> list[Token
     first = max(0, start - _FAR)
     found: list[Token] = []
     at = start
-    if start > 1 and text[start - 1] in _APOSTROPHES:  # "Gérard d’Ydewalle"
+    if start > 1 and text[start - 1] in APOSTROPHES:  # "Gérard d’Ydewalle"
         at -= 1
         while at > first and text[at - 1].islower():
             at -= 1
