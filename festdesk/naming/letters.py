@@ -53,10 +53,15 @@ def words_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     So it is in a name, whose "d’Ydewalle" is found as "Ydewalle".
     """
     for found in WORD.finditer(text, start, len(text) if end is None else end):
-        at = found.start()
-        if found[0][0].islower() and (lead := _LEAD.match(found[0])) is not None:
-            at += lead.end()
-        yield Token(at, found.end(), text[at : found.end()])
+        yield _without_lead(found)
+
+
+def _without_lead(found: re.Match[str]) -> Token:
+    start, end = found.span()
+    word = found[0]
+    if word[0].islower() and not word.isalpha() and (lead := _LEAD.match(word)) is not None:
+        return Token(start + lead.end(), end, word[lead.end() :])
+    return Token(start, end, word)
 
 
 def has_letters_without_case(text: str) -> bool:
@@ -107,12 +112,13 @@ def words_before(text: str, start: int, *, is_loose: bool = False) -> list[Token
         at -= 1
         while at > first and text[at - 1].islower():
             at -= 1
-    for one in reversed(list(words_in(text, first, at))):
-        is_cut = one.start == first and first > 0
-        if is_cut or not _joins(one.word, text[one.end : at], is_loose):
+    for one in reversed(list(WORD.finditer(text, first, at))):
+        is_cut = one.start() == first and first > 0
+        if is_cut or not _joins(one[0], text[one.end() : at], is_loose):
             break
-        found.append(one)
-        at = one.start
+        token = _without_lead(one)
+        found.append(token)
+        at = token.start
     return found
 
 
@@ -120,11 +126,11 @@ def words_after(text: str, end: int, *, is_loose: bool = False) -> list[Token]:
     """Return the words of which a name may consist after `end`, the nearest first."""
     found: list[Token] = []
     at, before = end, ""
-    for one in words_in(text, end, min(len(text), end + _FAR)):
-        if not _joins(before, text[at : one.start], is_loose):
+    for one in WORD.finditer(text, end, min(len(text), end + _FAR)):
+        if not _joins(before, text[at : one.start()], is_loose):
             break
-        found.append(one)
-        at, before = one.end, one.word
+        found.append(_without_lead(one))
+        at, before = one.end(), one[0]
     return found
 
 
