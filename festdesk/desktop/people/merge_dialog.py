@@ -228,11 +228,10 @@ class MergeDialog(QDialog):
             self._offer(self.line.text())
 
     def _offer(self, typed: str) -> None:
-        by_id = {line.id: line for line in self._lines}
-        first = [by_id[key] for key in self._likely if key in by_id]
-        lines = dict.fromkeys([*first, *self._lines])
+        likely = set(self._likely)
+        first = sorted(self._lines, key=lambda line: line.id not in likely)
         found = [
-            line for line in narrowed(lines, typed, Narrowing.ALL, ()) if line.id != self._kept
+            line for line in narrowed(first, typed, Narrowing.ALL, ()) if line.id != self._kept
         ]
         self.list.clear()
         for line in found[:_MOST_LISTED]:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -43,6 +44,7 @@ class PeoplePage(Page):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._settings = Settings()
+        self._missed: set[str] = set()  # tables that were touched while nobody saw the page
         self._build()
 
     def _build(self) -> None:
@@ -96,9 +98,24 @@ class PeoplePage(Page):
     ) -> None:
         if touched is not None and not _TABLES & set(touched):
             return
+        if touched is not None and not self.isVisible():
+            self._missed |= set(touched)  # an act elsewhere must not wait for this page
+            return
+        self._missed = set()
         self.person.show_snapshot(snapshot, touched)
         self.side.show_snapshot(snapshot, touched)
         self._show_current()
+
+    def _catch_up(self) -> None:
+        """Show what was not shown while another page was in front."""
+        snapshot = self.desk.snapshot
+        if self._missed and snapshot is not None:
+            self.show_snapshot(snapshot, None)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
 
     def _show_current(self) -> None:
         snapshot, current = self.desk.snapshot, self.side.current
@@ -245,6 +262,7 @@ class PeoplePage(Page):
 
     @override
     def go_to(self, place: Place) -> bool:
+        self._catch_up()
         snapshot = self.desk.snapshot
         if snapshot is None or not self._show_owner_of(snapshot, place):
             return False
