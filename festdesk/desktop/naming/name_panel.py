@@ -243,19 +243,22 @@ class NamePanel(QWidget):
             for row in range(self.model.rowCount())
             for one in self.model.mentions_at([self.model.index(row, 0)])
         )
+        parts = [self._ticked_words(ticked), self._left_words(left)]
         if not self.model.rowCount():
             said = self.tr("This name stands nowhere in what prints.") if self._bearer else ""
-        elif ticked and left:
-            said = self.tr("{count} will be changed; {left} are for you to decide.").format(
-                count=ticked, left=left
-            )
-        elif ticked:
-            said = self.tr("{count} will be changed.").format(count=ticked)
-        elif left:
-            said = self.tr("{left} are for you to decide.").format(left=left)
         else:
-            said = self.tr("Nothing is left to decide here.")
+            said = " ".join(filter(None, parts)) or self.tr("Nothing is left to decide here.")
         self.said.setText(said)
+
+    def _ticked_words(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 place will be changed.")
+        return self.tr("{count} places will be changed.").format(count=count) if count else ""
+
+    def _left_words(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 is for you to decide.")
+        return self.tr("{count} are for you to decide.").format(count=count) if count else ""
 
     def _selected(self) -> "list[Mention]":
         return self.model.mentions_at(self.view.selectionModel().selectedRows())
