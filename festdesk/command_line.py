@@ -87,7 +87,7 @@ DOCTOR_STAGES = {
     "pictures": "Looking at pictures",
     "writing": "Writing",
 }
-EXPORT_FORMATS = ("json", "ics", "csv", "xlsx", "frab-json", "frab-xml", "jsonld")
+EXPORT_FORMATS = ("json", "ics", "csv", "xlsx", "frab-json", "frab-xml", "jsonld", "filmographies")
 BAR_WIDTH = 30
 LONGEST_SHOWN_LINE = 100
 MOST_SHOWN_LINES = 20
@@ -333,7 +333,8 @@ def _options_of_export(parser: argparse.ArgumentParser) -> None:
         dest="format",
         required=True,
         choices=EXPORT_FORMATS,
-        help="The format to write: json is the whole edition, all others are the calendar.",
+        help="The format to write: json is the whole edition, filmographies a table of all entries "
+        "as CSV, all others are the calendar.",
     )
     parser.add_argument(
         "--output",
@@ -530,6 +531,8 @@ def _finding_as_json(finding: "Finding") -> dict[str, object]:
 
 def export(chosen: argparse.Namespace) -> int:
     """Write the edition for other programs."""
+    if chosen.format == "filmographies":
+        return _export_filmographies(chosen)
     if chosen.format != "json":
         return _export_calendar(chosen)
     from festdesk.exchange.json_file import as_text  # noqa: PLC0415 -- slow import
@@ -538,6 +541,22 @@ def export(chosen: argparse.Namespace) -> int:
     with _opened(chosen.file, read_only=True) as document:
         text = as_text(document.snapshot())
     _write_output(chosen.output, text.encode())
+    return DONE
+
+
+def _export_filmographies(chosen: argparse.Namespace) -> int:
+    """Write the entries of all people as one table, in the order of their names."""
+    from festdesk.exchange.filmography_tables import (  # noqa: PLC0415 -- slow import
+        as_csv,
+        people_with_entries,
+    )
+    from festdesk.exchange.scopes import language_in  # noqa: PLC0415 -- slow import
+
+    _judge_output(chosen.output, chosen.file)
+    with _opened(chosen.file, read_only=True) as document:
+        snapshot = document.snapshot()
+    language = language_in(snapshot, chosen.language)
+    _write_output(chosen.output, as_csv(snapshot, people_with_entries(snapshot), language))
     return DONE
 
 

@@ -7,7 +7,8 @@ from sqlmodel import Session
 
 from festdesk.base.ids import FilmId, SourceId
 from festdesk.base.text import shorten
-from festdesk.sources.tables import Provenance, Source
+from festdesk.editing import rows
+from festdesk.sources.tables import IntakeProfile, Provenance, Source
 
 LONGEST_VALUE = 500  # the whole words stand in the source
 
@@ -54,3 +55,17 @@ def note_provenance(  # noqa: PLR0913 -- where a value stands and where it came 
             reason=reason,
         )
     )
+
+
+def keep_profile(
+    session: Session, *, kind: str, name: str, mapping: str, profile_id: str = ""
+) -> str:
+    """Keep how material of a kind is read, in place of the profile given; return its id."""
+    if profile_id and session.get(IntakeProfile, profile_id) is not None:
+        rows.change(session, IntakeProfile, profile_id, mapping=mapping)
+        return profile_id
+    place = rows.next_place(session, IntakeProfile, kind=kind)
+    made = IntakeProfile(kind=kind, name=name, mapping=mapping, place=place)
+    session.add(made)
+    session.flush()
+    return made.id

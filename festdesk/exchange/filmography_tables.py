@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from festdesk.base.formulas import formula_apart
 from festdesk.base.ids import PersonId
+from festdesk.base.text import fold
 from festdesk.filmographies.columns import BETWEEN, CARD, HEADS, PERSON, title_head
 from festdesk.filmographies.entries import qualifier_in_words
 from festdesk.filmographies.reading.titles import ORDER
@@ -41,6 +42,16 @@ def as_csv(snapshot: Snapshot, people: Sequence[PersonId], language: str) -> byt
             )
         writer.writerow(formula_apart(cells.get(head, "")) for head in heads)
     return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8", "replace")
+
+
+def people_with_entries(snapshot: Snapshot) -> list[PersonId]:
+    """Return the people who have a filmography, by the form under which their name sorts."""
+    people = {entry.person_id for entry in snapshot.entries.values()}
+    return sorted(people, key=lambda one: (fold(_sort_name(snapshot, one)), one))
+
+
+def _sort_name(snapshot: Snapshot, person_id: PersonId) -> str:
+    return snapshot.people[person_id].sort_name or snapshot.person_name(person_id)
 
 
 def _title_columns(

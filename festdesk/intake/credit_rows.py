@@ -1,7 +1,7 @@
 """Rows of a table of somebody's works as filmography entries, and which of them are there."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from festdesk.base.text import fold, tidy_line
@@ -13,7 +13,7 @@ from festdesk.filmographies.reading.titles import ORDER, other_title
 from festdesk.filmographies.reading.values import EntryTitle, EntryValue
 from festdesk.filmographies.reading.words import kinds_in, listed, plain
 from festdesk.filmographies.reading.years import ONLY_YEARS, is_no_year, read_made
-from festdesk.filmographies.same_works import Work, doubles_among
+from festdesk.filmographies.same_works import Doubles, Work
 from festdesk.filmographies.tables import Qualifier
 from festdesk.films.roles import find_roles
 from festdesk.films.tables import TitleKind
@@ -31,6 +31,8 @@ _DAY = re.compile(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMES = re.compile(r"\s*[;|\n]\s*|,\s+")
 _KIND_PARTS = re.compile(r"\s*[;|,\n]\s*")
+_ACTOR = "actor"
+_NEW = "line {line}"  # the id of a row among works
 _TITLE_KINDS = {str(kind): kind for kind in TitleKind}
 
 
@@ -52,7 +54,10 @@ def read_rows(table: CreditTable, columns: Sequence[str], *, person: str = "") -
     `person` is the name of whose list it is: among several directors of a film the others have
     directed it too.
     """
-    return [_row(line, cells, columns, person) for line, cells in table.rows]
+    known = table.heads if table.has_heads else columns
+    # A cell to the right of all heads is none that somebody has left aside.
+    loose = [n for n, (head, key) in enumerate(zip(known, columns, strict=True)) if not head + key]
+    return [_row(line, cells, columns, person, loose) for line, cells in table.rows]
 
 
 @dataclass(slots=True)
@@ -65,12 +70,16 @@ class _Reading:
     details: Details = field(default_factory=Details)
 
 
-def _row(line: int, cells: Sequence[str], columns: Sequence[str], person: str) -> CreditRow:
+def _row(
+    line: int, cells: Sequence[str], columns: Sequence[str], person: str, loose: Sequence[int]
+) -> CreditRow:
     reading = _Reading()
     for key, cell in zip(columns, cells, strict=False):
         if key and cell:
             _take_cell(reading, key, cell)
-    reading.details.unread += [cell for cell in cells[len(columns) :] if cell]
+    if note := reading.values.get("note", ""):
+        _take_note(reading, note, is_literal="kinds" in columns)
+    reading.details.unread += [cells[n] for n in loose if n < len(cells) and cells[n]]
     titles = _titles(reading)
     if not titles:
         return CreditRow(line, problem=NO_TITLE)
@@ -99,6 +108,16 @@ def _take_cell(reading: _Reading, key: str, cell: str) -> None:
         reading.values.setdefault(key, tidy_line(cell))
 
 
+def _take_note(reading: _Reading, note: str, *, is_literal: bool) -> None:
+    """Take a note apart where a table has no column for kinds and all of it is understood."""
+    found = Details()
+    if is_literal or not take(found, note) or found.unread:
+        return
+    reading.values["note"] = ", ".join(found.notes)
+    found.notes = []
+    reading.details.add(found)
+
+
 def _take_kinds(details: Details, cell: str) -> None:
     for part in _KIND_PARTS.split(_CAMEL.sub(" ", cell)):
         words = plain(part)
@@ -113,6 +132,8 @@ def _take_kinds(details: Details, cell: str) -> None:
 def _titles(reading: _Reading) -> tuple[EntryTitle, ...]:
     """Return the titles of a row; of a mere title beside the original it is said what it is."""
     found = list(reading.titles)
+    told = reading.details.titles
+    found += [EntryTitle(text, kind, language) for text, kind, language, _ in told]
     for text in reading.plain_titles:
         if fold(text) in {fold(title.text) for title in found}:
             continue
@@ -130,6 +151,7 @@ def _entry(
     details, values = reading.details, reading.values
     year, until, given = _years(values, details)
     directors = _names(values.get("directors", ""))
+    stated = _names(values.get("co_directors", ""))
     others, is_directing = _others(directors, person)
     if directors and not is_directing and person:
         details.unread.append(BETWEEN.join(directors))
@@ -143,8 +165,8 @@ def _entry(
         share=values.get("share", "") or details.share,
         episodes=details.episodes,
         part_of=values.get("part_of", "") or details.part_of,
-        co_directors=tuple(dict.fromkeys((*_names(values.get("co_directors", "")), *others))),
-        role=_role(values),
+        co_directors=tuple(dict.fromkeys((*stated, *details.co_directors, *others))),
+        role=_role(values) or ", ".join(details.roles),
         note=values.get("note", ""),
         unread="; ".join(details.unread),
         line=whole,
@@ -190,37 +212,40 @@ def _role(values: Mapping[str, str]) -> str:
     return "" if role and find_roles(role) == ("director",) else role
 
 
-_ACTOR = "actor"
-
-
 # What is there already
 
 
-def with_doubles(rows: Sequence[CreditRow], existing: Sequence[Work]) -> list[CreditRow]:
-    """Return the rows, each with the entry that it repeats: one that is there, or a row above."""
+def with_doubles(
+    rows: Sequence[CreditRow], existing: Sequence[Work], *, person: str = ""
+) -> list[CreditRow]:
+    """Return the rows, each with the entry that it repeats: one that is there, or a row above.
+
+    Rows of other people than `person` repeat nothing of theirs.
+    """
     read = [
-        Work(_NEW.format(line=row.line), _texts(row.entry), row.entry.year, None, _part(row.entry))
-        for row in rows
-        if row.entry is not None
+        _work(row.line, row.entry) for row in rows if row.entry is not None and is_of(row, person)
     ]
-    doubles = {double.id: double.first for double in doubles_among([*existing, *read])}
+    doubles = {double.id: double.first for double in Doubles().among([*existing, *read])}
     return [
         replace(row, double_of=doubles.get(_NEW.format(line=row.line), "")) if row.entry else row
         for row in rows
     ]
 
 
-_NEW = "line {line}"
+def _work(line: int, entry: EntryValue) -> Work:
+    part = part_of(entry.share, entry.episodes, entry.role)
+    return Work(_NEW.format(line=line), _texts(entry), entry.year, None, part)
 
 
 def _texts(entry: EntryValue) -> tuple[str, ...]:
     return tuple(title.text for title in entry.titles)
 
 
-def _part(entry: EntryValue) -> str:
-    return f"{entry.share}\n{entry.episodes}\n{entry.role}"
+def part_of(share: str, episodes: str, role: str) -> str:
+    """Return what makes two entries of one film two: the part in it that is meant."""
+    return f"{share}|{episodes}|{role}" if share or episodes or role else ""
 
 
-def is_new(row: CreditRow, chosen: Collection[int] = ()) -> bool:
-    """Return whether a row is to be added: no double, unless its line was chosen all the same."""
-    return row.entry is not None and (not row.double_of or row.line in chosen)
+def is_of(row: CreditRow, person: str) -> bool:
+    """Return whether a row is a work of the person, as far as a column of names tells."""
+    return not row.person or not person or likely_same_person(row.person, person)

@@ -17,6 +17,7 @@ from festdesk.desktop.filmographies.changes import EntryChanges
 from festdesk.desktop.filmographies.columns import ChosenColumns
 from festdesk.desktop.filmographies.copying import lines_of
 from festdesk.desktop.filmographies.entry_rows import EntryRow, Rows
+from festdesk.desktop.filmographies.exports import FilmographyExports
 from festdesk.desktop.filmographies.menu import columns_menu, rows_menu
 from festdesk.desktop.filmographies.model import EntriesModel
 from festdesk.desktop.filmographies.paste import PasteLines
@@ -74,6 +75,8 @@ class FilmographyEditor(QWidget):
         self.changes = EntryChanges(self.desk, self.model)
         self.changes.message.connect(self.message)
         self.changes.done.connect(self._choose_done)
+        self.exports = FilmographyExports(self.desk, self)
+        self.exports.message.connect(self.message)
         self.model.edited.connect(self.changes.write_cell)
         self.model.added.connect(self.changes.add_typed)
         self.model.reordered.connect(self._reorder)
@@ -105,6 +108,7 @@ class FilmographyEditor(QWidget):
         self.table.menu_wanted.connect(self._show_menu)
         self.table.columns_wanted.connect(self._show_columns_menu)
         self.table.widened.connect(self._columns.widen)
+        self.table.resized.connect(self._show_columns)
         self.table.selectionModel().selectionChanged.connect(self._show_offers)
         self._problem = QLabel(part)
         self._problem.setProperty("role", "problem")
@@ -140,10 +144,7 @@ class FilmographyEditor(QWidget):
         self._merge.hide()
         bar.addWidget(self._merge)
         bar.addStretch(1)
-        self._count = QLabel(part)
-        self._count.setProperty("role", "muted")
-        bar.addWidget(self._count)
-        self._columns_button = QPushButton(self.tr("Colu&mnsColumns"), part)
+        self._columns_button = QPushButton(self.tr("&Columns"), part)
         self._columns_button.clicked.connect(self._show_columns_here)
         bar.addWidget(self._columns_button)
         return bar
@@ -222,7 +223,6 @@ class FilmographyEditor(QWidget):
         self.print_beneath.show_print(snapshot, person_id)
 
     def _show_state(self, rows: Sequence[EntryRow]) -> None:
-        self._count.setText(self.tr("Entries: {count}").format(count=len(rows)))
         suggested = sum(row.suggested is not None for row in rows)
         self._link_all.setText(self.tr("Lin&k all suggested ({count})").format(count=suggested))
         self._link_all.setVisible(bool(suggested))
@@ -241,7 +241,7 @@ class FilmographyEditor(QWidget):
     def shown_columns(self) -> list[str]:
         """Return the keys of the columns that are shown."""
         keys = [column.key for column in self.model.columns]
-        return self._columns.shown(keys, self.model.filled_columns())
+        return self._columns.shown(keys, self.model.filled_columns(), self.table.room())
 
     def choose_column(self, key: str, is_shown: bool) -> None:
         """Show a column or hide it, from now on."""
@@ -437,6 +437,23 @@ class FilmographyEditor(QWidget):
     def _forget_style(self) -> None:
         self._style_dialog = None
 
+    # For others and from them
+
+    def copy_print(self) -> None:
+        """Copy the filmography as it prints."""
+        if self._person_id is not None:
+            self.exports.copy_print(self._person_id, self.print_beneath.language)
+
+    def export(self) -> None:
+        """Write the filmography as a table."""
+        if self._person_id is not None:
+            self.exports.export(self._person_id, self.print_beneath.language)
+
+    def take_in(self) -> None:
+        """Take in a table of works."""
+        if self._person_id is not None:
+            self.exports.take_in(self._person_id)
+
     # Commands
 
     def _has_person(self) -> bool:
@@ -481,6 +498,9 @@ class FilmographyEditor(QWidget):
                 self._has_unread,
             ),
             Command("entry.style", self.tr("H&ouse style…"), "", self.show_style),
+            Command("entry.copy", self.tr("Copy as it prin&ts"), "", self.copy_print, one),
+            Command("entry.export", self.tr("E&xport as table…"), "", self.export, one),
+            Command("entry.import", self.tr("Take &in a table…"), "", self.take_in, one),
         )
 
     def leave(self) -> None:

@@ -18,7 +18,7 @@ from festdesk.filmographies.reading.parting import (
     part,
 )
 from festdesk.filmographies.reading.said import Details
-from festdesk.filmographies.reading.titles import english_score, forms_of, split_titles
+from festdesk.filmographies.reading.titles import forms_of, split_titles
 from festdesk.filmographies.reading.values import EntryTitle, EntryValue
 from festdesk.filmographies.reading.words import listed
 from festdesk.filmographies.reading.years import ANY_YEAR, is_far_ahead
@@ -42,7 +42,7 @@ def beside_of(found: Parted) -> Beside:
         if take(details, words):
             details.said.append(words)
             continue
-        others = _titles_in_brackets(words) if is_bracket else []
+        others = _titles_in_brackets(words, found.core) if is_bracket else []
         if others and len(titles) == 1:
             titles += others
             is_bracketed = True
@@ -52,11 +52,11 @@ def beside_of(found: Parted) -> Beside:
     return Beside(tuple(titles), details, is_bracketed, is_also)
 
 
-def _titles_in_brackets(words: str) -> list[str]:
+def _titles_in_brackets(words: str, before: str) -> list[str]:
     """Return the titles that words in brackets are, and none where they tell something else."""
     if not words or len(words.split()) > _MOST_TITLE_WORDS or _tells_no_title(words):
         return []
-    if words[0].islower() and english_score(words) <= 0 and words.isascii():
+    if words[0].islower() and not before[:1].islower():
         return []
     titles, _ = split_titles(words)
     if len(titles) == 1 and not words.isascii():

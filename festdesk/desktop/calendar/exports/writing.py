@@ -1,26 +1,18 @@
 """Writes an export of the calendar, off the window's thread; a file is written whole or not."""
 
-import os
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from festdesk.base.errors import FileProblem
 from festdesk.base.revisions import Revision
-from festdesk.base.wording import sentence
+from festdesk.desktop.saving import put_file
 from festdesk.exchange.calendar_events import Scope, calendar_of
 from festdesk.exchange.calendar_files import Each, files_of
 from festdesk.exchange.formats import TOLD_COLUMNS, format_called
 from festdesk.exchange.json_file import as_text
 from festdesk.snapshot import Snapshot
-from festdesk.store.damage import is_festival_file
 from festdesk.store.document import Document
 
-CANNOT_WRITE = sentence("Error", "“{path}” cannot be written: {reason}. Choose another file.")
-WOULD_OVERWRITE = sentence(
-    "Error", "“{path}” is a festival file and would be lost. Choose another name for the output."
-)
 WHOLE_EDITION = "json"
 
 
@@ -72,22 +64,3 @@ def write_export(snapshot: Snapshot, wanted: Wanted, revisions: Mapping[str, Rev
         put_file(path, content)
         paths.append(path)
     return Written(tuple(paths), len(calendar.events))
-
-
-def put_file(path: Path, content: bytes) -> None:
-    """Write a file, whole or not at all; what was there goes at the last moment.
-
-    Raises:
-        FileProblem: It cannot be written, or is a festival file.
-    """
-    if is_festival_file(path):
-        raise FileProblem(WOULD_OVERWRITE, path=path)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    except OSError as problem:
-        raise FileProblem(CANNOT_WRITE, path=path, reason=problem.strerror) from problem
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)

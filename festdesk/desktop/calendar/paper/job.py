@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinter
 
 from festdesk.base.errors import KnownError
-from festdesk.desktop.calendar.exports.writing import put_file
 from festdesk.desktop.calendar.paper.book import PdfMaker, PlanBook, sizes_of
 from festdesk.desktop.phrases import say
+from festdesk.desktop.saving import put_file
 from festdesk.desktop.widgets.printing import Printing
 from festdesk.desktop.widgets.workshop import Workshop
 
