@@ -313,7 +313,7 @@ class Names(QWidget):
         row = self.table.current_row()
         name = shorten(row.form.text, _LONGEST).replace("&", "&&") if row is not None else "…"
         self._print.setText(self.tr("&Print “{name}”").format(name=name))
-        self._remove.setText(self.tr("Rem&ove “{name}”").format(name=name))
+        self._remove.setText(self.tr("Re&move “{name}”").format(name=name))
         self._print.setEnabled(row is not None and not row.prints)
         self._remove.setEnabled(row is not None and not row.prints)
 
