@@ -1,8 +1,17 @@
 """The table of entries: edited in place, rows dragged by hand, lines pasted right into it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -152,8 +161,11 @@ class EntriesView(QTableView):
     def chosen_rows(self) -> list[EntryRow]:
         """Return the selected entries in their order."""
         rows = self.rows.entry_rows()
-        picked = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [rows[number] for number in picked if number < len(rows)]
+        picked: set[int] = set()
+        # Rows are only selected as a whole; PySide's description of Qt knows no iteration here.
+        for ranged in cast("Iterable[QItemSelectionRange]", self.selectionModel().selection()):
+            picked.update(range(ranged.top(), ranged.bottom() + 1))
+        return [rows[number] for number in sorted(picked) if number < len(rows)]
 
     def choose(self, entry_id: str, key: str = "title", *, edit: bool = False) -> bool:
         """Select an entry and a cell of it; tell whether it is there."""
@@ -161,7 +173,7 @@ class EntriesView(QTableView):
         if number < 0:
             return False
         index = self.rows.index(number, self.rows.column_of(key))
-        self.setCurrentIndex(index)
+        self._make_current(index)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if edit:
             self.edit(index)
@@ -173,6 +185,11 @@ class EntriesView(QTableView):
         row = self.rows.row_at(index)
         return (row.id, self.rows.columns[index.column()].key) if row is not None else None
 
+    def _make_current(self, index: QModelIndex) -> None:
+        """Let a cell be the current one and its row alone be selected, even where it was before."""
+        flags = self.selectionModel().SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
     def choose_rows(self, ids: Sequence[str]) -> None:
         """Select several entries, as after they were moved; the column stays."""
         column = self.currentIndex().column()
@@ -180,12 +197,15 @@ class EntriesView(QTableView):
             column = self.rows.column_of("title")
         wanted = set(ids)
         numbers = [n for n, row in enumerate(self.rows.entry_rows()) if row.id in wanted]
-        flags = self.selectionModel().SelectionFlag
-        for place, number in enumerate(numbers):
+        if not numbers:
+            return
+        self._make_current(self.rows.index(numbers[0], column))
+        chosen = QItemSelection()
+        for number in numbers:
             index = self.rows.index(number, column)
-            if not place:
-                self.setCurrentIndex(index)
-            self.selectionModel().select(index, flags.Select | flags.Rows)
+            chosen.select(index, index)
+        flags = self.selectionModel().SelectionFlag
+        self.selectionModel().select(chosen, flags.Select | flags.Rows)
 
     def type_new(self) -> None:
         """Begin to type a new entry in the empty row."""
