@@ -1,14 +1,17 @@
 """The filmography of a person as an entry prints it, in the house style of the edition."""
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from festdesk.base.ids import new_id
 from festdesk.booklet.pieces import piece, printable
 from festdesk.booklet.plan import film_anchor, printed_films
 from festdesk.booklet.typography import prepared
+from festdesk.editions.tables import HouseSetting
 from festdesk.filmographies.listing import listed_entries, programme_with
 from festdesk.filmographies.printing import printed_filmography
-from festdesk.filmographies.style import style_of
+from festdesk.filmographies.style import STYLE, style_in_json, style_of
 from festdesk.texts.marks import NO_BREAK
 
 if TYPE_CHECKING:
@@ -36,6 +39,14 @@ def film_listing(snapshot: "Snapshot", person_id: "PersonId", language: str = ""
         return next((snapshot.films[film_id] for film_id in listing), None)
     films = printed_films(snapshot, language or snapshot.languages[0])
     return next((film for film in films if film.id in listing), None)
+
+
+def with_most(snapshot: "Snapshot", most: int) -> "Snapshot":
+    """Return the edition as it would be if so many entries of a filmography printed at most."""
+    style = replace(style_of(snapshot.house_settings), most=most)
+    stored = (row for row in snapshot.table("housesetting").values() if row.name == STYLE)
+    row_id = next((row.id for row in stored), new_id())
+    return snapshot.with_rows([HouseSetting(id=row_id, name=STYLE, value=style_in_json(style))])
 
 
 def filmography_of(

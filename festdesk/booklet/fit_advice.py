@@ -1,11 +1,12 @@
 """What can be done about an entry that is too long: set it tighter, or leave something out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from festdesk.booklet.entries import film_content
+from festdesk.booklet.filmographies import with_most
 from festdesk.booklet.fit import Fit, fits_alone, fits_at_steps
 from festdesk.booklet.setting import setting_of
 
@@ -28,11 +29,16 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """How many lines an entry is shorter without a part, and whether it fits then."""
+    """How many lines an entry is shorter without a part, and whether it fits then.
+
+    Of a filmography `most` says with how many entries of each person it would fit as well; 0 where
+    only without any.
+    """
 
     part: Part
     lines: int
     fits: bool
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,12 @@ def advice_on(
     Raises:
         PrintProblem: The pages could not be set.
     """
-    savings = savings_of(press, snapshot, book, film_id, profile)
+    savings = tuple(
+        replace(saving, most=most_entries(press, snapshot, book, film_id, profile, is_wanted))
+        if saving.part == Part.FILMOGRAPHY and saving.fits
+        else saving
+        for saving in savings_of(press, snapshot, book, film_id, profile)
+    )
     least, most = 0, int(setting_of(snapshot, book).design.values["fit"]["steps"])
     tried = most
     while is_wanted():
@@ -102,6 +113,36 @@ def savings_of(
     return tuple(
         sorted((saving for saving in saved if saving.lines > 0), key=lambda one: -one.lines)
     )
+
+
+def most_entries(
+    press: "Press",
+    snapshot: "Snapshot",
+    book: "Book",
+    film_id: "FilmId",
+    profile: "Profile",
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> int:
+    """Return how many entries of each filmography may print so that an entry fits.
+
+    It is known to fit without any of them; 0 where it fits with all, or is not wanted any more.
+    """
+    setting = setting_of(snapshot, book)
+    whole = film_content(snapshot, film_id, setting)
+    fits_with = 0
+    fails_with = max(len(person["filmography"]) for person in whole["people"])
+    if not fits_alone(press, [whole], setting, profile)[film_id].is_over:
+        return 0
+    while fails_with - fits_with > 1:
+        if not is_wanted():
+            return 0
+        tried = (fits_with + fails_with) // 2
+        entry = film_content(with_most(snapshot, tried), film_id, setting)
+        if fits_alone(press, [entry], setting, profile)[film_id].is_over:
+            fails_with = tried
+        else:
+            fits_with = tried
+    return fits_with
 
 
 def _has(content: dict[str, Any], part: Part) -> bool:

@@ -1070,7 +1070,7 @@ class Window(QMainWindow):
         if self._names is None:
             self._names = NamesDialog(self.desk, self)
             self._names.place_wanted.connect(self._go_to_letters)
-            self._names.merge_wanted.connect(self._show_person)
+            self._names.merge_wanted.connect(self._merge_names)
             self._names.help_wanted.connect(partial(self._show_help_of, "names"))
             self._names.destroyed.connect(self._forget_names)
         if place is not None:
@@ -1078,11 +1078,11 @@ class Window(QMainWindow):
         self._names.show()
         self._names.activateWindow()
 
-    def _show_person(self, table: str, row_id: str, _other: str) -> None:
+    def _merge_names(self, table: str, kept_id: str, other_id: str) -> None:
         from festdesk.base.findings import Place  # noqa: PLC0415 -- first window first
 
         self.activateWindow()
-        self.go_to(Place(table, row_id))
+        self.go_to(Place(table, kept_id, f"merge:{other_id}"))
 
     def _forget_names(self) -> None:
         self._names = None

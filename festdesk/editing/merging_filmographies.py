@@ -7,7 +7,8 @@ from typing import Any
 from festdesk.base.text import fold
 from festdesk.editing.merging import Keep
 from festdesk.editing.merging_steps import Doing, Finder, Step, in_order, next_place
-from festdesk.filmographies.entries import is_same_work, place_among
+from festdesk.filmographies.entries import place_among
+from festdesk.filmographies.same_works import Doubles, Work
 from festdesk.films.tables import TitleKind
 
 _YEARS = ("year", "year_until", "year_as_given")
@@ -25,13 +26,21 @@ class _Listed:
     trait: Any = None
 
     @property
-    def names(self) -> list[str]:
-        return [title.text for title in self.titles]
+    def names(self) -> tuple[str, ...]:
+        return tuple(title.text for title in self.titles)
 
-    def is_same_as(self, other: "_Listed") -> bool:
-        if self.row.film_id is not None and self.row.film_id == other.row.film_id:
-            return True
-        return is_same_work(self.names, self.row.year, other.names, other.row.year)
+    @property
+    def work(self) -> Work:
+        return Work(self.row.id, self.names, self.row.year, self.row.film_id)
+
+    @property
+    def part(self) -> tuple[str, str, str]:
+        return self.row.share, self.row.role, self.trait.episodes if self.trait is not None else ""
+
+    def may_be(self, other: "_Listed") -> bool:
+        """Return whether the parts somebody had in a work are not at odds."""
+        pairs = zip(self.part, other.part, strict=True)
+        return all(not a or not b or fold(a) == fold(b) for a, b in pairs)
 
 
 def merge_filmographies(find: Finder, kept: str, other: str, keep: Keep) -> Iterator[Step]:
@@ -45,9 +54,12 @@ def merge_filmographies(find: Finder, kept: str, other: str, keep: Keep) -> Iter
         return
     order = [(entry.row.id, entry.row.year) for entry in own]
     moved: set[str] = set()
+    by_id = {entry.row.id: entry for entry in own}
+    found = Doubles().among([entry.work for entry in (*own, *new)])
+    first = {double.id: by_id.get(double.first) for double in found}
     for entry in new:
-        double = next((one for one in own if one.is_same_as(entry)), None)
-        if double is not None:
+        double = first.get(entry.row.id)
+        if double is not None and double.may_be(entry):
             yield from _join(double, entry)
             continue
         moved.add(entry.row.id)

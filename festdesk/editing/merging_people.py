@@ -190,7 +190,7 @@ def _columns(
         if keep == Keep.OTHER and new != own:
             values[column] = new
         elif keep == Keep.BOTH and new and new != own:
-            values[column] = "\n".join(filter(None, (own, new)))
+            values[column] = "; ".join(filter(None, (own, new)))
     if not values:
         return
     yield Step(Doing.CHANGED, table, kept.id, values)

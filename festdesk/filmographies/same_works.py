@@ -11,6 +11,7 @@ from festdesk.people.names import name_key
 
 _YEARS_APART = 1  # between production and release, or between two lists of one person's works
 _YEARS_APART_OF_OWN = 2  # where it is known that the person has directed the film
+_NEAR, _NEAR_OF_OWN = 92.0, 85.0  # per cent of letters that two titles have in common
 _LEAST_SOUND = 8  # letters of a key in which spellings by sound are told apart from two titles
 _MOST_KEPT = 20_000  # keys of titles
 _DIGITS = re.compile(r"\d+")
@@ -56,15 +57,17 @@ def _key_of(title: str) -> _Key:
     return _Key(comparable_title(title), tuple(_DIGITS.findall(title)), sound if is_long else "")
 
 
-def _are_one(first: _Key, second: _Key) -> bool:
-    if are_alike(first.words, second.words):
+def _are_one(first: _Key, second: _Key, near: float = _NEAR) -> bool:
+    if are_alike(first.words, second.words, near):
         return True
     return bool(first.sound) and first.sound == second.sound and first.digits == second.digits
 
 
-def _share_title(first: Iterable[str], second: Iterable[str]) -> bool:
+def _share_title(first: Iterable[str], second: Iterable[str], near: float = _NEAR) -> bool:
     others = [_key_of(title) for title in second if title]
-    return any(_are_one(_key_of(title), other) for title in first if title for other in others)
+    return any(
+        _are_one(_key_of(title), other, near) for title in first if title for other in others
+    )
 
 
 class Doubles:
@@ -200,7 +203,7 @@ class KnownFilms:
             if (
                 film is not None
                 and _is_about(year, film.year)
-                and _share_title(titles, film.titles)
+                and _share_title(titles, film.titles, _NEAR_OF_OWN)
             ):
                 return film_id
         if year is None:

@@ -183,8 +183,11 @@ def likely_same_title(a: str, b: str) -> bool:
     return are_alike(comparable_title(a), comparable_title(b))
 
 
-def are_alike(key_a: str, key_b: str) -> bool:
-    """Return whether two keys that `comparable_title` gave are likely of one title."""
+def are_alike(key_a: str, key_b: str, near: float = _NEAR_PERCENT) -> bool:
+    """Return whether two keys that `comparable_title` gave are likely of one title.
+
+    `near` is how much of them has to be the same, in per cent.
+    """
     if not key_a or not key_b:
         return False
     if key_a == key_b:
@@ -196,7 +199,7 @@ def are_alike(key_a: str, key_b: str) -> bool:
         return False
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(key_a, key_b, score_cutoff=_NEAR_PERCENT) >= _NEAR_PERCENT
+    return fuzz.ratio(key_a, key_b, score_cutoff=near) >= near
 
 
 @cache

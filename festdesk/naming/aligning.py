@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from festdesk.naming.common_words import is_common, is_form_of_address
-from festdesk.naming.known import COMPANY, PERSON, Bearer, KnownName
+from festdesk.naming.known import COMPANY, PERSON, Bearer, KnownName, key_of
 from festdesk.naming.letters import (
     Token,
     begins_sentence,
+    follows_mark,
     is_joined,
     plain,
     words_after,
@@ -20,6 +21,7 @@ from festdesk.people.inflection import may_be_inflected_by_us, split_lead, split
 from festdesk.people.likeness import person_likeness
 
 _LEAST_ALIKE_ALONE = 5  # letters of a family name that may be spelled differently by itself
+_NEAR_ALONE = 0.92
 _LEAST_ALIKE_PART = 6  # letters of a company's word that may be
 _LEAST_COMPANY = 4  # letters of a company's name of one word that stands in any text
 _MOST_MORE = 1  # words that a text may have between a given name and the family name
@@ -236,13 +238,23 @@ def _stands_alone(spot: Spot, name: KnownName, before: Sequence[Token], level: L
         after = spot.after
         if after and after[0].word[0].isupper() and spot.language not in _WITH_CAPITAL_NOUNS:
             return False  # "Martin Scorsese" is no Mr Martin
-    if level is not Level.ALIKE:
-        return True
-    return (
-        len(name.anchor_key) >= _LEAST_ALIKE_ALONE
-        and not spot.lexicon.is_given(form)
-        and not is_common(form, spot.language)
-    )
+    return level is not Level.ALIKE or _is_alike_alone(spot, name, before)
+
+
+def _is_alike_alone(spot: Spot, name: KnownName, before: Sequence[Token]) -> bool:
+    """Return whether one word of a text is near enough to a family name to be it by itself."""
+    form = spot.reading.form
+    if len(name.anchor_key) < _LEAST_ALIKE_ALONE or spot.lexicon.is_given(form):
+        return False
+    if spot.language not in _WITH_CAPITAL_NOUNS:
+        if spot.after and spot.after[0].word[0].isupper():
+            return False  # it is part of another name, or of a title
+        if before and follows_mark(spot.text, before[0].start):
+            return False
+    from rapidfuzz.distance import JaroWinkler
+
+    nearness = JaroWinkler.similarity(key_of(form), name.anchor_key)
+    return nearness >= _NEAR_ALONE and not is_common(form, spot.language)
 
 
 def _may_precede(spot: Spot, token: Token) -> bool:

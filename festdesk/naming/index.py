@@ -1,7 +1,7 @@
 """Where everybody of an edition is named, in which spelling; kept true edit by edit."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot, Touched
 
 _COLUMNS = {place: rank for rank, place in enumerate((p.table, p.column) for p in PLACES)}
+
+
+Tell = Callable[[int, int], None]  # how many rows were looked through, of how many
+_TELL_EVERY = 100  # rows
 
 
 class NameIndex:
@@ -52,13 +56,16 @@ class NameIndex:
     # Making
 
     @classmethod
-    def of(cls, snapshot: "Snapshot") -> "NameIndex":
-        """Look through a whole edition."""
+    def of(cls, snapshot: "Snapshot", tell: Tell | None = None) -> "NameIndex":
+        """Look through a whole edition; `tell` may raise what ends it."""
         lexicon = Lexicon(known.bearers(snapshot))
         scanner = Scanner(snapshot, lexicon, Contexts(snapshot))
         scanned: dict[RowKey, Scanned] = {}
         rows: dict[str, set[RowKey]] = defaultdict(set)
-        for table, row in rows_of(snapshot):
+        all_rows = list(rows_of(snapshot))
+        for number, (table, row) in enumerate(all_rows):
+            if tell is not None and number % _TELL_EVERY == 0:
+                tell(number, len(all_rows))
             key = table, row.id
             found = scanned[key] = scanner.scan(table, row)
             for mention in found.mentions:
@@ -259,6 +266,24 @@ class NameIndex:
         """Return who is named in a row, in the order of its columns and letters."""
         found = self._scanned.get((table, row_id))
         return found.mentions if found is not None else ()
+
+    def bearers_changed_since(self, before: "NameIndex") -> AbstractSet[str]:
+        """Return whose names or mentions may be others than in an earlier or later index.
+
+        Those who are likely one with any of them, now or then, are among them.
+        """
+        found: set[str] = set()
+        for key in self._scanned.keys() | before._scanned.keys():  # noqa: SLF001 -- same class
+            pair = self._scanned.get(key), before._scanned.get(key)  # noqa: SLF001 -- same class
+            if pair[0] is not pair[1]:
+                found.update(one.bearer for some in pair if some for one in some.mentions)
+        now, then = self._lexicon.bearers, before._lexicon.bearers  # noqa: SLF001 -- same class
+        found.update(id_ for id_ in now.keys() | then.keys() if now.get(id_) is not then.get(id_))
+        for id_ in tuple(found):
+            for index in (self, before):
+                if id_ in index.snapshot.people:
+                    found.update(index.likely_people(PersonId(id_)))
+        return found
 
     def _named(self, bearer: str) -> tuple[Mention, ...]:
         return tuple(

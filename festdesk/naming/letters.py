@@ -19,9 +19,7 @@ _REST = rf"{_INSIDE}*(?:[{_APOSTROPHES}](?=\w){_INSIDE}+)*"
 # A hyphen joins two words, so that "Jean-Luc" is found as "Jean Luc" too.
 WORD = re.compile(rf"[^\W\d_]{_REST}")
 _CAPITALISED = re.compile(rf"(?<![^\W\d_])[{_CAPITALS}]{_REST}")
-_SMALL_LEAD = re.compile(
-    rf"[^\W\d_]{{1,3}}[{_APOSTROPHES}](?=[{_CAPITALS}])(?<![{_CAPITALS}]['’ʼ])"
-)
+_LEAD = re.compile(rf"[^\W\d_]{{1,3}}[{_APOSTROPHES}](?=[{_CAPITALS}])")
 # Between two words of one name. A point stands behind an initial and a short form alone.
 _BETWEEN = re.compile(r"(?:\.?[ \u00a0\u202f\n]|\.|[-‐‑])\Z")
 _BETWEEN_PARTS = re.compile(r"[^\w\n]{1,3}\Z")  # of a company or a title: " & ", ": ", "/"
@@ -50,10 +48,14 @@ def capitalised(text: str) -> Iterator[Token]:
 
 
 def words_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
-    """Yield all words; a small article that is joined to one is left out: "d’Agnès" is "Agnès"."""
+    """Yield all words; a small article that is joined to one is left out: "d’Agnès" is "Agnès".
+
+    So it is in a name, whose "d’Ydewalle" is found as "Ydewalle".
+    """
     for found in WORD.finditer(text, start, len(text) if end is None else end):
-        lead = _SMALL_LEAD.match(found[0])
-        at = found.start() + (lead.end() if lead is not None else 0)
+        at = found.start()
+        if found[0][0].islower() and (lead := _LEAD.match(found[0])) is not None:
+            at += lead.end()
         yield Token(at, found.end(), text[at : found.end()])
 
 
@@ -79,6 +81,11 @@ def script_of_name(text: str) -> str:
     return "Latn" if text.isascii() else script_of(text)
 
 
+def follows_mark(text: str, start: int) -> bool:
+    """Return whether an opening quotation mark or a bracket stands before a word."""
+    return start > 0 and text[start - 1] in _OPENS and not text[start - 1].isspace()
+
+
 def begins_sentence(text: str, start: int) -> bool:
     """Return whether a word begins a sentence, a line or a quotation, and has its capital of it."""
     at = start - 1
@@ -96,13 +103,16 @@ def words_before(text: str, start: int, *, is_loose: bool = False) -> list[Token
     first = max(0, start - _FAR)
     found: list[Token] = []
     at = start
-    for one in reversed(list(WORD.finditer(text, first, start))):
-        if (one.start() == first and first > 0) or not _joins(
-            one[0], text[one.end() : at], is_loose
-        ):
+    if start > 1 and text[start - 1] in _APOSTROPHES:  # "Gérard d’Ydewalle"
+        at -= 1
+        while at > first and text[at - 1].islower():
+            at -= 1
+    for one in reversed(list(words_in(text, first, at))):
+        is_cut = one.start == first and first > 0
+        if is_cut or not _joins(one.word, text[one.end : at], is_loose):
             break
-        found.append(Token(one.start(), one.end(), one[0]))
-        at = one.start()
+        found.append(one)
+        at = one.start
     return found
 
 

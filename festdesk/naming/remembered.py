@@ -3,7 +3,7 @@
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from festdesk.naming.index import NameIndex
+from festdesk.naming.index import NameIndex, Tell
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
@@ -16,10 +16,10 @@ class _Memory:
         self._lock = Lock()
         self._last: NameIndex | None = None
 
-    def index_of(self, snapshot: "Snapshot") -> NameIndex:
+    def index_of(self, snapshot: "Snapshot", tell: Tell | None) -> NameIndex:
         with self._lock:
             if self._last is None or not self._last.is_near(snapshot):
-                self._last = NameIndex.of(snapshot)
+                self._last = NameIndex.of(snapshot, tell)
             else:
                 self._last = self._last.following(snapshot)
             return self._last
@@ -28,10 +28,11 @@ class _Memory:
 _MEMORY = _Memory()
 
 
-def index_of(snapshot: "Snapshot") -> NameIndex:
+def index_of(snapshot: "Snapshot", tell: Tell | None = None) -> NameIndex:
     """Return the index of an edition, for any thread.
 
     It takes a second for the first snapshot of an edition and milliseconds for one of a later or
-    earlier moment of it, so everybody who looks at names asks here.
+    earlier moment of it, so everybody who looks at names asks here. `tell` hears how far the first
+    look has come, unless another thread is at it, and may raise what ends it.
     """
-    return _MEMORY.index_of(snapshot)
+    return _MEMORY.index_of(snapshot, tell)

@@ -1,7 +1,6 @@
 """Where a person or a company is used in an edition, and how often each of them is."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -46,23 +45,28 @@ class Counts:
     """How often each person or company is used, in all and as what."""
 
     def __init__(self, found: Iterable[tuple[str, UsedAs]]) -> None:
-        self._each = Counter(found)
-        self._uses: Counter[str] = Counter()
-        self._own: Counter[str] = Counter()
-        for (owner_id, used_as), count in self._each.items():
-            (self._own if used_as in OWN else self._uses)[owner_id] += count
+        self._each: dict[str, dict[UsedAs, int]] = {}
+        for owner_id, used_as in found:
+            counts = self._each.setdefault(owner_id, {})
+            counts[used_as] = counts.get(used_as, 0) + 1
 
     def uses(self, owner_id: str) -> int:
         """Return how often somebody is named by others, as in credits and on stills."""
-        return self._uses[owner_id]
+        counts = self._each.get(owner_id, {})
+        return sum(count for used_as, count in counts.items() if used_as not in OWN)
 
     def own(self, owner_id: str) -> int:
         """Return how much is somebody's own: texts, entries, portraits, stays, contacts."""
-        return self._own[owner_id]
+        counts = self._each.get(owner_id, {})
+        return sum(count for used_as, count in counts.items() if used_as in OWN)
 
     def of(self, owner_id: str, used_as: UsedAs) -> int:
         """Return how often somebody is used as one thing."""
-        return self._each[owner_id, used_as]
+        return self._each.get(owner_id, {}).get(used_as, 0)
+
+    def as_what(self, owner_id: str) -> Iterable[UsedAs]:
+        """Return as what somebody is used."""
+        return self._each.get(owner_id, {})
 
 
 def counts_of_people(snapshot: Snapshot) -> Counts:

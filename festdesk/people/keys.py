@@ -26,26 +26,31 @@ _SOUNDS = tuple(
         (r"chzh|zj", "Z"),
         (r"tsj", "C"),
         (r"sj", "S"),
-        (r"tsch|tch|cz|ch|ts|tz", "C"),
+        (r"^chr", "kr"),
+        (r"ck(?=[iy]$)", "Ck"),  # "Konwicki"
+        (r"tsch|tch|cz|(?<!s)ch|ts|tz", "C"),
         (r"sch|sh|sz", "S"),
         (r"kh", "H"),
         (r"zh", "Z"),
         (r"ph", "f"),
         (r"x", "ks"),
         (r"ck|c(?=[aouktlrn])|c$", "k"),
+        (r"^woo", "u"),  # Korean
         (r"w", "v"),
         (r"ou|oo", "u"),
+        (r"ee", "i"),
         (r"(?<=[b-df-hj-np-tv-z])([aou])e(?=[bcdfgkmnprstvxz]|ll|hl)", r"\1"),  # "Juergen"
+        (r"iej$", "i"),
+        (r"gu(?=[ei])", "g"),
         (r"ei|ey|ay|aj|ej", "ai"),
         (r"^[yj]e", "e"),
         (r"(?<=[a-z]{2})ine$", "in"),
-        (r"iej$", "i"),
         (r"(?<=i)[yj](?=[aou])|(?<=[yj])i(?=[aou])", ""),
         (r"iy|ij|yj|yi|ii|y|j", "i"),
         (r"(.)\1", r"\1"),
     )
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+\.?")
 _GREEK_Y = re.compile("gi(?=[aou])")  # "Γιώργος"
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _SYLLABLES = re.compile(r"[A-Z][a-z]*|[a-z]+")  # as anyascii writes Chinese and Korean
@@ -54,7 +59,10 @@ _PATRONYMIC = re.compile(
     r".{2,}(?:[oei]v|[oe]w|[oei]y?v|jew)(?:ich|ych|ic|itch|itsch|ytsch|na|yna|ny)"
     r"|.{2,}(?:ovich|evich|ivna|ovna|evna)"
 )
+_MOST_CUT = 4  # letters of a word that a full stop cuts short, with the stop
+_ARTICLE = "ال"
 _LEAST_WITH_ARTICLE = 4  # letters: the article and a name
+_KOREAN_G = re.compile("(?<!n)g$")
 _PLACES_OF_PATRONYMIC = 3  # words of a name that can have one
 _WORDS_IN_LATIN = re.compile(r"[a-z0-9]+")
 
@@ -69,9 +77,9 @@ class WordKind(Enum):
     SUFFIX = "suffix"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameWord:
-    """One word of a name, as it is compared."""
+    """One word of a name, as it is compared; equal ones are the same object."""
 
     latin: str  # folded
     key: str
@@ -106,17 +114,25 @@ def _read(text: str) -> Iterator[NameWord]:
     plain = _MARKS.sub("", unicodedata.normalize("NFC", text.translate(_APOSTROPHES)))
     written = _WORD.findall(plain)
     are_all_capitals = plain.isupper()
-    words: list[tuple[str, str]] = []
+    words: list[tuple[str, str, bool]] = []
     for word in written:
         if not are_all_capitals and _RUN_TOGETHER.fullmatch(word) and len(written) > 1:
-            words += [(initial.casefold(), "Latn") for initial in word]
+            words += [(initial.casefold(), "Latn", True) for initial in word]
         else:
-            words += [(latin, script_of(word)) for latin in _in_latin(word)]
-    for place, (latin, script) in enumerate(words):
+            is_cut = word.endswith(".") and len(word) <= _MOST_CUT
+            words += [(latin, script_of(word), is_cut) for latin in _in_latin(word.strip("."))]
+    for place, (latin, script, is_cut) in enumerate(words):
         kind = _kind_of(latin)
-        if 0 < place < len(words) - 1 and len(words) >= _PLACES_OF_PATRONYMIC:
+        if kind is WordKind.NAME and is_cut:
+            kind = WordKind.INITIAL  # "Carl Th. Dreyer"
+        elif 0 < place < len(words) - 1 and len(words) >= _PLACES_OF_PATRONYMIC:
             kind = WordKind.PATRONYMIC if _PATRONYMIC.fullmatch(latin) else kind
-        yield NameWord(latin, sound_of(latin), kind, script)
+        yield _name_word(latin, kind, script)
+
+
+@lru_cache(maxsize=100_000)
+def _name_word(latin: str, kind: WordKind, script: str) -> NameWord:
+    return NameWord(latin, sound_of(latin), kind, script)
 
 
 def _in_latin(word: str) -> list[str]:
@@ -124,22 +140,24 @@ def _in_latin(word: str) -> list[str]:
     from anyascii import anyascii
 
     script = script_of(word)
+    if script == "Arab" and word.startswith(_ARTICLE) and len(word) > _LEAST_WITH_ARTICLE:
+        word = word.removeprefix(_ARTICLE)
     if script == "Grek":
         return [_GREEK_Y.sub("y", in_latin(word))]
     latin = anyascii(word).replace("'", "")
     if script in {"Hani", "Hang"}:
-        # Korean has one letter for r and l, an r where it begins a syllable.
-        return [re.sub("^L", "R", syllable).casefold() for syllable in _SYLLABLES.findall(latin)]
+        syllables = [syllable.casefold() for syllable in _SYLLABLES.findall(latin)]
+        return _as_korean(syllables) if script == "Hang" else syllables
     found = _WORDS_IN_LATIN.findall(latin.casefold())
-    if script == "Arab":
-        return [_without_article(latin) for latin in found]
     if script == "Hebr":
         return [latin.replace("v", "w") for latin in found]  # vav is a vowel as often
     return found
 
 
-def _without_article(latin: str) -> str:
-    return latin[2:] if latin.startswith("al") and len(latin) > _LEAST_WITH_ARTICLE else latin
+def _as_korean(syllables: list[str]) -> list[str]:
+    """Return syllables with r at the beginning and k at the end, each of which has one letter."""
+    found = [_KOREAN_G.sub("k", re.sub("^l", "r", syllable)) for syllable in syllables]
+    return ["yi", *found[1:]] if found[:1] == ["i"] else found
 
 
 def _kind_of(word: str) -> WordKind:
@@ -155,7 +173,8 @@ def _kind_of(word: str) -> WordKind:
 @lru_cache(maxsize=50_000)
 def sound_of(word: str) -> str:
     """Return the key of one folded word in Latin letters."""
-    return plain_sound_of(_same_names().get(word, word))
+    sound = plain_sound_of(word)
+    return _same_names().get(sound, sound)
 
 
 @lru_cache(maxsize=50_000)
@@ -170,7 +189,7 @@ def plain_sound_of(word: str) -> str:
 def _same_names() -> dict[str, str]:
     lists = read_list("names")
     lines = (*lists["same_given_names"], *lists["same_family_names"])
-    return {form: forms[0] for forms in lines for form in forms[1:]}
+    return {plain_sound_of(form): plain_sound_of(forms[0]) for forms in lines for form in forms[1:]}
 
 
 @cache

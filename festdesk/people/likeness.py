@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from festdesk.base.wording import Sentence, sentence
 from festdesk.people.consonants import consonant_codes, have_same_consonants
@@ -14,9 +15,10 @@ from festdesk.people.keys import (
     sound_of,
     words_of,
 )
-from festdesk.people.steps import NEAR, NEAR_IN_SOUND, Step, similarity, step_between
+from festdesk.people.steps import NEAR, Step, similarity, step_between
 
 _LEAST_TOGETHER = 7  # letters of a name that may be divided differently
+_NEAR_TOGETHER = 0.84  # of two keys in two scripts
 _LEAST_CONSONANTS = 4  # of a whole name without vowels
 _LEAST_ENDING, _LEAST_BEGUN_ALIKE = 4, 5  # letters of "Svetka" and "Zetka"
 
@@ -78,6 +80,15 @@ def person_likeness(a: str, b: str) -> Likeness | None:
     return _in_pairs(short, long) or _together(short, long)
 
 
+def _is_turned(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether the words are the same in the same order, wherever the name begins.
+
+    "Wong Kar-wai" is "Kar-wai Wong"; "Park Hoon-jung" is not "Park Jung-hoon".
+    """
+    turns = range(len(other))
+    return len(one) == len(other) and any([*other[n:], *other[:n]] == list(one) for n in turns)
+
+
 def word_likeness(a: str, b: str) -> Likeness | None:
     """Return why two single words are likely one name, or nothing where they are not."""
     first, second = words_of(a), words_of(b)
@@ -114,7 +125,7 @@ def _in_pairs(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness |
     """Return the likeness of names whose words have each its counterpart, in any order."""
     apart = [[step_between(a, b) for b in long] for a in short]
     chosen = _best(apart, 0, frozenset())
-    if chosen is None or len(short) == 1:
+    if chosen is None or len(short) == 1 or not _keeps_order(chosen):
         return None
     steps = [apart[row][place] or Step.SAME for row, place in enumerate(chosen)]
     if not _tell_enough(short, steps):
@@ -128,6 +139,12 @@ def _in_pairs(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness |
     ):
         return None  # too much is different at once
     return Likeness(LEFT_OUT, 0.85 - max(steps) / 20)
+
+
+def _keeps_order(chosen: Sequence[int]) -> bool:
+    """Return whether the counterparts stand in the same order, wherever the name begins."""
+    falls = sum(after < before for before, after in pairwise((*chosen, chosen[0])))
+    return falls <= 1
 
 
 def _tell_enough(words: Sequence[NameWord], steps: Sequence[Step]) -> bool:
@@ -165,22 +182,28 @@ def _best(
 
 
 def _keeps_family(long: Sequence[NameWord], chosen: Sequence[int]) -> bool:
-    """Return whether the last words, or those of an East Asian order the first, are one name."""
-    return chosen[-1] in {len(long) - 1, 0}
+    """Return whether the last words, or those of an East Asian order the first, are one name.
+
+    What is left out stands between: "Drew Barrymore" is not "John Drew Barrymore", her father.
+    """
+    last = len(long) - 1
+    return 0 in chosen and last in chosen and chosen[-1] in {last, 0}
 
 
 def _together(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness | None:
     """Return the likeness of names that are divided into words differently: "Kore-eda"."""
     is_other_script = _scripts(short) != _scripts(long)
+    if len(short) == len(long) and not is_other_script:
+        return None
     one = "".join(word.latin for word in short)
-    if (len(short) == len(long) and not is_other_script) or len(one) < _LEAST_TOGETHER:
+    if len(one) < _LEAST_TOGETHER:
         return None
     turned = [
         "".join(word.latin for word in (*long[start:], *long[:start])) for start in range(len(long))
     ]
     if any(sound_of(one) == sound_of(other) for other in turned):
         return Likeness(OTHER_SCRIPT if is_other_script else DIVIDED, 0.9)
-    least = NEAR_IN_SOUND if is_other_script else NEAR
+    least = _NEAR_TOGETHER if is_other_script else NEAR
     if any(
         similarity(sound_of(one), sound_of(other)) >= least and have_same_consonants(one, other)
         for other in turned

@@ -7,15 +7,15 @@ from functools import lru_cache
 from festdesk.people.consonants import have_same_consonants, have_same_skeleton
 from festdesk.people.keys import NameWord, WordKind, known_given_names, short_forms
 
-# Of Jaro and Winkler's similarity of two keys; less will do where the consonants are the same, and
-# still less where all open vowels are too.
-NEAR, NEAR_IN_SOUND, _NEAR_IN_VOWELS = 0.92, 0.84, 0.72
-_LEAST_IN_VOWELS = 5  # letters
-_FEW_LETTERS, _MORE_LETTERS = 1, 2  # that differ by a slip, in a short and in a long word
-_LEAST_WORD = 4  # letters of a name that may be spelled differently
+# Of Jaro and Winkler's similarity of two keys; less will do where consonants and open vowels are
+# the same.
+NEAR, _NEAR_IN_SOUND = 0.92, 0.72
+_MORE_LETTERS = 2  # that differ by a slip in a long word
+_LEAST_WORD = 5  # letters of a name that may be spelled differently
 _LONG_WORD = 8  # letters of one in which a letter more at the end is a slip
 _BALTIC = frozenset({"s", "is", "as"})  # what Latvian and Lithuanian put on
-_O_AND_U_ALONE = re.compile("[^ou]")
+_VOICED = (frozenset("bp"), frozenset("dt"), frozenset("gk"))
+_ENDING_VOWELS = frozenset("aeo")  # "Maria", "Marie", "Mario"
 _OPEN_VOWELS = re.compile("[^aou]")
 
 
@@ -59,39 +59,40 @@ def _shortened(short: NameWord, long: NameWord) -> Step | None:
 def _by_spelling(short: NameWord, long: NameWord) -> Step | None:
     if len(short.key) < _LEAST_WORD or _are_two_names(short, long):
         return None
+    if _is_baltic(short.key, long.key):
+        return Step.NEAR_SOUNDS
     near = similarity(short.key, long.key)
-    if have_same_consonants(short.latin, long.latin):
-        if near >= NEAR_IN_SOUND and not _exchange_o_and_u(short.key, long.key):
-            return Step.NEAR_SOUNDS
-        if near >= _NEAR_IN_VOWELS and _agree_in_vowels(short.key, long.key):
-            return Step.NEAR_SOUNDS
-    return Step.ALIKE if near >= NEAR and _differ_by_a_slip(short.key, long.key) else None
+    by_sound = have_same_consonants(short.latin, long.latin)
+    if by_sound and near >= _NEAR_IN_SOUND and _agree_in_vowels(short.key, long.key):
+        return Step.NEAR_SOUNDS
+    return Step.ALIKE if near >= NEAR and _is_a_slip(short.key, long.key, by_sound) else None
 
 
 def _agree_in_vowels(a: str, b: str) -> bool:
-    """Return whether the open vowels are the same, but for one more."""
+    """Return whether the open vowels are the same; "e" and "i" are written in many ways.
+
+    One may have an "o" more, since "ё" is "e" in one transliteration and "o" in another.
+    """
     short, long = sorted((_OPEN_VOWELS.sub("", a), _OPEN_VOWELS.sub("", b)), key=len)
-    rest = iter(long)
-    is_within = all(vowel in rest for vowel in short)
-    return is_within and len(long) - len(short) <= 1 and min(len(a), len(b)) >= _LEAST_IN_VOWELS
+    if short == long:
+        return True
+    places = range(len(long))
+    return any(long[n] == "o" and long[:n] + long[n + 1 :] == short for n in places)
 
 
-def _differ_by_a_slip(a: str, b: str) -> bool:
+def _is_a_slip(a: str, b: str, by_sound: bool) -> bool:  # noqa: FBT001 -- of this module alone
+    """Return whether a typist makes one of the other; in a short word only vowels or an exchange.
+
+    "Besson" and "Bresson" are two people, "Antonioni" and "Antoniomi" are one.
+    """
     from rapidfuzz.distance import OSA
 
-    most = _FEW_LETTERS if min(len(a), len(b)) < _LONG_WORD else _MORE_LETTERS
-    return OSA.distance(a, b) <= most
-
-
-def _exchange_o_and_u(a: str, b: str) -> bool:
-    """Return whether one has "o" where the other has "u": "Scholz", "Schulze".
-
-    No transliteration does that. One may have an "o" more, since "ё" is "e" in one and "o" in
-    another.
-    """
-    short, long = sorted((_O_AND_U_ALONE.sub("", a), _O_AND_U_ALONE.sub("", b)), key=len)
-    rest = iter(long)
-    return not all(vowel in rest for vowel in short)
+    if by_sound and not _agree_in_vowels(a, b):
+        return False
+    if min(len(a), len(b)) >= _LONG_WORD:
+        return OSA.distance(a, b) <= _MORE_LETTERS
+    is_exchange = sorted(a) == sorted(b)
+    return OSA.distance(a, b) <= 1 and (is_exchange or by_sound)
 
 
 def similarity(a: str, b: str) -> float:
@@ -108,17 +109,41 @@ def _are_two_names(short: NameWord, long: NameWord) -> bool:
     that is a slip, and for the ending that Latvian and Lithuanian put on.
     """
     known = known_given_names()
-    if short.key in known and long.key in known:
+    is_known = short.key in known, long.key in known
+    if all(is_known):
         return True
     if short.script != long.script:
         return False
-    if short.key[:-1] == long.key[:-1] and {short.key[-1], long.key[-1]} == {"a", "e"}:
+    is_hers = short.key.endswith("a") is not long.key.endswith("a")
+    if (is_hers and any(is_known)) or _differ_in_voice(short.key, long.key):
+        return True
+    if short.key[:-1] == long.key[:-1] and {short.key[-1], long.key[-1]} <= _ENDING_VOWELS:
         return True
     return long.key.startswith(short.key) and _is_longer_name(short.key, long.key)
 
 
-def _is_longer_name(short: str, long: str) -> bool:
-    more = long[len(short) :]
-    if more in _BALTIC and len(short) > _LEAST_WORD and short[-1] not in "aeiou":
+def _differ_in_voice(a: str, b: str) -> bool:
+    """Return whether one has "d" where the other has "t": "Schröder", "Schroeter".
+
+    After "m" and "n" Greek does not tell them apart: "Lambrinos", "Lamprinos".
+    """
+    if len(a) != len(b):
         return False
+    other = [n for n, letters in enumerate(zip(a, b, strict=True)) if letters[0] != letters[1]]
+    if len(other) != 1:
+        return False
+    place = other[0]
+    return {a[place], b[place]} in _VOICED and a[place - 1 : place] not in {"m", "n"}
+
+
+def _is_baltic(short: str, long: str) -> bool:
+    """Return whether a name has a Latvian or Lithuanian ending: "Lavrovs" is "Lavrov"."""
+    is_stem = long.startswith(short) and short[-1] not in "aeiou" and len(short) >= _LEAST_WORD
+    return is_stem and long[len(short) :] in _BALTIC
+
+
+def _is_longer_name(short: str, long: str) -> bool:
+    if _is_baltic(short, long):
+        return False
+    more = long[len(short) :]
     return more in {"a", "e"} or len(more) > 1 or len(short) < _LONG_WORD

@@ -6,9 +6,11 @@ import pytest
 
 from festdesk.booklet.book import book_of
 from festdesk.booklet.compile import Press
-from festdesk.booklet.fit import fitting_step
+from festdesk.booklet.filmographies import with_most
+from festdesk.booklet.fit import fits_at_steps, fitting_step
 from festdesk.booklet.fit_advice import Advice, Part, advice_on
 from festdesk.booklet.profiles import SCREEN
+from festdesk.desktop.films.fit_words import savings_in_words
 from festdesk.films.tables import Award
 from tests.booklet.edition import Rows, film_id
 
@@ -56,6 +58,21 @@ def test_what_an_entry_may_do_without_is_told_with_the_lines_it_saves(press: Pre
     saved = {saving.part: saving for saving in found.savings}
     assert saved[Part.FILMOGRAPHY].lines > 10
     assert list(saved) == sorted(saved, key=lambda part: -saved[part].lines)
+
+
+def test_fewer_entries_of_a_filmography_may_be_enough(press: Press) -> None:
+    rows = card(55, entries=150)
+    snapshot, book = rows.snapshot, book_of(rows.snapshot, design="quiet")
+
+    (saving,) = advice(press, rows).savings
+
+    assert saving.fits
+    assert 1 < saving.most < 150
+    for most, is_over in ((saving.most, False), (saving.most + 1, True)):
+        fewer = with_most(snapshot, most)
+        fit = fits_at_steps(press, fewer, book, {film_id("film"): 0}, SCREEN)[film_id("film")]
+        assert fit.is_over is is_over
+    assert "at most" in savings_in_words([saving])
 
 
 def test_entry_that_nothing_saves_is_told_so(press: Press) -> None:

@@ -1,5 +1,6 @@
 """What a finding offers is one act, and nothing is overwritten that has changed since."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -50,7 +51,7 @@ def test_each_offer_settles_its_finding_and_can_be_undone(tmp_path: Path) -> Non
             ("text.born-year-unnoted", 0),
         ):
             offered = found(document, code).mends[number]
-            document.act(str(offered), lambda session, offered=offered: mend(session, offered))
+            document.act(str(offered), partial(mend, change=offered))
         snapshot = document.snapshot()
         person = snapshot.people[person_id]  # type: ignore[index]
         assert (person.born_year, person.born_place) == (1932, "Zavrazhye")
@@ -73,4 +74,4 @@ def test_words_that_have_changed_since_are_left_alone(tmp_path: Path) -> None:
         offered = found(document, "text.ordinal-wrong").mends[0]
         biography(document, "Once he was at the 72st festival.")
         with pytest.raises(InputProblem, match="“72st” no longer stands there"):
-            document.act("Mend", lambda session: mend(session, offered))
+            document.act("Mend", partial(mend, change=offered))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, select
 
-from festdesk.base.ids import FilmId, PersonId
+from festdesk.base.ids import CreditId, FilmId, PersonId
 from festdesk.editing.films import add_credit, delete_credit, delete_film, write_title
 from festdesk.editing.naming import (
     accept_spelling,
@@ -88,7 +88,7 @@ def _credit(session: Session, random: Random) -> None:
 
 def _uncredit(session: Session, random: Random) -> None:
     if ids := session.exec(select(Credit.id)).all():
-        delete_credit(session, random.choice(sorted(ids)))
+        delete_credit(session, CreditId(random.choice(sorted(ids))))
 
 
 def _title(session: Session, random: Random) -> None:

@@ -14,7 +14,7 @@ from festdesk.store.document import Document
 from festdesk.store.engine import make_engine
 from festdesk.store.server import create_on_server, open_on_server
 from festdesk.store.systems.server_engine import make_server_engine
-from tests.builders import edition_row, fill_small_edition
+from tests.builders import edition_row, fill_small_edition, make_document, small_edition
 
 Dump = dict[str, list[tuple[object, ...]]]
 
@@ -24,6 +24,9 @@ class System(Protocol):
 
     def create(self, **edition: Any) -> Document:  # noqa: ANN401 -- any column's value
         """Make an edition with nothing else in it, and open it."""
+
+    def create_small(self) -> Document:
+        """Make the small edition of the builders, and open it."""
 
     def open(self, document: Document, *, read_only: bool = False) -> Document:
         """Open the edition of a document once more, as another program would."""
@@ -40,8 +43,11 @@ class Files(System):
 
     @override
     def create(self, **edition: Any) -> Document:
-        path = self._folder / f"{uuid4().hex}.festdesk"
-        return Document.create(path, edition_row(**edition))
+        return make_document(self._folder, f"{uuid4().hex}.festdesk", **edition)
+
+    @override
+    def create_small(self) -> Document:
+        return small_edition(self._folder, f"{uuid4().hex}.festdesk")
 
     @override
     def open(self, document: Document, *, read_only: bool = False) -> Document:
@@ -74,6 +80,10 @@ class Server(System):
         return create_on_server(self.address, self.new_namespace(), edition_row(**edition))
 
     @override
+    def create_small(self) -> Document:
+        return fill_small_edition(self.create())
+
+    @override
     def open(self, document: Document, *, read_only: bool = False) -> Document:
         return open_on_server(self.address, document.path.name, read_only=read_only)
 
@@ -94,7 +104,7 @@ class Server(System):
 
 def small_edition_on(system: System) -> Document:
     """Return the small edition of the builders, on either system."""
-    return fill_small_edition(system.create())
+    return system.create_small()
 
 
 @contextmanager

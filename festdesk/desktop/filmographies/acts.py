@@ -15,7 +15,7 @@ from festdesk.desktop.filmographies.cells import (
     further_titles,
     title_form,
 )
-from festdesk.desktop.filmographies.reading import NewEntry, PastedLine, read_whole_line
+from festdesk.desktop.filmographies.reading import NewEntry, PastedLine, read_lines, read_whole_line
 from festdesk.editing import rows
 from festdesk.editing.entry_titles import titles_of, write_further_titles, write_title_form
 from festdesk.editing.filmographies import (
@@ -96,6 +96,21 @@ def add_lines(
     """Add the entries of lines, in their order."""
     entries = [entry for line in lines for entry in line.entries]
     return add_entries(session, person_id=person_id, entries=entries, before=before)
+
+
+def add_text(
+    session: Session, *, person_id: PersonId, text: str, before: str = ""
+) -> tuple[list[EntryId], int]:
+    """Read a text and add its entries; return their ids and how many lines were not understood.
+
+    A long one takes its time to be read, so that is done where the act is.
+
+    Raises:
+        InputProblem: There is nothing to read, or far too much.
+    """
+    lines = read_lines(text)
+    unread = sum(not line.is_understood for line in lines)
+    return add_lines(session, person_id=person_id, lines=lines, before=before), unread
 
 
 def entry_typed(typed: Mapping[str, str]) -> list[NewEntry]:

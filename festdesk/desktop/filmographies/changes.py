@@ -12,6 +12,7 @@ from festdesk.base.ids import EntryId, FilmId, PersonId
 from festdesk.desktop.filmographies.acts import (
     add_entries,
     add_lines,
+    add_text,
     add_typed,
     choose_printing,
     dismiss_unread,
@@ -24,7 +25,7 @@ from festdesk.desktop.filmographies.acts import (
 from festdesk.desktop.filmographies.copying import copied, entries_in
 from festdesk.desktop.filmographies.entry_rows import EntryRow
 from festdesk.desktop.filmographies.model import EntriesModel
-from festdesk.desktop.filmographies.reading import PastedLine, read_lines
+from festdesk.desktop.filmographies.reading import NO_LINES, PastedLine
 from festdesk.desktop.phrases import say
 from festdesk.editing.filmographies import delete_entries, link_entries, reorder_entries
 from festdesk.editing.merging_entries import merge_entries
@@ -150,10 +151,16 @@ class EntryChanges(QObject):
             add = partial(add_entries, person_id=person_id, entries=entries, before=before)
             self._desk.act(self.tr("Paste entries"), add, partial(self._tell_added, 0))
             return
-        try:
-            self.add_read(read_lines(clipboard.text()), before)
-        except InputProblem as problem:
-            self.message.emit(say(problem))
+        text = clipboard.text()
+        if not text.strip():
+            self.message.emit(say(InputProblem(NO_LINES)))
+            return
+        add_read = partial(add_text, person_id=person_id, text=text, before=before)
+        self._desk.act(self.tr("Add lines"), add_read, self._tell_read)
+
+    def _tell_read(self, added: tuple[list[str], int]) -> None:
+        made, unread = added
+        self._tell_added(unread, made)
 
     # Rows
 

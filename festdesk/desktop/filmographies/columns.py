@@ -9,6 +9,8 @@ USUAL = ("year", "title", "international", "kinds", "co_directors", "note", "car
 ALWAYS = frozenset({"year", "title"})
 _SHOWN, _WIDTHS = "filmography columns", "filmography widths"
 _LEAST_LETTERS = 6
+_GIVES_WAY_PERCENT = 35  # of the width that a column asks for
+_GIVE_WAY = ("note", "co_directors", "international", "card", "kinds")
 
 # Letters that a column asks for, and its share of what room is left.
 _LETTERS: Mapping[str, tuple[int, int]] = {
@@ -31,21 +33,37 @@ _LETTERS: Mapping[str, tuple[int, int]] = {
 _IN_LANGUAGE = (18, 2)
 
 
-def widths_of(keys: Sequence[str], room: int, given: Mapping[str, int]) -> dict[str, int]:
-    """Return the widths of columns in letters, which fill `room` where they need no more.
+def widths_of(
+    keys: Sequence[str], room: int, letter: int, given: Mapping[str, int]
+) -> dict[str, int]:
+    """Return the widths of columns in pixels, which fill `room`.
 
-    What the user has `given` a column stays.
+    Where all have too little of it, each gives way to some degree before the table has to be
+    scrolled. `letter` is the width of an average one; what the user has `given` a column, in
+    letters, stays.
     """
-    widths, shares = {}, {}
+    widths, shares, least = {}, {}, {}
     for key in keys:
-        letters, share = _IN_LANGUAGE if key.startswith(IN_LANGUAGE) else _LETTERS[key]
-        widths[key] = max(_LEAST_LETTERS, given.get(key, letters))
+        letters, share = _wanted(key)
+        widths[key] = letter * max(_LEAST_LETTERS, given.get(key, letters))
         shares[key] = 0 if key in given else share
-    left, whole = room - sum(widths.values()), sum(shares.values())
-    if left > 0 and whole:
-        for key in keys:
-            widths[key] += left * shares[key] // whole
+        gives_way = 0 if key in given or key == "year" else _GIVES_WAY_PERCENT
+        least[key] = widths[key] * (100 - gives_way) // 100
+    left = room - sum(widths.values())
+    if left < 0:
+        shares = {key: widths[key] - least[key] for key in keys}
+        left = max(left, -sum(shares.values()))
+    whole = sum(shares.values())
+    for key in keys:
+        if left and whole and shares[key]:
+            part = int(left * shares[key] / whole)
+            widths[key] += part
+            left, whole = left - part, whole - shares[key]
     return widths
+
+
+def _wanted(key: str) -> tuple[int, int]:
+    return _IN_LANGUAGE if key.startswith(IN_LANGUAGE) else _LETTERS[key]
 
 
 class ChosenColumns:
@@ -57,9 +75,17 @@ class ChosenColumns:
         # A key with a plus is wanted always, one with a minus never.
         self._said = {word[1:]: word[0] == "+" for word in said.split("|") if word[1:]}
 
-    def shown(self, keys: Sequence[str], filled: Collection[str]) -> list[str]:
-        """Return which of the columns are shown, of which some are `filled`."""
-        return [key for key in keys if self._is_shown(key, filled)]
+    def shown(self, keys: Sequence[str], filled: Collection[str], room: int) -> list[str]:
+        """Return which of the columns are shown, of which some are `filled`.
+
+        Where `room`, in letters, is too little for all, usual ones with nothing in them give way.
+        """
+        shown = [key for key in keys if self._is_shown(key, filled)]
+        for key in _GIVE_WAY:
+            is_spare = key in shown and key not in filled and key not in self._said
+            if is_spare and sum(_wanted(one)[0] for one in shown) > room:
+                shown.remove(key)
+        return shown
 
     def _is_shown(self, key: str, filled: Collection[str]) -> bool:
         if key in ALWAYS:

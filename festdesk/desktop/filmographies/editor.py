@@ -108,6 +108,7 @@ class FilmographyEditor(QWidget):
         self.table.menu_wanted.connect(self._show_menu)
         self.table.columns_wanted.connect(self._show_columns_menu)
         self.table.widened.connect(self._columns.widen)
+        self.table.resized.connect(self._show_columns)
         self.table.selectionModel().selectionChanged.connect(self._show_offers)
         self._problem = QLabel(part)
         self._problem.setProperty("role", "problem")
@@ -143,10 +144,7 @@ class FilmographyEditor(QWidget):
         self._merge.hide()
         bar.addWidget(self._merge)
         bar.addStretch(1)
-        self._count = QLabel(part)
-        self._count.setProperty("role", "muted")
-        bar.addWidget(self._count)
-        self._columns_button = QPushButton(self.tr("Colu&mnsColumns"), part)
+        self._columns_button = QPushButton(self.tr("&Columns"), part)
         self._columns_button.clicked.connect(self._show_columns_here)
         bar.addWidget(self._columns_button)
         return bar
@@ -225,7 +223,6 @@ class FilmographyEditor(QWidget):
         self.print_beneath.show_print(snapshot, person_id)
 
     def _show_state(self, rows: Sequence[EntryRow]) -> None:
-        self._count.setText(self.tr("Entries: {count}").format(count=len(rows)))
         suggested = sum(row.suggested is not None for row in rows)
         self._link_all.setText(self.tr("Lin&k all suggested ({count})").format(count=suggested))
         self._link_all.setVisible(bool(suggested))
@@ -244,7 +241,7 @@ class FilmographyEditor(QWidget):
     def shown_columns(self) -> list[str]:
         """Return the keys of the columns that are shown."""
         keys = [column.key for column in self.model.columns]
-        return self._columns.shown(keys, self.model.filled_columns())
+        return self._columns.shown(keys, self.model.filled_columns(), self.table.room())
 
     def choose_column(self, key: str, is_shown: bool) -> None:
         """Show a column or hide it, from now on."""

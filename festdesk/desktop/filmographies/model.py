@@ -151,6 +151,8 @@ class EntriesModel(RowsModel):
             filled.update(row.filled)
             if row.double_of:
                 filled.add("unread")
+            if row.card or row.suggested is not None:
+                filled.add("card")
         return filled
 
     def _offered_cards(self) -> list[tuple[str, str]]:

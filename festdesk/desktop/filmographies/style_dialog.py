@@ -25,9 +25,9 @@ from festdesk.desktop import theme
 from festdesk.desktop.filmographies.printed_panel import TABLES
 from festdesk.desktop.filmographies.style_fields import StyleFields
 from festdesk.desktop.filmographies.style_preview import StylePreview
-from festdesk.desktop.filmographies.style_words import words_of
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.style_words import words_of
 from festdesk.editing.credit_names import print_credits
 from festdesk.editing.filmography_style import write_filmography_style
 from festdesk.filmographies.style import READY_MADE, FilmographyStyle, style_of

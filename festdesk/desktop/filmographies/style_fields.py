@@ -13,9 +13,9 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.languages import language_name
 from festdesk.base.numbers import read_number
 from festdesk.desktop import theme
-from festdesk.desktop.filmographies.style_words import Words, second_words, title_words, words_of
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
+from festdesk.desktop.widgets.style_words import Words, second_words, title_words, words_of
 from festdesk.desktop.widgets.words import user_language
 from festdesk.filmographies.style import (
     MOST_ENTRIES,

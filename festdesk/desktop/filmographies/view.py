@@ -1,12 +1,22 @@
 """The table of entries: edited in place, rows dragged by hand, lines pasted right into it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -47,6 +57,7 @@ class EntriesView(QTableView):
     torn = Signal(str, str, str)  # entry id, and the words left and right of the caret
     menu_wanted = Signal(QPoint)
     columns_wanted = Signal(QPoint)  # the menu of columns
+    resized = Signal()  # there is another number of letters side by side
     widened = Signal(str, int)  # column key and the letters that the user has given it
 
     def __init__(self, model: EntriesModel, parent: QWidget | None = None) -> None:
@@ -93,6 +104,7 @@ class EntriesView(QTableView):
 
     def show_columns(self, keys: Collection[str]) -> None:
         """Show these columns and no others."""
+        self._is_fitting = True  # a column that is shown again tells its width, too
         for number, column in enumerate(self.rows.columns):
             if self.isColumnHidden(number) is (column.key in keys):
                 self.setColumnHidden(number, column.key not in keys)
@@ -107,17 +119,16 @@ class EntriesView(QTableView):
         """Share the room among the columns that are shown."""
         letter = self.fontMetrics().averageCharWidth()
         shown = [c.key for n, c in enumerate(self.rows.columns) if not self.isColumnHidden(n)]
-        widths = widths_of(shown, self.viewport().width() // max(1, letter), self._widths)
+        widths = widths_of(shown, self.viewport().width(), letter, self._widths)
         self._is_fitting = True
         for number, column in enumerate(self.rows.columns):
-            if column.key in widths:
-                width = widths[column.key] * letter
-                if self.columnWidth(number) != width:
-                    self.setColumnWidth(number, width)
+            if column.key in widths and self.columnWidth(number) != widths[column.key]:
+                self.setColumnWidth(number, widths[column.key])
         self._is_fitting = False
 
     def _take_width(self, number: int, _before: int, width: int) -> None:
-        if self._is_fitting or not width:
+        is_dragged = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if self._is_fitting or not width or not is_dragged:
             return
         key = self.rows.columns[number].key
         letters = round(width / self.fontMetrics().averageCharWidth())
@@ -132,6 +143,11 @@ class EntriesView(QTableView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.fit_columns()
+            self.resized.emit()
+
+    def room(self) -> int:
+        """Return how many letters stand side by side in the table."""
+        return self.viewport().width() // max(1, self.fontMetrics().averageCharWidth())
 
     def _shown_columns(self) -> list[int]:
         return [n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)]
@@ -145,8 +161,11 @@ class EntriesView(QTableView):
     def chosen_rows(self) -> list[EntryRow]:
         """Return the selected entries in their order."""
         rows = self.rows.entry_rows()
-        picked = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [rows[number] for number in picked if number < len(rows)]
+        picked: set[int] = set()
+        # Rows are only selected as a whole; PySide's description of Qt knows no iteration here.
+        for ranged in cast("Iterable[QItemSelectionRange]", self.selectionModel().selection()):
+            picked.update(range(ranged.top(), ranged.bottom() + 1))
+        return [rows[number] for number in sorted(picked) if number < len(rows)]
 
     def choose(self, entry_id: str, key: str = "title", *, edit: bool = False) -> bool:
         """Select an entry and a cell of it; tell whether it is there."""
@@ -154,7 +173,7 @@ class EntriesView(QTableView):
         if number < 0:
             return False
         index = self.rows.index(number, self.rows.column_of(key))
-        self.setCurrentIndex(index)
+        self._make_current(index)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if edit:
             self.edit(index)
@@ -166,6 +185,11 @@ class EntriesView(QTableView):
         row = self.rows.row_at(index)
         return (row.id, self.rows.columns[index.column()].key) if row is not None else None
 
+    def _make_current(self, index: QModelIndex) -> None:
+        """Let a cell be the current one and its row alone be selected, even where it was before."""
+        flags = self.selectionModel().SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
     def choose_rows(self, ids: Sequence[str]) -> None:
         """Select several entries, as after they were moved; the column stays."""
         column = self.currentIndex().column()
@@ -173,12 +197,15 @@ class EntriesView(QTableView):
             column = self.rows.column_of("title")
         wanted = set(ids)
         numbers = [n for n, row in enumerate(self.rows.entry_rows()) if row.id in wanted]
-        flags = self.selectionModel().SelectionFlag
-        for place, number in enumerate(numbers):
+        if not numbers:
+            return
+        self._make_current(self.rows.index(numbers[0], column))
+        chosen = QItemSelection()
+        for number in numbers:
             index = self.rows.index(number, column)
-            if not place:
-                self.setCurrentIndex(index)
-            self.selectionModel().select(index, flags.Select | flags.Rows)
+            chosen.select(index, index)
+        flags = self.selectionModel().SelectionFlag
+        self.selectionModel().select(chosen, flags.Select | flags.Rows)
 
     def type_new(self) -> None:
         """Begin to type a new entry in the empty row."""

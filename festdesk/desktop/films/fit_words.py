@@ -76,13 +76,17 @@ def savings_in_words(savings: "Sequence[Saving]") -> str:
     }
     named = []
     for saving in savings:
-        if saving.fits:
+        if saving.most:
+            said = QCoreApplication.translate(
+                "Fit", "{part} (then it fits, as with at most {most} entries)"
+            )
+        elif saving.fits:
             said = QCoreApplication.translate("Fit", "{part} (then it fits)")
         elif saving.lines == 1:
             said = QCoreApplication.translate("Fit", "{part} (1 line)")
         else:
             said = QCoreApplication.translate("Fit", "{part} ({count} lines)")
-        named.append(said.format(part=names[saving.part], count=saving.lines))
+        named.append(said.format(part=names[saving.part], count=saving.lines, most=saving.most))
     said = QCoreApplication.translate("Fit", "What may be left out: {parts}.")
     return said.format(parts=", ".join(named)) if named else ""
 

@@ -115,7 +115,9 @@ class NamesDialog(QDialog):
 
     def _connect(self) -> None:
         self._desk.closed.connect(self.close)
+        self.finished.connect(self.scan.stop)
         self.scan.begun.connect(self._show_running)
+        self.scan.progress.connect(self._show_progress)
         self.scan.surveyed.connect(self._show_survey)
         self.scan.stopped.connect(self._show_stopped)
         self.stop.clicked.connect(self._stop_or_start)
@@ -186,9 +188,14 @@ class NamesDialog(QDialog):
     def _show_running(self) -> None:
         if self._survey is None:
             self.said.setText(self.tr("Looking for names in every text …"))
+        self.bar.setRange(0, 0)
         self.bar.setVisible(self._survey is None)
         self.stop.setVisible(self._survey is None)
         self.stop.setText(self.tr("S&top"))
+
+    def _show_progress(self, done: int, of: int) -> None:
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
 
     def _show_stopped(self) -> None:
         self.bar.hide()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from festdesk.base.ids import FilmId, PersonId
 from festdesk.base.text import fold
 from festdesk.desktop.naming.bearers import Bearer, BearerKind, mentions_of, name_of, spellings_of
 from festdesk.desktop.naming.pairs import FilmPairs, find_pairs
@@ -52,11 +53,7 @@ class Survey:
     lines: Sequence[NameLine]
     alike: Mapping[str, tuple[str, ...]]  # ids of people and companies that are likely one
     pairs: FilmPairs
-
-    @property
-    def open_names(self) -> int:
-        """How many names are not settled."""
-        return sum(not line.is_settled for line in self.lines)
+    open_names: int  # how many are not settled
 
     def sure_changes(self, *, quoted_too: bool) -> dict[Mention, str]:
         """Return every sure change of every name, with the words that would come."""
@@ -101,9 +98,22 @@ def survey(snapshot: Snapshot, index: NameIndex, before: Survey | None = None) -
         before.snapshot.table(table) is not snapshot.table(table) for table in _TELLING_ALIKE
     )
     alike = before.alike if before is not None and known else _alike(snapshot, index)
-    lines = [_line(snapshot, index, one, alike.get(one.id, ())) for one in _all(snapshot)]
+    kept = _unchanged(index, before) if before is not None and known else {}
+    lines = [
+        kept.get(one.id) or _line(snapshot, index, one, alike.get(one.id, ()))
+        for one in _all(snapshot)
+    ]
     lines.sort(key=by_need)
-    return Survey(snapshot, index, tuple(lines), alike, find_pairs(snapshot, index))
+    # What the window asks of whoever is chosen is put together here, off its thread.
+    snapshot.credits_of_person(PersonId(""))
+    snapshot.titles_of(FilmId(""))
+    open_names = sum(not line.is_settled for line in lines)
+    return Survey(snapshot, index, tuple(lines), alike, find_pairs(snapshot, index), open_names)
+
+
+def _unchanged(index: NameIndex, before: Survey) -> Mapping[str, NameLine]:
+    changed = index.bearers_changed_since(before.index)
+    return {line.bearer.id: line for line in before.lines if line.bearer.id not in changed}
 
 
 def by_need(line: NameLine) -> tuple[object, ...]:

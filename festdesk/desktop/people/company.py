@@ -47,19 +47,19 @@ class CompanyFacts(FormRows):
         email = LineField(self.tr("E-mail of the company"), self)
         phone = LineField(self.tr("Telephone of the company"), self)
         website = LineField(self.tr("Website of the company"), self)
-        note = TextField(self.tr("Note"), self, least_lines=1)
+        note = LineField(self.tr("Note"), self)
         note.setPlaceholderText(self.tr("Note, for the house alone"))
         labels = {
             country: muted(self.tr("Country"), self),
             phone: muted(self.tr("Telephone"), self),
-            email: muted(self.tr("E-mail"), self),
+            website: muted(self.tr("Website"), self),
         }
         for beside, label in labels.items():
             label.setBuddy(beside)
         self.add_row(self.tr("Printed name"), name, labels[country], country, stretches=(5, 0, 3))
         self.add_row(self.tr("Address"), address)
-        self.add_row(self.tr("Website"), website, labels[email], email, stretches=(3, 0, 3))
-        self.add_row(self.tr("Note"), note, labels[phone], phone, stretches=(3, 0, 3))
+        self.add_row(self.tr("E-mail"), email, labels[phone], phone, stretches=(5, 0, 3))
+        self.add_row(self.tr("Note"), note, labels[website], website, stretches=(5, 0, 3))
         self._fields: dict[str, LineField | TextField] = {
             "name": name,
             "address": address,

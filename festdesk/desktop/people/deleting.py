@@ -54,6 +54,8 @@ class DeleteDialog(QDialog):
         said.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What goes, and what stays without them"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         names = [
             snapshot.person_name(PersonId(key)) or snapshot.company_name(CompanyId(key))
             for key in ids

@@ -125,7 +125,9 @@ def _texts(snapshot: "Snapshot", kept: PersonId, other: PersonId) -> Iterator[Di
         {(text.kind, text.language): text.body for text in snapshot.texts_of_person(person_id)}
         for person_id in (kept, other)
     ]
-    for key in dict.fromkeys((*texts[0], *texts[1])):
+    order = {language: number for number, language in enumerate(snapshot.languages)}
+    keys = dict.fromkeys((*texts[0], *texts[1]))
+    for key in sorted(keys, key=lambda key: (key[0], order.get(key[1], len(order)))):
         said = [bodies.get(key, "") for bodies in texts]
         if said[0] == said[1]:
             continue

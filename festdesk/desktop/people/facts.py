@@ -12,7 +12,7 @@ from festdesk.base.text import tidy_line
 from festdesk.base.wording import sentence
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import say
-from festdesk.desktop.widgets.fields import LineField, TextField
+from festdesk.desktop.widgets.fields import LineField
 from festdesk.editing.people import change_person, rename_person
 from festdesk.people.names import sort_name
 
@@ -47,7 +47,7 @@ class PersonFacts(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._person_id: PersonId | None = None
-        self._fields: dict[str, LineField | TextField] = {}
+        self._fields: dict[str, LineField] = {}
         self._problem = QLabel(self)
         self._problem.setProperty("role", "problem")
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -83,13 +83,14 @@ class PersonFacts(QWidget):
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, stretch)
             self._fields[key] = field
-        note = TextField(self.tr("Note"), self, least_lines=1)
+        note = LineField(self.tr("Note"), self)
         note.setObjectName("note")
         note.setPlaceholderText(self.tr("Note, for the house alone"))
         note.committed.connect(self._take)
         self._fields["note"] = note
-        grid.addWidget(note, 2, 0, 1, 6)
-        grid.addWidget(self._problem, 3, 0, 1, 6)
+        grid.setRowMinimumHeight(2, theme.SPACE // 2)
+        grid.addWidget(note, 3, 0, 1, 6)
+        grid.addWidget(self._problem, 4, 0, 1, 6)
 
     def show_person(self, snapshot: "Snapshot", person_id: PersonId) -> None:
         """Show a person; what was typed for another is written first."""

@@ -1,19 +1,20 @@
 """People and companies as the list shows them, and by what it is narrowed."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from festdesk.base.folding import folded, in_latin, keys_to_find, name_keys
-from festdesk.base.ids import CompanyId, PersonId
 from festdesk.base.text import fold
 from festdesk.naming.usage import Counts, counts_of_companies, counts_of_people
 from festdesk.naming.uses import UsedAs
 from festdesk.people.names import sort_name
+from festdesk.people.tables import NameForm, NameKind
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import TextKind
 
+_NOTHING: frozenset[str] = frozenset()
 _MOST_KEPT = 20_000  # names whose keys are remembered, so that an act works out its own alone
 
 
@@ -61,8 +62,7 @@ OF_COMPANIES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A person or a company in the list."""
 
     id: str
@@ -84,6 +84,13 @@ def _sort_key(given: str, name: str) -> str:
 @lru_cache(_MOST_KEPT)
 def _company_key(name: str) -> str:
     return fold(name)
+
+
+def _named(forms: Sequence[NameForm]) -> tuple[str, str, str]:
+    """Return the printed name, and by what all forms of it are found."""
+    name = next((form.text for form in forms if form.kind == NameKind.AUTHORITY), "")
+    texts = forms[0].text if len(forms) == 1 else "\n".join([form.text for form in forms])
+    return (name, *_searched(texts))
 
 
 @lru_cache(_MOST_KEPT)
@@ -111,29 +118,28 @@ def _people(snapshot: Snapshot) -> Iterable[Line]:
         if not film.is_withdrawn
         for credit in snapshot.directors_of(film.id)
     }
+    unwritten = frozenset(map(without_biography, snapshot.languages))
     written: dict[str, set[str]] = {}
     for text in snapshot.texts.values():
         if text.person_id is not None and text.kind == TextKind.BIOGRAPHY:
-            written.setdefault(text.person_id, set()).add(text.language)
+            written.setdefault(text.person_id, set()).add(without_biography(text.language))
     for person in snapshot.people.values():
-        name = snapshot.person_name(person.id)
-        searched, keys = _searched(
-            "\n".join(form.text for form in snapshot.names_of(PersonId(person.id)))
-        )
-        kept = _kept(counts, person.id)
+        forms = snapshot.names_of(person.id)
+        name, searched, keys = _named(forms)
+        uses = counts.uses(person.id)
+        kept = _kept(counts, person.id, uses)
         if person.id in directing:
             kept.add(Narrowing.DIRECTORS)
         if person.born_year is None:
             kept.add(Narrowing.NO_BIRTH)
-        there = written.get(person.id, set())
-        kept |= {without_biography(code) for code in snapshot.languages if code not in there}
+        kept |= unwritten - written.get(person.id, _NOTHING)
         yield Line(
             person.id,
             name,
             _sort_key(person.sort_name, name),
             searched,
             keys,
-            counts.uses(person.id),
+            uses,
             counts.of(person.id, UsedAs.ENTRY),
             person.id in directing,
             frozenset(kept),
@@ -143,11 +149,9 @@ def _people(snapshot: Snapshot) -> Iterable[Line]:
 def _companies(snapshot: Snapshot) -> Iterable[Line]:
     counts = counts_of_companies(snapshot)
     for company in snapshot.companies.values():
-        name = snapshot.company_name(company.id)
-        searched, keys = _searched(
-            "\n".join(form.text for form in snapshot.names_of_company(CompanyId(company.id)))
-        )
-        kept = _kept(counts, company.id)
+        name, searched, keys = _named(snapshot.names_of_company(company.id))
+        uses = counts.uses(company.id)
+        kept = _kept(counts, company.id, uses)
         if not (company.address or company.email or company.phone):
             kept.add(Narrowing.NO_ADDRESS)
         yield Line(
@@ -156,7 +160,7 @@ def _companies(snapshot: Snapshot) -> Iterable[Line]:
             _company_key(name),
             searched,
             keys,
-            counts.uses(company.id),
+            uses,
             kept=frozenset(kept),
         )
 
@@ -169,11 +173,11 @@ _BY_USE = {
 }
 
 
-def _kept(counts: Counts, owner_id: str) -> set[str]:
+def _kept(counts: Counts, owner_id: str, uses: int) -> set[str]:
     kept: set[str] = {
-        narrowing for used_as, narrowing in _BY_USE.items() if counts.of(owner_id, used_as)
+        _BY_USE[used_as] for used_as in counts.as_what(owner_id) if used_as in _BY_USE
     }
-    if not counts.uses(owner_id):
+    if not uses:
         kept.add(Narrowing.UNUSED)
     return kept
 

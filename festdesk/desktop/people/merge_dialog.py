@@ -184,6 +184,8 @@ class MergeDialog(QDialog):
         splitter.addWidget(below)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        line = self.fontMetrics().lineSpacing()
+        splitter.setSizes([line * 17, line * 11])
         return splitter
 
     def _follow(self, _changes: object, snapshot: "Snapshot") -> None:
@@ -226,11 +228,10 @@ class MergeDialog(QDialog):
             self._offer(self.line.text())
 
     def _offer(self, typed: str) -> None:
-        by_id = {line.id: line for line in self._lines}
-        first = [by_id[key] for key in self._likely if key in by_id]
-        lines = dict.fromkeys([*first, *self._lines])
+        likely = set(self._likely)
+        first = sorted(self._lines, key=lambda line: line.id not in likely)
         found = [
-            line for line in narrowed(lines, typed, Narrowing.ALL, ()) if line.id != self._kept
+            line for line in narrowed(first, typed, Narrowing.ALL, ()) if line.id != self._kept
         ]
         self.list.clear()
         for line in found[:_MOST_LISTED]:
@@ -276,7 +277,7 @@ class MergeDialog(QDialog):
             words = QLabel(f"{head}\n{self._line(owner_id)}", form)
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
-            grid.addWidget(theme.heading(words, 3), 0, 1 + column)
+            grid.addWidget(theme.heading(words, 3), 0, 1 + column, Qt.AlignmentFlag.AlignTop)
         names = (
             translate("Merge", "{field}: of the one that stays"),
             translate("Merge", "{field}: of the other one"),

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -43,6 +44,7 @@ class PeoplePage(Page):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._settings = Settings()
+        self._missed: set[str] = set()  # tables that were touched while nobody saw the page
         self._build()
 
     def _build(self) -> None:
@@ -96,9 +98,24 @@ class PeoplePage(Page):
     ) -> None:
         if touched is not None and not _TABLES & set(touched):
             return
+        if touched is not None and not self.isVisible():
+            self._missed |= set(touched)  # an act elsewhere must not wait for this page
+            return
+        self._missed = set()
         self.person.show_snapshot(snapshot, touched)
         self.side.show_snapshot(snapshot, touched)
         self._show_current()
+
+    def _catch_up(self) -> None:
+        """Show what was not shown while another page was in front."""
+        snapshot = self.desk.snapshot
+        if self._missed and snapshot is not None:
+            self.show_snapshot(snapshot, None)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
 
     def _show_current(self) -> None:
         snapshot, current = self.desk.snapshot, self.side.current
@@ -161,6 +178,7 @@ class PeoplePage(Page):
         """Delete who is selected, after it was said what goes with them."""
         snapshot, ids = self.desk.snapshot, self.side.chosen_ids()
         if snapshot is None or not ids:
+            self.message.emit(self.tr("Select somebody in the list first."))
             return
         dialog = DeleteDialog(self.desk, snapshot, self.side.kind, ids, self)
         dialog.open()
@@ -181,6 +199,7 @@ class PeoplePage(Page):
 
         snapshot, current = self.desk.snapshot, self.side.current
         if snapshot is None or not current:
+            self.message.emit(self.tr("Select somebody in the list first."))
             return
         self.leave()
         dialog = MergeDialog(self.desk, snapshot, self.side.kind, current, self)
@@ -198,6 +217,7 @@ class PeoplePage(Page):
         """Remember that the two who are selected are not the same."""
         ids = self.side.chosen_ids()
         if len(ids) != _PAIR:
+            self.message.emit(self.tr("Select two in the list first, with Ctrl and a click."))
             return
         if self.side.kind == Kind.PEOPLE:
             act: Any = partial(tell_people_apart, one=PersonId(ids[0]), other=PersonId(ids[1]))
@@ -242,6 +262,7 @@ class PeoplePage(Page):
 
     @override
     def go_to(self, place: Place) -> bool:
+        self._catch_up()
         snapshot = self.desk.snapshot
         if snapshot is None or not self._show_owner_of(snapshot, place):
             return False
@@ -291,15 +312,6 @@ class PeoplePage(Page):
 
     # Commands
 
-    def _has_current(self) -> bool:
-        return bool(self.side.current)
-
-    def _has_chosen(self) -> bool:
-        return bool(self.side.chosen_ids())
-
-    def _has_pair(self) -> bool:
-        return len(self.side.chosen_ids()) == _PAIR
-
     @override
     def commands(self) -> Sequence[Command]:
         part = self.tr("P&eople and companies")
@@ -318,13 +330,10 @@ class PeoplePage(Page):
                 self.tr("&Merge with another…"),
                 "Ctrl+Shift+M",
                 self.merge,
-                self._has_current,
-                part,
+                part=part,
             ),
-            Command(
-                "person.apart", self.tr("&Not the same"), "", self.tell_apart, self._has_pair, part
-            ),
-            Command("person.delete", self.tr("&Delete…"), "", self.delete, self._has_chosen, part),
+            Command("person.apart", self.tr("&Not the same"), "", self.tell_apart, part=part),
+            Command("person.delete", self.tr("&Delete…"), "", self.delete, part=part),
         )
 
     @override

@@ -271,11 +271,11 @@ class PeopleSide(QWidget):
         self.current = owner_id
         self.show_lines()
         if self.model.row_of(owner_id) < 0:
-            self.search.blockSignals(True)  # noqa: FBT003 -- shown once, when both are set
-            self.search.clear()
-            self.search.blockSignals(False)  # noqa: FBT003 -- see above
             self.narrowing.setCurrentIndex(0)
-            self.show_lines()
+            if self.search.text():
+                self.search.clear()  # shows the lines anew
+            else:
+                self.show_lines()
         row = self.model.row_of(owner_id)
         if row >= 0:
             self.view.scrollTo(self.model.index(row))
@@ -287,9 +287,8 @@ class PeopleSide(QWidget):
         self.narrowing.clear()
         self.current = ""
         self._doubles, self._are_doubles_old = frozenset(), True
-        self.search.blockSignals(True)  # noqa: FBT003 -- shown once, when all is set
+        self._lines = []
         self.search.clear()
-        self.search.blockSignals(False)  # noqa: FBT003 -- see above
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot, None)
         self.chosen.emit(self.current)

@@ -15,6 +15,11 @@ from festdesk.desktop.widgets.screening_words import (
     state_in_words,
     whereabouts_in_words,
 )
+from festdesk.desktop.widgets.style_words import (
+    decision_in_words,
+    prints_in_words,
+    setting_in_words,
+)
 from festdesk.films.genres import genre_name
 from festdesk.films.identifiers import scheme_label
 from festdesk.films.releases import KINDS
@@ -108,6 +113,9 @@ BY_COLUMN: Mapping[tuple[str, str], Callable[[Any], str]] = {
     ("fieldrule", "required_from"): card_words.status_label,
     ("", "territory"): _country,
     ("nameform", "kind"): _from(_NAME_KINDS),
+    ("housesetting", "name"): setting_in_words,
+    ("housesetting", "value"): decision_in_words,
+    ("credittrait", "prints"): prints_in_words,
     ("book", "product"): book_words.product_in_words,
     ("book", "arrangement"): book_words.arrangement_in_words,
     ("book", "width_tenth_mm"): _millimetres,

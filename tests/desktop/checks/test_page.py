@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMenu, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Finding, Place, Severity
@@ -294,3 +302,28 @@ def test_f4_begins_with_the_gravest_and_skips_none_when_one_is_mended(
     table.setCurrentIndex(model.index(3, 0))  # as when those above were mended and went
     page.go_to_next()
     assert met[-1] == places[3]
+
+
+def test_an_offer_settles_its_finding_by_a_button_and_leads_to_the_letters(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    snapshot = desk.snapshot
+    assert snapshot is not None
+    film_id = next(iter(snapshot.films))
+    body = "It won at the 72st festival."
+    write = partial(
+        write_text, subject="film_id", subject_id=film_id, kind="synopsis", language="en", body=body
+    )
+    after(desk, qtbot, lambda: desk.act("Write", write))
+    page = shown(desk, qtbot)
+    page.findChild(QLineEdit).setText("72st")  # type: ignore[union-attr]
+    wanted: list[tuple[Place, tuple[int, int]]] = []
+    page.letters_wanted.connect(lambda place, letters: wanted.append((place, letters)))
+    page.go_to_next()
+    assert wanted == [(Place("film", film_id, "text:synopsis:en", film_id), (14, 18))]
+    offers = [one for one in page.findChildren(QPushButton) if one.text() == "Write “72nd”"]
+    assert [one.isVisible() for one in offers] == [True]
+    after(desk, qtbot, offers[0].click)
+    assert desk.undo_label == "Write “72nd”"
+    assert desk.snapshot is not None
+    assert "It won at the 72nd festival." in {one.body for one in desk.snapshot.texts.values()}

@@ -18,9 +18,11 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.filmographies.printed_panel import PrintedPanel
 from festdesk.desktop.filmographies.style_dialog import StyleDialog
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
+from festdesk.desktop.widgets.style_words import decision_in_words, setting_in_words
 from festdesk.filmographies.style import (
     AS_IT_COMES,
     READY_MADE,
+    STYLE,
     AfterYear,
     Arrangement,
     EntryOrder,
@@ -28,6 +30,7 @@ from festdesk.filmographies.style import (
     FilmShown,
     TitleForm,
     Wording,
+    style_in_json,
     style_of,
 )
 from festdesk.films.tables import CREDITS_PRINT, CreditPrints
@@ -256,3 +259,14 @@ def test_own_film_and_second_title_are_seen(house: House) -> None:
 
     assert house.style.second == TitleForm.OTHER
     assert house.dialog.fields.fields["second_in"].isEnabled()
+
+
+def test_the_history_tells_a_style_in_the_words_of_the_window() -> None:
+    compact = style_in_json(READY_MADE["compact"])
+
+    assert setting_in_words(STYLE) == "House style of filmographies"
+    told = decision_in_words(compact)
+    assert told.startswith("latest first, in brackets: A (1997, TV), abbreviated")
+    assert "at most 12, long films first, the latest of them, “and others”, one paragraph" in told
+    assert decision_in_words("credited") == "as the film has it"
+    assert decision_in_words("15") == "15"

@@ -319,6 +319,20 @@ def test_a_place_leads_to_its_text_and_a_finding_to_its_name(
     assert snapshot_of(desk).texts[place.id].body[start:end] == "Denis Kaufman"
 
 
+def test_the_look_through_the_edition_can_be_stopped_and_begun_again(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    shown = NamesDialog(desk)
+    shown.show()
+    shown.stop.click()
+    assert shown.said.text() == "Stopped."
+    assert shown.names.model.rowCount() == 0
+    with qtbot.waitSignal(shown.scan.surveyed, timeout=20_000):
+        shown.stop.click()
+    assert shown.names.model.rowCount() > 0
+    shown.close()
+
+
 def test_the_keyboard_walks_from_name_to_name(dialog: NamesDialog, qtbot: QtBot) -> None:
     dialog.activateWindow()
     first = dialog.panel.heading.text()

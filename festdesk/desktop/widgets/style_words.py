@@ -1,17 +1,21 @@
 """What the window calls the choices of a house style of filmographies."""
 
 from collections.abc import Mapping
+from dataclasses import fields
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from festdesk.filmographies.style import (
+    AS_IT_COMES,
+    STYLE,
     AfterYear,
     Arrangement,
     Between,
     DetailsPlace,
     EntryOrder,
     EpisodesShown,
+    FilmographyStyle,
     FilmShown,
     Kept,
     PageSign,
@@ -21,8 +25,9 @@ from festdesk.filmographies.style import (
     TitleLook,
     Wording,
     YearPlace,
+    style_of,
 )
-from festdesk.films.tables import CreditPrints
+from festdesk.films.tables import CREDITS_PRINT, CreditPrints
 
 translate = QCoreApplication.translate
 Words = Mapping[StrEnum, str]
@@ -140,3 +145,45 @@ def _other_words() -> Mapping[type[StrEnum], Words]:
             CreditPrints.CREDITED: translate("FilmographyStyle", "as the film has it"),
         },
     }
+
+
+# What was decided, told as a line
+
+
+def setting_in_words(name: str) -> str:
+    """Return what a setting of the house is about; one that is not told here as it is called."""
+    if name == STYLE:
+        return translate("FilmographyStyle", "House style of filmographies")
+    if name == CREDITS_PRINT:
+        return translate("FilmographyStyle", "Names that credits print")
+    return name
+
+
+def decision_in_words(value: str) -> str:
+    """Return the value of a setting of the house; of a style what is otherwise than it comes."""
+    if value in set(CreditPrints):
+        return prints_in_words(value)
+    return style_in_words(style_of({STYLE: value})) if value.startswith("{") else value
+
+
+def prints_in_words(value: str) -> str:
+    """Return which name a credit prints."""
+    return words_of(CreditPrints).get(CreditPrints(value), value)
+
+
+def style_in_words(style: FilmographyStyle) -> str:
+    """Return what a style has otherwise than it comes, choice by choice."""
+    told: list[str] = []
+    for field in fields(FilmographyStyle):
+        value = getattr(style, field.name)
+        if value == getattr(AS_IT_COMES, field.name):
+            continue
+        if isinstance(value, TitleForm):
+            told.append(second_words()[value])
+        elif isinstance(value, StrEnum):
+            told.append(words_of(type(value))[value])
+        elif isinstance(value, int) and not isinstance(value, bool):
+            told.append(translate("FilmographyStyle", "at most {count}").format(count=value))
+        elif isinstance(value, tuple):
+            told += [": ".join(one) if isinstance(one, tuple) else one for one in value]
+    return ", ".join(told) or translate("FilmographyStyle", "fewer details")
