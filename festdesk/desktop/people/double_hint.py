@@ -29,7 +29,7 @@ class DoubleHint(QFrame):
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
-        self.compare = QPushButton(self.tr("&Compare…"), self)
+        self.compare = QPushButton(self.tr("Compare…"), self)
         self.compare.clicked.connect(self._want)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
