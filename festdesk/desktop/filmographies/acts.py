@@ -25,7 +25,7 @@ from festdesk.editing.filmographies import (
     reword_entry,
     set_entry_trait,
 )
-from festdesk.editing.merging_entries import merge_entries
+from festdesk.editing.merging_entries import ONE_ROW, merge_entries
 from festdesk.filmographies.entries import place_among
 from festdesk.filmographies.tables import EntryChoice, EntryTrait, FilmographyEntry
 from festdesk.films.tables import TitleKind
@@ -222,6 +222,8 @@ def join_entries(session: Session, *, entry_ids: Sequence[EntryId]) -> EntryId:
     Raises:
         InputProblem: There are less than two rows, or they cannot be one.
     """
+    if not entry_ids:
+        raise InputProblem(ONE_ROW)
     first, lines, titles = entry_ids[0], [], []
     for entry_id in entry_ids:
         trait = _trait_of(session, entry_id)
