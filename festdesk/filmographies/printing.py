@@ -11,6 +11,7 @@ from festdesk.base.text import fold
 from festdesk.filmographies.details import Detail, details_of
 from festdesk.filmographies.entries import years_in_words
 from festdesk.filmographies.listing import ListedEntry, Programme
+from festdesk.filmographies.printed_once import PrintedOnce
 from festdesk.filmographies.selection import select_entries
 from festdesk.filmographies.style import (
     AfterYear,
@@ -126,16 +127,25 @@ def printed_filmography(
     language: str,
     programme: Programme | None = None,
     usable: Usable = _all,
+    *,
+    once: PrintedOnce | None = None,
 ) -> PrintedFilmography:
     """Return a person's entries as they print in a language.
+
+    `once` knows the entries that were printed before, with all titles usable.
 
     `programme` says which films have a page and in whose entry the person is listed; without it
     no film is one of the programme. `usable` leaves out titles that cannot be set.
     """
     around = programme or Programme()
     selection = select_entries(listed, style, around)
+    way = style, language, around
+    made = (
+        _printed(one, *way, usable) if once is None else once.printed(one, way, _printed)
+        for one in selection.entries
+    )
     return PrintedFilmography(
-        tuple(_printed(one, style, language, around, usable) for one in selection.entries),
+        tuple(made),
         _rest(selection.left_out, style, language),
         selection.left_out,
         _BETWEEN[style.between] if style.arrangement == Arrangement.RUN_IN else "",
@@ -165,7 +175,7 @@ def _printed(
     style: FilmographyStyle,
     language: str,
     programme: Programme,
-    usable: Usable,
+    usable: Usable = _all,
 ) -> PrintedEntry:
     entry = listed.entry
     is_own = programme.is_own(listed)

@@ -1,20 +1,19 @@
 """Works that stand in a filmography twice, and films of the programme among its entries."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from festdesk.base.ids import FilmId
-from festdesk.films.titles import are_alike, comparable_title
+from festdesk.films.titles import are_alike, comparable_title, numbers_in
 from festdesk.people.names import name_key
 
 _YEARS_APART = 1  # between production and release, or between two lists of one person's works
 _YEARS_APART_OF_OWN = 2  # where it is known that the person has directed the film
 _NEAR, _NEAR_OF_OWN = 92.0, 85.0  # per cent of letters that two titles have in common
-_LEAST_SOUND = 8  # letters of a key in which spellings by sound are told apart from two titles
+_LOOKS_LEAST, _LOOKS_ALIKE = 65.0, 100.0  # per cent, below which titles have no sound in common
+_LEAST_SOUND = 6  # letters of a key in which spellings by sound are told apart from two titles
 _MOST_KEPT = 20_000  # keys of titles
-_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +44,33 @@ def is_likely_title(first: str, second: str) -> bool:
 class _Key:
     """What is compared of a title."""
 
+    title: str
     words: str
-    digits: tuple[str, ...]
-    sound: str  # nothing where it is too short to tell spellings from two titles
+    numbers: tuple[str, ...]
 
 
 @lru_cache(_MOST_KEPT)
 def _key_of(title: str) -> _Key:
-    sound = name_key(title)
-    is_long = len(sound) >= _LEAST_SOUND
-    return _Key(comparable_title(title), tuple(_DIGITS.findall(title)), sound if is_long else "")
+    words = comparable_title(title)
+    return _Key(title, words, numbers_in(words))
 
 
 def _are_one(first: _Key, second: _Key, near: float = _NEAR) -> bool:
     if are_alike(first.words, second.words, near):
         return True
-    return bool(first.sound) and first.sound == second.sound and first.digits == second.digits
+    # How they sound takes longer to work out, and only matters where they look alike at all.
+    if first.numbers != second.numbers or not _look_alike(first.words, second.words):
+        return False
+    sound = name_key(first.title)
+    return len(sound) >= _LEAST_SOUND and sound == name_key(second.title)
+
+
+def _look_alike(first: str, second: str) -> bool:
+    from rapidfuzz import fuzz
+
+    shorter, longer = sorted((len(first), len(second)))
+    is_near = shorter >= _LEAST_SOUND and shorter * _LOOKS_ALIKE >= longer * _LOOKS_LEAST
+    return is_near and fuzz.ratio(first, second, score_cutoff=_LOOKS_LEAST) >= _LOOKS_LEAST
 
 
 def _share_title(first: Iterable[str], second: Iterable[str], near: float = _NEAR) -> bool:
@@ -88,7 +98,11 @@ class Doubles:
     def among(self, entries: Sequence[Work]) -> list[Double]:
         """Return which entries are an earlier one again, each with the first of its kind."""
         now = {entry.id: entry for entry in entries}
-        gone = [known for key, known in self._known.items() if now.get(key) != known]
+        gone = [
+            known
+            for key, known in self._known.items()
+            if now.get(key) is not known and now.get(key) != known
+        ]
         for known in gone:
             self._forget(known)
         for entry in entries:

@@ -195,7 +195,7 @@ def are_alike(key_a: str, key_b: str, near: float = _NEAR_PERCENT) -> bool:
     shorter, longer = sorted((len(key_a), len(key_b)))
     if shorter < _LEAST_LOOSE or shorter < _LEAST_OF_LONGER * longer:
         return False
-    if _numbers(key_a) != _numbers(key_b):
+    if numbers_in(key_a) != numbers_in(key_b):
         return False
     from rapidfuzz import fuzz
 
@@ -203,7 +203,8 @@ def are_alike(key_a: str, key_b: str, near: float = _NEAR_PERCENT) -> bool:
 
 
 @cache
-def _numbers(key: str) -> tuple[str, ...]:
+def numbers_in(key: str) -> tuple[str, ...]:
+    """Return the numbers in a key that `comparable_title` gave, in digits or Roman ones."""
     return tuple(_NUMBERS.findall(key))
 
 

@@ -39,6 +39,7 @@ class EntryDelegate(CellDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if is_key and isinstance(editor, QLineEdit) and isinstance(event, QKeyEvent):
+            self._table.typing.emit()
             if event.key() in _ENTER:
                 return self._enter(editor, event.modifiers())
             if event.matches(QKeySequence.StandardKey.Paste) and self._paste(editor):

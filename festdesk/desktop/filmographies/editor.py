@@ -87,6 +87,7 @@ class FilmographyEditor(QWidget):
         self.print_beneath = PrintedPanel(self.desk, splitter)
         self.print_beneath.style_wanted.connect(self.show_style)
         self.printed = self.print_beneath.text
+        self.table.typing.connect(self.print_beneath.wait)
         splitter.addWidget(self.print_beneath)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)

@@ -134,10 +134,10 @@ def _is_of(
     trait: EntryTrait | None,
 ) -> bool:
     """Return whether a row was made of these very rows of the edition."""
-    return (
-        row.entry is entry
-        and row.trait is trait
-        and len(row.titles) == len(titles)
+    if row.entry is not entry or row.trait is not trait:
+        return False
+    return row.titles is titles or (
+        len(row.titles) == len(titles)
         and all(a is b for a, b in zip(row.titles, titles, strict=True))
     )
 

@@ -15,6 +15,7 @@ from festdesk.desktop.filmographies.printed_text import PrintedText, filmography
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.sections import muted
 from festdesk.desktop.widgets.words import user_language
+from festdesk.filmographies.printed_once import PrintedOnce
 from festdesk.films.titles import printed_title
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ TABLES = frozenset(
     {"filmographyentry", "entrytrait", "title", "film", "credit", "edition", "housesetting"}
 )
 _AT_ONCE = 60  # entries; the print of more waits until nothing has been done for a while
-_PAUSE_MS = 250
+_PAUSE_MS = 400
 translate = QCoreApplication.translate
 
 
@@ -66,6 +67,8 @@ class PrintedPanel(QWidget):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Snapshot, PersonId] | None = None
+        self._printed: PrintedFilmography | None = None
+        self._once = PrintedOnce()
         self._lines: dict[tuple[PersonId, str], EntriesSet] = {}
         self._count = LineCount(desk, self)
         self._count.counted.connect(self._take_lines)
@@ -128,6 +131,11 @@ class PrintedPanel(QWidget):
         else:
             self._pause.start()
 
+    def wait(self) -> None:
+        """Let a print that is due wait longer, since somebody is typing."""
+        if self._pause.isActive():
+            self._pause.start()
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -139,23 +147,32 @@ class PrintedPanel(QWidget):
             return
         snapshot, person_id = self._shown
         film = film_listing(snapshot, person_id, self.language)
-        printed = filmography_in_print(snapshot, person_id, self.language, film)
+        printed = filmography_in_print(snapshot, person_id, self.language, film, self._once)
         self.text.show_filmography(printed, self.language)
+        self._tell(printed)
+        self.told.setToolTip(place_in_words(snapshot, film, self.language))
+        if self.isVisible() and printed.entries:  # else nobody reads it, and a thread would start
+            self._count.ask(snapshot, person_id, (self.language,))
+
+    def _tell(self, printed: "PrintedFilmography") -> None:
+        """Say how much prints, and how many lines it takes where that is known."""
+        self._printed = printed
+        if self._shown is None:
+            return
+        snapshot, person_id = self._shown
         entries = len(snapshot.entries_of(person_id))
         if not entries:
             self.told.clear()
             return
         lines = self._lines.get((person_id, self.language))
         self.told.setText(count_in_words(entries, printed, lines))
-        self.told.setToolTip(place_in_words(snapshot, film, self.language))
-        if self.isVisible():  # else nobody reads it, and counting would start a thread
-            self._count.ask(snapshot, person_id, (self.language,))
 
     def _take_lines(self, counted: Counted) -> None:
         self._lines = {
             (counted.person_id, language): lines for language, lines in counted.lines.items()
         }
-        self._show_now()
+        if self._printed is not None:
+            self._tell(self._printed)
 
     def _tell_problem(self, problem: "KnownError") -> None:
         self.told.setText(say(problem))

@@ -6,7 +6,8 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from festdesk.booklet.typography import prepared
-from festdesk.filmographies.listing import listed_entries, programme_with
+from festdesk.filmographies.listing import programme_with
+from festdesk.filmographies.printed_once import PrintedOnce
 from festdesk.filmographies.printing import PrintedEntry, PrintedFilmography, printed_filmography
 from festdesk.filmographies.style import style_of
 
@@ -20,15 +21,23 @@ _ELLIPSIS = "…"  # for the number of a page, which only the finished book know
 
 
 def filmography_in_print(
-    snapshot: "Snapshot", person_id: "PersonId", language: str, film: "Film | None"
+    snapshot: "Snapshot",
+    person_id: "PersonId",
+    language: str,
+    film: "Film | None",
+    once: PrintedOnce | None = None,
 ) -> PrintedFilmography:
-    """Return a filmography as it prints in the entry of a film, or where it stands by itself."""
+    """Return a filmography as it prints in the entry of a film, or where it stands by itself.
+
+    `once` knows the entries that were printed before.
+    """
     films = frozenset(film.id for film in snapshot.films.values() if not film.is_withdrawn)
     return printed_filmography(
-        listed_entries(snapshot, person_id),
+        (once or PrintedOnce()).listed(snapshot, person_id),
         style_of(snapshot.house_settings),
         language,
         programme_with(snapshot, films, film),
+        once=once,
     )
 
 
@@ -52,8 +61,11 @@ class PrintedText(QTextEdit):
         """Show it; what is shown already stays as it is, with its selection."""
         if self._shown == (printed, language):
             return
-        self._shown = (printed, language)
+        before, self._shown = self._shown, (printed, language)
         top = self.verticalScrollBar().value()
+        if before is not None and before[1] == language and self._mend(before[0], printed):
+            self.verticalScrollBar().setValue(top)
+            return
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -69,6 +81,31 @@ class PrintedText(QTextEdit):
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(top)
+
+    def _mend(self, before: PrintedFilmography, now: PrintedFilmography) -> bool:
+        """Set only the lines anew that are others than before; tell whether that is all."""
+        pairs = list(zip(before.entries, now.entries, strict=False))
+        if (
+            now.between
+            or before.between
+            or (now.rest, before.rest) != ("", "")
+            or len(before.entries) != len(now.entries)
+            or max((len(old.lead) for old, _ in pairs), default=0)
+            != max((len(new.lead) for _, new in pairs), default=0)
+        ):
+            return False
+        _, language = self._shown or (now, "")
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for number, (old, new) in enumerate(pairs):
+            if old is not new and old != new:
+                cursor.setPosition(self.document().findBlockByNumber(number).position())
+                end = QTextCursor.MoveOperation.EndOfBlock
+                cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.removeSelectedText()
+                _insert(cursor, new, language)
+        cursor.endEditBlock()
+        return True
 
     def _block(self, printed: PrintedFilmography) -> QTextBlockFormat:
         """Return the look of each line: what goes on is indented, beside a column of years."""

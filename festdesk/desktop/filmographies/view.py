@@ -57,6 +57,7 @@ class EntriesView(QTableView):
     torn = Signal(str, str, str)  # entry id, and the words left and right of the caret
     menu_wanted = Signal(QPoint)
     columns_wanted = Signal(QPoint)  # the menu of columns
+    typing = Signal()  # a key was pressed in the table or in a cell
     resized = Signal()  # there is another number of letters side by side
     widened = Signal(str, int)  # column key and the letters that the user has given it
 
@@ -277,6 +278,7 @@ class EntriesView(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.typing.emit()
         key = Qt.Key(event.key())
         is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if is_alt and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
