@@ -174,15 +174,23 @@ class _Maker:
             if kind > 0.85:
                 words = words.split()[1]
         family = name.split()[1]
-        self._planted.append(Planted(person_id, row_id, words, words in {name, family}))
+        is_printed = words in {name, family}
+        self._planted.append(Planted(person_id, row_id, words, is_printed))
         return words
 
     def _otherwise(self, name: str) -> str:
         """Return the name as another transliteration or a slip spells it."""
-        changes = [pair for pair in _CHANGES if pair[0] in name.split()[1][2:]]
         given, family = name.split()
+        changes = [pair for pair in _CHANGES if _can_change(family, pair[0])]
         if not changes:
-            return f"{given} {family[0]}{family[1:].replace('a', 'ah', 1)}"
+            return name
         old, new = self._pick(changes)
         at = family.index(old, 2)
         return f"{given} {family[:at]}{new}{family[at + len(old) :]}"
+
+
+def _can_change(family: str, old: str) -> bool:
+    """Return whether letters stand inside a family name, and are not doubled already."""
+    at = family.find(old, 2)
+    after = family[at + len(old) : at + len(old) + 1]
+    return at > 0 and (len(old) > 1 or after not in {"", old})

@@ -111,7 +111,7 @@ def _report_found(edition: NamesEdition, index: NameIndex) -> None:
     found = {
         (mention.bearer, mention.row_id, mention.form)
         for mention in (m for p in edition.snapshot.people for m in index.mentions_of(p))
-        if mention.table in {"text", "presstext"}
+        if mention.table in {"text", "presstext"} and not mention.linked_id
     }
     planted = {(one.person_id, one.row_id, one.words): one.is_printed for one in edition.planted}
     for is_printed, said in ((True, "as they print"), (False, "otherwise")):

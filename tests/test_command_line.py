@@ -282,6 +282,17 @@ def test_export_writes_the_edition_for_others(said: Said, edition: Path, tmp_pat
     assert sorted(found.name for found in tmp_path.iterdir()) == [target.name, edition.name]
 
 
+def test_export_writes_all_filmographies_as_one_table(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "films.csv"
+    code, _, _ = said("export", str(edition), "--as", "filmographies", "--output", str(out))
+    assert code == 0
+    lines = out.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].startswith("Person,Year,Until,As given,Title,")
+    assert len(lines) > 1
+
+
 def test_an_edition_is_never_overwritten_by_an_export(
     said: Said, edition: Path, tmp_path: Path
 ) -> None:

@@ -213,22 +213,23 @@ class _Guess:
 
     @cached_property
     def _filmography_lines(self) -> float:
+        # Their entries stand as close as lines do.
         return sum(
-            _group_lines(self._lines_of_entries(person))
+            _GROUP_LINES + self._lines_of_entries(person)
             for person in self.content["people"]
             if person["filmography"]
         )
 
-    def _lines_of_entries(self, person: Content) -> list[int]:
-        """Return the lines of each entry, or of all of them as one paragraph, and of the rest."""
+    def _lines_of_entries(self, person: Content) -> int:
+        """Return the lines of a filmography, with the words for the rest."""
         width = self._side_characters
         entries, between, rest = person["filmography"], person["between"], person["rest"]
         if between:
             letters = sum(len(between) + _letters_of(entry) for entry in entries)
-            return [max(1, -(-(letters + len(rest)) // width))]
+            return max(1, -(-(letters + len(rest)) // width))
         indent = _INDENT if any(entry["year"] for entry in entries) else 0
-        letters_of = [_letters_of(entry) for entry in entries]
-        return [_lines("x" * n, width - indent) for n in letters_of] + [1] * bool(rest)
+        beside = width - indent
+        return sum(max(1, -(-_letters_of(entry) // beside)) for entry in entries) + bool(rest)
 
 
 def _letters_of(entry: Content) -> int:

@@ -118,6 +118,18 @@ _ANOTHER = re.compile(
 )
 
 
+_STAGE = re.compile(
+    r"\b(?:theat(?:re|er)s?|stage[ds]?|operas?|bühne\w*|oper|theater\w*|schauspielhaus|opéras?|"
+    r"théâtre|scène|teatro|ópera|toneel\w*|regia teatrale|spektakl\w*|teatr\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_of_stage(sentence_before: str) -> bool:
+    """Return whether a sentence up to a title speaks of the stage: a play has years of its own."""
+    return bool(_STAGE.search(sentence_before))
+
+
 def is_told_as_own(sentence_before: str) -> bool:
     """Return whether a sentence up to a title makes it a film that its subject has directed."""
     return bool(_OWN.search(sentence_before)) and not is_told_of_others(sentence_before)
@@ -130,7 +142,7 @@ def is_told_of_others(sentence_before: str) -> bool:
 
 _NO_TITLE = re.compile(
     r"\b(?:festival\w*|filmfest\w*|festiwal\w*|biennale|berlinale|viennale|mostra|awards?|prizes?|"
-    r"oscars?|césars?|goyas?|prix|preis\w*|premio|prêmio|prémio|prijs|nagrod\w*|academy|akademie|"
+    r"oscar\w*|césars?|goyas?|orde[rn]s?|medal\w*|medaille|médaille|prix|preis\w*|premio|prêmio|prémio|prijs|nagrod\w*|academy|akademie|"
     r"académie|university|universität|université|school|museum|musée|museo|theatre|theater|teatro|"
     r"cannes|venice|venedig|venise|venezia|berlin|locarno|rotterdam|sundance|toronto|karlovy vary|"
     r"san sebasti[aá]n|moscow|moskau|moscou|vgik|idfa)\b",

@@ -19,6 +19,7 @@ _BEHIND = re.compile(
     rf"(?:,\s?|\s(?:from|of|aus|aus dem Jahr|uit|z|z roku|datant de)\s)(?P<years>{_YEAR})(?![\w–-])"
 )
 _CLOSING = {"”": "“„", "“": "„“", "»": "«", "«": "»", "’": "‘‚", "‘": "‚", "›": "‹", '"': '"'}
+_YEAR_ALONE = re.compile(r"(?:1[89]|20)\d\d")
 _ANY_CLOSING = re.compile("[" + "".join(_CLOSING) + r"](?=,\s?\d|\s[a-z])")
 _LONGEST_TITLE, _MOST_WORDS = 120, 14
 _WORD_START = re.compile(r"(?<![^\s(\[“„«»‘\"])[^\s]")
@@ -175,6 +176,8 @@ def guessed_title(text: str, mention: FilmMention) -> tuple[int, int]:
         word = found[0]
         if (word[-1] in ",;." and least + found.end() < mention.end) or word in _LEADING:
             break
+        if _YEAR_ALONE.fullmatch(word) and start < mention.end:
+            break  # "1990 an der Scala Pique Dame"; a title that is a year stands alone
         if word[0].isupper() or word[0].isdecimal() or word in {"&", "–", "-"}:
             start = least + found.start()
         elif not word.islower() or word not in _SMALL:

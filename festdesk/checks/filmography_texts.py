@@ -15,6 +15,7 @@ from festdesk.checks.film_cues import (
     is_of_somebody_else,
     is_told_as_own,
     is_told_of_others,
+    is_told_of_stage,
     names_somebody_else,
 )
 from festdesk.checks.film_mentions import FilmMention, find_films, guessed_title
@@ -213,7 +214,6 @@ def _of_text(
 ) -> Iterator[Finding]:
     edition = works_of_edition(snapshot)
     named = [_named(prose, mention, indexes, edition) for mention in mentions]
-    known = {work.place for one in named for work in one.works}
     for one in named:
         if names_somebody_else(_unknown_inside(one, indexes), own):
             continue
@@ -223,7 +223,7 @@ def _of_text(
             yield from _years(snapshot, one)
             yield from _forms(snapshot, one)
         elif prose.person_id is not None:
-            yield from _unknown(snapshot, one, prose.person_id, indexes[0], known)
+            yield from _unknown(snapshot, one, indexes[0], named)
 
 
 def _people_of(snapshot: Snapshot, prose: Prose) -> list[PersonId]:
@@ -282,8 +282,8 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
     dated = [work for work in one.works if work.years]
     if not dated or any(work.is_of(mention.year, mention.until) for work in one.works):
         return
-    if len(dated) < len(one.works):
-        return  # one without a year may be the one that is meant
+    if len(dated) < len(one.works) or is_told_of_stage(_before(one)):
+        return  # one without a year, or a play, may be what is meant
     work = min(dated, key=lambda work: work.years_apart(mention.year))
     if work.person_id is None and work.film_id != one.prose.film_id and _may_be_another(one, work):
         return
@@ -312,10 +312,8 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
 
 def _may_be_another(one: _Named, work: Work) -> bool:
     """Return whether a film that is nobody's of this text is rather another one of that title."""
-    body = one.prose.body
-    first, _ = sentence_around(body, one.start, one.mention.after)
     is_short = len(one.title.split()) == 1 and work.years_apart(one.mention.year) > _NEAR
-    return is_short or is_told_of_others(body[first : one.start])
+    return is_short or is_told_of_others(_before(one))
 
 
 def _is_sure(one: _Named, work: Work) -> bool:
@@ -326,13 +324,14 @@ def _is_sure(one: _Named, work: Work) -> bool:
     is_own = work.person_id == prose.person_id if prose.person_id else work.film_id == prose.film_id
     if not is_own or prose.table == "presstext":
         return False
-    return one.mention.is_marked or len(one.title.split()) > 1 or _is_told_as_own(one)
+    return one.mention.is_marked or len(one.title.split()) > 1 or is_told_as_own(_before(one))
 
 
-def _is_told_as_own(one: _Named) -> bool:
+def _before(one: _Named) -> str:
+    """Return the sentence of a title up to it."""
     body = one.prose.body
     first, _ = sentence_around(body, one.start, one.mention.after)
-    return is_told_as_own(body[first : one.start])
+    return body[first : one.start]
 
 
 # Titles
@@ -376,12 +375,12 @@ def _first_form(snapshot: Snapshot) -> TitleForm:
 
 
 def _unknown(
-    snapshot: Snapshot, one: _Named, person_id: PersonId, works: Works, known: Iterable[object]
+    snapshot: Snapshot, one: _Named, works: Works, named: Iterable[_Named]
 ) -> Iterator[Finding]:
     """Yield what is to be said of a film in a biography that its filmography does not have."""
     prose, mention = one.prose, one.mention
     entries = [work for work in works.all if work.entry_id]
-    first, _ = sentence_around(prose.body, one.start, mention.after)
+    first, last = sentence_around(prose.body, one.start, mention.after)
     before = prose.body[first : one.start]
     if mention.until or not one.title or not entries or is_told_of_others(before):
         return
@@ -394,10 +393,13 @@ def _unknown(
         "title": _shown(one.title),
         "year": mention.year,
     }
-    places = set(known)
+    # A film that begins a sentence, or stands beside a known one, is likely the same person's.
+    beside = any(other.works and first <= other.start < last for other in named)
+    is_likely = beside or not before.strip(' “„«‘"') or is_told_as_own(before)
+    places = {work.place for other in named for work in other.works}
     same_year = [work for work in entries if work.is_of(mention.year, None)]
     unnamed = [work for work in same_year if work.place not in places]
-    if len(unnamed) == 1 and not _has_title_in(unnamed[0], prose.language):
+    if len(unnamed) == 1 and is_likely and not _has_title_in(unnamed[0], prose.language):
         work = unnamed[0]
         title = next((title.text for title in work.titles if title.text), "")
         found = TITLE_UNNOTED.found(prose.place, work.place, entry=title, **facts)
@@ -406,7 +408,7 @@ def _unknown(
             language=prose.language,
         )  # fmt: skip
         yield replace(found, spot=(one.start, mention.end), mends=(note,))
-    elif len(entries) >= _FEWEST_KNOWN and is_told_as_own(before) and person_id:
+    elif len(entries) >= _FEWEST_KNOWN and is_told_as_own(before):
         found = FILM_UNKNOWN.found(prose.place, **facts)
         yield replace(found, spot=(one.start, mention.end))
 

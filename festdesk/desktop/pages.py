@@ -53,7 +53,7 @@ PAGES = (
     PageKind(
         "people",
         str(QT_TRANSLATE_NOOP("Window", "People")),
-        str(QT_TRANSLATE_NOOP("Window", "&People")),
+        str(QT_TRANSLATE_NOOP("Window", "Pe&ople")),
         "PeoplePage",
     ),
     PageKind(

@@ -1,5 +1,6 @@
 """One spelling for every name: change it wherever it stands, keep it where it is to stay."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -21,6 +22,8 @@ from festdesk.people.tables import (
     KeptSpelling,
     NameForm,
 )
+from festdesk.texts.around import words_around
+from festdesk.texts.styles import Run, Style, carried
 
 ONE_SPELLING = sentence("Error", "“{text}” is one spelling; two are needed to tell them apart.")
 
@@ -29,9 +32,32 @@ def unify(session: Session, rewordings: Iterable[Rewording]) -> int:
     """Put one spelling in place of others and return how many values were changed.
 
     Words that stay keep their formatting, and approved texts fall back, as when words are
-    replaced; a value that is no longer as it was looked at is left alone.
+    replaced; a value that is no longer as it was looked at is left alone. A spelling that is to
+    stay beside a name that changes still is.
     """
-    return reword(session, rewordings)
+    wanted = tuple(rewordings)
+    done = reword(session, wanted)
+    _carry_kept(session, wanted)
+    return done
+
+
+def _carry_kept(session: Session, rewordings: Iterable[Rewording]) -> None:
+    """Let kept spellings be found by the words that stand around them now."""
+    by_place = {(one.row_id, one.column): one for one in rewordings}
+    session.flush()
+    for kept in session.exec(select(KeptSpelling)).all():
+        one = by_place.get((kept.row_id, kept.column))
+        if one is None:
+            continue
+        for found in re.finditer(re.escape(kept.spelling), one.before):
+            if words_around(one.before, *found.span()) != kept.around:
+                continue
+            # As a style is carried to the words it was put on.
+            moved = carried([Run(*found.span(), Style.ITALIC)], one.before, one.after)
+            if moved and one.after[moved[0].start : moved[0].end] == kept.spelling:
+                now = words_around(one.after, moved[0].start, moved[0].end)
+                rows.change(session, KeptSpelling, kept.id, around=now)
+            break
 
 
 # What is to stay

@@ -56,7 +56,7 @@ def read(session: Session, model: type[SQLModel], ids: Sequence[str]) -> dict[st
 @cache
 def _updating(table: Table, names: tuple[str, ...]) -> Update:
     values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
-    return update(table).where(table.c.id == bindparam("row_id")).values(values)
+    return update(table).where(table.c.id == bindparam("id_of_row")).values(values)
 
 
 def change(session: Session, model: type[SQLModel], row_id: str, **values: Any) -> None:  # noqa: ANN401
@@ -83,7 +83,7 @@ def change(session: Session, model: type[SQLModel], row_id: str, **values: Any) 
     }
     if not parameters:
         return
-    done = connection.execute(_updating(table, names), {"row_id": row_id, **parameters})
+    done = connection.execute(_updating(table, names), {"id_of_row": row_id, **parameters})
     if done.rowcount != 1:
         raise InputProblem(GONE)
     loaded = session.identity_map.get(identity_key(model, row_id))

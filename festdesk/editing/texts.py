@@ -92,11 +92,18 @@ def _remove_text(session: Session, text_id: TextId, named: Mapping[str, Any]) ->
             rows.remove(session, model, row.id)
 
 
-def _carry_styling(session: Session, named: Mapping[str, Any], before: str, after: str) -> None:
+def _carry_styling(
+    session: Session,
+    named: Mapping[str, Any],
+    before: str,
+    after: str,
+    *,
+    by_words: bool = False,
+) -> None:
     styling = _beside(session, TextStyling, named)
     if styling is not None:
         kept = read_runs(styling.runs, len(before))
-        _write_styling(session, named, carried(kept, before, after))
+        _write_styling(session, named, carried(kept, before, after, by_words=by_words))
 
 
 def describe_text(session: Session, text_id: TextId, **values: str) -> None:
@@ -135,7 +142,7 @@ def reword_texts(session: Session, bodies: Mapping[TextId, str]) -> None:
         rows.change(session, Text, text_id, **values)
         if name in stylings:
             kept = read_runs(stylings[name].runs, len(before))
-            _write_styling(session, named, carried(kept, before, body))
+            _write_styling(session, named, carried(kept, before, body, by_words=True))
 
 
 def _name_of(row: Any) -> tuple[str, str, str, str]:  # noqa: ANN401 -- any row that names a text
@@ -149,7 +156,8 @@ def reword_press_text(session: Session, press_text_id: PressTextId, body: str) -
     found = rows.get(session, PressText, press_text_id)
     before, body = found.body, tidy(body)
     rows.change(session, PressText, press_text_id, body=body)
-    _carry_styling(session, {"press_text_id": press_text_id}, before, body)
+    named = {"press_text_id": press_text_id}
+    _carry_styling(session, named, before, body, by_words=True)
 
 
 def set_text_status(session: Session, text_id: TextId, status: TextStatus, *, by: str) -> None:

@@ -26,7 +26,7 @@ def as_csv(snapshot: Snapshot, people: Sequence[PersonId], language: str) -> byt
     """
     entries = [entry for person_id in people for entry in snapshot.entries_of(person_id)]
     kinds = _title_columns(snapshot, entries)
-    heads = [HEADS[key] for key in HEADS if key != PERSON or len(people) != 1]
+    heads = list(HEADS.values())
     place = heads.index(HEADS["title"]) + 1
     heads[place:place] = [title_head(kind, of_language) for kind, of_language in kinds]
     stream = io.StringIO(newline="")

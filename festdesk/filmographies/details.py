@@ -1,5 +1,7 @@
 """What is said of an entry after its titles: kinds, share, co-directors, role and note."""
 
+from functools import lru_cache
+
 from festdesk.base.ids import EntryId
 from festdesk.base.text import fold
 from festdesk.filmographies.entries import episodes_in, find_qualifier
@@ -77,8 +79,12 @@ def _role(role: str, language: str) -> str:
 
 
 def _is_unsaid(kind: str, style: FilmographyStyle) -> bool:
-    unsaid = {fold(find_qualifier(word)) for word in style.unsaid}
-    return fold(find_qualifier(kind)) in unsaid
+    return bool(style.unsaid) and fold(find_qualifier(kind)) in _unsaid(style.unsaid)
+
+
+@lru_cache(maxsize=8)
+def _unsaid(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fold(find_qualifier(word)) for word in words)
 
 
 def _share(

@@ -132,6 +132,8 @@ def _take_kinds(details: Details, cell: str) -> None:
 def _titles(reading: _Reading) -> tuple[EntryTitle, ...]:
     """Return the titles of a row; of a mere title beside the original it is said what it is."""
     found = list(reading.titles)
+    told = reading.details.titles
+    found += [EntryTitle(text, kind, language) for text, kind, language, _ in told]
     for text in reading.plain_titles:
         if fold(text) in {fold(title.text) for title in found}:
             continue
@@ -149,6 +151,7 @@ def _entry(
     details, values = reading.details, reading.values
     year, until, given = _years(values, details)
     directors = _names(values.get("directors", ""))
+    stated = _names(values.get("co_directors", ""))
     others, is_directing = _others(directors, person)
     if directors and not is_directing and person:
         details.unread.append(BETWEEN.join(directors))
@@ -162,7 +165,7 @@ def _entry(
         share=values.get("share", "") or details.share,
         episodes=details.episodes,
         part_of=values.get("part_of", "") or details.part_of,
-        co_directors=tuple(dict.fromkeys((*_names(values.get("co_directors", "")), *others))),
+        co_directors=tuple(dict.fromkeys((*stated, *details.co_directors, *others))),
         role=_role(values) or ", ".join(details.roles),
         note=values.get("note", ""),
         unread="; ".join(details.unread),
@@ -240,7 +243,7 @@ def _texts(entry: EntryValue) -> tuple[str, ...]:
 
 def part_of(share: str, episodes: str, role: str) -> str:
     """Return what makes two entries of one film two: the part in it that is meant."""
-    return "\n".join((share, episodes, role))  # noqa: FLY002 -- one below the other
+    return f"{share}|{episodes}|{role}" if share or episodes or role else ""
 
 
 def is_of(row: CreditRow, person: str) -> bool:

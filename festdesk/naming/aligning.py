@@ -41,11 +41,12 @@ class Match:
     level: Level  # of the word that agrees least
     form: str
     ending: str
+    strain: int = 0  # how far all of its words are apart, taken together
 
     @property
-    def rank(self) -> tuple[int, int, int]:
+    def rank(self) -> tuple[int, int, int, int]:
         """How well it fits, the least best: what is whole first, then what is longest."""
-        return _FITS[self.part], self.start - self.end, self.level
+        return _FITS[self.part], self.start - self.end, self.level, self.strain
 
 
 class Spot:
@@ -160,7 +161,7 @@ def _whole(
     part = Part.INITIALS if Level.INITIAL in levels else Part.WHOLE
     if not is_in_full:
         worst = max(worst, Level.SOUND)
-    return Match(bearer, name, start, end, part, worst, form, ending)
+    return Match(bearer, name, start, end, part, worst, form, ending, sum(levels))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.base.text import fold
 from festdesk.naming.letters import capitalised, plain
-from festdesk.naming.mentions import Mention, around
+from festdesk.naming.mentions import Mention
 from festdesk.naming.pairs import alike_words
 from festdesk.naming.quotations import is_quoted
+from festdesk.texts.around import words_around
 
 if TYPE_CHECKING:
     from festdesk.base.ids import FilmId
@@ -112,5 +113,5 @@ def _mentions(texts: Iterable[tuple[str, Any]], word: str) -> Iterator[Mention]:
                     word,
                     language=row.language,
                     is_quoted=table == "presstext" or is_quoted(row.body, token.start, token.end),
-                    around=around(row.body, token.start, token.end),
+                    around=words_around(row.body, token.start, token.end),
                 )

@@ -207,10 +207,14 @@ class NameIndex:
         likely = self.likely_people(person_id)
         if not likely:
             return person_id
-        order = {id_: place for place, id_ in enumerate(self.snapshot.people)}
+        order = self._order_of_people
         return min(
             (person_id, *likely), key=lambda id_: (-len(self._named(id_)), order.get(id_, 0))
         )
+
+    @cached_property
+    def _order_of_people(self) -> Mapping[PersonId, int]:
+        return {id_: place for place, id_ in enumerate(self.snapshot.people)}
 
     def _as_if(self, mentions: Iterable[Mention], person_id: PersonId) -> Iterable[Mention]:
         """Yield mentions of somebody as those of a person who is likely the same."""

@@ -9,17 +9,17 @@ from typing import NamedTuple
 from festdesk.base.languages import script_of
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060"
-_APOSTROPHES = "'’ʼ"
+APOSTROPHES = "'’ʼ"
 _TO_SEEN = {ord(sign): None for sign in _UNSEEN}
 _TO_PLAIN = _TO_SEEN | dict.fromkeys(map(ord, "’ʼ"), "'")
 _LAST_WITH_CAPITALS = 0x2000  # Latin, Greek, Cyrillic, Armenian and their supplements lie before it
 _CAPITALS = "".join(c for c in map(chr, range(0x41, _LAST_WITH_CAPITALS)) if c.isupper())
 _INSIDE = rf"[\w\u0300-\u036f{_UNSEEN}]"
-_REST = rf"{_INSIDE}*(?:[{_APOSTROPHES}](?=\w){_INSIDE}+)*"
+_REST = rf"{_INSIDE}*(?:[{APOSTROPHES}](?=\w){_INSIDE}+)*"
 # A hyphen joins two words, so that "Jean-Luc" is found as "Jean Luc" too.
 WORD = re.compile(rf"[^\W\d_]{_REST}")
 _CAPITALISED = re.compile(rf"(?<![^\W\d_])[{_CAPITALS}]{_REST}")
-_LEAD = re.compile(rf"[^\W\d_]{{1,3}}[{_APOSTROPHES}](?=[{_CAPITALS}])")
+_LEAD = re.compile(rf"[^\W\d_]{{1,3}}[{APOSTROPHES}](?=[{_CAPITALS}])")
 # Between two words of one name. A point stands behind an initial and a short form alone.
 _BETWEEN = re.compile(r"(?:\.?[ \u00a0\u202f\n]|\.|[-‐‑])\Z")
 _BETWEEN_PARTS = re.compile(r"[^\w\n]{1,3}\Z")  # of a company or a title: " & ", ": ", "/"
@@ -53,10 +53,15 @@ def words_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     So it is in a name, whose "d’Ydewalle" is found as "Ydewalle".
     """
     for found in WORD.finditer(text, start, len(text) if end is None else end):
-        at = found.start()
-        if found[0][0].islower() and (lead := _LEAD.match(found[0])) is not None:
-            at += lead.end()
-        yield Token(at, found.end(), text[at : found.end()])
+        yield _without_lead(found)
+
+
+def _without_lead(found: re.Match[str]) -> Token:
+    start, end = found.span()
+    word = found[0]
+    if word[0].islower() and not word.isalpha() and (lead := _LEAD.match(word)) is not None:
+        return Token(start + lead.end(), end, word[lead.end() :])
+    return Token(start, end, word)
 
 
 def has_letters_without_case(text: str) -> bool:
@@ -103,16 +108,17 @@ def words_before(text: str, start: int, *, is_loose: bool = False) -> list[Token
     first = max(0, start - _FAR)
     found: list[Token] = []
     at = start
-    if start > 1 and text[start - 1] in _APOSTROPHES:  # "Gérard d’Ydewalle"
+    if start > 1 and text[start - 1] in APOSTROPHES:  # "Gérard d’Ydewalle"
         at -= 1
         while at > first and text[at - 1].islower():
             at -= 1
-    for one in reversed(list(words_in(text, first, at))):
-        is_cut = one.start == first and first > 0
-        if is_cut or not _joins(one.word, text[one.end : at], is_loose):
+    for one in reversed(list(WORD.finditer(text, first, at))):
+        is_cut = one.start() == first and first > 0
+        if is_cut or not _joins(one[0], text[one.end() : at], is_loose):
             break
-        found.append(one)
-        at = one.start
+        token = _without_lead(one)
+        found.append(token)
+        at = token.start
     return found
 
 
@@ -120,11 +126,11 @@ def words_after(text: str, end: int, *, is_loose: bool = False) -> list[Token]:
     """Return the words of which a name may consist after `end`, the nearest first."""
     found: list[Token] = []
     at, before = end, ""
-    for one in words_in(text, end, min(len(text), end + _FAR)):
-        if not _joins(before, text[at : one.start], is_loose):
+    for one in WORD.finditer(text, end, min(len(text), end + _FAR)):
+        if not _joins(before, text[at : one.start()], is_loose):
             break
-        found.append(one)
-        at, before = one.end, one.word
+        found.append(_without_lead(one))
+        at, before = one.end(), one[0]
     return found
 
 

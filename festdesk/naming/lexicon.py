@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from festdesk.naming.known import PERSON, Bearer, KnownName, key_of
-from festdesk.naming.letters import composed, plain
+from festdesk.naming.letters import APOSTROPHES, composed, plain
 from festdesk.people.inflection import split_lead, splits
 from festdesk.people.keys import known_given_names
 from festdesk.people.likeness import word_likeness
@@ -197,6 +197,8 @@ def _ways(word: str, language: str) -> list[tuple[str, str, int]]:
         lead, rest = split_lead(word, language)
         if lead and rest[:1].isupper():
             ways += [(plain(s.form), s.ending, len(lead)) for s in splits(rest, language)]
+        # "Davis’s" sounds as "Davis" does, and is a genitive.
+        ways.sort(key=lambda way: way[1][:1] not in APOSTROPHES or not way[1])
     return ways
 
 

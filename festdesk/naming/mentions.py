@@ -3,20 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING
-
-from festdesk.base.text import fold
-from festdesk.naming.letters import WORD
 
 if TYPE_CHECKING:
     from festdesk.base.ids import CompanyId, PersonId
 
-_WORDS_AROUND = 3  # on either side
-_FAR = 80  # characters within which they are looked for
-
-ALL = " … "  # the words around a mention beside which there are none
 # Why a mention is to stay, besides what `people.tables.KeptBecause` says.
 CREDITED = "credited"  # the name as the film has it, which the house keeps and does not print
 
@@ -106,15 +97,3 @@ def spellings_among(mentions: Iterable[Mention]) -> tuple[Spelling, ...]:
     ]
     made.sort(key=lambda one: (one.standing is not Standing.PRINTED, -one.count, one.form))
     return tuple(made)
-
-
-def around(text: str, start: int, end: int) -> str:
-    """Return the folded words around a place, by which a kept spelling is found again."""
-    return _around(text[max(0, start - _FAR) : start], text[end : end + _FAR])
-
-
-@lru_cache(maxsize=4096)
-def _around(before: str, after: str) -> str:
-    left = [found[0] for found in WORD.finditer(before)][-_WORDS_AROUND:]
-    right = [found[0] for found in islice(WORD.finditer(after), _WORDS_AROUND)]
-    return fold(f"{' '.join(left)} … {' '.join(right)}")

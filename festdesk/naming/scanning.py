@@ -10,13 +10,14 @@ from festdesk.naming.contexts import Contexts
 from festdesk.naming.known import CITED, PERSON, Bearer, KnownName
 from festdesk.naming.letters import Token, capitalised, has_letters_without_case
 from festdesk.naming.lexicon import Level, Lexicon
-from festdesk.naming.mentions import ALL, CREDITED, Mention, Part, Standing, around
+from festdesk.naming.mentions import CREDITED, Mention, Part, Standing
 from festdesk.naming.places import TABLES, NamePlace, Words, is_of_others, language_of
 from festdesk.naming.proposing import proposal, standing_of
 from festdesk.naming.quotations import is_quoted
 from festdesk.naming.unknown_names import names_in
 from festdesk.people.keys import without_societies
 from festdesk.people.sort_names import sort_name
+from festdesk.texts.around import ALONE, words_around
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
@@ -258,7 +259,7 @@ class Scanner:
         start, end = span
         whose: dict[str, Any] = {bearer.owner: bearer.id}
         is_all = place.words is Words.NAMES and end - start == len(text)
-        context = ALL if is_all else around(text, start, end)
+        context = ALONE if is_all else words_around(text, start, end)
         for one in self._snapshot.kept_spellings_in(row.id):
             if (one.column, one.spelling, one.around) == (place.column, form, context):
                 kept = one.because

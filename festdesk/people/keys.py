@@ -77,9 +77,9 @@ class WordKind(Enum):
     SUFFIX = "suffix"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameWord:
-    """One word of a name, as it is compared."""
+    """One word of a name, as it is compared; equal ones are the same object."""
 
     latin: str  # folded
     key: str
@@ -127,7 +127,12 @@ def _read(text: str) -> Iterator[NameWord]:
             kind = WordKind.INITIAL  # "Carl Th. Dreyer"
         elif 0 < place < len(words) - 1 and len(words) >= _PLACES_OF_PATRONYMIC:
             kind = WordKind.PATRONYMIC if _PATRONYMIC.fullmatch(latin) else kind
-        yield NameWord(latin, sound_of(latin), kind, script)
+        yield _name_word(latin, kind, script)
+
+
+@lru_cache(maxsize=100_000)
+def _name_word(latin: str, kind: WordKind, script: str) -> NameWord:
+    return NameWord(latin, sound_of(latin), kind, script)
 
 
 def _in_latin(word: str) -> list[str]:

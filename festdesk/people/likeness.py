@@ -193,8 +193,10 @@ def _keeps_family(long: Sequence[NameWord], chosen: Sequence[int]) -> bool:
 def _together(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness | None:
     """Return the likeness of names that are divided into words differently: "Kore-eda"."""
     is_other_script = _scripts(short) != _scripts(long)
+    if len(short) == len(long) and not is_other_script:
+        return None
     one = "".join(word.latin for word in short)
-    if (len(short) == len(long) and not is_other_script) or len(one) < _LEAST_TOGETHER:
+    if len(one) < _LEAST_TOGETHER:
         return None
     turned = [
         "".join(word.latin for word in (*long[start:], *long[:start])) for start in range(len(long))

@@ -12,6 +12,7 @@ from festdesk.people.keys import NameWord, WordKind, known_given_names, short_fo
 NEAR, _NEAR_IN_SOUND = 0.92, 0.72
 _MORE_LETTERS = 2  # that differ by a slip in a long word
 _LEAST_WORD = 5  # letters of a name that may be spelled differently
+_LEAST_CUT = 6  # letters of one that may lack a consonant at its end: "Bojano", "Bojanov"
 _LONG_WORD = 8  # letters of one in which a letter more at the end is a slip
 _BALTIC = frozenset({"s", "is", "as"})  # what Latvian and Lithuanian put on
 _VOICED = (frozenset("bp"), frozenset("dt"), frozenset("gk"))
@@ -92,7 +93,8 @@ def _is_a_slip(a: str, b: str, by_sound: bool) -> bool:  # noqa: FBT001 -- of th
     if min(len(a), len(b)) >= _LONG_WORD:
         return OSA.distance(a, b) <= _MORE_LETTERS
     is_exchange = sorted(a) == sorted(b)
-    return OSA.distance(a, b) <= 1 and (is_exchange or by_sound)
+    is_cut = a.startswith(b) or b.startswith(a)
+    return OSA.distance(a, b) <= 1 and (is_exchange or is_cut or by_sound)
 
 
 def similarity(a: str, b: str) -> float:
@@ -146,4 +148,6 @@ def _is_longer_name(short: str, long: str) -> bool:
     if _is_baltic(short, long):
         return False
     more = long[len(short) :]
+    if len(more) == 1 and more not in "aeiou" and len(short) >= _LEAST_CUT:
+        return False
     return more in {"a", "e"} or len(more) > 1 or len(short) < _LONG_WORD

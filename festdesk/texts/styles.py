@@ -105,22 +105,46 @@ def toggled(runs: Sequence[Run], start: int, end: int, style: Style) -> tuple[Ru
     return united([*runs, Run(start, end, style)])
 
 
-def carried(runs: Iterable[Run], before: str, after: str) -> tuple[Run, ...]:
+def carried(
+    runs: Iterable[Run], before: str, after: str, *, by_words: bool = False
+) -> tuple[Run, ...]:
     """Return the runs of a text after its words have changed from `before` to `after`.
 
     Words that stay keep their style; what is put in within a run has the style of the run, and
-    what is put in at its edge has not.
+    what is put in at its edge has not. `by_words` is for words that are replaced by others: a run
+    that ended with a word ends with what stands in its place.
     """
     runs = united(runs)
     if not runs or before == after:
         return runs
     at = _moved(before, after)
-    made = [
-        Run(at[run.start][1], at[run.end][0], run.style)
-        for run in runs
-        if run.end <= len(before) and at[run.start][1] < at[run.end][0]
-    ]
+    made = []
+    for run in runs:
+        if run.end > len(before):
+            continue
+        start, end = at[run.start][1], at[run.end][0]
+        if by_words and start < end:
+            start = start if _splits_word(before, run.start) else _word_start(after, start)
+            end = end if _splits_word(before, run.end) else _word_end(after, end)
+        if start < end:
+            made.append(Run(start, end, run.style))
     return united(made)
+
+
+def _splits_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+
+
+def _word_start(text: str, at: int) -> int:
+    while _splits_word(text, at):
+        at -= 1
+    return at
+
+
+def _word_end(text: str, at: int) -> int:
+    while _splits_word(text, at):
+        at += 1
+    return at
 
 
 def cut(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:

@@ -23,6 +23,31 @@ WORKS: dict[int, list[dict[str, str]]] = {
 
 RIGHT: dict[str, list[str]] = {
     "en": [
+        "SYNOPSIS In 1962, at the age of 18, Svetka joins the strike.",
+        "From 1961 to 1965 he studied; The First Teacher (Kirgizfilm, 1965) was his diploma film.",
+        "See also: Siberiade (Part One, 1979).",
+        "He was the first Soviet director to work in Hollywood, where he arrived in 1980 aged 42.",
+        "Homer and Eddie (1989) won a prize at the 37th San Sebastián Film Festival in 1989.",
+        "The film Paradise (2016) was shortlisted for the Academy Awards (2017).",
+        "His novel Low Truths (1998) became a bestseller; a second volume followed in 1999.",
+        "He holds an honorary doctorate of the University of Paris (1996).",
+        "Among his theatre productions are The Seagull (1987) and Uncle Vanya (2009).",
+        "He founded Mosfilm Unit 4 (1974) and taught at the Moscow Film School (1970).",
+        "Between 1979 and 1989 he lived in Los Angeles (USA).",
+        "After Maria's Lovers (1984) with Nastassja Kinski, he made Runaway Train (1985).",
+        "He received the Order of Merit (2014) and the Prize of the City of Moscow (1999).",
+        "His brother Nikita Mikhalkov, born in 1945, is a director too.",
+        "His great-grandfather, the painter Vasily Surikov (1848–1916), was Siberian.",
+        "In 1998 he staged War and Peace (2000) at the Metropolitan Opera.",
+        "The Odyssey (1997) won him an Emmy at the 49th Primetime Emmy Awards in 1997.",
+        "In 2016 he won a second Silver Lion at the 73rd Venice Film Festival for Paradise.",
+        "The 1st, the 22nd of May, the 31st; 100th birthday, 1960s, 3rd-rate, 2nd.",
+        "Sin (Italian: Il peccato, 2019) was shot in Tuscany.",
+        "He wrote the script of Andrei Rublev (1966) at the age of 27 with Tarkovsky.",
+        "At 83, he is still working; his first short won a prize in Venice in 1962.",
+        "SYNOPSIS Set in 1962, with flashbacks to 1942. Lyudmila (born 1922) is 40 years old.",
+        "SYNOPSIS The 80-year-old director of the factory dies in 1962.",
+        "SYNOPSIS A remake of The Cranes Are Flying (1957), says the director of Solaris (1972).",
         "His very first feature, The First Teacher (1965), ran in competition in Venice.",
         "He tried his hand at various genres, directing among others Tango & Cash (1989).",
         "Dear Comrades! (2020) premiered in Venice, where it won the Special Jury Prize.",
@@ -58,6 +83,16 @@ RIGHT: dict[str, list[str]] = {
         "SYNOPSIS The film won at the 77th Venice Film Festival in 2020.",
     ],
     "de": [
+        "SYNOPSIS Im Stil von Michail Kalatosows Die Kraniche ziehen (1957) gedreht.",
+        "Der Schauspieler Nikolai Gubenko (1941–2020) spielte die Hauptrolle.",
+        "Die Retrospektive zeigt außerdem Iwans Kindheit (1962) von Andrei Tarkowski.",
+        "Tango & Cash (1989) mit Sylvester Stallone und Kurt Russell (*1951).",
+        "Er inszenierte 1990 an der Scala Pique Dame (1990) und 2000 Krieg und Frieden.",
+        "Sein Bruder Nikita Michalkow, geboren 1945, ist ebenfalls Regisseur.",
+        "Nach dem Studium am WGIK (1961–1965) drehte er Der erste Lehrer (1965).",
+        "Für Siberiade (1979) erhielt er den Großen Preis der Jury in Cannes (1979).",
+        "Beim 32. Filmfestival in Cannes 1979 gewann er den Großen Preis.",
+        "Der 3. Oktober, das 20. Jahrhundert, die 2. Auflage, ab 14. März 2021.",
         "Sein Debüt Der erste Lehrer (1965) lief in Venedig.",
         "Der Spielfilm Onkel Wanja (1970) und der Film „Siberiade“ (1979) wurden ausgezeichnet.",
         "In den 80er Jahren drehte er Express in die Hölle (Runaway Train, 1985).",
@@ -72,6 +107,12 @@ RIGHT: dict[str, list[str]] = {
         "SYNOPSIS Liebe Genossen! (2020) erzählt von einem Streik im Jahr 1962.",
     ],
     "fr": [
+        "Il reçoit le César du meilleur film étranger (2000) et la Légion d’honneur (2011).",
+        "Marié à l’actrice Julia Vyssotskaïa (née en 1973 à Novotcherkassk), il vit à Moscou.",
+        "Fils de l’écrivain Sergueï Mikhalkov (1913-2009), il est né à Moscou en 1937.",
+        "Il tourne ensuite Les Amants de Maria (Maria’s Lovers, 1984) aux États-Unis.",
+        "Il est membre du jury du 55e Festival de Cannes en 2002.",
+        "Au XIXe siècle, la 1re Armée et le 2e régiment ; la Ve République.",
         "Son premier long métrage, Le Premier Maître (1965), est présenté à Venise.",
         "Né en 1937 à Moscou, il étudie la musique.",
         "En 1962, à l’âge de 25 ans, il part à Venise.",
@@ -83,6 +124,9 @@ RIGHT: dict[str, list[str]] = {
         "SYNOPSIS Chers camarades ! (2020) revient sur la grève de 1962.",
     ],
     "nl": [
+        "Zijn broer is regisseur Nikita Michalkov (1945).",
+        "In 1979 kreeg hij in Cannes de Grote Prijs van de Jury voor Siberiade (1979).",
+        "De 19de eeuw, het 3e deel, de 101ste keer.",
         "Zijn debuut The First Teacher (1965) draaide in Venetië.",
         "Hij werd in 1937 in Moskou geboren.",
         "Het 44e, 8ste, 20ste en 72ste festival, de 2de en de 3de prijs.",
@@ -91,6 +135,8 @@ RIGHT: dict[str, list[str]] = {
         "In 1962, op 25-jarige leeftijd, reisde hij naar Venetië.",
     ],
     "es": [
+        "Su padre, el poeta Serguéi Mijalkov (1913-2009), escribió el himno.",
+        "Debutó con El primer maestro (1965) y rodó Siberiada (1979).",
         "Nacido en Moscú en 1937, estudió música.",
         "Siberiada (1979) fue premiada en Cannes.",
         "En 2012 participó en el 60.º Festival de San Sebastián.",
@@ -99,6 +145,9 @@ RIGHT: dict[str, list[str]] = {
         "A los 25 años, en 1962, viajó a Venecia.",
     ],
     "it": [
+        "Ha diretto Runaway Train (1985, con Jon Voight) e Il peccato (2019).",
+        "Nel 2016 il Leone d’argento alla 73ª Mostra di Venezia per Paradise (2016).",
+        "Nato nel 1937, nipote del pittore Pëtr Končalovskij (1876-1956).",
         "Nato a Mosca nel 1937, ha studiato musica.",
         "Il peccato (2019) è dedicato a Michelangelo.",
         "Nel 2014 vince alla 71ª Mostra internazionale d’arte cinematografica di Venezia.",
@@ -106,11 +155,15 @@ RIGHT: dict[str, list[str]] = {
         "Zio Vanja (1970) è tratto da Čechov.",
     ],
     "pt": [
+        "É irmão do realizador Nikita Mikhalkov (n. 1945).",
+        "Nascido em 1937, estudou no VGIK (1961-1965).",
         "Nasceu em Moscovo em 1937.",
         "Paraíso (2016) recebeu o Leão de Prata em Veneza.",
         "Em 2019 esteve no 72.º Festival de Cannes.",
     ],
     "pl": [
+        "Jest bratem Nikity Michałkowa (ur. 1945).",
+        "Jego film Uciekający pociąg (1985) był nominowany do Oscara (1986).",
         "Urodzony w 1937 roku w Moskwie.",
         "Uciekający pociąg (1985) nakręcił w Ameryce.",
         "W 2019 roku był gościem 35. Warszawskiego Festiwalu Filmowego.",
@@ -120,6 +173,15 @@ RIGHT: dict[str, list[str]] = {
 # With the codes of what is found, in the order of the checks.
 WRONG: dict[str, list[tuple[str, str]]] = {
     "en": [
+        ("It ran at the 92th session.", "text.ordinal-wrong"),
+        ("SYNOPSIS From the director of Sin (2009) and Paradise (2016).", "text.film-year-apart"),
+        ("Andrei Konchalovsky was born in 1947.", "text.born-year-wrong"),
+        (
+            "He won at the 36th San Sebastián International Film Festival in 1989.",
+            "text.edition-wrong",
+        ),
+        ("The film Homer and Eddie (1999) won the Golden Shell.", "text.film-year-wrong"),
+        ("Siberiade (1997) earned him the Grand Prix.", "text.film-year-apart"),
         ("His first feature, The First Teacher (1968), ran in Venice.", "text.film-year-wrong"),
         ("He directed Tango & Cash (1998) in Hollywood.", "text.film-year-wrong"),
         ("Uncle Vanya (1971) won a Silver Shell.", "text.film-year-apart"),
@@ -156,6 +218,8 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ("SYNOPSIS Konchalovsky (born 1939) tells of a strike.", "text.born-year-wrong"),
     ],
     "de": [
+        ("Beim 33. Filmfestival in Cannes 1979 gewann er.", "text.edition-wrong"),
+        ("Das Drama Siberiade (1997) gewann in Cannes.", "text.film-year-apart"),
         ("Sein Debüt Der erste Lehrer (1956) lief in Venedig.", "text.film-year-wrong"),
         ("Sein Film „Siberiade“ (1978) wurde ausgezeichnet.", "text.film-year-apart"),
         ("Uncle Vanya (1970) wurde ausgezeichnet.", "text.film-title-other"),
@@ -172,6 +236,8 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ("Der 70-jährige Regisseur lebt in Moskau.", "text.age-wrong"),
     ],
     "fr": [
+        ("Andreï Konchalovski est né à Moscou en 1947.", "text.born-year-wrong"),
+        ("Il tourne Tango & Cash (1999) à Hollywood.", "text.film-year-wrong"),
         (
             "Son premier film, Le Premier Maître (1975), est présenté à Venise.",
             "text.film-year-wrong",
@@ -185,6 +251,8 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ("En 1962, à l’âge de 35 ans, il part à Venise.", "text.age-wrong"),
     ],
     "nl": [
+        ("de 3ste keer", "text.ordinal-wrong"),
+        ("Geboren in Moskou in 1947.", "text.born-year-wrong"),
         ("Zijn debuut The First Teacher (1985) draaide in Venetië.", "text.film-year-wrong"),
         ("Hij werd in 1947 in Moskou geboren.", "text.born-year-wrong"),
         ("de 72de editie", "text.ordinal-wrong"),
@@ -194,12 +262,14 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ),
     ],
     "es": [
+        ("Andrei Konchalovsky nació en Moscú en 1947.", "text.born-year-wrong"),
         ("Nacido en Moscú en 1973, estudió música.", "text.born-year-wrong"),
         ("Siberiada (1997) fue premiada en Cannes.", "text.film-year-apart"),
         ("En 2012 participó en el 59.º Festival de San Sebastián.", "text.edition-wrong"),
         ("la 72ava edición", "text.ordinal-wrong"),
     ],
     "it": [
+        ("Alla 72ª Mostra di Venezia nel 2016 vinse il Leone.", "text.edition-wrong"),
         ("Nato a Mosca nel 1947, ha studiato musica.", "text.born-year-wrong"),
         (
             "Nel 2014 vince alla LXXII Mostra internazionale d’arte cinematografica di Venezia.",
@@ -209,10 +279,16 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ("la 72esima edizione", "text.ordinal-long"),
     ],
     "pt": [
+        ("Paraíso (2006) recebeu o Leão de Prata.", "text.film-year-apart"),
         ("Nasceu em Moscovo em 1973.", "text.born-year-wrong"),
         ("Em 2019 esteve no 71.º Festival de Cannes.", "text.edition-wrong"),
     ],
     "pl": [
+        ("Film Uciekający pociąg (1995) nakręcił w Ameryce.", "text.film-year-wrong"),
+        (
+            "W 1979 roku otrzymał Grand Prix w Cannes za film Syberiada (1979).",
+            "text.film-title-unnoted",
+        ),
         ("Urodzony w 1973 roku w Moskwie.", "text.born-year-wrong"),
         ("W 2019 roku był gościem 34. Warszawskiego Festiwalu Filmowego.", "text.edition-wrong"),
     ],

@@ -89,6 +89,7 @@ def row_id(text: str) -> Any:  # noqa: ANN401 -- an id of any kind
         ("It is Konchalovskiy’s film.", "Konchalovskiy", "Konchalovsky’s"),
         ("It is Andrey Konchalovsky's film.", "Andrey Konchalovsky", "Andrei Konchalovsky's"),
         ("A film by Kon\u00adchalovskiy.", "Konchalovskiy", "Konchalovsky"),
+        ("Andrey Konchalovskys’s film.", "Andrey Konchalovskys", "Andrei Konchalovsky’s"),
         ("Director Konchalovski says no.", "Konchalovski", "Konchalovsky"),
     ],
 )

@@ -117,7 +117,7 @@ class FestivalsDialog(QDialog):
         form.addRow(self.tr("&First edition"), self.first_year)
         form.addRow(self.tr("Years &without"), self.skipped)
         form.addRow(self.tr("&Source"), self.source)
-        self.names.setFixedHeight(line * _NAME_LINES + theme.SPACE)
+        self.names.setFixedHeight(line * _NAME_LINES + theme.GAP)
         buttons = QHBoxLayout()
         for button in (self.add, self.change, self.remove, self.clear):
             button.setAutoDefault(False)

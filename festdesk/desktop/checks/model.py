@@ -43,8 +43,9 @@ class FindingRow:
     @property
     def key(self) -> Key:
         """What tells a finding from all others, also after the checks were run anew."""
-        places = self.finding.places
-        return self.finding.code, tuple(f"{p.kind}:{p.id}:{p.field}" for p in places)
+        places, spot = self.finding.places, self.finding.spot
+        letters = () if spot is None else (f"{spot[0]}-{spot[1]}",)
+        return self.finding.code, (*(f"{p.kind}:{p.id}:{p.field}" for p in places), *letters)
 
     def column(self, number: int) -> str:
         """Return the words of a column."""

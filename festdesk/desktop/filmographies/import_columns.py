@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QWidget
 from PySide6.QtWidgets import QTableWidgetItem as Item
 
@@ -75,8 +75,9 @@ class ImportColumns(QTableWidget):
         head = self.horizontalHeader()
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().averageCharWidth()
-        head.resizeSection(0, letter * 18)
-        head.resizeSection(2, letter * 24)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.resizeSection(0, letter * 16)
+        head.resizeSection(2, letter * 22)
 
     def show_table(
         self, table: CreditTable, columns: Sequence[str], languages: Sequence[str]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QSplitter,
     QTableView,
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _LETTERS_WIDE, _LINES_HIGH = 170, 32
-_LETTERS_OF_COLUMNS = 64
+_LETTERS_OF_COLUMNS = 56
 _SHARE_OF_SCREEN = 0.94
 
 
@@ -74,7 +73,8 @@ class ImportCredits(QDialog):
         splitter.addWidget(self._build_rows())
         splitter.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([letter * _LETTERS_OF_COLUMNS, letter * _LETTERS_WIDE])
+        rest = _LETTERS_WIDE - _LETTERS_OF_COLUMNS
+        splitter.setSizes([letter * _LETTERS_OF_COLUMNS, letter * rest])
         whole = QVBoxLayout(self)
         whole.setSpacing(theme.GAP)
         whole.addWidget(self.told)
@@ -94,7 +94,7 @@ class ImportCredits(QDialog):
     def _build_columns(self) -> QWidget:
         part = QWidget(self)
         layout = QVBoxLayout(part)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, theme.GAP, 0)
         layout.setSpacing(theme.SPACE)
         layout.addWidget(self.columns, 1)
         layout.addWidget(self.remember)
@@ -113,9 +113,9 @@ class ImportCredits(QDialog):
         head = self.rows.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         letter = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((9, 11, 26, 22, 15, 18, 22)):
+        for column, letters in enumerate((8, 10, 26, 20, 13, 16)):
             head.resizeSection(column, letters * letter)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        head.setStretchLastSection(True)
         return self.rows
 
     def _build_buttons(self) -> QDialogButtonBox:

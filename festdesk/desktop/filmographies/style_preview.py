@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _LEAST_LINES = 6
+_AT_ONCE = 60  # entries; with more each language takes a turn of its own
 
 
 class StylePreview(QWidget):
@@ -44,6 +46,9 @@ class StylePreview(QWidget):
         self._languages: tuple[str, ...] = ()
         self.texts: dict[str, PrintedText] = {}
         self.told: dict[str, QLabel] = {}
+        self._owed: list[str] = []  # languages whose print is not shown yet
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._show_next)
         self.count = LineCount(desk, self)
         self.count.counted.connect(self._take_lines)
         self.count.failed.connect(self._tell_problem)
@@ -142,15 +147,27 @@ class StylePreview(QWidget):
                 text.show_nothing()
                 self.told[language].clear()
             return
-        for language, text in self.texts.items():
-            film = film_listing(snapshot, person_id, language)
-            printed = filmography_in_print(snapshot, person_id, language, film)
-            text.show_filmography(printed, language)
-            entries = len(snapshot.entries_of(person_id))
-            lines = self._lines.get((person_id, language))
-            self.told[language].setText(count_in_words(entries, printed, lines))
-            self._place.setText(place_in_words(snapshot, film, language))
+        self._owed = list(self.texts)
+        self._show_next()
+        while self._owed and len(snapshot.entries_of(person_id)) <= _AT_ONCE:
+            self._show_next()
         self.count.ask(snapshot, person_id, self._languages)
+
+    def _show_next(self) -> None:
+        """Show a language that is owed, and the others when the window has had its turn."""
+        snapshot, person_id = self._snapshot, PersonId(str(self.person.currentData()))
+        if snapshot is None or not self._owed or person_id not in snapshot.people:
+            return
+        language = self._owed.pop(0)
+        film = film_listing(snapshot, person_id, language)
+        printed = filmography_in_print(snapshot, person_id, language, film)
+        self.texts[language].show_filmography(printed, language)
+        entries = len(snapshot.entries_of(person_id))
+        lines = self._lines.get((person_id, language))
+        self.told[language].setText(count_in_words(entries, printed, lines))
+        self._place.setText(place_in_words(snapshot, film, language))
+        if self._owed:
+            self._turn.start()
 
     def _take_lines(self, counted: Counted) -> None:
         self._lines = {

@@ -22,9 +22,16 @@ from festdesk.editing.naming import (
     unify,
 )
 from festdesk.editing.people import rename_company, rename_person
-from festdesk.naming.mentions import Mention
+from festdesk.naming.mentions import Mention, Part
 from festdesk.naming.unifying import rewordings
-from festdesk.people.tables import CitedKind, CitedName, CitedNameForm, KeptBecause
+from festdesk.people.tables import (
+    CitedKind,
+    CitedName,
+    CitedNameForm,
+    KeptBecause,
+    NameForm,
+    NameKind,
+)
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
@@ -51,12 +58,19 @@ def ask_again(session: Session, mentions: Iterable[Mention]) -> None:
         forget_kept(session, one.row_id, one.column, one.form, one.around)
 
 
-def accept(session: Session, bearer: Bearer, mentions: Iterable[Mention]) -> None:
-    """Note spellings as right ones of their bearer, and let them stay where they stand."""
-    some = tuple(mentions)
-    for form in dict.fromkeys(one.form for one in some):
-        note_form(session, bearer, form)
-    keep(session, some)
+def accept(session: Session, bearer: Bearer, mentions: Iterable[Mention], first: str) -> None:
+    """Note spellings as right ones of their bearer, and let them stay where they stand.
+
+    In a text of another language than the `first` of the edition, a spelling is noted as that
+    language's, in whose texts it stands by right from then on.
+    """
+    stays = []
+    for one in mentions:
+        of_language = one.language if one.part is Part.WHOLE and one.language != first else ""
+        note_form(session, bearer, one.form, of_language)
+        if not of_language:
+            stays.append(one)
+    keep(session, stays)
 
 
 def give_to(session: Session, mentions: Iterable[Mention], person_id: PersonId) -> None:
@@ -67,14 +81,16 @@ def give_to(session: Session, mentions: Iterable[Mention], person_id: PersonId) 
     keep(session, some, KeptBecause.OTHER)
 
 
-def note_form(session: Session, bearer: Bearer, form: str) -> None:
-    """Note a spelling on record, without printing it."""
-    if bearer.kind is BearerKind.PERSON:
-        accept_spelling(session, form, person_id=PersonId(bearer.id))
-    elif bearer.kind is BearerKind.COMPANY:
-        accept_spelling(session, form, company_id=CompanyId(bearer.id))
-    else:
-        add_cited_form(session, bearer.id, form)
+def note_form(session: Session, bearer: Bearer, form: str, language: str = "") -> None:
+    """Note a spelling on record, as the right one of a language or of none."""
+    if bearer.kind is BearerKind.CITED:
+        add_cited_form(session, bearer.id, form, language=language)
+        return
+    person_id = PersonId(bearer.id) if bearer.kind is BearerKind.PERSON else None
+    company_id = CompanyId(bearer.id) if person_id is None else None
+    form_id = accept_spelling(session, form, person_id=person_id, company_id=company_id)
+    if language and rows.get(session, NameForm, form_id).kind == NameKind.VARIANT:
+        rows.change(session, NameForm, form_id, language=language.partition("-")[0])
 
 
 def print_form(session: Session, bearer: Bearer, form: str) -> None:

@@ -235,7 +235,10 @@ class NamesDialog(QDialog):
     def _show_counts(self) -> None:
         found, names = self._survey, self._sure_names()
         sure = sum(names.values())
-        if sure:
+        if len(names) == 1:
+            said = self.tr("Unify &all sure spellings: {count} in 1 name")
+            self.unify_all.setText(said.format(count=sure))
+        elif names:
             said = self.tr("Unify &all sure spellings: {count} in {names} names")
             self.unify_all.setText(said.format(count=sure, names=len(names)))
         else:

@@ -83,7 +83,11 @@ class NamePanel(QWidget):
         for button, letter, what in (
             (self.keep, "K", self.tr("It stays as it is there, as in a quotation. Again: ask.")),
             (self.other, "E", self.tr("It is another person’s name there.")),
-            (self.right, "R", self.tr("It is a right spelling of this name, and stays there.")),
+            (
+                self.right,
+                "R",
+                self.tr("A right spelling: here, or in all texts of a language."),
+            ),
             (self.print, "P", self.tr("This spelling prints from now on.")),
         ):
             tip = self.tr("{what} Key in the list: {letter}.").format(what=what, letter=letter)
@@ -243,19 +247,22 @@ class NamePanel(QWidget):
             for row in range(self.model.rowCount())
             for one in self.model.mentions_at([self.model.index(row, 0)])
         )
+        parts = [self._ticked_words(ticked), self._left_words(left)]
         if not self.model.rowCount():
             said = self.tr("This name stands nowhere in what prints.") if self._bearer else ""
-        elif ticked and left:
-            said = self.tr("{count} will be changed; {left} are for you to decide.").format(
-                count=ticked, left=left
-            )
-        elif ticked:
-            said = self.tr("{count} will be changed.").format(count=ticked)
-        elif left:
-            said = self.tr("{left} are for you to decide.").format(left=left)
         else:
-            said = self.tr("Nothing is left to decide here.")
+            said = " ".join(filter(None, parts)) or self.tr("Nothing is left to decide here.")
         self.said.setText(said)
+
+    def _ticked_words(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 place will be changed.")
+        return self.tr("{count} places will be changed.").format(count=count) if count else ""
+
+    def _left_words(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 is for you to decide.")
+        return self.tr("{count} are for you to decide.").format(count=count) if count else ""
 
     def _selected(self) -> "list[Mention]":
         return self.model.mentions_at(self.view.selectionModel().selectedRows())
@@ -338,11 +345,13 @@ class NamePanel(QWidget):
 
     def accept_selected(self) -> None:
         """Note the selected spellings as right ones, which stay where they stand."""
-        some, bearer = self._selected(), self._bearer
-        if some and bearer is not None:
+        some, bearer, found = self._selected(), self._bearer, self._survey
+        if some and bearer is not None and found is not None:
             label = self.tr("“{words}” is a right spelling of “{name}”")
             said = label.format(words=some[0].form, name=self._name())
-            self._desk.act(said, partial(decisions.accept, bearer=bearer, mentions=some))
+            first = found.snapshot.languages[0]
+            work = partial(decisions.accept, bearer=bearer, mentions=some, first=first)
+            self._desk.act(said, work)
 
     def give_selected(self) -> None:
         """Ask whose name the selected mentions are."""

@@ -20,7 +20,7 @@ from festdesk.desktop.naming.survey import Survey
 from festdesk.desktop.widgets.fields import ChoiceField
 from festdesk.desktop.widgets.search_line import SearchLine
 
-_LETTERS_STATE = 16
+_LETTERS_STATE, _LEAST_LETTERS = 16, 36
 _PAUSE_MS = 120
 
 
@@ -95,6 +95,7 @@ class NamesList(QWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(STATE, metrics.averageCharWidth() * _LETTERS_STATE)
+        self.setMinimumWidth(metrics.averageCharWidth() * _LEAST_LETTERS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, theme.GAP, 0)
         layout.setSpacing(theme.SPACE)

@@ -1,5 +1,6 @@
 """The forms of a name as a table: script, language, scheme, how often credited, what prints."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from festdesk.base.languages import language_name, script_of
-from festdesk.base.text import shorten
+from festdesk.base.text import fold, shorten
 from festdesk.base.wording import sentence
 from festdesk.desktop import theme
 from festdesk.desktop.people.lines import Kind
@@ -16,6 +17,7 @@ from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.sections import muted
 from festdesk.editing.name_forms import add_form, change_form, print_form, remove_forms
+from festdesk.naming.transliterating import house_transliteration
 from festdesk.people.tables import NameForm, NameKind
 
 if TYPE_CHECKING:
@@ -40,7 +42,16 @@ SCRIPTS = {
     "Kore": sentence("Names", "Korean"),
 }
 _LONGEST = 40  # letters of a name on a button
-_SCHEMES = ("ISO 9", "BGN/PCGN", "DIN 1460", "ISO 843", "Pinyin", "Hepburn")
+# As they are noted with a form of a name; those of the house by their keys.
+_SCHEMES = {
+    "iso9": "ISO 9",
+    "bgn": "BGN/PCGN",
+    "scholarly": "DIN 1460",
+    "icao": "ICAO 9303",
+    "elot743": "ELOT 743",
+    "iso843": "ISO 843",
+}
+_FURTHER_SCHEMES = ("Pinyin", "Wade–Giles", "Hepburn", "RR")
 _USUAL = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "ru", "uk", "el", "zh", "ja", "ko")
 
 
@@ -110,7 +121,22 @@ def _prints(row: FormRow) -> str:
 
 
 def _offered_schemes() -> tuple[str, ...]:
-    return _SCHEMES
+    return (*_SCHEMES.values(), *_FURTHER_SCHEMES)
+
+
+def proposal(snapshot: "Snapshot", rows: Sequence[FormRow]) -> dict[str, str]:
+    """Return the form that the house's transliteration makes of one in another script.
+
+    Nothing where the house has no scheme for it, or where that form is there already.
+    """
+    house = house_transliteration(snapshot)
+    known = {fold(row.form.text) for row in rows}
+    for row in rows:
+        made = house.proposed(row.form.text, row.form.language)
+        if made and fold(made) not in known:
+            scheme = house.scheme_for(row.form.text)
+            return {"text": made, "script": "Latn", "scheme": _SCHEMES.get(scheme, scheme)}
+    return {}
 
 
 class NamesTable(GrowingTable):
@@ -252,6 +278,12 @@ class Names(QWidget):
         buttons.setSpacing(theme.SPACE)
         buttons.addWidget(self._print)
         buttons.addWidget(self._remove)
+        self._proposed: dict[str, str] = {}
+        self.proposal = QPushButton(self)
+        self.proposal.setToolTip(self.tr("As the house transliterates"))
+        self.proposal.clicked.connect(self._add_proposed)
+        self.proposal.hide()
+        buttons.addWidget(self.proposal)
         buttons.addStretch(1)
         self.heading = theme.heading(QLabel(self.tr("Forms of the name"), self), 3)
         layout = QVBoxLayout(self)
@@ -267,13 +299,21 @@ class Names(QWidget):
     def show_forms(self, snapshot: "Snapshot", kind: Kind, owner_id: str) -> None:
         """Show the forms of the name of a person or a company."""
         self.table.show_forms(snapshot, kind, owner_id)
+        self._proposed = proposal(snapshot, form_rows(snapshot, kind, owner_id))
+        name = shorten(self._proposed.get("text", ""), _LONGEST).replace("&", "&&")
+        self.proposal.setText(self.tr("Add “{name}”").format(name=name))
+        self.proposal.setVisible(bool(self._proposed))
         self._allow()
+
+    def _add_proposed(self) -> None:
+        if self._proposed:
+            self.table.add(**self._proposed)
 
     def _allow(self, *_changed: object) -> None:
         row = self.table.current_row()
         name = shorten(row.form.text, _LONGEST).replace("&", "&&") if row is not None else "…"
         self._print.setText(self.tr("&Print “{name}”").format(name=name))
-        self._remove.setText(self.tr("Rem&ove “{name}”").format(name=name))
+        self._remove.setText(self.tr("Re&move “{name}”").format(name=name))
         self._print.setEnabled(row is not None and not row.prints)
         self._remove.setEnabled(row is not None and not row.prints)
 

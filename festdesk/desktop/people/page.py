@@ -34,7 +34,7 @@ _TABLES = frozenset(
     {"person", "company", "nameform", "filmographyentry", "entrytrait", "title", "film", "credit"}
     | {"text", "textstyling", "edition", "award", "screeningguest", "stillperson", "still"}
     | {"gueststay", "release", "contact", "presstext", "distinctpeople", "distinctcompanies"}
-    | {"guestpart", "credittrait", "housesetting"}
+    | {"guestpart", "credittrait", "housesetting", "transliterationexception"}
 )
 
 

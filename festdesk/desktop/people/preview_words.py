@@ -43,7 +43,10 @@ def line_of(snapshot: "Snapshot", touched: "Touched") -> tuple[str, str, str]:
     step = touched.step
     doing = say(_DOINGS[step.doing])
     if step.doing == Doing.REMOVED and step.table in _GONE:
-        return translate("Merge", "Goes"), _row_label(touched), _name_of(snapshot, touched)
+        whole = translate("Merge", "The person")
+        if step.table == "company":
+            whole = translate("Merge", "The company")
+        return translate("Merge", "Goes"), whole, _name_of(snapshot, touched)
     if step.doing == Doing.REMOVED and step.table in _DROPPED:
         doing = translate("Merge", "Goes")
     if touched.use is not None:

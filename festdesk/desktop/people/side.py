@@ -78,7 +78,7 @@ class PeopleSide(QWidget):
         self.kinds.setAccessibleName(self.tr("People or companies"))
         self.kinds.setExpanding(False)
         self.kinds.setDrawBase(False)
-        for label in (self.tr("Peop&le"), self.tr("Co&mpanies")):
+        for label in (self.tr("People"), self.tr("Companies")):
             self.kinds.addTab(label)
         self.kinds.setCurrentIndex(list(Kind).index(self.kind))
         self.kinds.currentChanged.connect(self._turn_to_kind)

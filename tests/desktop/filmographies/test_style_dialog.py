@@ -34,7 +34,7 @@ from festdesk.filmographies.style import (
     style_of,
 )
 from festdesk.films.tables import CREDITS_PRINT, CreditPrints
-from tests.builders import make_document, small_edition
+from tests.builders import add_filmography, make_document, small_edition
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -270,3 +270,16 @@ def test_the_history_tells_a_style_in_the_words_of_the_window() -> None:
     assert "at most 12, long films first, the latest of them, “and others”, one paragraph" in told
     assert decision_in_words("credited") == "as the film has it"
     assert decision_in_words("15") == "15"
+
+
+def test_a_long_filmography_is_shown_language_by_language(tmp_path: Path, qtbot: QtBot) -> None:
+    document = make_document(tmp_path)
+    add_filmography(document, "Ada Long", [(1900 + n, f"Work {n}") for n in range(100)])
+    document.close()
+    with open_desk(document.path, qtbot) as desk:
+        dialog = StyleDialog(desk)
+        dialog.show()
+        texts = dialog.preview.texts
+        assert len(texts["en"].toPlainText().splitlines()) == 100
+        qtbot.waitUntil(lambda: len(texts["de"].toPlainText().splitlines()) == 100)
+        dialog.close()

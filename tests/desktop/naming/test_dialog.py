@@ -205,6 +205,21 @@ def is_called(desk: Desk, person_id: object, name: str) -> bool:
     return snapshot_of(desk).person_name(person_id) == name  # type: ignore[arg-type]
 
 
+def test_a_spelling_is_right_in_the_texts_of_its_language(
+    dialog: NamesDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    choose(dialog, desk, "Dziga Vertov")
+    view = dialog.panel.view
+    places = [where for where, _ in rows(dialog)["Denis Kaufman"]]
+    number = places.index("Synopsis, German · “The Eye”")
+    view.setCurrentIndex(row_of(dialog, "Denis Kaufman", number))
+    act(dialog, desk, qtbot, lambda: QTest.keyClick(view, Qt.Key.Key_R))
+    forms = snapshot_of(desk).table("nameform").values()
+    assert [form.language for form in forms if form.text == "Denis Kaufman"] == ["de"]
+    assert ("Synopsis, German · “The Eye”", False) in rows(dialog)["Denis Kaufman"]
+    assert ("Synopsis, English · “The Eye”", True) in rows(dialog)["Denis Kaufman"]
+
+
 def test_another_spelling_prints_by_one_key(dialog: NamesDialog, desk: Desk, qtbot: QtBot) -> None:
     choose(dialog, desk, "Dziga Vertov")
     view = dialog.panel.view

@@ -33,6 +33,7 @@ from festdesk.editing.films import add_credit
 from festdesk.editing.merging import Keep
 from festdesk.editing.people import add_name_form, create_person
 from festdesk.editing.texts import write_text
+from festdesk.editing.transliteration import choose_scheme
 from festdesk.snapshot import Snapshot
 from tests.builders import film_called, small_edition
 from tests.desktop.desk import after, open_desk
@@ -285,6 +286,23 @@ def test_forms_of_a_name_are_added_changed_printed_and_removed(walk: Walk) -> No
     table.choose(forms["Andrey Tarkovskiy"].id)
     walk.do(table.remove_current)
     assert len(walk.snapshot.names_of(PersonId(walk.page.side.current))) == 2
+
+
+def test_transliteration_of_the_house_is_proposed(walk: Walk) -> None:
+    walk.page.show_person(walk.person("Andrey Tarkovskiy"))
+    walk.page.person.tabs.setCurrentIndex(2)
+    names = walk.page.person.names
+    assert not names.proposal.isVisible()
+
+    choose = partial(choose_scheme, script="Cyrl", scheme="iso9")
+    walk.do(partial(walk.desk.act, "Choose scheme", choose))
+    assert names.proposal.text() == "Add “Andrej Tarkovskij”"
+    walk.do(names.proposal.click)
+
+    forms = walk.snapshot.names_of(walk.person("Andrey Tarkovskiy"))
+    made = next(form for form in forms if form.text == "Andrej Tarkovskij")
+    assert (made.script, made.scheme, made.kind) == ("Latn", "ISO 9", "variant")
+    assert not names.proposal.isVisible()
 
 
 def test_enter_on_a_use_goes_there(walk: Walk) -> None:
