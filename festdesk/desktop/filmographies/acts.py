@@ -99,16 +99,22 @@ def add_lines(
 
 
 def add_text(
-    session: Session, *, person_id: PersonId, text: str, before: str = ""
+    session: Session,
+    *,
+    person_id: PersonId,
+    text: str,
+    before: str = "",
+    known: Sequence[str] = (),
 ) -> tuple[list[EntryId], int]:
     """Read a text and add its entries; return their ids and how many lines were not understood.
 
+    `known` are titles of works that the edition has.
     A long one takes its time to be read, so that is done where the act is.
 
     Raises:
         InputProblem: There is nothing to read, or far too much.
     """
-    lines = read_lines(text)
+    lines = read_lines(text, known=known)
     unread = sum(not line.is_understood for line in lines)
     return add_lines(session, person_id=person_id, lines=lines, before=before), unread
 
