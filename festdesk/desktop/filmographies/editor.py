@@ -260,7 +260,7 @@ class FilmographyEditor(QWidget):
         self.table.show_columns(self.shown_columns())
 
     def _show_columns_menu(self, at: QPoint) -> None:
-        columns_menu(self).popup(at)
+        columns_menu(self, self).popup(at)
 
     def _show_columns_here(self) -> None:
         button = self._columns_button
@@ -422,7 +422,7 @@ class FilmographyEditor(QWidget):
         self.message.emit(self.tr("There is nothing to look at in this filmography."))
 
     def _show_menu(self, position: QPoint) -> None:
-        rows_menu(self, self.table.chosen_rows()).popup(position)
+        rows_menu(self, self, self.table.chosen_rows()).popup(position)
 
     def show_style(self) -> StyleDialog:
         """Show how the house prints filmographies, at the one of this person."""
