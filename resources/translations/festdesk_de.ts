@@ -8425,11 +8425,6 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
-      <source>&amp;Dismiss what was not understood</source>
-      <translation>Nicht Verstandenes ver&amp;werfen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Join torn lines</source>
       <translation>Zerrissene Zeilen &amp;verbinden</translation>
     </message>
@@ -8457,11 +8452,6 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Merge</source>
       <translation>Zusammen&amp;führen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/editor.py" />
-      <source>&amp;Merge entries</source>
-      <translation>Einträge zusammen&amp;führen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
@@ -8531,6 +8521,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Dis&amp;miss what was not understood</source>
+      <translation>Nicht Verstandenes ver&amp;werfen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>E&amp;xport as table…</source>
       <translation>Als &amp;Tabelle ausgeben…</translation>
     </message>
@@ -8548,6 +8543,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>Lin&amp;k all suggested ({count})</source>
       <translation>Alle vor&amp;geschlagenen verknüpfen ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Mer&amp;ge entries</source>
+      <translation>Einträge zusammen&amp;führen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
