@@ -22,6 +22,7 @@ from festdesk.desktop.filmographies.menu import columns_menu, rows_menu
 from festdesk.desktop.filmographies.model import EntriesModel
 from festdesk.desktop.filmographies.paste import PasteLines
 from festdesk.desktop.filmographies.printed_panel import PrintedPanel
+from festdesk.desktop.filmographies.reading import known_titles
 from festdesk.desktop.filmographies.style_dialog import StyleDialog
 from festdesk.desktop.filmographies.view import EntriesView
 from festdesk.desktop.widgets.people import people_names
@@ -382,7 +383,7 @@ class FilmographyEditor(QWidget):
         snapshot, person_id = self.desk.snapshot, self._person_id
         if snapshot is None or person_id is None:
             return
-        dialog = PasteLines(snapshot.person_name(person_id), self)
+        dialog = PasteLines(snapshot.person_name(person_id), self, known_titles(snapshot))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted_lines.connect(self.changes.add_read)
         dialog.take_clipboard()
