@@ -8708,7 +8708,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>as the film has it</source>
-      <translation>wie der Film ihn nennt</translation>
+      <translation>wie im Film genannt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
@@ -14278,7 +14278,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>&amp;Print “{name}”</source>
-      <translation>„{name}“ d&amp;rucken</translation>
+      <translation>„{name}“ druc&amp;ken</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
@@ -15943,7 +15943,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Mer&amp;ge…</source>
-      <translation>Z&amp;usammenführen…</translation>
+      <translation>Ve&amp;reinen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
@@ -21527,12 +21527,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>The note</source>
-      <translation>Die Notiz</translation>
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>The role</source>
-      <translation>Die Funktion</translation>
+      <translation>Funktion</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
@@ -21542,7 +21542,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>The series or collective film</source>
-      <translation>Die Serie oder den Omnibusfilm</translation>
+      <translation>Serie oder Omnibusfilm</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
