@@ -107,27 +107,27 @@
     <message>
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
       <source>&amp;Merge…</source>
-      <translation type="unfinished" />
+      <translation>Fusio&amp;nner…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
       <source>Likely the same: {name} ({about}).</source>
-      <translation type="unfinished" />
+      <translation>Sans doute le même nom : {name} ({about}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
       <source>Likely the same: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Sans doute le même nom : {name}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
       <source>N&amp;ot the same</source>
-      <translation type="unfinished" />
+      <translation>Pas le &amp;même</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
       <source>{said} And {count} more.</source>
-      <translation type="unfinished" />
+      <translation>{said} Et {count} de plus.</translation>
     </message>
   </context>
   <context>
@@ -314,7 +314,7 @@
     <message>
       <location filename="../../festdesk/desktop/people/biography.py" />
       <source>Change status of the biography</source>
-      <translation type="unfinished" />
+      <translation>Modifier le statut de la biographie</translation>
     </message>
   </context>
   <context>
@@ -2803,7 +2803,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Age and year disagree</source>
-      <translation type="unfinished" />
+      <translation>Âge et année en désaccord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2838,12 +2838,12 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Edition and year of an award disagree</source>
-      <translation type="unfinished" />
+      <translation>Édition et année d’un prix en désaccord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Edition of a festival and year disagree</source>
-      <translation type="unfinished" />
+      <translation>Édition d’un festival et année en désaccord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2858,7 +2858,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film before the birth</source>
-      <translation type="unfinished" />
+      <translation>Film avant la naissance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2873,12 +2873,12 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film long after the death</source>
-      <translation type="unfinished" />
+      <translation>Film longtemps après le décès</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film not in the filmography</source>
-      <translation type="unfinished" />
+      <translation>Film absent de la filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2898,7 +2898,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Form of a title to note</source>
-      <translation type="unfinished" />
+      <translation>Forme d’un titre à noter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2938,17 +2938,17 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Likely one person entered twice</source>
-      <translation type="unfinished" />
+      <translation>Sans doute une personne entrée deux fois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Name quoted otherwise than printed</source>
-      <translation type="unfinished" />
+      <translation>Nom cité autrement qu’imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Name spelled otherwise than printed</source>
-      <translation type="unfinished" />
+      <translation>Nom écrit autrement qu’imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3003,7 +3003,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Ordinal number in a long form</source>
-      <translation type="unfinished" />
+      <translation>Ordinal sous une forme longue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3028,7 +3028,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Place of birth disagrees</source>
-      <translation type="unfinished" />
+      <translation>Lieu de naissance en désaccord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -3128,7 +3128,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Title in another form than printed</source>
-      <translation type="unfinished" />
+      <translation>Titre sous une autre forme qu’imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3143,7 +3143,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Two words, likely one name</source>
-      <translation type="unfinished" />
+      <translation>Deux mots, sans doute un nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3173,42 +3173,42 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Year before the birth</source>
-      <translation type="unfinished" />
+      <translation>Année avant la naissance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Year of a film perhaps wrong in a text</source>
-      <translation type="unfinished" />
+      <translation>Année d’un film peut-être fausse dans un texte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Year of a film wrong in a text</source>
-      <translation type="unfinished" />
+      <translation>Année d’un film fausse dans un texte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Year of birth disagrees</source>
-      <translation type="unfinished" />
+      <translation>Année de naissance en désaccord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Year of birth to note</source>
-      <translation type="unfinished" />
+      <translation>Année de naissance à noter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Year of death disagrees</source>
-      <translation type="unfinished" />
+      <translation>Année de décès en désaccord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Year of death to note</source>
-      <translation type="unfinished" />
+      <translation>Année de décès à noter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Year without that festival</source>
-      <translation type="unfinished" />
+      <translation>Année sans ce festival</translation>
     </message>
   </context>
   <context>
@@ -3216,7 +3216,7 @@
     <message>
       <location filename="../../festdesk/desktop/checks/page.py" />
       <source>&amp;Do what the finding offers first</source>
-      <translation type="unfinished" />
+      <translation>&amp;Faire ce que le constat propose d’abord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/page.py" />
@@ -3445,92 +3445,92 @@
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>&amp;Add</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajouter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>&amp;In</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dans</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>&amp;Kind</source>
-      <translation type="unfinished" />
+      <translation>&amp;Type</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retirer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>Add a cited name</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un nom cité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>All texts of the edition</source>
-      <translation type="unfinished" />
+      <translation>Tous les textes de l’édition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>Another spelling</source>
-      <translation type="unfinished" />
+      <translation>Autre graphie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>Cited name</source>
-      <translation type="unfinished" />
+      <translation>Nom cité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>N&amp;ote</source>
-      <translation type="unfinished" />
+      <translation>N&amp;ote</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>Other &amp;spellings</source>
-      <translation type="unfinished" />
+      <translation>Autres &amp;graphies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>Other spellings</source>
-      <translation type="unfinished" />
+      <translation>Autres graphies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Graphie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sans titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>Where it is right</source>
-      <translation type="unfinished" />
+      <translation>Où elle est juste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>Where the other spelling is right</source>
-      <translation type="unfinished" />
+      <translation>Où l’autre graphie est juste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>right in texts in {language}</source>
-      <translation type="unfinished" />
+      <translation>juste dans les textes en {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
       <source>wrong everywhere</source>
-      <translation type="unfinished" />
+      <translation>fausse partout</translation>
     </message>
   </context>
   <context>
@@ -3538,72 +3538,72 @@
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>R&amp;etirer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>&amp;Spellings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Graphies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>A&amp;dd…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;jouter…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>Also spelled</source>
-      <translation type="unfinished" />
+      <translation>Aussi écrit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>C&amp;hange…</source>
-      <translation type="unfinished" />
+      <translation>Mo&amp;difier…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>Change the cited name “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Modifier le nom cité « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>Cite “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Citer « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>Cite “{name}” no longer</source>
-      <translation type="unfinished" />
+      <translation>Ne plus citer « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>Cited names</source>
-      <translation type="unfinished" />
+      <translation>Noms cités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>List of cited names</source>
-      <translation type="unfinished" />
+      <translation>Liste des noms cités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>No name is listed yet. Add those of characters, places and films that texts cite, and every other spelling of them is found.</source>
-      <translation type="unfinished" />
+      <translation>Aucun nom n’est encore listé. Ajoutez ceux des personnages, des lieux et des films que citent les textes, et toute autre graphie en sera trouvée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_panel.py" />
       <source>Search the cited names</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les noms cités</translation>
     </message>
   </context>
   <context>
@@ -4073,77 +4073,77 @@
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Address of the company</source>
-      <translation type="unfinished" />
+      <translation>Adresse de la société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Change company</source>
-      <translation type="unfinished" />
+      <translation>Modifier la société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Country of the company</source>
-      <translation type="unfinished" />
+      <translation>Pays de la société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Courriel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>E-mail of the company</source>
-      <translation type="unfinished" />
+      <translation>Courriel de la société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Note, for the house alone</source>
-      <translation type="unfinished" />
+      <translation>Note, pour la maison seule</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Printed name</source>
-      <translation type="unfinished" />
+      <translation>Nom imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Printed name of the company</source>
-      <translation type="unfinished" />
+      <translation>Nom imprimé de la société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Telephone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Telephone of the company</source>
-      <translation type="unfinished" />
+      <translation>Téléphone de la société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>Site web</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Website of the company</source>
-      <translation type="unfinished" />
+      <translation>Site web de la société</translation>
     </message>
   </context>
   <context>
@@ -4171,7 +4171,7 @@
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Contacts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
@@ -4182,7 +4182,7 @@
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Contacts, never printed</source>
-      <translation type="unfinished" />
+      <translation>Contacts, jamais imprimés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
@@ -4212,7 +4212,7 @@
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
@@ -4242,7 +4242,7 @@
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Used in</source>
-      <translation type="unfinished" />
+      <translation>Emplois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
@@ -4257,7 +4257,7 @@
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>What is shown of the company</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est montré de la société</translation>
     </message>
   </context>
   <context>
@@ -4445,17 +4445,17 @@
     <message>
       <location filename="../../festdesk/desktop/films/credit_names.py" />
       <source>Print as &amp;credited</source>
-      <translation type="unfinished" />
+      <translation>Imprimer tel que &amp;crédité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credit_names.py" />
       <source>Print as the &amp;house does</source>
-      <translation type="unfinished" />
+      <translation>Imprimer comme la &amp;maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credit_names.py" />
       <source>Print under own &amp;form</source>
-      <translation type="unfinished" />
+      <translation>Imprimer sous sa propre &amp;forme</translation>
     </message>
   </context>
   <context>
@@ -4463,7 +4463,7 @@
     <message>
       <location filename="../../festdesk/intake/credit_rows.py" />
       <source>The row has no title.</source>
-      <translation type="unfinished" />
+      <translation>La ligne n’a pas de titre.</translation>
     </message>
   </context>
   <context>
@@ -4526,7 +4526,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>Change which name prints</source>
-      <translation type="unfinished" />
+      <translation>Changer le nom qui s’imprime</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
@@ -4616,7 +4616,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>{credited} · printed as credited</source>
-      <translation type="unfinished" />
+      <translation>{credited} · s’imprime tel que crédité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
@@ -4756,72 +4756,72 @@
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>&amp;Delete</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>Delete companies</source>
-      <translation type="unfinished" />
+      <translation>Supprimer des sociétés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>Delete company</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>Delete people</source>
-      <translation type="unfinished" />
+      <translation>Supprimer des personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>Delete person</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>Delete these {count}: {names}?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer ces {count} : {names} ?</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>Delete “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer « {name} » ?</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>Goes: {what}</source>
-      <translation type="unfinished" />
+      <translation>Disparaît : {what}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>Nothing refers to them. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s’y réfère. Ctrl+Z l’annule.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>Stays, by name alone: {what}</source>
-      <translation type="unfinished" />
+      <translation>Reste, par le nom seul : {what}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>What goes, and what stays without them</source>
-      <translation type="unfinished" />
+      <translation>Ce qui disparaît, et ce qui reste sans cela</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/deleting.py" />
       <source>What is only theirs goes with them ({own}); credits and the like stay with the name as it stands there ({others}). Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui n’appartient qu’à cela disparaît aussi ({own}) ; les crédits et autres gardent le nom tel qu’il y figure ({others}). Ctrl+Z l’annule.</translation>
     </message>
   </context>
   <context>
@@ -5374,17 +5374,17 @@
     <message>
       <location filename="../../festdesk/desktop/people/double_hint.py" />
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Comparer…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/double_hint.py" />
       <source>Likely the same: {name}, and {count} more.</source>
-      <translation type="unfinished" />
+      <translation>Sans doute le même nom : {name}, et {count} de plus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/double_hint.py" />
       <source>Likely the same: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Sans doute le même nom : {name}.</translation>
     </message>
   </context>
   <context>
@@ -5805,117 +5805,117 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Add entries</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Add entry</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une entrée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Add lines</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des lignes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Change entries</source>
-      <translation type="unfinished" />
+      <translation>Modifier des entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Change entry</source>
-      <translation type="unfinished" />
+      <translation>Modifier une entrée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Choose what prints</source>
-      <translation type="unfinished" />
+      <translation>Choisir ce qui s’imprime</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Cut entries</source>
-      <translation type="unfinished" />
+      <translation>Couper des entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Cut entry</source>
-      <translation type="unfinished" />
+      <translation>Couper une entrée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Delete entries</source>
-      <translation type="unfinished" />
+      <translation>Supprimer des entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Delete entry</source>
-      <translation type="unfinished" />
+      <translation>Supprimer une entrée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Dismiss what was not understood</source>
-      <translation type="unfinished" />
+      <translation>Écarter ce qui n’a pas été compris</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Entries added: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Entrées ajoutées : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Join entries</source>
-      <translation type="unfinished" />
+      <translation>Joindre des entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Lines without a year, or with words not understood: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Lignes sans année, ou avec des mots non compris : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Link entries to cards</source>
-      <translation type="unfinished" />
+      <translation>Relier des entrées à des fiches</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Link entry to card</source>
-      <translation type="unfinished" />
+      <translation>Relier une entrée à une fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Merge entries</source>
-      <translation type="unfinished" />
+      <translation>Fusionner des entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Move entries</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Paste entries</source>
-      <translation type="unfinished" />
+      <translation>Coller des entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Sort earliest first</source>
-      <translation type="unfinished" />
+      <translation>Trier, anciennes d’abord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Sort latest first</source>
-      <translation type="unfinished" />
+      <translation>Trier, récentes d’abord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Split entry</source>
-      <translation type="unfinished" />
+      <translation>Scinder une entrée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/changes.py" />
       <source>Take the line as title</source>
-      <translation type="unfinished" />
+      <translation>Prendre la ligne comme titre</translation>
     </message>
   </context>
   <context>
@@ -5953,7 +5953,7 @@
     <message>
       <location filename="../../festdesk/editing/merging_people.py" />
       <source>A company cannot be merged with itself. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Une société ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/releases.py" />
@@ -6008,7 +6008,7 @@
     <message>
       <location filename="../../festdesk/editing/merging_people.py" />
       <source>A person cannot be merged with themselves. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Une personne ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/prints.py" />
@@ -6053,7 +6053,7 @@
     <message>
       <location filename="../../festdesk/editing/entry_titles.py" />
       <source>A title of {length} letters is too long: {most} are the most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Un titre de {length} lettres est trop long : {most} sont le maximum. Raccourcissez-le.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/availability.py" />
@@ -6088,7 +6088,7 @@
     <message>
       <location filename="../../festdesk/editing/entry_titles.py" />
       <source>An entry needs a title. Delete the whole row with Del if it is to go.</source>
-      <translation type="unfinished" />
+      <translation>Une entrée demande un titre. Supprimez toute la ligne avec Suppr si elle doit disparaître.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/card_settings.py" />
@@ -6183,7 +6183,7 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/acts.py" />
       <source>Put the caret between the two titles first: each half needs some letters.</source>
-      <translation type="unfinished" />
+      <translation>Placez d’abord le curseur entre les deux titres : chaque moitié demande quelques lettres.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/house/venue_cells.py" />
@@ -6218,12 +6218,12 @@
     <message>
       <location filename="../../festdesk/editing/merging_entries.py" />
       <source>Select the rows that are one work first: at least two of them.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord les lignes qui sont une même œuvre : deux au moins.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/credit_tables.py" />
       <source>Several columns of “{name}” are called “{heads}”. Give each its own name and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs colonnes de « {name} » s’appellent « {heads} ». Donnez à chacune son propre nom et enregistrez à nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -6338,7 +6338,7 @@
     <message>
       <location filename="../../festdesk/editing/festivals.py" />
       <source>The first edition has a year from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>La première édition a une année de {first} à {last}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/fonts.py" />
@@ -6413,12 +6413,12 @@
     <message>
       <location filename="../../festdesk/editing/merging_entries.py" />
       <source>The rows are linked to two cards, so they are two works. Remove one of the links first.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes sont reliées à deux fiches ; ce sont donc deux œuvres. Retirez d’abord l’un des liens.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/merging_entries.py" />
       <source>The rows belong to two people. Select rows of one filmography.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes appartiennent à deux personnes. Choisissez des lignes d’une seule filmographie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -6539,7 +6539,7 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/acts.py" />
       <source>This row was not read from a line, so there is none to take.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne n’a pas été lue dans une liste ; il n’y a donc pas de ligne à prendre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -6559,12 +6559,12 @@
     <message>
       <location filename="../../festdesk/editing/transliteration.py" />
       <source>Type how “{word}” is to be written in Latin letters.</source>
-      <translation type="unfinished" />
+      <translation>Tapez comment « {word} » doit s’écrire en lettres latines.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/transliteration.py" />
       <source>Type the name in its own script, such as “Чайковский”.</source>
-      <translation type="unfinished" />
+      <translation>Tapez le nom dans sa propre écriture, par exemple « Чайковский ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/rows.py" />
@@ -6574,12 +6574,12 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/acts.py" />
       <source>Write a title, too: an entry needs one.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez aussi un titre : une entrée en demande un.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/festivals.py" />
       <source>Write at least one name by which texts call the festival.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez au moins un nom par lequel les textes appellent le festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/cards.py" />
@@ -6849,7 +6849,7 @@
     <message>
       <location filename="../../festdesk/editing/mending.py" />
       <source>“{before}” no longer stands there. The list of findings is being looked through anew.</source>
-      <translation type="unfinished" />
+      <translation>« {before} » n’y figure plus. La liste des constats est en cours de révision.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
@@ -6929,7 +6929,7 @@
     <message>
       <location filename="../../festdesk/intake/credit_tables.py" />
       <source>“{name}” has {count} columns and is no list of works. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a {count} colonnes et n’est pas une liste d’œuvres. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -6939,7 +6939,7 @@
     <message>
       <location filename="../../festdesk/intake/credit_tables.py" />
       <source>“{name}” has {count} rows; at most {most} are taken in at once. Divide the table.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a {count} lignes ; {most} au plus sont reprises à la fois. Divisez le tableau.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -6954,7 +6954,7 @@
     <message>
       <location filename="../../festdesk/intake/credit_tables.py" />
       <source>“{name}” holds no table. Export the list as CSV, with the names of its columns in the first line, and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne contient pas de tableau. Exportez la liste en CSV, avec les noms des colonnes dans la première ligne, et choisissez ce fichier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/still_file.py" />
@@ -6974,7 +6974,7 @@
     <message>
       <location filename="../../festdesk/editing/name_forms.py" />
       <source>“{name}” is among the forms of this name already.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est déjà parmi les formes de ce nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/taking_pictures.py" />
@@ -7029,7 +7029,7 @@
     <message>
       <location filename="../../festdesk/intake/credit_tables.py" />
       <source>“{name}” is no table that can be read: line {line} does not end as it should. Open it in a spreadsheet and save it as CSV once more.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un tableau lisible : la ligne {line} ne finit pas comme il faut. Ouvrez-le dans un tableur et enregistrez-le à nouveau en CSV.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -7049,7 +7049,7 @@
     <message>
       <location filename="../../festdesk/editing/name_forms.py" />
       <source>“{name}” is the form that prints. Let another one print before you remove it.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est la forme qui s’imprime. Faites-en imprimer une autre avant de la retirer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/spelling/bringing.py" />
@@ -7277,7 +7277,7 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>“{text}” is no year. Write a year, a span such as 1997–98, words such as “c. 1920”, or “in production”; a title belongs in the next column.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas une année. Écrivez une année, une suite d’années comme 1997–98, des mots comme « v. 1920 », ou « en production » ; un titre va dans la colonne suivante.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/facts.py" />
@@ -7302,12 +7302,12 @@
     <message>
       <location filename="../../festdesk/editing/naming.py" />
       <source>“{text}” is one spelling; two are needed to tell them apart.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » est une seule graphie ; il en faut deux pour les distinguer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>“{text}” is too long for a year. Write a year, a span such as 1997–98, or a few words such as “c. 1920”.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » est trop long pour une année. Écrivez une année, une suite d’années comme 1997–98, ou quelques mots comme « v. 1920 ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/starts.py" />
@@ -7332,7 +7332,7 @@
     <message>
       <location filename="../../festdesk/editing/transliteration.py" />
       <source>“{word}” is no transliteration for this script.</source>
-      <translation type="unfinished" />
+      <translation>« {word} » n’est pas une translittération pour cette écriture.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/house.py" />
@@ -7342,7 +7342,7 @@
     <message>
       <location filename="../../festdesk/editing/festivals.py" />
       <source>“{word}” is no year without an edition. Write years such as 1968, or several as 1940-1945, with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>« {word} » n’est pas une année sans édition. Écrivez des années comme 1968, ou plusieurs comme 1940-1945, séparées par des virgules.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/dictionary.py" />
@@ -7352,7 +7352,7 @@
     <message>
       <location filename="../../festdesk/editing/transliteration.py" />
       <source>“{word}” is not one or a few letters of Cyrillic or Greek.</source>
-      <translation type="unfinished" />
+      <translation>« {word} » n’est pas une ou quelques lettres cyrilliques ou grecques.</translation>
     </message>
     <message>
       <location filename="../../festdesk/exchange/calendar_events.py" />
@@ -7906,132 +7906,132 @@
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>&amp;Add as own</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajouter comme propre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>&amp;Change</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modifier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>&amp;Empty the form</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vider le formulaire</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>&amp;First edition</source>
-      <translation type="unfinished" />
+      <translation>&amp;Première édition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>&amp;Names</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>&amp;Source</source>
-      <translation type="unfinished" />
+      <translation>&amp;Source</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>A text that says “the 72nd” beside a year is held against these. Festivals of your own go before those of festdesk where both have a name; the first edition is number 1, and each year without an edition is passed over.</source>
-      <translation type="unfinished" />
+      <translation>Un texte qui dit « la 72e » à côté d’une année est confronté à ceux-ci. Vos propres festivals passent avant ceux de festdesk quand les deux ont un même nom ; la première édition porte le numéro 1, et chaque année sans édition est sautée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Change the festival “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Modifier le festival « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Festival</source>
-      <translation type="unfinished" />
+      <translation>Festival</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Festivals that can be counted</source>
-      <translation type="unfinished" />
+      <translation>Festivals dont les éditions se comptent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Known festivals</source>
-      <translation type="unfinished" />
+      <translation>Festivals connus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Names, one in each line</source>
-      <translation type="unfinished" />
+      <translation>Noms, un par ligne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Note the festival “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Noter le festival « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Numbers by this count: {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Numéros selon ce compte : {numbers}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Re&amp;move</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retirer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Remove the festival “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Retirer le festival « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Depuis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>The names by which texts call it, one in each line</source>
-      <translation type="unfinished" />
+      <translation>Les noms par lesquels les textes l’appellent, un par ligne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>This edition</source>
-      <translation type="unfinished" />
+      <translation>Cette édition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Where this was read</source>
-      <translation type="unfinished" />
+      <translation>Où cela a été lu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Whose</source>
-      <translation type="unfinished" />
+      <translation>De qui</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Year of the first edition</source>
-      <translation type="unfinished" />
+      <translation>Année de la première édition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Years &amp;without</source>
-      <translation type="unfinished" />
+      <translation>Années sans é&amp;dition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Years without</source>
-      <translation type="unfinished" />
+      <translation>Années sans</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Years without an edition</source>
-      <translation type="unfinished" />
+      <translation>Années sans édition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>{year}: {number}</source>
-      <translation type="unfinished" />
+      <translation>{year} : {number}</translation>
     </message>
   </context>
   <context>
@@ -8265,17 +8265,17 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Always</source>
-      <translation type="unfinished" />
+      <translation>Toujours</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>As in the entry of “{title}” in the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Comme dans la notice de « {title} » du catalogue.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>By the house’s rule</source>
-      <translation type="unfinished" />
+      <translation>Selon la règle de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
@@ -8285,22 +8285,22 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Directed with</source>
-      <translation type="unfinished" />
+      <translation>Coréalisation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>Entries: {all}, printed: {printed}, lines: {lines}</source>
-      <translation type="unfinished" />
+      <translation>Entrées : {all}, imprimées : {printed}, lignes : {lines}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Episodes</source>
-      <translation type="unfinished" />
+      <translation>Épisodes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>International title</source>
-      <translation type="unfinished" />
+      <translation>Titre international</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
@@ -8315,7 +8315,7 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Jamais</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/model.py" />
@@ -8330,13 +8330,14 @@
     <message>
       <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>No film of theirs is in the programme: counted in an empty entry.</source>
-      <translation type="unfinished" />
+      <translation>Aucun de ses films n’est au programme : compté dans une notice vide.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/model.py" />
       <source>Not understood of the line: {words}
 The line: {line}</source>
-      <translation type="unfinished" />
+      <translation>Non compris dans la ligne : {words}
+La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
@@ -8346,17 +8347,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Other titles</source>
-      <translation type="unfinished" />
+      <translation>Autres titres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Part of</source>
-      <translation type="unfinished" />
+      <translation>Partie de</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Prints</source>
-      <translation type="unfinished" />
+      <translation>S’imprime</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
@@ -8371,7 +8372,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/entry_rows.py" />
       <source>The same as “{title}”?</source>
-      <translation type="unfinished" />
+      <translation>La même que « {title} » ?</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
@@ -8381,17 +8382,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Title in {language}</source>
-      <translation type="unfinished" />
+      <translation>Titre en {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>To look at</source>
-      <translation type="unfinished" />
+      <translation>À vérifier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Transliteration</source>
-      <translation type="unfinished" />
+      <translation>Translittération</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/cards.py" />
@@ -8407,7 +8408,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>in {count} columns</source>
-      <translation type="unfinished" />
+      <translation>en {count} colonnes</translation>
     </message>
   </context>
   <context>
@@ -8415,188 +8416,188 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Add entry</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajouter une entrée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Columns</source>
-      <translation type="unfinished" />
+      <translation>C&amp;olonnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Dismiss what was not understood</source>
-      <translation type="unfinished" />
+      <translation>Écarter ce &amp;qui n’a pas été compris</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Join torn lines</source>
-      <translation type="unfinished" />
+      <translation>&amp;Joindre les lignes coupées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Join torn lines	Ctrl+J</source>
-      <translation type="unfinished" />
+      <translation>&amp;Joindre les lignes coupées	Ctrl+J</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Kind</source>
-      <translation type="unfinished" />
+      <translation>&amp;Type</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Latest first</source>
-      <translation type="unfinished" />
+      <translation>&amp;Récentes d’abord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Link to “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;lier à « {title} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Merge</source>
-      <translation type="unfinished" />
+      <translation>F&amp;usionner</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Merge entries</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fusionner les entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Merge into one entry	Ctrl+M</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fusionner en une entrée	Ctrl+M</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Merge with the row it repeats</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fusionner avec la ligne qu’elle répète</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;New entry</source>
-      <translation type="unfinished" />
+      <translation>No&amp;uvelle entrée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;New entry	Ins</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvelle entrée	Inser</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Paste lines…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Coller des lignes…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Remove link</source>
-      <translation type="unfinished" />
+      <translation>R&amp;etirer le lien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>A&amp;ccept suggestion, or open its card</source>
-      <translation type="unfinished" />
+      <translation>&amp;Accepter la suggestion, ou ouvrir la fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>As &amp;usual</source>
-      <translation type="unfinished" />
+      <translation>Comme d’&amp;habitude</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Cop&amp;y	Ctrl+C</source>
-      <translation type="unfinished" />
+      <translation>Cop&amp;ier	Ctrl+C</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>Copy as it prin&amp;ts</source>
-      <translation type="unfinished" />
+      <translation>Copier &amp;tel qu’imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Cu&amp;t	Ctrl+X</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;uper	Ctrl+X</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>De&amp;lete	Del</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer	Suppr</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Di&amp;smiss what was not understood</source>
-      <translation type="unfinished" />
+      <translation>Éc&amp;arter ce qui n’a pas été compris</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>E&amp;xport as table…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter en tableau…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>Ea&amp;rliest first</source>
-      <translation type="unfinished" />
+      <translation>A&amp;nciennes d’abord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>H&amp;ouse style…</source>
-      <translation type="unfinished" />
+      <translation>Style de la &amp;maison…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>Lin&amp;k all suggested ({count})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tout relier ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Move &amp;down	Alt+Down</source>
-      <translation type="unfinished" />
+      <translation>&amp;Descendre	Alt+Bas</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Move &amp;up	Alt+Up</source>
-      <translation type="unfinished" />
+      <translation>M&amp;onter	Alt+Haut</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>Next to loo&amp;k at</source>
-      <translation type="unfinished" />
+      <translation>Entrée sui&amp;vante à vérifier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Open &amp;card</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la fic&amp;he</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Past&amp;e	Ctrl+V</source>
-      <translation type="unfinished" />
+      <translation>Colle&amp;r	Ctrl+V</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Pr&amp;ints</source>
-      <translation type="unfinished" />
+      <translation>S’im&amp;prime</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>Take &amp;in a table…</source>
-      <translation type="unfinished" />
+      <translation>Reprendre un ta&amp;bleau…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Take the &amp;whole line as title</source>
-      <translation type="unfinished" />
+      <translation>Prendre toute la li&amp;gne comme titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>There is nothing to look at in this filmography.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à vérifier dans cette filmographie.</translation>
     </message>
   </context>
   <context>
@@ -8604,32 +8605,32 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/exports.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/exports.py" />
       <source>Copied as it prints: {count} entries.</source>
-      <translation type="unfinished" />
+      <translation>Copié tel qu’imprimé : {count} entrées.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/exports.py" />
       <source>Entries written to “{name}”: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Entrées écrites dans « {name} » : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/exports.py" />
       <source>Export the filmography as a table</source>
-      <translation type="unfinished" />
+      <translation>Exporter la filmographie en tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/exports.py" />
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>Tableaux</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/exports.py" />
       <source>Take in a table of works</source>
-      <translation type="unfinished" />
+      <translation>Reprendre un tableau d’œuvres</translation>
     </message>
   </context>
   <context>
@@ -8637,292 +8638,292 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>House style of filmographies</source>
-      <translation type="unfinished" />
+      <translation>Style de la maison pour les filmographies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>Names that credits print</source>
-      <translation type="unfinished" />
+      <translation>Noms qu’impriment les crédits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>a colon: 1997: A</source>
-      <translation type="unfinished" />
+      <translation>un deux-points : 1997 : A</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>a column of its own</source>
-      <translation type="unfinished" />
+      <translation>une colonne à part</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>a comma: 1997, A</source>
-      <translation type="unfinished" />
+      <translation>une virgule : 1997, A</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>a dash: 1997 – A</source>
-      <translation type="unfinished" />
+      <translation>un tiret : 1997 – A</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>a line each</source>
-      <translation type="unfinished" />
+      <translation>une ligne chacune</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>a space: 1997 A</source>
-      <translation type="unfinished" />
+      <translation>une espace : 1997 A</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>abbreviated</source>
-      <translation type="unfinished" />
+      <translation>en abrégé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>after a comma: A, B</source>
-      <translation type="unfinished" />
+      <translation>après une virgule : A, B</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>after a slash: A / B</source>
-      <translation type="unfinished" />
+      <translation>après une barre : A / B</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>after commas: A, TV, lost</source>
-      <translation type="unfinished" />
+      <translation>après des virgules : A, TV, perdu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>after the title: A, 1997 (TV)</source>
-      <translation type="unfinished" />
+      <translation>après le titre : A, 1997 (TV)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>as arranged in the table</source>
-      <translation type="unfinished" />
+      <translation>comme dans le tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>as the film has it</source>
-      <translation type="unfinished" />
+      <translation>comme dans le film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>at most {count}</source>
-      <translation type="unfinished" />
+      <translation>au plus {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>at the end: A (TV), 1997</source>
-      <translation type="unfinished" />
+      <translation>à la fin : A (TV), 1997</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>before the title</source>
-      <translation type="unfinished" />
+      <translation>avant le titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>bold</source>
-      <translation type="unfinished" />
+      <translation>gras</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>bold, with its page</source>
-      <translation type="unfinished" />
+      <translation>gras, avec sa page</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>dashes: A – B</source>
-      <translation type="unfinished" />
+      <translation>tirets : A – B</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>dots: A · B</source>
-      <translation type="unfinished" />
+      <translation>points médians : A · B</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>earliest first</source>
-      <translation type="unfinished" />
+      <translation>anciennes d’abord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>fewer details</source>
-      <translation type="unfinished" />
+      <translation>moins de détails</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>full stops: A. B</source>
-      <translation type="unfinished" />
+      <translation>points : A. B</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>combien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>in brackets: A (1997, TV)</source>
-      <translation type="unfinished" />
+      <translation>entre parenthèses : A (1997, TV)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>in brackets: A (B)</source>
-      <translation type="unfinished" />
+      <translation>entre parenthèses : A (B)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>in brackets: A (TV, lost)</source>
-      <translation type="unfinished" />
+      <translation>entre parenthèses : A (TV, perdu)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>in the language of the page</source>
-      <translation type="unfinished" />
+      <translation>dans la langue de la page</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>international</source>
-      <translation type="unfinished" />
+      <translation>international</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>italic</source>
-      <translation type="unfinished" />
+      <translation>italique</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>latest first</source>
-      <translation type="unfinished" />
+      <translation>récentes d’abord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>omis</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>like all others</source>
-      <translation type="unfinished" />
+      <translation>comme tous les autres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>long films first, the latest of them</source>
-      <translation type="unfinished" />
+      <translation>longs métrages d’abord, les plus récents</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>one paragraph</source>
-      <translation type="unfinished" />
+      <translation>un seul paragraphe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>original, in Latin letters</source>
-      <translation type="unfinished" />
+      <translation>original, en lettres latines</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>original, in both letters</source>
-      <translation type="unfinished" />
+      <translation>original, dans les deux écritures</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>original, in its own letters</source>
-      <translation type="unfinished" />
+      <translation>original, dans son écriture</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>p. 42</source>
-      <translation type="unfinished" />
+      <translation>p. 42</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>semicolons: A; B</source>
-      <translation type="unfinished" />
+      <translation>points-virgules : A ; B</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>slashes: A / B</source>
-      <translation type="unfinished" />
+      <translation>barres : A / B</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>spelled out</source>
-      <translation type="unfinished" />
+      <translation>en toutes lettres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>the chosen ones alone</source>
-      <translation type="unfinished" />
+      <translation>seulement celles qui sont choisies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>the earliest</source>
-      <translation type="unfinished" />
+      <translation>les plus anciennes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>the latest</source>
-      <translation type="unfinished" />
+      <translation>les plus récentes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>the original, or else any other</source>
-      <translation type="unfinished" />
+      <translation>l’original, sinon un autre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>the person’s own form</source>
-      <translation type="unfinished" />
+      <translation>la forme propre à la personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>upright</source>
-      <translation type="unfinished" />
+      <translation>romain</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>which ones, or how many</source>
-      <translation type="unfinished" />
+      <translation>lesquels, ou combien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>with its page</source>
-      <translation type="unfinished" />
+      <translation>avec sa page</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>“and 14 others”</source>
-      <translation type="unfinished" />
+      <translation>« et 14 autres »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>“and others”</source>
-      <translation type="unfinished" />
+      <translation>« et d’autres »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>→ 42</source>
-      <translation type="unfinished" />
+      <translation>→ 42</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>→ p. 42</source>
-      <translation type="unfinished" />
+      <translation>→ p. 42</translation>
     </message>
   </context>
   <context>
@@ -9709,12 +9710,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>The filmography of {person}, born in {born}, has “{title}” in {year}.</source>
-      <translation type="unfinished" />
+      <translation>La filmographie de {person}, avec naissance en {born}, a « {title} » en {year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>The filmography of {person}, who died in {died}, has “{title}” in {year}.</source>
-      <translation type="unfinished" />
+      <translation>La filmographie de {person}, avec décès en {died}, a « {title} » en {year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9729,12 +9730,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>the card</source>
-      <translation type="unfinished" />
+      <translation>la fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>the filmography of {person}</source>
-      <translation type="unfinished" />
+      <translation>la filmographie de {person}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -9829,22 +9830,22 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>{film}: “{first}” and “{second}” are likely one name.</source>
-      <translation type="unfinished" />
+      <translation>{film} : « {first} » et « {second} » sont sans doute un même nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>{name} and {other} are likely one person.</source>
-      <translation type="unfinished" />
+      <translation>{name} et {other} sont sans doute une même personne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>{name} stands as {forms} in a quotation, in {subject}.</source>
-      <translation type="unfinished" />
+      <translation>{name} figure sous une autre graphie dans une citation ({subject}) : {forms}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>{name} stands as {forms} in {subject}.</source>
-      <translation type="unfinished" />
+      <translation>{name} figure sous une autre graphie ({subject}) : {forms}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9934,12 +9935,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: by the {kind} ({language}) {person} died in {year}, and no year of death is noted.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : selon le texte – {kind} ({language}) –, décès de {person} en {year}, et aucune année de décès n’est notée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: by the {kind} ({language}) {person} died in {year}; the person’s own facts say {known}.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : selon le texte – {kind} ({language}) –, décès de {person} en {year} ; les données de la personne disent {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9949,47 +9950,47 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>{subject}: the award “{words}” is of {year}. The edition of {year} was number {right}; number {number} was that of {other_year}.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : le prix « {words} » est de {year}. L’édition de {year} avait le numéro {right} ; le numéro {number} était celle de {other_year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>{subject}: the usual form of “{words}” is “{should_be}” ({language}).</source>
-      <translation type="unfinished" />
+      <translation>{subject} : la forme usuelle de « {words} » est « {should_be} » ({language}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {place}; the person’s own facts say {known}.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : selon le texte – {kind} ({language}) –, {person} est de {place} ; les données de la personne disent {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {year}, and no year of birth is noted.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : selon le texte – {kind} ({language}) –, naissance de {person} en {year}, et aucune année de naissance n’est notée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {year}; the person’s own facts say {known}.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : selon le texte – {kind} ({language}) –, naissance de {person} en {year} ; les données de la personne disent {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) names “{title}” ({year}), which is not in the filmography.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : {kind} ({language}) – « {title} » ({year}) est nommé et n’est pas dans la filmographie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) says “{title}” is of {year}; {where} says {years}.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : {kind} ({language}) – « {title} » y est de {year} ; {where} dit {years}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) says “{title}”; the form that prints in {language} is “{printed}”.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : {kind} ({language}) – il y est dit « {title} » ; la forme qui s’imprime en {language} est « {printed} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: the {kind} ({language}) tells of {person} in {year}, before the birth in {born}.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : {kind} ({language}) – il est question de {person} en {year}, avant sa naissance en {born}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9999,7 +10000,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>{subject}: “{title}” ({year}) in the {kind} ({language}) is likely “{entry}”, the only film of that year in the filmography that the text does not name.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {title} » ({year}) – {kind} ({language}) – est sans doute « {entry} », le seul film de cette année dans la filmographie que le texte ne nomme pas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
@@ -10014,17 +10015,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: “{words}” in the {kind} ({language}); {person}, born in {born}, was {age} or {next_age} in {year}.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » – {kind} ({language}) ; {person}, avec naissance en {born}, avait {age} ou {next_age} ans en {year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>{subject}: “{words}” stands beside {year}, a year without an edition.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » est à côté de {year}, une année sans édition.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>{subject}: “{words}” stands beside {year}. The edition of {year} was number {right}; number {number} was that of {other_year}.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » est à côté de {year}. L’édition de {year} avait le numéro {right} ; le numéro {number} était celle de {other_year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -10240,7 +10241,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/films/fit_words.py" />
       <source>{part} (then it fits, as with at most {most} entries)</source>
-      <translation type="unfinished" />
+      <translation>{part} (alors cela tient, comme avec {most} entrées au plus)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/fit_words.py" />
@@ -10727,12 +10728,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>A text calls a film by another form of its title than the one that the card or the filmography has for that language.</source>
-      <translation type="unfinished" />
+      <translation>Un texte appelle un film par une autre forme de son titre que celle que la fiche ou la filmographie a pour cette langue.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>A text gives a film another year than the filmography or the card.</source>
-      <translation type="unfinished" />
+      <translation>Un texte donne à un film une autre année que la filmographie ou la fiche.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -10747,7 +10748,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>A year in the biography lies before the year of birth.</source>
-      <translation type="unfinished" />
+      <translation>Une année dans la biographie précède l’année de naissance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/roles.py" />
@@ -10762,12 +10763,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>Add the film to the filmography, or correct its title in the text.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez le film à la filmographie, ou corrigez son titre dans le texte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>An age does not belong to the year of its sentence or, for what a director is now, to the year of the edition.</source>
-      <translation type="unfinished" />
+      <translation>Un âge ne va pas avec l’année de sa phrase ou, pour ce qu’un cinéaste est aujourd’hui, avec l’année de l’édition.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -10777,12 +10778,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>An entry of the filmography is of a year before the person was born.</source>
-      <translation type="unfinished" />
+      <translation>Une entrée de la filmographie est d’une année antérieure à la naissance de la personne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>An entry of the filmography is of a year long after the death. Films that others have finished are found like this as well.</source>
-      <translation type="unfinished" />
+      <translation>Une entrée de la filmographie est d’une année bien postérieure au décès. Les films que d’autres ont achevés sont trouvés ainsi eux aussi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -10802,12 +10803,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>Change it here and wherever else it stands, or keep it, under “One spelling for every name”.</source>
-      <translation type="unfinished" />
+      <translation>Changez-la ici et partout ailleurs, ou gardez-la, sous « Une seule graphie par nom ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>Change it, or keep it as it is quoted, under “One spelling for every name”.</source>
-      <translation type="unfinished" />
+      <translation>Changez-la, ou gardez-la telle que citée, sous « Une seule graphie par nom ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/doubles.py" />
@@ -10832,12 +10833,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Correct one of them, or leave both where one is the other’s name or lies in it.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’un des deux, ou laissez les deux quand l’un est l’autre nom du même lieu ou s’y trouve.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Correct the age or the year, or leave it where it is somebody else’s age.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’âge ou l’année, ou laissez ainsi quand c’est l’âge de quelqu’un d’autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -10852,17 +10853,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>Correct the number or the year of the award.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le numéro ou l’année du prix.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>Correct the number or the year. Where the festival counts in another way, write it into the known festivals under Edit.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le numéro ou l’année. Si le festival compte autrement, inscrivez-le dans les festivals connus, sous Édition.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Correct the one that is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez celle qui est fausse.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
@@ -10872,17 +10873,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Correct the year of the film or of birth; or it is a namesake’s film.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’année du film ou de la naissance ; ou bien c’est le film d’un homonyme.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Correct the year of the film or of death, or leave it where it is right.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’année du film ou du décès, ou laissez ainsi quand c’est juste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>Correct the year. Where there was an edition, write the festival into the known festivals under Edit.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’année. S’il y a eu une édition, inscrivez le festival dans les festivals connus, sous Édition.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -10912,7 +10913,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none.</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde comprend l’ordinal tel qu’il est ; les dictionnaires et les typographes écrivent une terminaison plus courte, ou aucune.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/required.py" />
@@ -10927,12 +10928,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Find out which is right, and write it in both places.</source>
-      <translation type="unfinished" />
+      <translation>Établissez ce qui est juste, et écrivez-le aux deux endroits.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>Find out which year is right, and write it in both places.</source>
-      <translation type="unfinished" />
+      <translation>Établissez quelle année est juste, et écrivez-la aux deux endroits.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/stills.py" />
@@ -10962,12 +10963,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>Make one of them, or say that they are two names, under “One spelling for every name”.</source>
-      <translation type="unfinished" />
+      <translation>N’en faites qu’un, ou dites que ce sont deux noms, sous « Une seule graphie par nom ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>Make one person of the two on the page People, or say that they are two.</source>
-      <translation type="unfinished" />
+      <translation>Faites une seule personne des deux à la page Personnes, ou dites qu’elles sont deux.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11067,12 +11068,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Note it with the person.</source>
-      <translation type="unfinished" />
+      <translation>Notez-la dans les données de la personne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>Note the form with the entry, where it is the same film.</source>
-      <translation type="unfinished" />
+      <translation>Notez la forme dans l’entrée, si c’est le même film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11082,12 +11083,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Once the year is noted, ages and dates in all texts are held against it.</source>
-      <translation type="unfinished" />
+      <translation>Une fois l’année notée, les âges et les dates de tous les textes y sont confrontés.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Once the year is noted, dates in all texts are held against it.</source>
-      <translation type="unfinished" />
+      <translation>Une fois l’année notée, les dates de tous les textes y sont confrontées.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11132,7 +11133,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>The ending of an ordinal does not belong to its number, or to no number.</source>
-      <translation type="unfinished" />
+      <translation>La terminaison d’un ordinal ne va pas avec son nombre, ou ne va avec aucun nombre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -11152,7 +11153,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>The filmography has the film under another form of its title. Once the form is noted, the film is known by both.</source>
-      <translation type="unfinished" />
+      <translation>La filmographie a le film sous une autre forme de son titre. Une fois la forme notée, le film est connu sous les deux.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11177,27 +11178,27 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>The list of known festivals has no edition of this festival in that year.</source>
-      <translation type="unfinished" />
+      <translation>La liste des festivals connus n’a pas d’édition de ce festival cette année-là.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>The name is spelled otherwise here than the form of it that prints. Readers, and the index, take two spellings for two people.</source>
-      <translation type="unfinished" />
+      <translation>Le nom est écrit ici autrement que dans la forme qui s’imprime. Le public, et l’index, prennent deux graphies pour deux personnes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>The name is spelled otherwise than the form of it that prints, but in words of others: in quotation marks, in a statement, in what a newspaper wrote.</source>
-      <translation type="unfinished" />
+      <translation>Le nom est écrit autrement que dans la forme qui s’imprime, mais dans les mots d’autrui : entre guillemets, dans une note d’intention, dans ce qu’un journal a écrit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>The number of a festival’s edition does not belong to the year in the same sentence, as the list of known festivals counts them.</source>
-      <translation type="unfinished" />
+      <translation>Le numéro d’une édition du festival ne va pas avec l’année de la même phrase, selon le compte de la liste des festivals connus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>The number of a festival’s edition does not belong to the year of the award, as the list of known festivals counts them.</source>
-      <translation type="unfinished" />
+      <translation>Le numéro d’une édition du festival ne va pas avec l’année du prix, selon le compte de la liste des festivals connus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/stills.py" />
@@ -11207,7 +11208,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>The place of birth in a text is another word than the one that is noted.</source>
-      <translation type="unfinished" />
+      <translation>Le lieu de naissance dans un texte est un autre mot que celui qui est noté.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11232,7 +11233,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>The two years are next to each other, as of a film made in one and shown in the next, or perhaps another film of that title is meant.</source>
-      <translation type="unfinished" />
+      <translation>Les deux années se suivent, comme pour un film fait l’une et montré l’autre, ou bien un autre film de ce titre est visé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11247,17 +11248,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>The words make it a film of the same person, and no entry of the filmography has that title in any form.</source>
-      <translation type="unfinished" />
+      <translation>Les mots en font un film de la même personne, et aucune entrée de la filmographie n’a ce titre sous quelque forme que ce soit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>The year of birth in a text is not the one that is noted with the person.</source>
-      <translation type="unfinished" />
+      <translation>L’année de naissance dans un texte n’est pas celle qui est notée pour la personne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>The year of death in a text is not the one that is noted with the person.</source>
-      <translation type="unfinished" />
+      <translation>L’année de décès dans un texte n’est pas celle qui est notée pour la personne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/doubles.py" />
@@ -11272,7 +11273,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>Two people of the edition have names that are likely one, spelled two ways. Each has a biography and a filmography of its own, and the index lists both.</source>
-      <translation type="unfinished" />
+      <translation>Deux personnes de l’édition ont des noms qui n’en font sans doute qu’un, écrit de deux façons. Chacune a sa biographie et sa filmographie, et l’index liste les deux.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11292,7 +11293,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/names.py" />
       <source>Two words of the texts of one film look like two spellings of one name, of a character or a place for example.</source>
-      <translation type="unfinished" />
+      <translation>Deux mots des textes d’un film ressemblent à deux graphies d’un même nom, d’un personnage ou d’un lieu par exemple.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11337,7 +11338,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>Write the form that prints, or leave it where it is meant so.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez la forme qui s’imprime, ou laissez ainsi quand c’est voulu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11352,7 +11353,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>Write the same year in both places, or leave it where it is another film.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez la même année aux deux endroits, ou laissez ainsi quand c’est un autre film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards.py" />
@@ -11362,7 +11363,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>Write the usual form, or leave it where the house writes the long one.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez la forme usuelle, ou laissez ainsi quand la maison écrit la longue.</translation>
     </message>
   </context>
   <context>
@@ -11378,42 +11379,42 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
       <source>It is &amp;right so</source>
-      <translation type="unfinished" />
+      <translation>C’est &amp;juste ainsi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
       <source>Names to look at</source>
-      <translation type="unfinished" />
+      <translation>Noms à vérifier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
       <source>Original</source>
-      <translation type="unfinished" />
+      <translation>Original</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
       <source>People choose their own Latin spelling. These names are only shown; to change one, use One spelling for every name.</source>
-      <translation type="unfinished" />
+      <translation>Les gens choisissent leur propre graphie latine. Ces noms sont seulement montrés ; pour en changer un, utilisez « Une seule graphie par nom ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
       <source>Remember as &amp;exception</source>
-      <translation type="unfinished" />
+      <translation>Retenir comme &amp;exception</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
       <source>There is nothing to look at.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à vérifier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
   </context>
   <context>
@@ -11477,7 +11478,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Parce que</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11537,7 +11538,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Cited name</source>
-      <translation type="unfinished" />
+      <translation>Nom cité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11547,7 +11548,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Co-directors</source>
-      <translation type="unfinished" />
+      <translation>Coréalisation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11572,7 +11573,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Companies that are two</source>
-      <translation type="unfinished" />
+      <translation>Sociétés bien distinctes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11652,12 +11653,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Episodes</source>
-      <translation type="unfinished" />
+      <translation>Épisodes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Exception of transliteration</source>
-      <translation type="unfinished" />
+      <translation>Exception de translittération</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11702,7 +11703,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>First year</source>
-      <translation type="unfinished" />
+      <translation>Première année</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11767,12 +11768,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Further facts of a filmography entry</source>
-      <translation type="unfinished" />
+      <translation>Autres données d’une entrée de filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Further kinds</source>
-      <translation type="unfinished" />
+      <translation>Autres types</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11817,7 +11818,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>In Latin letters</source>
-      <translation type="unfinished" />
+      <translation>En lettres latines</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11837,7 +11838,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Is printed</source>
-      <translation type="unfinished" />
+      <translation>Est imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11862,7 +11863,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Known festival</source>
-      <translation type="unfinished" />
+      <translation>Festival connu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11897,7 +11898,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Letters</source>
-      <translation type="unfinished" />
+      <translation>Lettres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11907,12 +11908,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Line it was read from</source>
-      <translation type="unfinished" />
+      <translation>Ligne lue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Line of the own transliteration</source>
-      <translation type="unfinished" />
+      <translation>Ligne de la translittération propre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11942,7 +11943,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Mapping</source>
-      <translation type="unfinished" />
+      <translation>Correspondance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11967,7 +11968,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Name cited in texts</source>
-      <translation type="unfinished" />
+      <translation>Nom cité dans les textes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11982,7 +11983,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/document.py" />
@@ -12007,7 +12008,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Not understood</source>
-      <translation type="unfinished" />
+      <translation>Non compris</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12032,7 +12033,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>One company</source>
-      <translation type="unfinished" />
+      <translation>Une société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12042,12 +12043,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>One person</source>
-      <translation type="unfinished" />
+      <translation>Une personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>One word</source>
-      <translation type="unfinished" />
+      <translation>Un mot</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12062,12 +12063,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Original</source>
-      <translation type="unfinished" />
+      <translation>Original</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Other company</source>
-      <translation type="unfinished" />
+      <translation>L’autre société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12077,12 +12078,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Other person</source>
-      <translation type="unfinished" />
+      <translation>L’autre personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Other word</source>
-      <translation type="unfinished" />
+      <translation>L’autre mot</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12117,7 +12118,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Part of</source>
-      <translation type="unfinished" />
+      <translation>Partie de</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12127,7 +12128,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>People who are two</source>
-      <translation type="unfinished" />
+      <translation>Personnes bien distinctes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12217,7 +12218,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Profile of a source</source>
-      <translation type="unfinished" />
+      <translation>Profil d’une source</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12372,12 +12373,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Spelling kept as it is</source>
-      <translation type="unfinished" />
+      <translation>Graphie gardée telle quelle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Spelling of a cited name</source>
-      <translation type="unfinished" />
+      <translation>Graphie d’un nom cité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12595,7 +12596,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Which name a credit prints</source>
-      <translation type="unfinished" />
+      <translation>Nom qu’imprime un crédit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -12641,12 +12642,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Words around</source>
-      <translation type="unfinished" />
+      <translation>Mots autour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Words that are two</source>
-      <translation type="unfinished" />
+      <translation>Mots bien distincts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12671,7 +12672,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Years without an edition</source>
-      <translation type="unfinished" />
+      <translation>Années sans édition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_words.py" />
@@ -13031,245 +13032,245 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
       <source>&amp;Add entries ({count})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajouter les entrées ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
       <source>&amp;Remember for tables with the same heads</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retenir pour les tableaux de mêmes en-têtes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>(left aside)</source>
-      <translation type="unfinished" />
+      <translation>(laissé de côté)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>All directors</source>
-      <translation type="unfinished" />
+      <translation>Toute la réalisation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
       <source>Already there, and not ticked: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Déjà là, et non cochées : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>Fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Character played</source>
-      <translation type="unfinished" />
+      <translation>Personnage joué</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Co-directors</source>
-      <translation type="unfinished" />
+      <translation>Coréalisation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Colonne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Column {number}</source>
-      <translation type="unfinished" />
+      <translation>Colonne {number}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Date, of which the year</source>
-      <translation type="unfinished" />
+      <translation>Date, dont l’année</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Episodes</source>
-      <translation type="unfinished" />
+      <translation>Épisodes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Exemple</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Film or series</source>
-      <translation type="unfinished" />
+      <translation>Film ou série</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>Further</source>
-      <translation type="unfinished" />
+      <translation>Autres données</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Further title</source>
-      <translation type="unfinished" />
+      <translation>Autre titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Contient</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>International title</source>
-      <translation type="unfinished" />
+      <translation>Titre international</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Last year</source>
-      <translation type="unfinished" />
+      <translation>Dernière année</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Original title</source>
-      <translation type="unfinished" />
+      <translation>Titre original</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>Other titles</source>
-      <translation type="unfinished" />
+      <translation>Autres titres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Part of</source>
-      <translation type="unfinished" />
+      <translation>Partie de</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
       <source>Reading “{name}” …</source>
-      <translation type="unfinished" />
+      <translation>Lecture de « {name} » …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Part</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
       <source>Take in a table of works</source>
-      <translation type="unfinished" />
+      <translation>Reprendre un tableau d’œuvres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
       <source>The entries it makes</source>
-      <translation type="unfinished" />
+      <translation>Les entrées qui en résultent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Title in {language}</source>
-      <translation type="unfinished" />
+      <translation>Titre en {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>To look at</source>
-      <translation type="unfinished" />
+      <translation>À vérifier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Translated title</source>
-      <translation type="unfinished" />
+      <translation>Titre traduit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Transliterated title</source>
-      <translation type="unfinished" />
+      <translation>Titre translittéré</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>What the columns hold</source>
-      <translation type="unfinished" />
+      <translation>Ce que contiennent les colonnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>What “{column}” holds</source>
-      <translation type="unfinished" />
+      <translation>Ce que contient « {column} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
       <source>With words not understood: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Avec des mots non compris : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
       <source>Without a title, and left out: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Sans titre, et omises : {count}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Working title</source>
-      <translation type="unfinished" />
+      <translation>Titre de travail</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Année</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
       <source>Year as it prints</source>
-      <translation type="unfinished" />
+      <translation>Année telle qu’imprimée</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>is there: “{title}”</source>
-      <translation type="unfinished" />
+      <translation>déjà là : « {title} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>not understood: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>non compris : « {words} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>of {name}</source>
-      <translation type="unfinished" />
+      <translation>de {name}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_model.py" />
       <source>the same as line {line}</source>
-      <translation type="unfinished" />
+      <translation>la même que la ligne {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
       <source>“{name}” has {count} rows. Say what its columns hold; the entries of {person} that they make stand on the right.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a {count} lignes. Dites ce que contiennent ses colonnes ; les entrées qui en résultent sont à droite. Personne : {person}.</translation>
     </message>
   </context>
   <context>
@@ -13435,42 +13436,42 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/people/likeness.py" />
       <source>An initial stands for a name.</source>
-      <translation type="unfinished" />
+      <translation>Une initiale tient lieu de nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/likeness.py" />
       <source>One has the short form of a given name.</source>
-      <translation type="unfinished" />
+      <translation>L’un a la forme courte d’un prénom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/likeness.py" />
       <source>One leaves out a part of the name.</source>
-      <translation type="unfinished" />
+      <translation>L’un omet une partie du nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/likeness.py" />
       <source>They are the same letters but for accents, case or order.</source>
-      <translation type="unfinished" />
+      <translation>Ce sont les mêmes lettres, aux accents, à la casse ou à l’ordre près.</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/likeness.py" />
       <source>They are the same letters, divided into other words.</source>
-      <translation type="unfinished" />
+      <translation>Ce sont les mêmes lettres, divisées en d’autres mots.</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/likeness.py" />
       <source>They are the same name in another script.</source>
-      <translation type="unfinished" />
+      <translation>C’est le même nom dans une autre écriture.</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/likeness.py" />
       <source>They are the same name in another transliteration.</source>
-      <translation type="unfinished" />
+      <translation>C’est le même nom dans une autre translittération.</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/likeness.py" />
       <source>They differ in few letters.</source>
-      <translation type="unfinished" />
+      <translation>Ils diffèrent par peu de lettres.</translation>
     </message>
   </context>
   <context>
@@ -13567,58 +13568,58 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Note {after} as the year of birth</source>
-      <translation type="unfinished" />
+      <translation>Noter {after} comme année de naissance</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Note {after} as the year of death</source>
-      <translation type="unfinished" />
+      <translation>Noter {after} comme année de décès</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>Note “{after}” as a form of its title</source>
-      <translation type="unfinished" />
+      <translation>Noter « {after} » comme forme de son titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>Note “{after}” as the place of birth</source>
-      <translation type="unfinished" />
+      <translation>Noter « {after} » comme lieu de naissance</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>Set the year of the award to {after}</source>
-      <translation type="unfinished" />
+      <translation>Donner au prix l’année {after}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>Write {after} for the year</source>
-      <translation type="unfinished" />
+      <translation>Écrire {after} pour l’année</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>Write {after} in the filmography</source>
-      <translation type="unfinished" />
+      <translation>Écrire {after} dans la filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>Write {after} in the text</source>
-      <translation type="unfinished" />
+      <translation>Écrire {after} dans le texte</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>Write {after} on the card</source>
-      <translation type="unfinished" />
+      <translation>Écrire {after} sur la fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>Write “{after}”</source>
-      <translation type="unfinished" />
+      <translation>Écrire « {after} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>Write “{after}” in the text</source>
-      <translation type="unfinished" />
+      <translation>Écrire « {after} » dans le texte</translation>
     </message>
   </context>
   <context>
@@ -13631,17 +13632,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Accepted finding</source>
-      <translation type="unfinished" />
+      <translation>Constat accepté</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Ajouté</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -13656,7 +13657,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -13666,7 +13667,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -13676,42 +13677,42 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Courriel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Entries: {count}</source>
-      <translation type="unfinished" />
+      <translation>Entrées : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Facts of the company</source>
-      <translation type="unfinished" />
+      <translation>Données de la société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Facts of the person</source>
-      <translation type="unfinished" />
+      <translation>Données de la personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Filmography</source>
-      <translation type="unfinished" />
+      <translation>Filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Form of the name</source>
-      <translation type="unfinished" />
+      <translation>Forme du nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Goes</source>
-      <translation type="unfinished" />
+      <translation>Disparaît</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Goes, is there already</source>
-      <translation type="unfinished" />
+      <translation>Disparaît, y est déjà</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -13726,22 +13727,22 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Place of birth</source>
-      <translation type="unfinished" />
+      <translation>Lieu de naissance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Place of death</source>
-      <translation type="unfinished" />
+      <translation>Lieu de décès</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -13756,7 +13757,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Printed name</source>
-      <translation type="unfinished" />
+      <translation>Nom imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -13766,7 +13767,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Sorts as</source>
-      <translation type="unfinished" />
+      <translation>Classé sous</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -13786,22 +13787,22 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Telephone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>The company</source>
-      <translation type="unfinished" />
+      <translation>La société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>The person</source>
-      <translation type="unfinished" />
+      <translation>La personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Title in the filmography</source>
-      <translation type="unfinished" />
+      <translation>Titre dans la filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -13811,22 +13812,22 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>Told apart</source>
-      <translation type="unfinished" />
+      <translation>Distingués</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>Site web</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Year of birth</source>
-      <translation type="unfinished" />
+      <translation>Année de naissance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/differences.py" />
       <source>Year of death</source>
-      <translation type="unfinished" />
+      <translation>Année de décès</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/choice_rows.py" />
@@ -13841,12 +13842,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>{field}: of the one that stays</source>
-      <translation type="unfinished" />
+      <translation>{field} : celui qui reste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>{field}: of the other one</source>
-      <translation type="unfinished" />
+      <translation>{field} : l’autre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -13856,7 +13857,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/preview_words.py" />
       <source>{name} – prints</source>
-      <translation type="unfinished" />
+      <translation>{name} – s’imprime</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -13888,7 +13889,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>&amp;Not the same</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pas la même</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -13898,12 +13899,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>&amp;Swap</source>
-      <translation type="unfinished" />
+      <translation>&amp;Échanger</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>All forms of both names are kept, and all that refers to either. Credits keep the name as the film has it.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les formes des deux noms sont gardées, et tout ce qui se réfère à l’un ou à l’autre. Les crédits gardent le nom tel que le film l’a.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -13919,17 +13920,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Columns of the list</source>
-      <translation type="unfinished" />
+      <translation>Colonnes de la liste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Companies</source>
-      <translation type="unfinished" />
+      <translation>Sociétés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Every place that is touched</source>
-      <translation type="unfinished" />
+      <translation>Tous les endroits touchés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -13939,17 +13940,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Find the other one</source>
-      <translation type="unfinished" />
+      <translation>Chercher l’autre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Goes into the other</source>
-      <translation type="unfinished" />
+      <translation>Se fond dans l’autre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Let the other one stay</source>
-      <translation type="unfinished" />
+      <translation>Faire rester l’autre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -13959,22 +13960,22 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Merge two companies</source>
-      <translation type="unfinished" />
+      <translation>Fusionner deux sociétés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Merge two people</source>
-      <translation type="unfinished" />
+      <translation>Fusionner deux personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Name, in any spelling</source>
-      <translation type="unfinished" />
+      <translation>Nom, sous toute graphie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>Pas la même</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -13989,22 +13990,22 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Places that are touched: {count}</source>
-      <translation type="unfinished" />
+      <translation>Endroits touchés : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Stays</source>
-      <translation type="unfinished" />
+      <translation>Reste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>The two are one now: {name}. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Les deux n’en font plus qu’une : {name}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -14024,7 +14025,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>To what</source>
-      <translation type="unfinished" />
+      <translation>À quoi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -14039,7 +14040,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se passe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -14054,17 +14055,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Which company is the same as “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Quelle société est la même que « {name} » ?</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Who is the same as “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Qui est la même personne que « {name} » ?</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Mots</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -14074,7 +14075,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>{who} · likely the same</source>
-      <translation type="unfinished" />
+      <translation>{who} · sans doute la même</translation>
     </message>
   </context>
   <context>
@@ -14134,142 +14135,142 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>&amp;Keep as it is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder tel quel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>&amp;Print this one</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imprimer celle-ci</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>&amp;Unify ({count})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Unifier ({count})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>1 is for you to decide.</source>
-      <translation type="unfinished" />
+      <translation>1 est à décider par vous.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>1 place will be changed.</source>
-      <translation type="unfinished" />
+      <translation>1 endroit sera changé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>A &amp;right spelling</source>
-      <translation type="unfinished" />
+      <translation>Graphie &amp;juste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>A right spelling: here, or in all texts of a language.</source>
-      <translation type="unfinished" />
+      <translation>Une graphie juste : ici, ou dans tous les textes d’une langue.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>Ask again about “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Demander à nouveau pour « {words} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>It is another person’s name there.</source>
-      <translation type="unfinished" />
+      <translation>C’est là le nom d’une autre personne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>It stays as it is there, as in a quotation. Again: ask.</source>
-      <translation type="unfinished" />
+      <translation>Cela reste tel quel, comme dans une citation. À nouveau : demander.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>Keep “{words}” as it is</source>
-      <translation type="unfinished" />
+      <translation>Garder « {words} » tel quel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>No page shows this place.</source>
-      <translation type="unfinished" />
+      <translation>Aucune page ne montre cet endroit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>Not the same: two names</source>
-      <translation type="unfinished" />
+      <translation>Pas le même : deux noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>Nothing is left to decide here.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste rien à décider ici.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>One spelling for “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Une seule graphie pour « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>Pr&amp;ints as</source>
-      <translation type="unfinished" />
+      <translation>S’im&amp;prime</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>Somebody &amp;else…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quelqu’un d’autre…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>Spelling that prints</source>
-      <translation type="unfinished" />
+      <translation>Graphie qui s’imprime</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>Spellings and where they stand</source>
-      <translation type="unfinished" />
+      <translation>Graphies et où elles figurent</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>This name stands nowhere in what prints.</source>
-      <translation type="unfinished" />
+      <translation>Ce nom ne figure nulle part dans ce qui s’imprime.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>This spelling prints from now on.</source>
-      <translation type="unfinished" />
+      <translation>Cette graphie s’imprime désormais.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>{count} are for you to decide.</source>
-      <translation type="unfinished" />
+      <translation>{count} sont à décider par vous.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>{count} places will be changed.</source>
-      <translation type="unfinished" />
+      <translation>{count} endroits seront changés.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>{count} spellings of “{name}” were changed. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>{count} graphies de « {name} » ont été changées. Ctrl+Z l’annule.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>{what} Key in the list: {letter}.</source>
-      <translation type="unfinished" />
+      <translation>{what} Touche dans la liste : {letter}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>“{name}” prints as “{words}”</source>
-      <translation type="unfinished" />
+      <translation>« {name} » s’imprime « {words} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>“{words}” is a right spelling of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>« {words} » est une graphie juste de « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>“{words}” is somebody else</source>
-      <translation type="unfinished" />
+      <translation>« {words} » est quelqu’un d’autre</translation>
     </message>
   </context>
   <context>
@@ -14277,232 +14278,232 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>&amp;Print “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Imp&amp;rimer « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Add form of a name</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une forme d’un nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Add “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Ajouter « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Another form of the name</source>
-      <translation type="unfinished" />
+      <translation>Autre forme du nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>Arabe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Armenian</source>
-      <translation type="unfinished" />
+      <translation>Arménien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>As the house transliterates</source>
-      <translation type="unfinished" />
+      <translation>Selon la translittération de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Change form of a name</source>
-      <translation type="unfinished" />
+      <translation>Modifier une forme d’un nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_words.py" />
       <source>Character</source>
-      <translation type="unfinished" />
+      <translation>Personnage</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Chinese</source>
-      <translation type="unfinished" />
+      <translation>Chinois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Choose printed name</source>
-      <translation type="unfinished" />
+      <translation>Choisir le nom imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/bearers.py" />
       <source>Cited name</source>
-      <translation type="unfinished" />
+      <translation>Nom cité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/bearers.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Credited</source>
-      <translation type="unfinished" />
+      <translation>Crédits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Cyrillic</source>
-      <translation type="unfinished" />
+      <translation>Cyrillique</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Devanagari</source>
-      <translation type="unfinished" />
+      <translation>Devanagari</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_words.py" />
       <source>Film title</source>
-      <translation type="unfinished" />
+      <translation>Titre de film</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Forms of the name</source>
-      <translation type="unfinished" />
+      <translation>Formes du nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Georgian</source>
-      <translation type="unfinished" />
+      <translation>Géorgien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Greek</source>
-      <translation type="unfinished" />
+      <translation>Grec</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Hebrew</source>
-      <translation type="unfinished" />
+      <translation>Hébreu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Japanese</source>
-      <translation type="unfinished" />
+      <translation>Japonais</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Korean</source>
-      <translation type="unfinished" />
+      <translation>Coréen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Latin</source>
-      <translation type="unfinished" />
+      <translation>Latin</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>One form prints. Credits keep the name as the film has it, whatever is changed here; the house says which of the two a credit prints.</source>
-      <translation type="unfinished" />
+      <translation>Une forme s’imprime. Les crédits gardent le nom tel que le film l’a, quoi que l’on change ici ; la maison dit lequel des deux un crédit imprime.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_words.py" />
       <source>Other name</source>
-      <translation type="unfinished" />
+      <translation>Autre nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/bearers.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/cited_words.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lieu</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Prints</source>
-      <translation type="unfinished" />
+      <translation>S’imprime</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Re&amp;move “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;tirer « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Remove form of a name</source>
-      <translation type="unfinished" />
+      <translation>Retirer une forme d’un nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Script</source>
-      <translation type="unfinished" />
+      <translation>Écriture</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Thai</source>
-      <translation type="unfinished" />
+      <translation>Thaï</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>Transliteration</source>
-      <translation type="unfinished" />
+      <translation>Translittération</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/where.py" />
       <source>as credited, does not print</source>
-      <translation type="unfinished" />
+      <translation>tel que crédité, ne s’imprime pas</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/where.py" />
       <source>as it prints</source>
-      <translation type="unfinished" />
+      <translation>comme imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>as it seems</source>
-      <translation type="unfinished" />
+      <translation>à ce qu’il semble</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/where.py" />
       <source>by likeness</source>
-      <translation type="unfinished" />
+      <translation>par ressemblance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/where.py" />
       <source>in a quotation</source>
-      <translation type="unfinished" />
+      <translation>dans une citation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/where.py" />
       <source>known spelling</source>
-      <translation type="unfinished" />
+      <translation>graphie connue</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/where.py" />
       <source>may be somebody else</source>
-      <translation type="unfinished" />
+      <translation>peut-être quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/names.py" />
       <source>prints</source>
-      <translation type="unfinished" />
+      <translation>s’imprime</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/where.py" />
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/where.py" />
       <source>stays as it is</source>
-      <translation type="unfinished" />
+      <translation>reste tel quel</translation>
     </message>
   </context>
   <context>
@@ -14510,72 +14511,72 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>&amp;Look again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Chercher à nouveau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>&amp;Next to settle</source>
-      <translation type="unfinished" />
+      <translation>Nom &amp;suivant à régler</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermer</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Cited names</source>
-      <translation type="unfinished" />
+      <translation>Noms cités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>In &amp;quotations too</source>
-      <translation type="unfinished" />
+      <translation>Dans les ci&amp;tations aussi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>In statements, press texts and between quotation marks: the words of others.</source>
-      <translation type="unfinished" />
+      <translation>Dans les notes d’intention, les textes de presse et entre guillemets : les mots d’autrui.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Looking for names in every text …</source>
-      <translation type="unfinished" />
+      <translation>Recherche des noms dans tous les textes …</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Nothing is left to settle among the names that are listed.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste rien à régler parmi les noms listés.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>One spelling for every name</source>
-      <translation type="unfinished" />
+      <translation>Une seule graphie par nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rrêter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Spellings</source>
-      <translation type="unfinished" />
+      <translation>Graphies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Spellings, or the list of cited names</source>
-      <translation type="unfinished" />
+      <translation>Graphies, ou la liste des noms cités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>The edition is being looked through</source>
-      <translation type="unfinished" />
+      <translation>L’édition est en cours d’examen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
@@ -14585,17 +14586,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Unify &amp;all sure spellings: {count} in 1 name</source>
-      <translation type="unfinished" />
+      <translation>Unifier t&amp;outes les graphies sûres : {count} dans 1 nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Unify &amp;all sure spellings: {count} in {names} names</source>
-      <translation type="unfinished" />
+      <translation>Unifier t&amp;outes les graphies sûres : {count} dans {names} noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>{count} spellings of {names} names were changed. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>{count} graphies de {names} noms ont été changées. Ctrl+Z l’annule.</translation>
     </message>
   </context>
   <context>
@@ -14603,57 +14604,57 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>&amp;Settled names too</source>
-      <translation type="unfinished" />
+      <translation>Noms réglés &amp;aussi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>1 name is to be settled.</source>
-      <translation type="unfinished" />
+      <translation>1 nom est à régler.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>All kinds of names</source>
-      <translation type="unfinished" />
+      <translation>Tous les types de noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>Cited names</source>
-      <translation type="unfinished" />
+      <translation>Noms cités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>Companies</source>
-      <translation type="unfinished" />
+      <translation>Sociétés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>Every name has one spelling, or is settled.</source>
-      <translation type="unfinished" />
+      <translation>Chaque nom a une seule graphie, ou est réglé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>Kind of name</source>
-      <translation type="unfinished" />
+      <translation>Type de nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>Search the names</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_list.py" />
       <source>{count} names are to be settled.</source>
-      <translation type="unfinished" />
+      <translation>{count} noms sont à régler.</translation>
     </message>
   </context>
   <context>
@@ -14661,32 +14662,32 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/names_model.py" />
       <source>1 place</source>
-      <translation type="unfinished" />
+      <translation>1 endroit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_model.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_model.py" />
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>À régler</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_model.py" />
       <source>alike</source>
-      <translation type="unfinished" />
+      <translation>semblable</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_model.py" />
       <source>{count} places</source>
-      <translation type="unfinished" />
+      <translation>{count} endroits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/names_model.py" />
       <source>{name}; also spelled {others}</source>
-      <translation type="unfinished" />
+      <translation>{name} ; aussi écrit {others}</translation>
     </message>
   </context>
   <context>
@@ -15170,57 +15171,57 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>&amp;{number}: “{word}” is right</source>
-      <translation type="unfinished" />
+      <translation>&amp;{number} : « {word} » est juste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>Likely one name in two spellings</source>
-      <translation type="unfinished" />
+      <translation>Sans doute un nom sous deux graphies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>No two words of a text look like one name.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas dans un texte deux mots qui ressemblent à un même nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>T&amp;wo names</source>
-      <translation type="unfinished" />
+      <translation>Deux no&amp;ms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>They are two names; this pair is not shown again.</source>
-      <translation type="unfinished" />
+      <translation>Ce sont deux noms ; cette paire ne sera plus montrée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>Where the two spellings stand</source>
-      <translation type="unfinished" />
+      <translation>Où figurent les deux graphies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>Words of one text that are alike. Say which one is right.</source>
-      <translation type="unfinished" />
+      <translation>Mots d’un même texte qui se ressemblent. Dites lequel est juste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>{first} ({often}) and {second} ({seldom})</source>
-      <translation type="unfinished" />
+      <translation>{first} ({often}) et {second} ({seldom})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>“{first}” and “{second}” are two names</source>
-      <translation type="unfinished" />
+      <translation>« {first} » et « {second} » sont deux noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>“{kept}” for “{gone}”</source>
-      <translation type="unfinished" />
+      <translation>« {kept} » pour « {gone} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
       <source>“{name}” is on the list of cited names now. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est maintenant dans la liste des noms cités. Ctrl+Z l’annule.</translation>
     </message>
   </context>
   <context>
@@ -15690,7 +15691,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
       <source>Further</source>
-      <translation type="unfinished" />
+      <translation>Autres données</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
@@ -15700,7 +15701,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
       <source>Lines with words that were not understood: {count}. The words stay beside their entries.</source>
-      <translation type="unfinished" />
+      <translation>Lignes avec des mots non compris : {count}. Les mots restent à côté de leurs entrées.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
@@ -15710,7 +15711,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
       <source>Paste the filmography of {name}, a line for each work, such as “2014 – Title (documentary)”, or as it comes. What is not understood stays beside its entry.</source>
-      <translation type="unfinished" />
+      <translation>Collez la filmographie de {name}, une ligne par œuvre, par exemple « 2014 – Titre (documentaire) », ou telle qu’elle vient. Ce qui n’est pas compris reste à côté de son entrée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
@@ -15771,7 +15772,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>Entries in the filmography: {count}</source>
-      <translation type="unfinished" />
+      <translation>Entrées dans la filmographie : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/list_model.py" />
@@ -15786,12 +15787,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>Uses: {count}</source>
-      <translation type="unfinished" />
+      <translation>Emplois : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>sans emploi</translation>
     </message>
   </context>
   <context>
@@ -15799,87 +15800,87 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>&amp;Add person or company</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajouter une personne ou une société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>&amp;Delete…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>&amp;Merge with another…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fusionner avec une autre…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>&amp;Merge…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fusionner…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>&amp;Not the same</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pas la même</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>&amp;Search people</source>
-      <translation type="unfinished" />
+      <translation>C&amp;hercher des personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>Add company</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>Add person</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>Choose a person on the left, or search for one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une personne à gauche, ou cherchez-en une.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>De&amp;lete…	Del</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer…	Suppr</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>No company is here yet. Those of your credits appear by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a encore aucune société. Celles de vos crédits paraissent d’elles-mêmes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>Nobody is here yet. Directors of your films appear by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a encore personne. Les cinéastes de vos films paraissent d’eux-mêmes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>Pas la même</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>P&amp;eople and companies</source>
-      <translation type="unfinished" />
+      <translation>Pers&amp;onnes et sociétés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>Select somebody in the list first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord quelqu’un dans la liste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>Select two in the list first, with Ctrl and a click.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en d’abord deux dans la liste, avec Ctrl et un clic.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/page.py" />
       <source>Type the name into the search field, then choose Add.</source>
-      <translation type="unfinished" />
+      <translation>Tapez le nom dans le champ de recherche, puis choisissez Ajouter.</translation>
     </message>
   </context>
   <context>
@@ -15887,132 +15888,132 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>&amp;Delete…</source>
-      <translation type="unfinished" />
+      <translation>Suppri&amp;mer…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Add company</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une société</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Add person</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Add “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Ajouter « {name} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Companies</source>
-      <translation type="unfinished" />
+      <translation>Sociétés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Companies: {count}</source>
-      <translation type="unfinished" />
+      <translation>Sociétés : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Directors of the programme</source>
-      <translation type="unfinished" />
+      <translation>Cinéastes du programme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Invités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>In credits</source>
-      <translation type="unfinished" />
+      <translation>Aux crédits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Likely doubles</source>
-      <translation type="unfinished" />
+      <translation>Doubles probables</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Mer&amp;ge…</source>
-      <translation type="unfinished" />
+      <translation>Fu&amp;sionner…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Not used</source>
-      <translation type="unfinished" />
+      <translation>Sans emploi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>People or companies</source>
-      <translation type="unfinished" />
+      <translation>Personnes ou sociétés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>People: {count}</source>
-      <translation type="unfinished" />
+      <translation>Personnes : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Print sources and rights</source>
-      <translation type="unfinished" />
+      <translation>Sources des copies et droits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Search all companies</source>
-      <translation type="unfinished" />
+      <translation>Chercher parmi toutes les sociétés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Search all people</source>
-      <translation type="unfinished" />
+      <translation>Chercher parmi toutes les personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Selected: {count}</source>
-      <translation type="unfinished" />
+      <translation>Choix : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Type the name into the search field first.</source>
-      <translation type="unfinished" />
+      <translation>Tapez d’abord le nom dans le champ de recherche.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Which are listed</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est listé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>With a filmography</source>
-      <translation type="unfinished" />
+      <translation>Avec une filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Without a biography, {language}</source>
-      <translation type="unfinished" />
+      <translation>Sans biographie, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Without a year of birth</source>
-      <translation type="unfinished" />
+      <translation>Sans année de naissance</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Without an address</source>
-      <translation type="unfinished" />
+      <translation>Sans adresse</translation>
     </message>
   </context>
   <context>
@@ -16020,22 +16021,22 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/person_dialog.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/person_dialog.py" />
       <source>Somebody else</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/person_dialog.py" />
       <source>Somebody who is not in this edition</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un qui n’est pas dans cette édition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/person_dialog.py" />
       <source>Whose name is “{words}” there?</source>
-      <translation type="unfinished" />
+      <translation>De qui est là le nom « {words} » ?</translation>
     </message>
   </context>
   <context>
@@ -16068,17 +16069,17 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Leave it empty, and it sorts as it is proposed.</source>
-      <translation type="unfinished" />
+      <translation>Laissez vide, et le classement se fait comme proposé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Note, for the house alone</source>
-      <translation type="unfinished" />
+      <translation>Note, pour la maison seule</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/facts.py" />
@@ -16106,27 +16107,27 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/person.py" />
       <source>Biography</source>
-      <translation type="unfinished" />
+      <translation>Biographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/person.py" />
       <source>Filmography</source>
-      <translation type="unfinished" />
+      <translation>Filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/person.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/person.py" />
       <source>Used in</source>
-      <translation type="unfinished" />
+      <translation>Emplois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/person.py" />
       <source>What is shown of the person</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est montré de la personne</translation>
     </message>
   </context>
   <context>
@@ -16875,7 +16876,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/booklet/preflight/printed.py" />
       <source>A wrong page number is printed for: {found}.</source>
-      <translation type="unfinished" />
+      <translation>Un numéro de page faux est imprimé pour : {found}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/colours.py" />
@@ -16885,7 +16886,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/booklet/preflight/printed.py" />
       <source>All lines of contents, indexes and filmographies with page numbers were found.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les lignes du sommaire, des index et des filmographies avec numéro de page ont été retrouvées.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/pictures.py" />
@@ -16975,7 +16976,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/booklet/preflight/printed.py" />
       <source>Lines with page numbers were not found on their pages: {found}.</source>
-      <translation type="unfinished" />
+      <translation>Des lignes avec numéro de page n’ont pas été retrouvées sur leurs pages : {found}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/colours.py" />
@@ -17225,7 +17226,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/booklet/preflight/printed.py" />
       <source>The page numbers in contents, indexes and filmographies are right: {count} were read.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros de page du sommaire, des index et des filmographies sont justes : {count} ont été lus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/structure.py" />
@@ -17575,32 +17576,32 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>As it prints in</source>
-      <translation type="unfinished" />
+      <translation>Imprimé en</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>Entries appear here as they print.</source>
-      <translation type="unfinished" />
+      <translation>Les entrées paraissent ici telles qu’elles s’impriment.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>House st&amp;yle…</source>
-      <translation type="unfinished" />
+      <translation>St&amp;yle de la maison…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>Language of the print</source>
-      <translation type="unfinished" />
+      <translation>Langue d’impression</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>Say how filmographies print: which titles, words and entries</source>
-      <translation type="unfinished" />
+      <translation>Dire comment s’impriment les filmographies : quels titres, quels mots et quelles entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>The filmography as it prints</source>
-      <translation type="unfinished" />
+      <translation>La filmographie telle qu’elle s’imprime</translation>
     </message>
   </context>
   <context>
@@ -19398,7 +19399,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Companies that are two</source>
-      <translation type="unfinished" />
+      <translation>Sociétés bien distinctes</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19433,7 +19434,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Exceptions of transliteration</source>
-      <translation type="unfinished" />
+      <translation>Exceptions de translittération</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19468,7 +19469,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Further facts of filmography entries</source>
-      <translation type="unfinished" />
+      <translation>Autres données d’entrées de filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19493,7 +19494,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Known festivals</source>
-      <translation type="unfinished" />
+      <translation>Festivals connus</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19503,7 +19504,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Names cited in texts</source>
-      <translation type="unfinished" />
+      <translation>Noms cités dans les textes</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19528,7 +19529,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Own transliteration</source>
-      <translation type="unfinished" />
+      <translation>Translittération propre</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19553,7 +19554,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>People who are two</source>
-      <translation type="unfinished" />
+      <translation>Personnes bien distinctes</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19583,7 +19584,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Profiles of sources</source>
-      <translation type="unfinished" />
+      <translation>Profils des sources</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19628,12 +19629,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Spellings kept as they are</source>
-      <translation type="unfinished" />
+      <translation>Graphies gardées telles quelles</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Spellings of cited names</source>
-      <translation type="unfinished" />
+      <translation>Graphies des noms cités</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19713,7 +19714,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Which name credits print</source>
-      <translation type="unfinished" />
+      <translation>Noms qu’impriment les crédits</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19728,7 +19729,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Words that are two</source>
-      <translation type="unfinished" />
+      <translation>Mots bien distincts</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -20278,7 +20279,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/spellings_view.py" />
       <source>What is to stand there instead</source>
-      <translation type="unfinished" />
+      <translation>Ce qui doit y figurer à la place</translation>
     </message>
   </context>
   <context>
@@ -20286,27 +20287,27 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/spellings_model.py" />
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Graphie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/spellings_model.py" />
       <source>Where it stands</source>
-      <translation type="unfinished" />
+      <translation>Où elle figure</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/spellings_model.py" />
       <source>once</source>
-      <translation type="unfinished" />
+      <translation>une fois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/spellings_model.py" />
       <source>{before}“{old}” becomes “{new}”{after}</source>
-      <translation type="unfinished" />
+      <translation>{before}« {old} » devient « {new} »{after}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/spellings_model.py" />
       <source>{count} times</source>
-      <translation type="unfinished" />
+      <translation>{count} fois</translation>
     </message>
   </context>
   <context>
@@ -20354,7 +20355,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Companies that are two</source>
-      <translation type="unfinished" />
+      <translation>Sociétés bien distinctes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20394,7 +20395,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Exceptions of transliteration</source>
-      <translation type="unfinished" />
+      <translation>Exceptions de translittération</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20434,7 +20435,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Further facts of filmography entries</source>
-      <translation type="unfinished" />
+      <translation>Autres données d’entrées de filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20454,7 +20455,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Known festivals</source>
-      <translation type="unfinished" />
+      <translation>Festivals connus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20464,7 +20465,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Names cited in texts</source>
-      <translation type="unfinished" />
+      <translation>Noms cités dans les textes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20489,7 +20490,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Own transliteration</source>
-      <translation type="unfinished" />
+      <translation>Translittération propre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20509,7 +20510,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>People who are two</source>
-      <translation type="unfinished" />
+      <translation>Personnes bien distinctes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20539,7 +20540,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Profiles of sources</source>
-      <translation type="unfinished" />
+      <translation>Profils des sources</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20599,12 +20600,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Spellings kept as they are</source>
-      <translation type="unfinished" />
+      <translation>Graphies gardées telles quelles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Spellings of cited names</source>
-      <translation type="unfinished" />
+      <translation>Graphies des noms cités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20674,7 +20675,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Which name credits print</source>
-      <translation type="unfinished" />
+      <translation>Noms qu’impriment les crédits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20689,7 +20690,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Words that are two</source>
-      <translation type="unfinished" />
+      <translation>Mots bien distincts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -21353,67 +21354,67 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>&amp;Compact paragraph</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe &amp;compact</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>&amp;Quiet list</source>
-      <translation type="unfinished" />
+      <translation>Liste &amp;sobre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>&amp;Scholarly list</source>
-      <translation type="unfinished" />
+      <translation>Liste s&amp;avante</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>A line each, all of them, as it comes</source>
-      <translation type="unfinished" />
+      <translation>Une ligne chacune, toutes, telles quelles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>All of them, earliest first, under their original titles</source>
-      <translation type="unfinished" />
+      <translation>Toutes, anciennes d’abord, sous leur titre original</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>Change style of filmographies</source>
-      <translation type="unfinished" />
+      <translation>Modifier le style des filmographies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>Change which names print</source>
-      <translation type="unfinished" />
+      <translation>Changer les noms qui s’impriment</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>Credits print</source>
-      <translation type="unfinished" />
+      <translation>Les crédits impriment</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>House style of filmographies and names</source>
-      <translation type="unfinished" />
+      <translation>Style de la maison pour les filmographies et les noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>Start from</source>
-      <translation type="unfinished" />
+      <translation>Partir de</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>Start from a ready-made style</source>
-      <translation type="unfinished" />
+      <translation>Partir d’un style tout fait</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
       <source>Twelve long films in one paragraph, kinds abbreviated</source>
-      <translation type="unfinished" />
+      <translation>Douze longs métrages en un seul paragraphe, types abrégés</translation>
     </message>
   </context>
   <context>
@@ -21421,157 +21422,157 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>After it</source>
-      <translation type="unfinished" />
+      <translation>Après l’année</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Arrangement</source>
-      <translation type="unfinished" />
+      <translation>Disposition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Au plus</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Between them</source>
-      <translation type="unfinished" />
+      <translation>Entre elles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Co-directors</source>
-      <translation type="unfinished" />
+      <translation>Coréalisation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Details stand</source>
-      <translation type="unfinished" />
+      <translation>Place des détails</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Entries have</source>
-      <translation type="unfinished" />
+      <translation>Entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Episodes</source>
-      <translation type="unfinished" />
+      <translation>Épisodes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Films of the programme</source>
-      <translation type="unfinished" />
+      <translation>Films du programme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>First title</source>
-      <translation type="unfinished" />
+      <translation>Premier titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>For the rest</source>
-      <translation type="unfinished" />
+      <translation>Pour le reste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>How many</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>In its own entry</source>
-      <translation type="unfinished" />
+      <translation>Dans sa propre notice</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Kept are</source>
-      <translation type="unfinished" />
+      <translation>On garde</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Kinds in {language}</source>
-      <translation type="unfinished" />
+      <translation>Types en {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Kinds never said</source>
-      <translation type="unfinished" />
+      <translation>Types jamais dits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Letters of titles</source>
-      <translation type="unfinished" />
+      <translation>Caractères des titres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Ordre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Other films</source>
-      <translation type="unfinished" />
+      <translation>Autres films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Pages are told as</source>
-      <translation type="unfinished" />
+      <translation>Renvoi aux pages</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Second title</source>
-      <translation type="unfinished" />
+      <translation>Second titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>The note</source>
-      <translation type="unfinished" />
+      <translation>La note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>The role</source>
-      <translation type="unfinished" />
+      <translation>La fonction</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>The second one</source>
-      <translation type="unfinished" />
+      <translation>Place du second</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>The series or collective film</source>
-      <translation type="unfinished" />
+      <translation>La série ou le film collectif</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>The year stands</source>
-      <translation type="unfinished" />
+      <translation>Place de l’année</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Titles</source>
-      <translation type="unfinished" />
+      <translation>Titres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>What is said of a work</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est dit d’une œuvre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Years</source>
-      <translation type="unfinished" />
+      <translation>Années</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>toutes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>such as feature, documentary</source>
-      <translation type="unfinished" />
+      <translation>p. ex. long métrage, documentaire</translation>
     </message>
   </context>
   <context>
@@ -21579,22 +21580,22 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
       <source>In print, {language}</source>
-      <translation type="unfinished" />
+      <translation>Imprimé, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
       <source>Nobody has a filmography yet. Add one, and its print is shown here.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a encore de filmographie. Ajoutez-en une, et son impression sera montrée ici.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
       <source>The &amp;filmography of</source>
-      <translation type="unfinished" />
+      <translation>La &amp;filmographie de</translation>
     </message>
   </context>
   <context>
@@ -21811,7 +21812,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
       <source>press text</source>
-      <translation type="unfinished" />
+      <translation>texte de presse</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -22041,52 +22042,52 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/people/transliteration.py" />
       <source>As in passports</source>
-      <translation type="unfinished" />
+      <translation>Comme dans les passeports</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/transliteration.py" />
       <source>As the press writes: {language}</source>
-      <translation type="unfinished" />
+      <translation>Comme écrit la presse : {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/transliteration.py" />
       <source>BGN/PCGN, as on British and American maps</source>
-      <translation type="unfinished" />
+      <translation>BGN/PCGN, comme sur les cartes britanniques et américaines</translation>
     </message>
     <message>
       <location filename="../../festdesk/naming/transliterating.py" />
       <source>By the scheme: {proposed}</source>
-      <translation type="unfinished" />
+      <translation>Selon le système : {proposed}</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/transliteration.py" />
       <source>ELOT 743: as on Greek road signs and maps</source>
-      <translation type="unfinished" />
+      <translation>ELOT 743 : comme sur les panneaux et les cartes en Grèce</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/transliteration.py" />
       <source>ISO 843: a sign for each letter</source>
-      <translation type="unfinished" />
+      <translation>ISO 843 : un signe par lettre</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/transliteration.py" />
       <source>ISO 9: a sign for each letter</source>
-      <translation type="unfinished" />
+      <translation>ISO 9 : un signe par lettre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>It is right so.</source>
-      <translation type="unfinished" />
+      <translation>C’est juste ainsi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/naming/transliterating.py" />
       <source>One given name in two spellings</source>
-      <translation type="unfinished" />
+      <translation>Un prénom sous deux graphies</translation>
     </message>
     <message>
       <location filename="../../festdesk/people/transliteration.py" />
       <source>Scholarly, as Slavists write</source>
-      <translation type="unfinished" />
+      <translation>Savante, comme écrivent les slavistes</translation>
     </message>
   </context>
   <context>
@@ -22094,147 +22095,147 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>&amp;Cyrillic:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cyrillique :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>&amp;Greek:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Grec :</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>&amp;Keep exception</source>
-      <translation type="unfinished" />
+      <translation>Garder l’exce&amp;ption</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>&amp;Keep letters</source>
-      <translation type="unfinished" />
+      <translation>Garder les &amp;lettres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Choose a transliteration</source>
-      <translation type="unfinished" />
+      <translation>Choisir une translittération</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>E&amp;xceptions</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xceptions</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Exceptions</source>
-      <translation type="unfinished" />
+      <translation>Exceptions</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>How Cyrillic is written</source>
-      <translation type="unfinished" />
+      <translation>Comment s’écrit le cyrillique</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>How Greek is written</source>
-      <translation type="unfinished" />
+      <translation>Comment s’écrit le grec</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>In Latin letters</source>
-      <translation type="unfinished" />
+      <translation>En lettres latines</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Leave “{name}” as it is</source>
-      <translation type="unfinished" />
+      <translation>Laisser « {name} » tel quel</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Letters</source>
-      <translation type="unfinished" />
+      <translation>Lettres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Letters that you write otherwise than the scheme does.</source>
-      <translation type="unfinished" />
+      <translation>Les lettres que vous écrivez autrement que le système.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Name or word</source>
-      <translation type="unfinished" />
+      <translation>Nom ou mot</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Names and words that are always written so, whatever the scheme says.</source>
-      <translation type="unfinished" />
+      <translation>Noms et mots qui s’écrivent toujours ainsi, quoi que dise le système.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Names to &amp;look at</source>
-      <translation type="unfinished" />
+      <translation>Noms à &amp;vérifier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>No scheme</source>
-      <translation type="unfinished" />
+      <translation>Aucun système</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Own &amp;table</source>
-      <translation type="unfinished" />
+      <translation>&amp;Table propre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Own table</source>
-      <translation type="unfinished" />
+      <translation>Table propre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Re&amp;move exceptions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retirer les exceptions</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Re&amp;move letters</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retirer les lettres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Remove exceptions of transliteration</source>
-      <translation type="unfinished" />
+      <translation>Retirer des exceptions de translittération</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Remove letters of the own table</source>
-      <translation type="unfinished" />
+      <translation>Retirer des lettres de la table propre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Tchaikovsky</source>
-      <translation type="unfinished" />
+      <translation>Tchaïkovski</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Transliteration</source>
-      <translation type="unfinished" />
+      <translation>Translittération</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Write “{original}” as “{latin}”</source>
-      <translation type="unfinished" />
+      <translation>Écrire « {original} » « {latin} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>shch</source>
-      <translation type="unfinished" />
+      <translation>chtch</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>Чайковский</source>
-      <translation type="unfinished" />
+      <translation>Чайковский</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
       <source>щ</source>
-      <translation type="unfinished" />
+      <translation>щ</translation>
     </message>
   </context>
   <context>
@@ -22575,92 +22576,92 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Auteur</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Award</source>
-      <translation type="unfinished" />
+      <translation>Prix</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Co-director</source>
-      <translation type="unfinished" />
+      <translation>Coréalisation</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Credit</source>
-      <translation type="unfinished" />
+      <translation>Crédit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Filmography</source>
-      <translation type="unfinished" />
+      <translation>Filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Guest</source>
-      <translation type="unfinished" />
+      <translation>Invité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>On a still</source>
-      <translation type="unfinished" />
+      <translation>Sur une photo</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Photographer</source>
-      <translation type="unfinished" />
+      <translation>Photographe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Portrait</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Press text</source>
-      <translation type="unfinished" />
+      <translation>Texte de presse</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Print source and rights</source>
-      <translation type="unfinished" />
+      <translation>Source de la copie et droits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Speaks</source>
-      <translation type="unfinished" />
+      <translation>Parle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Séjour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Translator</source>
-      <translation type="unfinished" />
+      <translation>Traduction</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>Untitled film</source>
-      <translation type="unfinished" />
+      <translation>Film sans titre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/use_words.py" />
       <source>{what}: {text}, {language}</source>
-      <translation type="unfinished" />
+      <translation>{what} : {text}, {language}</translation>
     </message>
   </context>
   <context>
@@ -22668,37 +22669,37 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/uses_list.py" />
       <source>As</source>
-      <translation type="unfinished" />
+      <translation>Comme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/uses_list.py" />
       <source>Columns of the list</source>
-      <translation type="unfinished" />
+      <translation>Colonnes de la liste</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/uses_list.py" />
       <source>Enter or a double click goes there.</source>
-      <translation type="unfinished" />
+      <translation>Entrée ou un double clic y mène.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/uses_list.py" />
       <source>Nowhere: nothing would be lost if it were deleted.</source>
-      <translation type="unfinished" />
+      <translation>Nulle part : rien ne serait perdu par une suppression.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/uses_list.py" />
       <source>Used in</source>
-      <translation type="unfinished" />
+      <translation>Emplois</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/uses_list.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/uses_list.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Mots</translation>
     </message>
   </context>
   <context>
@@ -23815,7 +23816,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;One spelling for every name…</source>
-      <translation type="unfinished" />
+      <translation>Une seule &amp;graphie par nom…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -23960,7 +23961,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
       <source>Kno&amp;wn festivals…</source>
-      <translation type="unfinished" />
+      <translation>Festi&amp;vals connus…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -23990,12 +23991,12 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/pages.py" />
       <source>Pe&amp;ople</source>
-      <translation type="unfinished" />
+      <translation>&amp;Personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/pages.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -24085,7 +24086,7 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
       <source>Transl&amp;iteration…</source>
-      <translation type="unfinished" />
+      <translation>Tra&amp;nslittération…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -24370,27 +24371,27 @@ The line: {line}</source>
     <message>
       <location filename="../../festdesk/desktop/people/biography.py" />
       <source>1 word</source>
-      <translation type="unfinished" />
+      <translation>1 mot</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/biography.py" />
       <source>Biography, {language}</source>
-      <translation type="unfinished" />
+      <translation>Biographie, {language}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/biography.py" />
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Manque</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/biography.py" />
       <source>Status of {text}</source>
-      <translation type="unfinished" />
+      <translation>Statut : {text}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/biography.py" />
       <source>{count} words</source>
-      <translation type="unfinished" />
+      <translation>{count} mots</translation>
     </message>
   </context>
   <context>
