@@ -112,17 +112,17 @@
     <message>
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
       <source>Likely the same: {name} ({about}).</source>
-      <translation>Sans doute le même nom : {name} ({about}).</translation>
+      <translation>Sans doute la même : {name} ({about}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
       <source>Likely the same: {name}.</source>
-      <translation>Sans doute le même nom : {name}.</translation>
+      <translation>Sans doute la même : {name}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
       <source>N&amp;ot the same</source>
-      <translation>Pas le &amp;même</translation>
+      <translation>Pas la &amp;même</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
@@ -3216,7 +3216,7 @@
     <message>
       <location filename="../../festdesk/desktop/checks/page.py" />
       <source>&amp;Do what the finding offers first</source>
-      <translation>&amp;Faire ce que le constat propose d’abord</translation>
+      <translation>&amp;Faire ce que le constat propose en premier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/page.py" />
@@ -4242,7 +4242,7 @@
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>Used in</source>
-      <translation>Emplois</translation>
+      <translation>Mentions</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
@@ -5379,12 +5379,12 @@
     <message>
       <location filename="../../festdesk/desktop/people/double_hint.py" />
       <source>Likely the same: {name}, and {count} more.</source>
-      <translation>Sans doute le même nom : {name}, et {count} de plus.</translation>
+      <translation>Sans doute la même : {name}, et {count} de plus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/double_hint.py" />
       <source>Likely the same: {name}.</source>
-      <translation>Sans doute le même nom : {name}.</translation>
+      <translation>Sans doute la même : {name}.</translation>
     </message>
   </context>
   <context>
@@ -9710,12 +9710,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>The filmography of {person}, born in {born}, has “{title}” in {year}.</source>
-      <translation>La filmographie de {person}, avec naissance en {born}, a « {title} » en {year}.</translation>
+      <translation>La filmographie de {person} (naissance en {born}) a « {title} » en {year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>The filmography of {person}, who died in {died}, has “{title}” in {year}.</source>
-      <translation>La filmographie de {person}, avec décès en {died}, a « {title} » en {year}.</translation>
+      <translation>La filmographie de {person} (décès en {died}) a « {title} » en {year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9935,12 +9935,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: by the {kind} ({language}) {person} died in {year}, and no year of death is noted.</source>
-      <translation>{subject} : selon le texte – {kind} ({language}) –, décès de {person} en {year}, et aucune année de décès n’est notée.</translation>
+      <translation>{subject}, {kind} ({language}) : décès de {person} en {year}, et aucune année de décès n’est notée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: by the {kind} ({language}) {person} died in {year}; the person’s own facts say {known}.</source>
-      <translation>{subject} : selon le texte – {kind} ({language}) –, décès de {person} en {year} ; les données de la personne disent {known}.</translation>
+      <translation>{subject}, {kind} ({language}) : décès de {person} en {year} ; les données de la personne disent {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9960,37 +9960,37 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {place}; the person’s own facts say {known}.</source>
-      <translation>{subject} : selon le texte – {kind} ({language}) –, {person} est de {place} ; les données de la personne disent {known}.</translation>
+      <translation>{subject}, {kind} ({language}) : lieu de naissance de {person} – {place} ; les données de la personne disent {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {year}, and no year of birth is noted.</source>
-      <translation>{subject} : selon le texte – {kind} ({language}) –, naissance de {person} en {year}, et aucune année de naissance n’est notée.</translation>
+      <translation>{subject}, {kind} ({language}) : naissance de {person} en {year}, et aucune année de naissance n’est notée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {year}; the person’s own facts say {known}.</source>
-      <translation>{subject} : selon le texte – {kind} ({language}) –, naissance de {person} en {year} ; les données de la personne disent {known}.</translation>
+      <translation>{subject}, {kind} ({language}) : naissance de {person} en {year} ; les données de la personne disent {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) names “{title}” ({year}), which is not in the filmography.</source>
-      <translation>{subject} : {kind} ({language}) – « {title} » ({year}) est nommé et n’est pas dans la filmographie.</translation>
+      <translation>{subject}, {kind} ({language}) : « {title} » ({year}) n’est pas dans la filmographie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) says “{title}” is of {year}; {where} says {years}.</source>
-      <translation>{subject} : {kind} ({language}) – « {title} » y est de {year} ; {where} dit {years}.</translation>
+      <translation>{subject}, {kind} ({language}) : « {title} » y est de {year} ; {where} dit {years}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) says “{title}”; the form that prints in {language} is “{printed}”.</source>
-      <translation>{subject} : {kind} ({language}) – il y est dit « {title} » ; la forme qui s’imprime en {language} est « {printed} ».</translation>
+      <translation>{subject}, {kind} ({language}) : « {title} » ; la forme qui s’imprime en {language} est « {printed} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: the {kind} ({language}) tells of {person} in {year}, before the birth in {born}.</source>
-      <translation>{subject} : {kind} ({language}) – il est question de {person} en {year}, avant sa naissance en {born}.</translation>
+      <translation>{subject}, {kind} ({language}) : il y est question de {person} en {year}, avant sa naissance en {born}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -10000,7 +10000,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/filmography_texts.py" />
       <source>{subject}: “{title}” ({year}) in the {kind} ({language}) is likely “{entry}”, the only film of that year in the filmography that the text does not name.</source>
-      <translation>{subject} : « {title} » ({year}) – {kind} ({language}) – est sans doute « {entry} », le seul film de cette année dans la filmographie que le texte ne nomme pas.</translation>
+      <translation>{subject}, {kind} ({language}) : « {title} » ({year}) est sans doute « {entry} », le seul film de cette année dans la filmographie que le texte ne nomme pas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
@@ -10015,12 +10015,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/ages.py" />
       <source>{subject}: “{words}” in the {kind} ({language}); {person}, born in {born}, was {age} or {next_age} in {year}.</source>
-      <translation>{subject} : « {words} » – {kind} ({language}) ; {person}, avec naissance en {born}, avait {age} ou {next_age} ans en {year}.</translation>
+      <translation>{subject}, {kind} ({language}) : « {words} » ; {person} (naissance en {born}) avait {age} ou {next_age} ans en {year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
       <source>{subject}: “{words}” stands beside {year}, a year without an edition.</source>
-      <translation>{subject} : « {words} » est à côté de {year}, une année sans édition.</translation>
+      <translation>{subject} : « {words} » est à côté de {year}, année sans édition.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
@@ -14195,7 +14195,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
       <source>Not the same: two names</source>
-      <translation>Pas le même : deux noms</translation>
+      <translation>Pas la même : deux noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/name_panel.py" />
@@ -14581,7 +14581,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Unify &amp;all sure spellings</source>
-      <translation type="unfinished" />
+      <translation>Unifier t&amp;outes les graphies sûres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
@@ -15787,12 +15787,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>Uses: {count}</source>
-      <translation>Emplois : {count}</translation>
+      <translation>Mentions : {count}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>not used</source>
-      <translation>sans emploi</translation>
+      <translation>nulle part</translation>
     </message>
   </context>
   <context>
@@ -15933,12 +15933,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>In credits</source>
-      <translation>Aux crédits</translation>
+      <translation>Dans les crédits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Likely doubles</source>
-      <translation>Doubles probables</translation>
+      <translation>Doublons probables</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
@@ -15948,7 +15948,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Not used</source>
-      <translation>Sans emploi</translation>
+      <translation>Nulle part</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
@@ -16122,7 +16122,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/people/person.py" />
       <source>Used in</source>
-      <translation>Emplois</translation>
+      <translation>Mentions</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/person.py" />
@@ -22689,7 +22689,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/people/uses_list.py" />
       <source>Used in</source>
-      <translation>Emplois</translation>
+      <translation>Mentions</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/uses_list.py" />
