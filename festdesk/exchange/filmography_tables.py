@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from festdesk.base.formulas import formula_apart
 from festdesk.base.ids import PersonId
 from festdesk.base.text import fold
-from festdesk.filmographies.columns import BETWEEN, CARD, HEADS, PERSON, title_head
 from festdesk.filmographies.entries import qualifier_in_words
+from festdesk.filmographies.reading.columns import BETWEEN, CARD, HEADS, PERSON, title_head
 from festdesk.filmographies.reading.titles import ORDER
 from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
 from festdesk.films.titles import printed_title

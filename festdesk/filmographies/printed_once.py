@@ -1,19 +1,16 @@
 """Entries that have been printed, which are printed anew only where something of them is new."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import Generic, TypeVar
 
 from festdesk.base.ids import EntryId, PersonId
 from festdesk.filmographies.listing import ListedEntry, Programme, Rows
 from festdesk.filmographies.style import FilmographyStyle
 
-if TYPE_CHECKING:
-    from festdesk.filmographies.printing import PrintedEntry
-
-Printing = Callable[[ListedEntry, FilmographyStyle, str, Programme], "PrintedEntry"]
+Printed = TypeVar("Printed")
 
 
-class PrintedOnce:
+class PrintedOnce(Generic[Printed]):
     """Remembers the entries of one filmography, in the style and language it was last asked for.
 
     Rows of an edition that nobody has touched are the very same in the next one, so that they are
@@ -23,7 +20,7 @@ class PrintedOnce:
     def __init__(self) -> None:
         self._listed: dict[EntryId, ListedEntry] = {}
         self._way: tuple[FilmographyStyle, str, Programme] | None = None
-        self._made: dict[EntryId, tuple[ListedEntry, PrintedEntry]] = {}
+        self._made: dict[EntryId, tuple[ListedEntry, Printed]] = {}
 
     def listed(self, rows: Rows, person_id: PersonId) -> tuple[ListedEntry, ...]:
         """Return a person's entries in the order in which they are arranged."""
@@ -48,8 +45,8 @@ class PrintedOnce:
         self,
         listed: ListedEntry,
         way: tuple[FilmographyStyle, str, Programme],
-        printing: Printing,
-    ) -> "PrintedEntry":
+        printing: Callable[[ListedEntry, FilmographyStyle, str, Programme], Printed],
+    ) -> Printed:
         """Return an entry as `printing` has it; it is asked only where something is new."""
         if way != self._way:
             self._way, self._made = way, {}

@@ -128,7 +128,7 @@ def printed_filmography(
     programme: Programme | None = None,
     usable: Usable = _all,
     *,
-    once: PrintedOnce | None = None,
+    once: PrintedOnce[PrintedEntry] | None = None,
 ) -> PrintedFilmography:
     """Return a person's entries as they print in a language.
 

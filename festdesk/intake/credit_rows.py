@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from festdesk.base.text import fold, tidy_line
 from festdesk.base.wording import Sentence, sentence
-from festdesk.filmographies.columns import BETWEEN
+from festdesk.filmographies.reading.columns import BETWEEN
 from festdesk.filmographies.reading.details import take
 from festdesk.filmographies.reading.said import Details
 from festdesk.filmographies.reading.titles import ORDER, other_title

@@ -11,7 +11,7 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.formulas import without_apostrophe
 from festdesk.base.text import fold, tidy, tidy_line
 from festdesk.base.wording import sentence
-from festdesk.filmographies.columns import column_of
+from festdesk.filmographies.reading.columns import column_of
 from festdesk.filmographies.reading.years import ANY_YEAR, ONLY_YEARS
 
 MOST_MEGABYTES = 20

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from festdesk.base.ids import CompanyId, FilmId, PersonId
 from festdesk.naming import known
-from festdesk.naming.changes import bearers_touched, difference
+from festdesk.naming.changes import bearers_touched, difference, lexicon_after
 from festdesk.naming.cited import FilmNames, LikelyNames
 from festdesk.naming.contexts import Contexts, RowKey, rows_linked_to, rows_to_read_anew
 from festdesk.naming.lexicon import Lexicon
@@ -18,10 +18,9 @@ from festdesk.naming.mentions import Mention, Spelling, Standing, spellings_amon
 from festdesk.naming.places import PLACES, TABLES, rows_of
 from festdesk.naming.proposing import proposal
 from festdesk.naming.reading_order import ReadingOrder
-from festdesk.naming.scanning import WITHOUT_CASE, Scanned, Scanner
+from festdesk.naming.scanning import Scanned, Scanner
 
 if TYPE_CHECKING:
-    from festdesk.naming.known import Bearer
     from festdesk.snapshot import Snapshot, Touched
 
 _COLUMNS = {place: rank for rank, place in enumerate((p.table, p.column) for p in PLACES)}
@@ -87,7 +86,7 @@ class NameIndex:
         lexicon, likely = self._lexicon, self._likely
         stale: AbstractSet[str] = frozenset()
         if changed:
-            lexicon, stale = self._lexicon_with(snapshot, changed)
+            lexicon, stale = lexicon_after(self._lexicon, snapshot, changed)
             likely = self._likely.following(lexicon, changed)
         keys = self._stale_rows(snapshot, touched, changed, stale)
         return self._with(snapshot, lexicon, likely, keys)
@@ -95,26 +94,6 @@ class NameIndex:
     def is_near(self, snapshot: "Snapshot") -> bool:
         """Return whether a snapshot is of the same edition, so that following it is quick."""
         return self.snapshot.edition.id == snapshot.edition.id
-
-    def _lexicon_with(
-        self, snapshot: "Snapshot", changed: AbstractSet[str]
-    ) -> tuple[Lexicon, AbstractSet[str]]:
-        put: list[Bearer] = []
-        for id_ in changed:
-            bearer = (
-                known.person(snapshot, PersonId(id_))
-                if id_ in snapshot.people
-                else known.company(snapshot, CompanyId(id_))
-                if id_ in snapshot.companies
-                else known.cited(snapshot, id_)
-            )
-            if bearer is not None:
-                put.append(bearer)
-        old = [self._lexicon.bearers[id_] for id_ in changed if id_ in self._lexicon.bearers]
-        lexicon, stale = self._lexicon.following(put, changed)
-        if any(name.is_caseless for bearer in (*old, *put) for name in bearer.names):
-            stale |= {WITHOUT_CASE}
-        return lexicon, stale
 
     def _stale_rows(
         self,

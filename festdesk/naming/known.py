@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from festdesk.base.ids import CompanyId, PersonId
 from festdesk.naming.letters import has_letters_without_case, plain, script_of_name, words_in
 from festdesk.naming.mentions import Standing
 from festdesk.people.keys import without_societies, words_of
@@ -12,7 +13,6 @@ from festdesk.people.sort_names import family_name
 from festdesk.people.tables import NameKind
 
 if TYPE_CHECKING:
-    from festdesk.base.ids import CompanyId, PersonId
     from festdesk.snapshot import Snapshot
 
 PERSON, COMPANY, CITED = "person_id", "company_id", "cited_id"  # as columns of a mention
@@ -86,20 +86,22 @@ def key_of(word: str) -> str:
 
 def bearers(snapshot: "Snapshot") -> Iterator[Bearer]:
     """Yield everybody whose name an edition knows."""
-    for person_id in snapshot.people:
-        yield from _made(person(snapshot, person_id))
-    for company_id in snapshot.companies:
-        yield from _made(company(snapshot, company_id))
-    for cited_id in snapshot.cited_names:
-        yield from _made(cited(snapshot, cited_id))
+    for bearer_id in (*snapshot.people, *snapshot.companies, *snapshot.cited_names):
+        found = bearer(snapshot, bearer_id)
+        if found is not None:
+            yield found
 
 
-def _made(bearer: Bearer | None) -> Iterator[Bearer]:
-    if bearer is not None:
-        yield bearer
+def bearer(snapshot: "Snapshot", bearer_id: str) -> Bearer | None:
+    """Return the person, the company or the cited name of an id, or nothing where it is none."""
+    if bearer_id in snapshot.people:
+        return person(snapshot, PersonId(bearer_id))
+    if bearer_id in snapshot.companies:
+        return company(snapshot, CompanyId(bearer_id))
+    return cited(snapshot, bearer_id)
 
 
-def person(snapshot: "Snapshot", person_id: "PersonId") -> Bearer | None:
+def person(snapshot: "Snapshot", person_id: PersonId) -> Bearer | None:
     """Return a person and the forms of the name; nothing where no form has a letter."""
     row = snapshot.people.get(person_id)
     if row is None:
@@ -110,7 +112,7 @@ def person(snapshot: "Snapshot", person_id: "PersonId") -> Bearer | None:
     return _bearer(person_id, PERSON, names)
 
 
-def company(snapshot: "Snapshot", company_id: "CompanyId") -> Bearer | None:
+def company(snapshot: "Snapshot", company_id: CompanyId) -> Bearer | None:
     """Return a company and the forms of its name."""
     forms = sorted(snapshot.names_of_company(company_id), key=_printed_first)
     names = (_name(form.text, form.kind, form.language, COMPANY) for form in forms)

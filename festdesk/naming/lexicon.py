@@ -15,7 +15,7 @@ from festdesk.people.likeness import word_likeness
 
 _LEAST_ALIKE = 4  # letters of a word that may be spelled differently
 _MOST_LONGER = 2  # sounds by which one may be longer than the other
-_LOOSE = 0.86  # how near keys are that `word_likeness` is asked about
+_LOOSE = 0.88  # how near keys are that `word_likeness` is asked about
 
 
 class Level(IntEnum):

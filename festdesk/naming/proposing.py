@@ -2,10 +2,10 @@
 
 import re
 
-from festdesk.naming.aligning import one_line
 from festdesk.naming.known import CITED, Bearer, KnownName
 from festdesk.naming.letters import script_of_name
 from festdesk.naming.mentions import Part, Standing
+from festdesk.naming.spots import one_line
 from festdesk.people.inflection import with_ending
 from festdesk.people.sort_names import given_names
 

@@ -1,11 +1,11 @@
 """The words of one row, looked through for everybody whom the edition knows."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from festdesk.naming.aligning import Match, Spot, match, one_line
+from festdesk.naming.aligning import match
+from festdesk.naming.choosing import chosen, is_as_printed
 from festdesk.naming.contexts import Contexts
 from festdesk.naming.known import CITED, PERSON, Bearer, KnownName
 from festdesk.naming.letters import Token, capitalised, has_letters_without_case
@@ -14,6 +14,7 @@ from festdesk.naming.mentions import CREDITED, Mention, Part, Standing
 from festdesk.naming.places import TABLES, NamePlace, Words, is_of_others, language_of
 from festdesk.naming.proposing import proposal, standing_of
 from festdesk.naming.quotations import is_quoted
+from festdesk.naming.spots import Match, Spot, one_line
 from festdesk.naming.unknown_names import names_in
 from festdesk.people.keys import without_societies
 from festdesk.people.sort_names import sort_name
@@ -188,21 +189,8 @@ class Scanner:
         home: Sequence[str],
     ) -> list[Mention]:
         """Return the best match of each place, and who else it may name."""
-        found: list[Mention] = []
-        taken: list[tuple[int, int]] = []
-        whole: dict[str, list[int]] = defaultdict(list)
-        by_span: dict[tuple[int, int], list[Match]] = defaultdict(list)
-        for hit in sorted(matches, key=lambda one: (one.rank, one.start, one.bearer.id)):
-            by_span[hit.start, hit.end].append(hit)
-        for span, hits in by_span.items():
-            if any(span[0] < end and start < span[1] for start, end in taken):
-                continue
-            taken.append(span)
-            best = [hit for hit in hits if hit.rank == hits[0].rank]
-            if best[0].part is not Part.FAMILY:
-                for hit in best:
-                    whole[hit.bearer.id].append(hit.start)
-            found.append(self._settled(place, row, text, best, home, whole))
+        groups = chosen(matches, home)
+        found = [self._settled(place, row, text, hits) for hits in groups]
         return sorted(found, key=lambda mention: mention.start)
 
     def _settled(
@@ -211,35 +199,26 @@ class Scanner:
         row: Any,  # noqa: ANN401
         text: str,
         hits: Sequence[Match],
-        home: Sequence[str],
-        whole: Mapping[str, Sequence[int]],
     ) -> Mention:
+        """Return the mention of the first of `hits`, whom it names besides if that matters."""
         language = language_of(row)
-        by_bearer: dict[str, Match] = {}
-        for hit in hits:
-            known = by_bearer.get(hit.bearer.id)
-            if known is None or hit.name.standing < known.name.standing:
-                by_bearer[hit.bearer.id] = hit
-        if len(by_bearer) == 1 and _is_as_printed(hits[0], language):
-            hit = hits[0]
+        first = hits[0]
+        span = first.start, first.end
+        if len(hits) == 1 and is_as_printed(first, language):
             return self._mention(
-                place, row, text, hit.bearer, (hit.start, hit.end), hit.form,
-                part=hit.part, ending=hit.ending,
+                place, row, text, first.bearer, span, first.form,
+                part=first.part, ending=first.ending,
             )  # fmt: skip
-        among = list(by_bearer.values())
-        if len(among) > 1:
-            among = _nearest(among, home, whole)
-        first = among[0]
         words = text[first.start : first.end]
         wanted = [
-            proposal(hit.bearer, words, hit.form, hit.ending, hit.part, language) for hit in among
+            proposal(hit.bearer, words, hit.form, hit.ending, hit.part, language) for hit in hits
         ]
         is_clear = len(set(wanted)) == 1
         return self._mention(
-            place, row, text, first.bearer, (first.start, first.end), first.form,
+            place, row, text, first.bearer, span, first.form,
             standing=standing_of(first.bearer, first.form, first.part, language),
             proposed=wanted[0] if is_clear else "",
-            others=() if is_clear else tuple(hit.bearer.id for hit in among[1:]),
+            others=() if is_clear else tuple(hit.bearer.id for hit in hits[1:]),
             part=first.part,
             ending=first.ending,
         )  # fmt: skip
@@ -279,35 +258,6 @@ class Scanner:
             **whose,
             **more,
         )
-
-
-def _is_as_printed(hit: Match, language: str) -> bool:
-    """Return whether it is letter by letter what prints, so that nothing is to be proposed."""
-    return (
-        hit.level is Level.LETTERS
-        and hit.part in {Part.WHOLE, Part.FAMILY}
-        and hit.name is hit.bearer.printed(hit.name.script, language)
-    )
-
-
-def _nearest(
-    hits: Sequence[Match], home: Sequence[str], whole: Mapping[str, Sequence[int]]
-) -> list[Match]:
-    """Return those who are meant most likely, of several of one name.
-
-    That is who was named in full last before, then who is at home in the text.
-    """
-    before = {
-        hit.bearer.id: max(at for at in whole[hit.bearer.id] if at < hit.start)
-        for hit in hits
-        if hit.part is Part.FAMILY and any(at < hit.start for at in whole.get(hit.bearer.id, ()))
-    }
-    if before:
-        last = max(before.values())
-        return [hit for hit in hits if before.get(hit.bearer.id) == last]
-    at_home = [hit for hit in hits if hit.bearer.id in home]
-    at_home.sort(key=lambda hit: home.index(hit.bearer.id))
-    return at_home or list(hits)
 
 
 def _names_without_case(lexicon: Lexicon) -> Iterator[tuple[Bearer, KnownName]]:

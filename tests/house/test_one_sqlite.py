@@ -25,7 +25,7 @@ MAY_OPEN = (
     "base/lists.py",  # the lists of our own resources
     "booklet/",  # PDFs, fonts, and the press's folder of pictures
     "command_line.py",  # what is exported, having looked that the target is no festival file
-    "desktop/calendar/exports/writing.py",  # an export, likewise
+    "desktop/saving.py",  # an export, likewise
     "desktop/films/still_file.py",  # an original, having looked that it takes no festival's place
     "desktop/films/stills_group.py",  # pictures that were chosen by their suffix
     "stills/opening.py",  # our colour profile
@@ -52,8 +52,8 @@ WAYS_TO_OPEN = {
 OUR_OWN = {"read_text", "write_text"}  # functions of the domain, unless a path does it
 # What has an `open` or a `copy` and is no file: dialogs, dictionaries, documents, images in memory.
 NO_FILES = {
-    "_buffer", "_drawer", "acts", "buffer", "chooser", "copy", "counts", "desk", "dialog",
-    "Document", "Image", "image", "LookedAt", "pikepdf", "QImage", "self", "texts",
+    "_buffer", "_drawer", "acts", "buffer", "changes", "chooser", "copy", "counts", "desk",
+    "dialog", "Document", "Image", "image", "LookedAt", "pikepdf", "QImage", "self", "texts",
 }  # fmt: skip
 
 EVERYTHING = """

@@ -25,7 +25,7 @@ from festdesk.editing.filmographies import (
     reword_entry,
     set_entry_trait,
 )
-from festdesk.editing.merging_entries import merge_entries
+from festdesk.editing.merging_entries import ONE_ROW, merge_entries
 from festdesk.filmographies.entries import place_among
 from festdesk.filmographies.tables import EntryChoice, EntryTrait, FilmographyEntry
 from festdesk.films.tables import TitleKind
@@ -99,16 +99,22 @@ def add_lines(
 
 
 def add_text(
-    session: Session, *, person_id: PersonId, text: str, before: str = ""
+    session: Session,
+    *,
+    person_id: PersonId,
+    text: str,
+    before: str = "",
+    known: Sequence[str] = (),
 ) -> tuple[list[EntryId], int]:
     """Read a text and add its entries; return their ids and how many lines were not understood.
 
+    `known` are titles of works that the edition has.
     A long one takes its time to be read, so that is done where the act is.
 
     Raises:
         InputProblem: There is nothing to read, or far too much.
     """
-    lines = read_lines(text)
+    lines = read_lines(text, known=known)
     unread = sum(not line.is_understood for line in lines)
     return add_lines(session, person_id=person_id, lines=lines, before=before), unread
 
@@ -222,6 +228,8 @@ def join_entries(session: Session, *, entry_ids: Sequence[EntryId]) -> EntryId:
     Raises:
         InputProblem: There are less than two rows, or they cannot be one.
     """
+    if not entry_ids:
+        raise InputProblem(ONE_ROW)
     first, lines, titles = entry_ids[0], [], []
     for entry_id in entry_ids:
         trait = _trait_of(session, entry_id)

@@ -155,7 +155,8 @@ class EntryChanges(QObject):
         if not text.strip():
             self.message.emit(say(InputProblem(NO_LINES)))
             return
-        add_read = partial(add_text, person_id=person_id, text=text, before=before)
+        known = [title.text for title in snapshot.table("title").values()]
+        add_read = partial(add_text, person_id=person_id, text=text, before=before, known=known)
         self._desk.act(self.tr("Add lines"), add_read, self._tell_read)
 
     def _tell_read(self, added: tuple[list[str], int]) -> None:

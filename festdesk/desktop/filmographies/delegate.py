@@ -1,6 +1,6 @@
 """How a cell of the filmography is edited: Enter goes on, Ctrl+Enter fills, Shift+Enter tears."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -11,19 +11,41 @@ from festdesk.desktop.widgets.cell_delegate import CellDelegate
 from festdesk.desktop.widgets.rows_model import AnyIndex
 from festdesk.desktop.widgets.words import WordsField
 
-if TYPE_CHECKING:
-    from festdesk.desktop.filmographies.view import EntriesView
-
 _NO_HINT = QAbstractItemDelegate.EndEditHint.NoHint
 _REVERT = QAbstractItemDelegate.EndEditHint.RevertModelCache
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
+class Typed(Protocol):
+    """What a table hears of typing in its cells."""
+
+    def hear_typing(self) -> None:
+        """A key was pressed."""
+
+    def hear_paste(self) -> None:
+        """Several lines were pasted, which become rows."""
+
+    def is_last_of_blank(self) -> bool:
+        """Whether the cell is the last one of the empty row."""
+
+    def add_blank(self) -> None:
+        """Make an entry of the empty row, and go on in the next one."""
+
+    def go_on(self) -> None:
+        """Go to the cell below."""
+
+    def fill(self, words: str) -> None:
+        """Write the same in all selected rows."""
+
+    def tear(self, left: str, right: str) -> None:
+        """Tear the row in two where the caret stands."""
+
+
 class EntryDelegate(CellDelegate):
     """Edits a cell, and tells the table what is to follow."""
 
-    def __init__(self, table: "EntriesView") -> None:
-        super().__init__(table, frames_current=True)
+    def __init__(self, parent: QWidget, table: Typed) -> None:
+        super().__init__(parent, frames_current=True)
         self._table = table
 
     @override
@@ -39,7 +61,7 @@ class EntryDelegate(CellDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if is_key and isinstance(editor, QLineEdit) and isinstance(event, QKeyEvent):
-            self._table.typing.emit()
+            self._table.hear_typing()
             if event.key() in _ENTER:
                 return self._enter(editor, event.modifiers())
             if event.matches(QKeySequence.StandardKey.Paste) and self._paste(editor):
@@ -77,5 +99,5 @@ class EntryDelegate(CellDelegate):
         if "\n" not in text.strip():
             return False
         self.closeEditor.emit(editor, _REVERT)
-        self._table.pasted.emit()
+        self._table.hear_paste()
         return True

@@ -22,6 +22,7 @@ from festdesk.desktop.filmographies.menu import columns_menu, rows_menu
 from festdesk.desktop.filmographies.model import EntriesModel
 from festdesk.desktop.filmographies.paste import PasteLines
 from festdesk.desktop.filmographies.printed_panel import PrintedPanel
+from festdesk.desktop.filmographies.reading import known_titles
 from festdesk.desktop.filmographies.style_dialog import StyleDialog
 from festdesk.desktop.filmographies.view import EntriesView
 from festdesk.desktop.widgets.people import people_names
@@ -259,7 +260,7 @@ class FilmographyEditor(QWidget):
         self.table.show_columns(self.shown_columns())
 
     def _show_columns_menu(self, at: QPoint) -> None:
-        columns_menu(self).popup(at)
+        columns_menu(self, self).popup(at)
 
     def _show_columns_here(self) -> None:
         button = self._columns_button
@@ -382,7 +383,7 @@ class FilmographyEditor(QWidget):
         snapshot, person_id = self.desk.snapshot, self._person_id
         if snapshot is None or person_id is None:
             return
-        dialog = PasteLines(snapshot.person_name(person_id), self)
+        dialog = PasteLines(snapshot.person_name(person_id), self, known_titles(snapshot))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted_lines.connect(self.changes.add_read)
         dialog.take_clipboard()
@@ -421,7 +422,7 @@ class FilmographyEditor(QWidget):
         self.message.emit(self.tr("There is nothing to look at in this filmography."))
 
     def _show_menu(self, position: QPoint) -> None:
-        rows_menu(self, self.table.chosen_rows()).popup(position)
+        rows_menu(self, self, self.table.chosen_rows()).popup(position)
 
     def show_style(self) -> StyleDialog:
         """Show how the house prints filmographies, at the one of this person."""
@@ -457,51 +458,36 @@ class FilmographyEditor(QWidget):
 
     # Commands
 
-    def _has_person(self) -> bool:
-        return self._person_id is not None
-
-    def _has_card(self) -> bool:
-        rows = self.table.chosen_rows()
-        return any(row.has_suggestion or row.entry.film_id is not None for row in rows[:1])
-
-    def _has_several(self) -> bool:
-        return len(self.table.chosen_rows()) >= _SEVERAL
-
-    def _has_unread(self) -> bool:
-        return any(row.unread for row in self.table.chosen_rows())
-
     def commands(self) -> Sequence[Command]:
-        """Return the commands for the menu of the page that the editor is on."""
-        one, several = self._has_person, self._has_several
-        paste, latest = self.paste_lines, self.sort_latest_first
-        earliest, accept = self.sort_earliest_first, self.accept
-        look = self.next_to_look_at
+        """Return the commands for the menu of the page that the editor is on.
+
+        They can always be carried out, for a selection changes without the window's knowing; one
+        that finds nothing to do says so, or does nothing.
+        """
         return (
-            Command("entry.new", self.tr("&New entry"), "Ctrl+N", self.add_entry, one),
-            Command("entry.paste", self.tr("&Paste lines…"), "Ctrl+Alt+V", paste, one),
-            Command("entry.latest", self.tr("&Latest first"), "", latest, one),
-            Command("entry.earliest", self.tr("Ea&rliest first"), "", earliest, one),
-            Command("entry.merge", self.tr("&Merge entries"), "Ctrl+M", self.merge, several),
-            Command("entry.join", self.tr("&Join torn lines"), "Ctrl+J", self.join, several),
-            Command("entry.look", self.tr("Next to loo&k at"), "F8", look, one),
+            Command("entry.new", self.tr("&New entry"), "Ctrl+N", self.add_entry),
+            Command("entry.paste", self.tr("&Paste lines…"), "Ctrl+Alt+V", self.paste_lines),
+            Command("entry.latest", self.tr("&Latest first"), "", self.sort_latest_first),
+            Command("entry.earliest", self.tr("Ea&rliest first"), "", self.sort_earliest_first),
+            Command("entry.merge", self.tr("Mer&ge entries"), "Ctrl+M", self.merge),
+            Command("entry.join", self.tr("&Join torn lines"), "Ctrl+J", self.join),
+            Command("entry.look", self.tr("Next to loo&k at"), "F8", self.next_to_look_at),
             Command(
                 "entry.card",
                 self.tr("A&ccept suggestion, or open its card"),
                 "Ctrl+Return",
-                accept,
-                self._has_card,
+                self.accept,
             ),
             Command(
                 "entry.dismiss",
-                self.tr("&Dismiss what was not understood"),
+                self.tr("Dis&miss what was not understood"),
                 "Ctrl+Backspace",
                 self.dismiss,
-                self._has_unread,
             ),
             Command("entry.style", self.tr("H&ouse style…"), "", self.show_style),
-            Command("entry.copy", self.tr("Copy as it prin&ts"), "", self.copy_print, one),
-            Command("entry.export", self.tr("E&xport as table…"), "", self.export, one),
-            Command("entry.import", self.tr("Take &in a table…"), "", self.take_in, one),
+            Command("entry.copy", self.tr("Copy as it prin&ts"), "", self.copy_print),
+            Command("entry.export", self.tr("E&xport as table…"), "", self.export),
+            Command("entry.import", self.tr("Take &in a table…"), "", self.take_in),
         )
 
     def leave(self) -> None:

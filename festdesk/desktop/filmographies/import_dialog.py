@@ -113,7 +113,7 @@ class ImportCredits(QDialog):
         head = self.rows.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         letter = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((8, 10, 26, 20, 13, 16)):
+        for column, letters in enumerate((8, 9, 22, 18, 10, 10)):
             head.resizeSection(column, letters * letter)
         head.setStretchLastSection(True)
         return self.rows

@@ -2,26 +2,62 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from festdesk.desktop.filmographies.cells import choices, offered_kinds
+from festdesk.desktop.filmographies.changes import EntryChanges
 from festdesk.desktop.filmographies.columns import ALWAYS
 from festdesk.desktop.filmographies.entry_rows import EntryRow
-
-if TYPE_CHECKING:
-    from festdesk.desktop.filmographies.editor import FilmographyEditor
+from festdesk.desktop.filmographies.model import EntriesModel
 
 translate = QCoreApplication.translate
 _TWO = 2
 
 
-def rows_menu(editor: "FilmographyEditor", chosen: Sequence[EntryRow]) -> QMenu:
+class Editor(Protocol):
+    """What a menu has done."""
+
+    model: EntriesModel
+    changes: EntryChanges
+
+    def add_entry(self) -> None:
+        """Begin to type a new entry."""
+
+    def cut(self) -> None:
+        """Cut the selected entries."""
+
+    def copy(self) -> None:
+        """Copy the selected entries."""
+
+    def paste(self) -> None:
+        """Add what was copied."""
+
+    def paste_lines(self) -> None:
+        """Show the window in which lines are pasted."""
+
+    def delete(self, ids: Sequence[str]) -> None:
+        """Take entries out."""
+
+    def open_card(self) -> None:
+        """Show the card of the selected entry."""
+
+    def shown_columns(self) -> list[str]:
+        """Return the keys of the columns that are shown."""
+
+    def choose_column(self, key: str, is_shown: bool) -> None:
+        """Show a column or hide it."""
+
+    def forget_columns(self) -> None:
+        """Show the usual columns."""
+
+
+def rows_menu(parent: QWidget, editor: Editor, chosen: Sequence[EntryRow]) -> QMenu:
     """Return what can be done with the chosen rows; the menu goes when it closes."""
-    menu = QMenu(editor)
+    menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     one = chosen[0] if len(chosen) == 1 else None
     if one is not None:
@@ -72,7 +108,7 @@ def _literal(words: str) -> str:
     return words.replace("&", "&&")
 
 
-def _add_suggestions(menu: QMenu, editor: "FilmographyEditor", row: EntryRow) -> None:
+def _add_suggestions(menu: QMenu, editor: Editor, row: EntryRow) -> None:
     changes = editor.changes
     if row.suggested is not None:
         label = translate("FilmographyEditor", "&Link to “{title}”").format(
@@ -104,7 +140,7 @@ def _add_suggestions(menu: QMenu, editor: "FilmographyEditor", row: EntryRow) ->
     menu.addSeparator()
 
 
-def _add_kinds(menu: QMenu, editor: "FilmographyEditor", rows: Sequence[EntryRow]) -> None:
+def _add_kinds(menu: QMenu, editor: Editor, rows: Sequence[EntryRow]) -> None:
     kinds = menu.addMenu(translate("FilmographyEditor", "&Kind"))
     _add(
         kinds,
@@ -115,7 +151,7 @@ def _add_kinds(menu: QMenu, editor: "FilmographyEditor", rows: Sequence[EntryRow
         _add(kinds, _literal(word), partial(editor.changes.fill, rows, "kinds", word))
 
 
-def _add_choices(menu: QMenu, editor: "FilmographyEditor", rows: Sequence[EntryRow]) -> None:
+def _add_choices(menu: QMenu, editor: Editor, rows: Sequence[EntryRow]) -> None:
     printing = menu.addMenu(translate("FilmographyEditor", "Pr&ints"))
     said = {row.words.get("choice", "") for row in rows}
     for value, label in choices():
@@ -124,9 +160,9 @@ def _add_choices(menu: QMenu, editor: "FilmographyEditor", rows: Sequence[EntryR
         action.setChecked(said == {value})
 
 
-def columns_menu(editor: "FilmographyEditor") -> QMenu:
+def columns_menu(parent: QWidget, editor: Editor) -> QMenu:
     """Return the columns to be chosen from."""
-    menu = QMenu(editor)
+    menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     shown = set(editor.shown_columns())
     for column in editor.model.columns:

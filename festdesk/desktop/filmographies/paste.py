@@ -115,7 +115,7 @@ class PasteLines(QDialog):
             lines = read_lines(copied)
         except InputProblem:
             return
-        if sum(line.is_understood for line in lines) * 2 > len(lines):
+        if sum(line.is_dated for line in lines) * 2 > len(lines):
             self.text.setPlainText(copied)
             self.read()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from festdesk.base.ids import PersonId
     from festdesk.booklet.fit import EntriesSet
     from festdesk.desktop.bridge import Desk
-    from festdesk.filmographies.printing import PrintedFilmography
+    from festdesk.filmographies.printing import PrintedEntry, PrintedFilmography
     from festdesk.films.tables import Film
     from festdesk.snapshot import Snapshot
 
@@ -68,7 +68,7 @@ class PrintedPanel(QWidget):
         super().__init__(parent)
         self._shown: tuple[Snapshot, PersonId] | None = None
         self._printed: PrintedFilmography | None = None
-        self._once = PrintedOnce()
+        self._once: PrintedOnce[PrintedEntry] = PrintedOnce()
         self._lines: dict[tuple[PersonId, str], EntriesSet] = {}
         self._count = LineCount(desk, self)
         self._count.counted.connect(self._take_lines)

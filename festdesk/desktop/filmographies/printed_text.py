@@ -25,15 +25,16 @@ def filmography_in_print(
     person_id: "PersonId",
     language: str,
     film: "Film | None",
-    once: PrintedOnce | None = None,
+    once: PrintedOnce[PrintedEntry] | None = None,
 ) -> PrintedFilmography:
     """Return a filmography as it prints in the entry of a film, or where it stands by itself.
 
     `once` knows the entries that were printed before.
     """
+    once = PrintedOnce() if once is None else once
     films = frozenset(film.id for film in snapshot.films.values() if not film.is_withdrawn)
     return printed_filmography(
-        (once or PrintedOnce()).listed(snapshot, person_id),
+        once.listed(snapshot, person_id),
         style_of(snapshot.house_settings),
         language,
         programme_with(snapshot, films, film),

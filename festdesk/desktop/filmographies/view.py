@@ -73,7 +73,7 @@ class EntriesView(QTableView):
         self._scroll_timer = QTimer(self, interval=_SCROLL_MS)
         self._scroll_timer.timeout.connect(self._scroll_at_edge)
         self.setModel(model)
-        self.setItemDelegate(EntryDelegate(self))
+        self.setItemDelegate(EntryDelegate(self, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -222,6 +222,14 @@ class EntriesView(QTableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What the delegate tells
+
+    def hear_typing(self) -> None:
+        """Tell that a key was pressed in a cell."""
+        self.typing.emit()
+
+    def hear_paste(self) -> None:
+        """Tell that what the clipboard holds is wanted as rows."""
+        self.pasted.emit()
 
     def is_last_of_blank(self) -> bool:
         """Whether the current cell is the last one that is edited of the empty row."""

@@ -50,6 +50,7 @@ class NamePanel(QWidget):
         self._desk = desk
         self._survey: Survey | None = None
         self._bearer: Bearer | None = None
+        self._forms: tuple[str, ...] = ()  # of which each could print
         self.heading = theme.heading(self._label(), 2)
         self.about = self._label()
         self.about.setProperty("role", "muted")
@@ -159,8 +160,9 @@ class NamePanel(QWidget):
             self.heading.setText("")
             self.about.setText("")
             self.alike.hide()
+            self._forms = ()
             self.model.show_spellings((), None)
-            self._fill_printed(())
+            self._fill_printed()
             return
         snapshot = found.snapshot
         self.heading.setText(name_of(snapshot, bearer))
@@ -169,26 +171,23 @@ class NamePanel(QWidget):
         self.about.setVisible(bool(about))
         self.alike.show_line(self._line(), snapshot, read_only=self._desk.read_only)
         kept = None if is_other else self._bearings()
-        self.model.show_spellings(spellings_of(found.index, bearer), snapshot)
-        self._fill_printed(self._forms())
+        spellings = spellings_of(found.index, bearer)
+        whole = (one.form for one in spellings if " " in one.form or not self._is_person)
+        self._forms = tuple(dict.fromkeys((*known_forms(snapshot, bearer), *whole)))
+        self.model.show_spellings(spellings, snapshot)
+        self._fill_printed()
         if kept is None:
             self._open_rows()
         else:
             self._restore(*kept)
         self._enable()
 
-    def _forms(self) -> tuple[str, ...]:
-        found, bearer = self._survey, self._bearer
-        if found is None or bearer is None:
-            return ()
-        whole = (
-            one.form
-            for one in spellings_of(found.index, bearer)
-            if " " in one.form or bearer.kind is not BearerKind.PERSON
-        )
-        return tuple(dict.fromkeys((*known_forms(found.snapshot, bearer), *whole)))
+    @property
+    def _is_person(self) -> bool:
+        return self._bearer is not None and self._bearer.kind is BearerKind.PERSON
 
-    def _fill_printed(self, forms: tuple[str, ...]) -> None:
+    def _fill_printed(self) -> None:
+        forms = self._forms
         if self.printed.hasFocus() and self.printed.currentText() not in forms:
             return  # being typed
         self.printed.clear()
@@ -272,14 +271,13 @@ class NamePanel(QWidget):
         some = self._selected()
         self.keep.setEnabled(may and bool(some))
         self.right.setEnabled(may and bool(some))
-        is_person = self._bearer is not None and self._bearer.kind is BearerKind.PERSON
-        self.other.setEnabled(may and bool(some) and is_person)
+        self.other.setEnabled(may and bool(some) and self._is_person)
         self.print.setEnabled(may and bool(self._form_to_print()))
         self.printed.setEnabled(may)
 
     def _form_to_print(self) -> str:
         spelling = self.model.spelling_at(self.view.currentIndex())
-        return spelling.form if spelling is not None and spelling.form in self._forms() else ""
+        return spelling.form if spelling is not None and spelling.form in self._forms else ""
 
     # Deciding
 

@@ -60,9 +60,15 @@ class NamesModel(QAbstractTableModel):
         self._narrow()
 
     def _narrow(self) -> None:
-        self.beginResetModel()
         words = fold(self._choice.words).split()
-        self._shown = [line for line in self._lines if self._is_shown(line, words)]
+        shown = [line for line in self._lines if self._is_shown(line, words)]
+        if [line.bearer for line in shown] == [line.bearer for line in self._shown]:
+            self._shown = shown  # without a reset, which takes long for thousands
+            if shown:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, STATE))
+            return
+        self.beginResetModel()
+        self._shown = shown
         self.endResetModel()
 
     def _is_shown(self, line: NameLine, words: Sequence[str]) -> bool:

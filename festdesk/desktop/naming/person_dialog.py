@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from festdesk.base.ids import PersonId
 from festdesk.base.text import fold
 from festdesk.desktop import theme
 from festdesk.desktop.widgets.people import who_is
@@ -30,7 +29,8 @@ class PersonDialog(QDialog):
         asked.setTextFormat(Qt.TextFormat.PlainText)
         asked.setWordWrap(True)
         self.people = SearchCombo(self.tr("Person"), self)
-        self.people.addItem(self.tr("Somebody who is not in this edition"), "")
+        labels = [self.tr("Somebody who is not in this edition")]
+        self._ids = [""]
         first = {person_id: number for number, person_id in enumerate(likely)}
         named = [
             (first.get(id_, len(first)), fold(name), name, id_)
@@ -39,7 +39,9 @@ class PersonDialog(QDialog):
         ]
         for place, _, name, id_ in sorted(named):
             about = who_is(snapshot, id_) if place < len(first) else ""
-            self.people.addItem(f"{name} ({about})" if about else name, str(id_))
+            labels.append(f"{name} ({about})" if about else name)
+            self._ids.append(str(id_))
+        self.people.addItems(labels)  # at once: one by one takes long for thousands
         self.people.setCurrentIndex(1 if likely and self.people.count() > 1 else 0)
         asked.setBuddy(self.people)
         buttons = QDialogButtonBox(
@@ -62,5 +64,5 @@ class PersonDialog(QDialog):
     def _accept(self, *_entered: object) -> None:
         index = self.people.findText(self.people.currentText())
         if index >= 0:
-            self.chosen.emit(PersonId(str(self.people.itemData(index))))
+            self.chosen.emit(self._ids[index])
             self.accept()

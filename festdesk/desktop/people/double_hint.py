@@ -1,5 +1,6 @@
 """Says above a person or a company who is likely the same, and leads to the comparison."""
 
+import operator
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _LONGEST = 60
+_TABLES = ("nameform", "distinctpeople", "distinctcompanies")
 
 
 class DoubleHint(QFrame):
@@ -26,6 +28,7 @@ class DoubleHint(QFrame):
         super().__init__(parent)
         self._task: Task | None = None
         self._first = ""
+        self._seen: tuple[object, ...] = ()  # who, and the rows that were looked at
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
@@ -45,7 +48,11 @@ class DoubleHint(QFrame):
         find: Callable[["Snapshot", Any], list[Any]],
         name_of: Callable[[Any], str],
     ) -> None:
-        """Look, off the window's thread, who is likely the same as somebody."""
+        """Look, off the window's thread, who is likely the same; after a change of names alone."""
+        seen = (owner_id, *(snapshot.table(table) for table in _TABLES))
+        if len(seen) == len(self._seen) and all(map(operator.is_, seen, self._seen)):
+            return
+        self._seen = seen
         if self._task is not None:
             self._task.forget()
         then = partial(self._show, name_of)
@@ -56,6 +63,7 @@ class DoubleHint(QFrame):
         if self._task is not None:
             self._task.forget()
             self._task = None
+        self._seen = ()
         self.hide()
 
     def _show(self, name_of: Callable[[Any], str], found: list[str]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from festdesk.base.folding import folded, in_latin, keys_to_find, name_keys
@@ -10,7 +11,7 @@ from festdesk.base.text import fold
 from festdesk.naming.usage import Counts, counts_of_companies, counts_of_people
 from festdesk.naming.uses import UsedAs
 from festdesk.people.names import sort_name
-from festdesk.people.tables import NameForm, NameKind
+from festdesk.people.tables import Company, NameForm, NameKind, Person
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import TextKind
 
@@ -104,13 +105,58 @@ def without_biography(language: str) -> str:
     return f"{Narrowing.NO_BIOGRAPHY}:{language}"
 
 
+class _Bare(NamedTuple):
+    """What a line has of the names alone, and of what is known of the person or the company."""
+
+    id: str
+    name: str
+    sort_key: str
+    searched: str
+    keys: str
+    lacks: str  # the narrowing to those who lack what they lack, or nothing
+
+
+class _Remembered:
+    """The bare lines last made, for an act that touches no name and no fact makes no others."""
+
+    def __init__(self) -> None:
+        self._made: dict[Kind, tuple[object, object, list[_Bare]]] = {}
+
+    def of(self, snapshot: Snapshot, kind: Kind) -> list[_Bare]:
+        """Return the bare lines of an edition as they sort."""
+        owners = snapshot.table("person" if kind == Kind.PEOPLE else "company")
+        forms = snapshot.table("nameform")
+        made = self._made.get(kind)
+        if made is not None and made[0] is owners and made[1] is forms:
+            return made[2]
+        bare = _bare_person if kind == Kind.PEOPLE else _bare_company
+        lines = [bare(snapshot, owner) for owner in owners.values()]
+        lines.sort(key=itemgetter(2, 0))
+        self._made[kind] = (owners, forms, lines)
+        return lines
+
+
+_remembered = _Remembered()
+
+
+def _bare_person(snapshot: Snapshot, person: Person) -> _Bare:
+    name, searched, keys = _named(snapshot.names_of(person.id))
+    lacks = Narrowing.NO_BIRTH if person.born_year is None else ""
+    return _Bare(person.id, name, _sort_key(person.sort_name, name), searched, keys, lacks)
+
+
+def _bare_company(snapshot: Snapshot, company: Company) -> _Bare:
+    name, searched, keys = _named(snapshot.names_of_company(company.id))
+    is_reached = company.address or company.email or company.phone
+    lacks = "" if is_reached else Narrowing.NO_ADDRESS
+    return _Bare(company.id, name, _company_key(name), searched, keys, lacks)
+
+
 def lines_of(snapshot: Snapshot, kind: Kind) -> list[Line]:
     """Return all people, or all companies, as they sort."""
-    found = _people(snapshot) if kind == Kind.PEOPLE else _companies(snapshot)
-    return sorted(found, key=lambda line: (line.sort_key, line.id))
-
-
-def _people(snapshot: Snapshot) -> Iterable[Line]:
+    if kind == Kind.COMPANIES:
+        counts = counts_of_companies(snapshot)
+        return [_line(bare, counts, _NOTHING) for bare in _remembered.of(snapshot, kind)]
     counts = counts_of_people(snapshot)
     directing = {
         credit.person_id
@@ -123,63 +169,34 @@ def _people(snapshot: Snapshot) -> Iterable[Line]:
     for text in snapshot.texts.values():
         if text.person_id is not None and text.kind == TextKind.BIOGRAPHY:
             written.setdefault(text.person_id, set()).add(without_biography(text.language))
-    for person in snapshot.people.values():
-        forms = snapshot.names_of(person.id)
-        name, searched, keys = _named(forms)
-        uses = counts.uses(person.id)
-        kept = _kept(counts, person.id, uses)
-        if person.id in directing:
-            kept.add(Narrowing.DIRECTORS)
-        if person.born_year is None:
-            kept.add(Narrowing.NO_BIRTH)
-        kept |= unwritten - written.get(person.id, _NOTHING)
-        yield Line(
-            person.id,
-            name,
-            _sort_key(person.sort_name, name),
-            searched,
-            keys,
-            uses,
-            counts.of(person.id, UsedAs.ENTRY),
-            person.id in directing,
-            frozenset(kept),
-        )
+    made = []
+    for bare in _remembered.of(snapshot, kind):
+        there = written.get(bare.id)
+        lacks = unwritten if there is None else unwritten - there
+        made.append(_line(bare, counts, lacks, directs=bare.id in directing))
+    return made
 
 
-def _companies(snapshot: Snapshot) -> Iterable[Line]:
-    counts = counts_of_companies(snapshot)
-    for company in snapshot.companies.values():
-        name, searched, keys = _named(snapshot.names_of_company(company.id))
-        uses = counts.uses(company.id)
-        kept = _kept(counts, company.id, uses)
-        if not (company.address or company.email or company.phone):
-            kept.add(Narrowing.NO_ADDRESS)
-        yield Line(
-            company.id,
-            name,
-            _company_key(name),
-            searched,
-            keys,
-            uses,
-            kept=frozenset(kept),
-        )
+def _line(bare: _Bare, counts: Counts, lacks: frozenset[str], *, directs: bool = False) -> Line:
+    uses = counts.uses(bare.id)
+    kept = {_BY_USE[used_as] for used_as in counts.as_what(bare.id) if used_as in _BY_USE}
+    kept |= lacks
+    if bare.lacks:
+        kept.add(bare.lacks)
+    if not uses:
+        kept.add(Narrowing.UNUSED)
+    if directs:
+        kept.add(Narrowing.DIRECTORS)
+    entries = counts.of(bare.id, UsedAs.ENTRY)
+    return Line(*bare[:5], uses, entries, directs, frozenset(kept))
 
 
-_BY_USE = {
+_BY_USE: dict[UsedAs, str] = {
     UsedAs.ENTRY: Narrowing.FILMOGRAPHY,
     UsedAs.CREDIT: Narrowing.CREDITS,
     UsedAs.GUEST: Narrowing.GUESTS,
     UsedAs.RELEASE: Narrowing.SOURCES,
 }
-
-
-def _kept(counts: Counts, owner_id: str, uses: int) -> set[str]:
-    kept: set[str] = {
-        _BY_USE[used_as] for used_as in counts.as_what(owner_id) if used_as in _BY_USE
-    }
-    if not uses:
-        kept.add(Narrowing.UNUSED)
-    return kept
 
 
 def narrowed(

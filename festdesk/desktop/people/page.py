@@ -123,9 +123,11 @@ class PeoplePage(Page):
             return
         if self.side.kind == Kind.PEOPLE and current in snapshot.people:
             self._stack.setCurrentWidget(self.person)
+            self.company.show_company(snapshot, None)
             self.person.show_person(snapshot, PersonId(current))
         elif self.side.kind == Kind.COMPANIES and current in snapshot.companies:
             self._stack.setCurrentWidget(self.company)
+            self.person.show_person(snapshot, None)  # no command acts upon who is not seen
             self.company.show_company(snapshot, CompanyId(current))
         else:
             self._stack.setCurrentWidget(self._nobody)

@@ -27,6 +27,7 @@ from festdesk.films.roles import find_roles
 from festdesk.films.tables import TitleKind
 
 _MOST_TITLE_WORDS = 25
+_LETTER = re.compile(r"\w")
 _FEWEST_OF_SENTENCE = 8  # words
 
 
@@ -143,7 +144,7 @@ def read_one(text: str, context: Context) -> EntryValue:
         found, beside = seen
         return entry_of(text, found, context, beside)
     found = part(text, context) if len(text) <= MOST_LETTERS else Parted(core=text[:MOST_LETTERS])
-    if not found.core:
+    if not _LETTER.search(found.core):
         return replace(_whole(text), unread=text)
     entry = entry_of(text, found, context)
     has_year = found.years is not None or context.year != Years()

@@ -35,6 +35,7 @@ _SPACES = re.compile(r"[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _MARKED = re.compile(r"(?<!\w)(\*{1,3}|_{1,2}|'{2,3})(?=\S)(.+?)(?<=\S)\1(?!\w)")
 _LONGEST_OF_SEVERAL = 20_000
 _LEAST_SHARE = 0.6
+_PUNCTUATION = " .,;:–—-|/()[]“”„«»\"'*_="
 _CELL_LABEL = re.compile(r"(?P<label>[^\W\d_][^:|]{1,24}?)\s*:\s+(?P<value>.+)")
 
 _SEPARATORS = tuple(
@@ -128,7 +129,8 @@ def context_of(lines: Sequence[str]) -> Context:
         beside = beside_of(found)
         if beside.is_bracketed:
             leaning += vote(beside.titles)
-        if found.years is not None and len(ANY_YEAR.findall(line)) <= 1 and not found.doubts:
+        is_plain = len(ANY_YEAR.findall(line)) <= 1 and not found.doubts
+        if found.years is not None and is_plain and found.core.strip(_PUNCTUATION):
             seen[line] = found, beside
     first, last = places["first"], places["last"]
     stand = "first" if first > last else "last" if last > first else ""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from festdesk.filmographies.columns import column_of
 from festdesk.filmographies.entries import Years
+from festdesk.filmographies.reading.columns import column_of
 from festdesk.filmographies.reading.details import take
 from festdesk.filmographies.reading.line import entry_of
 from festdesk.filmographies.reading.parting import Context, Parted, part

@@ -291,7 +291,7 @@ def test_one_value_is_written_in_all_selected_rows_in_one_act(typist: Typist) ->
     assert typist.shown("kinds") == ["", "", ""]
 
     typist.editor.table.selectAll()
-    menu = rows_menu(typist.editor, typist.editor.table.chosen_rows())
+    menu = rows_menu(typist.editor, typist.editor, typist.editor.table.chosen_rows())
     kinds = next(a for a in menu.actions() if a.text() == "&Kind").menu()
     assert isinstance(kinds, QMenu)
     typist.do(kinds.actions()[1].trigger)
@@ -433,7 +433,7 @@ def test_a_line_that_was_read_wrongly_is_taken_as_title(typist: Typist) -> None:
 def test_columns_are_chosen_and_remembered(typist: Typist) -> None:
     typist.begin("2001 – First")
     assert "role" not in typist.editor.shown_columns()
-    menu = columns_menu(typist.editor)
+    menu = columns_menu(typist.editor, typist.editor)
     next(a for a in menu.actions() if a.text() == "Role").trigger()
     assert "role" in typist.editor.shown_columns()
     assert "role" in FilmographyEditor(typist.desk).shown_columns()
