@@ -8425,11 +8425,6 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
-      <source>&amp;Dismiss what was not understood</source>
-      <translation>Écarter ce &amp;qui n’a pas été compris</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Join torn lines</source>
       <translation>&amp;Joindre les lignes coupées</translation>
     </message>
@@ -8457,11 +8452,6 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Merge</source>
       <translation>F&amp;usionner</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/editor.py" />
-      <source>&amp;Merge entries</source>
-      <translation>&amp;Fusionner les entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
@@ -8531,6 +8521,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Dis&amp;miss what was not understood</source>
+      <translation>Écarter ce &amp;qui n’a pas été compris</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>E&amp;xport as table…</source>
       <translation>&amp;Exporter en tableau…</translation>
     </message>
@@ -8548,6 +8543,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>Lin&amp;k all suggested ({count})</source>
       <translation>&amp;Tout relier ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Mer&amp;ge entries</source>
+      <translation>&amp;Fusionner les entrées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/menu.py" />
