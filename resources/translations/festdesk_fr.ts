@@ -7906,7 +7906,7 @@
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>&amp;Add as own</source>
-      <translation>&amp;Ajouter comme propre</translation>
+      <translation>&amp;Ajouter aux vôtres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
@@ -8006,7 +8006,7 @@
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
       <source>Whose</source>
-      <translation>De qui</translation>
+      <translation>Origine</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
@@ -8813,7 +8813,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>long films first, the latest of them</source>
-      <translation>longs métrages d’abord, les plus récents</translation>
+      <translation>longs d’abord, les plus récents</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
@@ -8868,7 +8868,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
       <source>the chosen ones alone</source>
-      <translation>seulement celles qui sont choisies</translation>
+      <translation>les seules choisies</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/style_words.py" />
@@ -15973,12 +15973,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Search all companies</source>
-      <translation>Chercher parmi toutes les sociétés</translation>
+      <translation>Chercher des sociétés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
       <source>Search all people</source>
-      <translation>Chercher parmi toutes les personnes</translation>
+      <translation>Chercher des personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/people/side.py" />
@@ -21502,7 +21502,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
       <source>Letters of titles</source>
-      <translation>Caractères des titres</translation>
+      <translation>Style des titres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
