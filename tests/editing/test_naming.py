@@ -215,3 +215,33 @@ def test_two_words_are_told_apart_once_in_either_order(edition: Document) -> Non
     with edition.edit("Take back") as session:
         forget_spellings_apart(session, "Zetka", "Svetka")
     assert edition.snapshot().distinct_spellings == set()
+
+
+def test_places_at_the_edges_of_a_text_stay_kept(edition: Document) -> None:
+    _keep_and_unify(edition, f"{OLD} met Zetka. {NEW} met Zetka.", count=2)
+
+
+def test_two_places_that_become_alike_to_the_letter_stay_kept(edition: Document) -> None:
+    _keep_and_unify(
+        edition, f"{OLD} met Zetka at sea today. {NEW} met Zetka at sea today.", count=1
+    )
+
+
+def _keep_and_unify(edition: Document, body: str, *, count: int) -> None:
+    """Keep the first and the last Zetka of a text, change the name, and look for them anew."""
+    film_id, after = film_of(edition), body.replace(OLD, NEW)
+    with edition.edit("Write") as session:
+        text_id = str(write_text(session, "film_id", film_id, "synopsis", "en", body))
+        for start in (body.index("Zetka"), body.rindex("Zetka")):
+            around = words_around(body, start, start + 5)
+            keep_spelling(session, text_id, "body", "Zetka", around)
+
+    with edition.edit("One spelling") as session:
+        unify(session, [Rewording("text", text_id, "body", body, after)])
+
+    kept = [one.around for one in edition.snapshot().kept_spellings_in(text_id)]
+    places = (after.index("Zetka"), after.rindex("Zetka"))
+    assert sorted(kept) == sorted({words_around(after, at, at + 5) for at in places})
+    assert len(kept) == count
+    edition.undo()
+    assert len(edition.snapshot().kept_spellings_in(text_id)) == 2
