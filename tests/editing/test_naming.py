@@ -9,7 +9,8 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId
 from festdesk.editing.books import write_part
 from festdesk.editing.filmographies import add_entry
-from festdesk.editing.films import add_award, add_credit, add_press_text
+from festdesk.editing.films import add_award, add_credit, add_press_text, change_credit
+from festdesk.editing.merging_people import tell_people_apart
 from festdesk.editing.naming import (
     accept_spelling,
     add_cited_form,
@@ -23,7 +24,7 @@ from festdesk.editing.naming import (
     tell_spellings_apart,
     unify,
 )
-from festdesk.editing.people import create_company
+from festdesk.editing.people import create_company, create_person
 from festdesk.editing.replacing import Rewording
 from festdesk.editing.texts import set_text_status, write_text
 from festdesk.filmographies.tables import EntryTrait
@@ -159,6 +160,22 @@ def test_a_credit_that_is_unified_is_the_persons(edition: Document) -> None:
 
     credit = edition.snapshot().credits[credit_id]
     assert credit.person_id == person_id_of(edition, NEW)
+
+
+def test_a_credit_that_is_unified_stays_with_whom_it_credits_beside_a_namesake(
+    edition: Document,
+) -> None:
+    film_id, first = film_of(edition), person_id_of(edition, NEW)
+    with edition.edit("A namesake") as session:
+        namesake = create_person(session, NEW)
+        tell_people_apart(session, first, namesake)
+        credit_id = add_credit(session, film_id, OLD, "editor")
+        change_credit(session, credit_id, person_id=namesake)
+    with edition.edit("One spelling") as session:
+        unify(session, [reworded("credit", credit_id, "as_credited", OLD)])
+
+    credit = edition.snapshot().credits[credit_id]
+    assert (credit.person_id, credit.as_credited) == (namesake, NEW)
 
 
 def test_a_spelling_is_accepted_once_and_does_not_print(edition: Document) -> None:
