@@ -134,10 +134,6 @@ class Lexicon:
         """Return the names that are looked for by a word of this key."""
         return self._by_anchor.get(key, ())
 
-    def is_anchor(self, key: str) -> bool:
-        """Return whether a name is looked for by a word of this very key."""
-        return key in self._by_anchor
-
     def _word_of(self, anchor: str) -> str:
         """Return a word of this key as names have it."""
         return min(name.words[name.anchor] for _, name in self._by_anchor[anchor])
