@@ -20,6 +20,7 @@ from festdesk.editing import (
     entry_titles,
     filmographies,
     films,
+    merging_people,
     people,
     placing,
     releases,
@@ -29,6 +30,7 @@ from festdesk.editing import (
     stills,
     texts,
 )
+from festdesk.editing.merging import Keep
 from festdesk.editions.tables import Strand
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import (
@@ -272,6 +274,33 @@ def _drop_person(session: Session, chance: Random) -> None:
         rows.remove(session, Person, person_id)
 
 
+def _merge_people(session: Session, chance: Random) -> None:
+    ids = _all_of(session, Person)
+    if len(ids) > 1:
+        kept, other = chance.sample(ids, 2)
+        if chance.random() < 0.3:
+            merging_people.tell_people_apart(session, kept, other)
+            return
+        keep = chance.choice(list(Keep))
+        texts_kept = {("biography", "en"): chance.choice(list(Keep))}
+        choices = merging_people.MergeChoices(name=keep, texts=texts_kept, entries=keep)
+        merging_people.merge_people(session, kept, other, choices)
+
+
+def _merge_companies(session: Session, chance: Random) -> None:
+    ids = _all_of(session, Company)
+    if len(ids) > 1:
+        kept, other = chance.sample(ids, 2)
+        choices = merging_people.MergeChoices(name=chance.choice(list(Keep)))
+        merging_people.merge_companies(session, kept, other, choices)
+
+
+def _biography(session: Session, chance: Random) -> None:
+    if person_id := _some(session, chance, Person):
+        texts.write_text(session, "person_id", person_id, "biography", "en", _word(chance))
+        people.add_name_form(session, person_id, _word(chance), language="fr")
+
+
 def _still(session: Session, chance: Random) -> None:
     if film_id := _some(session, chance, Film):
         content = chance.choice([None, picture(3, 2, colour=chance.choice(["red", "blue"]))])
@@ -369,7 +398,8 @@ ACTS: tuple[Act, ...] = (
     _new_film, _change_film, _delete_film, _retitle, _credit, _settle_roles, _reorder_credits,
     _award, _drop_award, _write, _approve, _plan, _move, _cancel_or_delete, _venue, _close_venue,
     _block, _drop_block, _strand, _drop_strand, _edition, _entries, _reorder_entries, _rename,
-    _drop_person, _still, _change_still, _source, _drop_source, _drop_title,
+    _drop_person, _merge_people, _merge_companies, _biography,
+    _still, _change_still, _source, _drop_source, _drop_title,
     _release, _drop_releases, _decide, _own_text, _drop_own_text, _describe, _rearrange,
     _breaks,
 )  # fmt: skip

@@ -14,7 +14,7 @@ from festdesk.store.document import Document
 from festdesk.store.engine import make_engine
 from festdesk.store.server import create_on_server, open_on_server
 from festdesk.store.systems.server_engine import make_server_engine
-from tests.builders import edition_row, fill_small_edition, make_document, small_edition
+from tests.builders import edition_row, fill_small_edition, small_edition
 
 Dump = dict[str, list[tuple[object, ...]]]
 
@@ -43,7 +43,8 @@ class Files(System):
 
     @override
     def create(self, **edition: Any) -> Document:
-        return make_document(self._folder, f"{uuid4().hex}.festdesk", **edition)
+        path = self._folder / f"{uuid4().hex}.festdesk"
+        return Document.create(path, edition_row(**edition))
 
     @override
     def create_small(self) -> Document:

@@ -27,7 +27,14 @@ from festdesk.store.states.restoring import restore
 from festdesk.store.states.reviving import revive
 from festdesk.texts.tables import Text
 from tests.acts import ACTS, Act
-from tests.builders import add_film, film_called, make_document, picture, small_edition
+from tests.builders import (
+    add_film,
+    film_called,
+    make_document,
+    new_small_edition,
+    picture,
+    small_edition,
+)
 from tests.store.dumping import ask, dump
 
 
@@ -173,7 +180,7 @@ def test_any_state_is_taken_back_from_any_other(
     ):
         patch.setattr(ids, "uuid4", lambda: UUID(int=digits.getrandbits(128)))
         patch.setenv("FESTDESK_HOME", folder)
-        with small_edition(Path(folder)) as document:
+        with new_small_edition(Path(folder) / "small.festdesk") as document:
             _there_and_back(document, before, after)
 
 

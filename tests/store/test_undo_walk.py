@@ -23,7 +23,7 @@ from festdesk.base.errors import InputProblem
 from festdesk.snapshot import TABLES, Snapshot
 from festdesk.store.document import Document
 from tests.acts import ACTS, Act
-from tests.builders import small_edition
+from tests.builders import new_small_edition
 from tests.store.dumping import Dump, dump
 
 LONG_WALK_ACTS = int(os.environ.get("FESTDESK_WALK", "60"))
@@ -54,7 +54,7 @@ class _Walker(RuleBasedStateMachine):
         digits = Random(0)  # noqa: S311 -- a walk, no secret
         self.patch = pytest.MonkeyPatch()
         self.patch.setattr(ids, "uuid4", lambda: UUID(int=digits.getrandbits(128)))
-        self.document = small_edition(self.folder)
+        self.document = new_small_edition(self.folder / "small.festdesk")
         self.document.snapshot()
         self.first = self.held()
         # What the file held before each act that can be undone, and after each that can be redone.
