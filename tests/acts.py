@@ -17,6 +17,7 @@ from festdesk.editing import (
     blocks,
     card_settings,
     editions,
+    entry_titles,
     filmographies,
     films,
     people,
@@ -257,7 +258,7 @@ def _reorder_entries(session: Session, chance: Random) -> None:
         filmographies.reorder_entries(session, ids)
         filmographies.delete_entries(session, ids[3:])
         if ids:
-            filmographies.write_entry_title(session, ids[0], _word(chance))
+            entry_titles.write_title_form(session, ids[0], _word(chance), kind="original")
 
 
 def _rename(session: Session, chance: Random) -> None:

@@ -10,7 +10,7 @@ from festdesk.base.text import tidy_line
 from festdesk.editing import rows
 from festdesk.editing.cards import script_for
 from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
-from festdesk.films.tables import Title, TitleKind
+from festdesk.films.tables import Title
 
 
 def add_entry(
@@ -105,22 +105,6 @@ def reword_entry(
 def change_entry(session: Session, entry_id: EntryId, **values: Any) -> None:  # noqa: ANN401
     """Set columns of an entry."""
     rows.change(session, FilmographyEntry, entry_id, **values)
-
-
-def write_entry_title(session: Session, entry_id: EntryId, text: str, *, place: int = 0) -> None:
-    """Write the first, second … title of an entry; an empty text takes it out."""
-    text = tidy_line(text)
-    titles = session.exec(select(Title).where(Title.entry_id == entry_id)).all()
-    titles = sorted(titles, key=lambda title: (title.place, title.id))
-    if place < len(titles):
-        if text:
-            rows.change(session, Title, titles[place].id, text=text)
-        else:
-            rows.remove(session, Title, titles[place].id)
-    elif text:
-        kind = TitleKind.ALTERNATIVE if titles else TitleKind.ORIGINAL
-        session.add(Title(entry_id=entry_id, kind=str(kind), text=text, place=len(titles)))
-        session.flush()
 
 
 def delete_entries(session: Session, entry_ids: Sequence[EntryId]) -> None:

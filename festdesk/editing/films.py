@@ -30,6 +30,7 @@ from festdesk.films.tables import (
     RunningTime,
     Title,
 )
+from festdesk.people.tables import NameForm
 from festdesk.texts.styles import Run
 
 
@@ -203,23 +204,30 @@ def add_credit(  # noqa: PLR0913 -- what a credit is takes this many words
 
 
 def rename_credit(session: Session, credit_id: CreditId, name: str) -> None:
-    """Credit another name: the person or company of that very name is used or created."""
+    """Credit another name: the person or company of that very name is used or created.
+
+    A namesake is not meant where whom it credits already bears the name.
+    """
     name = tidy_line(name)
     credit = rows.get(session, Credit, credit_id)
     if credit.as_credited == name:
         return
-    if credit.company_id is not None:
-        rows.change(
-            session,
-            Credit,
-            credit_id,
-            as_credited=name,
-            company_id=company_called(session, name),
-        )
-    else:
-        rows.change(
-            session, Credit, credit_id, as_credited=name, person_id=person_called(session, name)
-        )
+    values: dict[str, Any] = {"as_credited": name}
+    owner = "person_id" if credit.company_id is None else "company_id"
+    if not _bears(session, owner, getattr(credit, owner), name):
+        called = person_called if owner == "person_id" else company_called
+        values[owner] = called(session, name)
+    rows.change(session, Credit, credit_id, **values)
+
+
+def _bears(session: Session, owner: str, owner_id: str | None, name: str) -> bool:
+    """Return whether a name is a form of a person's or a company's name, to the letter."""
+    if owner_id is None:
+        return False
+    statement = select(NameForm.id).where(
+        getattr(NameForm, owner) == owner_id, NameForm.text == name
+    )
+    return session.exec(statement).first() is not None
 
 
 def change_credit(session: Session, credit_id: CreditId, **values: Any) -> None:  # noqa: ANN401

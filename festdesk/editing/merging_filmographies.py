@@ -54,12 +54,15 @@ def merge_filmographies(find: Finder, kept: str, other: str, keep: Keep) -> Iter
         return
     order = [(entry.row.id, entry.row.year) for entry in own]
     moved: set[str] = set()
+    # Two rows of one list are two to whoever wrote them, so a row is made one with one row.
+    joined: set[str] = set()
     by_id = {entry.row.id: entry for entry in own}
     found = Doubles().among([entry.work for entry in (*own, *new)])
     first = {double.id: by_id.get(double.first) for double in found}
     for entry in new:
         double = first.get(entry.row.id)
-        if double is not None and double.may_be(entry):
+        if double is not None and double.row.id not in joined and double.may_be(entry):
+            joined.add(double.row.id)
             yield from _join(double, entry)
             continue
         moved.add(entry.row.id)

@@ -5,6 +5,7 @@ from typing import Any
 
 from festdesk.base.text import fold
 from festdesk.editing.merging_steps import Doing, Finder, Step, in_order, next_place, rows_of
+from festdesk.films.tables import CreditPrints
 from festdesk.people.tables import NameKind
 
 
@@ -33,7 +34,20 @@ def merge_credits(find: Finder, owner: str, kept: str, other: str) -> Iterator[S
             known.add(row.as_credited)
             values = {owner: kept, "text": row.as_credited, "kind": str(NameKind.VARIANT)}
             yield Step(Doing.ADDED, "nameform", "", values)
+        yield from _trait(find, double, row)
         yield Step(Doing.REMOVED, "credit", row.id)
+
+
+def _trait(find: Finder, kept: Any, other: Any) -> Iterator[Step]:  # noqa: ANN401 -- credits
+    """Yield the step that lets a credit print as its double was told to, if that is one name."""
+    there = {
+        trait.credit_id: trait for trait in find("credittrait", "credit_id", {kept.id, other.id})
+    }
+    trait = there.get(other.id)
+    if trait is None or kept.id in there:
+        return
+    if trait.prints == CreditPrints.AUTHORITY or kept.as_credited == other.as_credited:
+        yield Step(Doing.MOVED, "credittrait", trait.id, {"credit_id": kept.id})
 
 
 def _is_same_part(one: Any, other: Any) -> bool:  # noqa: ANN401 -- credits

@@ -16,7 +16,7 @@ from festdesk.availability.tables import GuestStay
 from festdesk.editing import rows
 from festdesk.editions.tables import AcceptedFinding
 from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
-from festdesk.films.tables import Award, Contact, Credit, Release, Title
+from festdesk.films.tables import Award, Contact, Credit, CreditTrait, Release, Title
 from festdesk.people.tables import (
     Company,
     DistinctCompanies,
@@ -38,6 +38,7 @@ _MODELS: Mapping[str, type[SQLModel]] = {
         Company,
         Contact,
         Credit,
+        CreditTrait,
         DistinctCompanies,
         DistinctPeople,
         EntryTrait,

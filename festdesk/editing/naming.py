@@ -45,19 +45,33 @@ def _carry_kept(session: Session, rewordings: Iterable[Rewording]) -> None:
     """Let kept spellings be found by the words that stand around them now."""
     by_place = {(one.row_id, one.column): one for one in rewordings}
     session.flush()
+    moved: list[tuple[KeptSpelling, str]] = []
     for kept in session.exec(select(KeptSpelling)).all():
         one = by_place.get((kept.row_id, kept.column))
         if one is None:
             continue
-        for found in re.finditer(re.escape(kept.spelling), one.before):
-            if words_around(one.before, *found.span()) != kept.around:
-                continue
-            # As a style is carried to the words it was put on.
-            moved = carried([Run(*found.span(), Style.ITALIC)], one.before, one.after)
-            if moved and one.after[moved[0].start : moved[0].end] == kept.spelling:
-                now = words_around(one.after, moved[0].start, moved[0].end)
-                rows.change(session, KeptSpelling, kept.id, around=now)
-            break
+        now = _around_after(kept, one)
+        if now not in {None, kept.around}:
+            moved.append((kept, str(now)))
+    # All go before any comes again: two places can be alike to the letter now, and be one.
+    for kept, _ in moved:
+        session.delete(kept)
+    session.flush()
+    for kept, now in moved:
+        keep_spelling(session, kept.row_id, kept.column, kept.spelling, now, kept.because)
+
+
+def _around_after(kept: KeptSpelling, one: Rewording) -> str | None:
+    """Return the words around a kept spelling once a value is reworded; nothing if it is gone."""
+    for found in re.finditer(re.escape(kept.spelling), one.before):
+        if words_around(one.before, *found.span()) != kept.around:
+            continue
+        # As a style is carried to the words it was put on.
+        moved = carried([Run(*found.span(), Style.ITALIC)], one.before, one.after)
+        if moved and one.after[moved[0].start : moved[0].end] == kept.spelling:
+            return words_around(one.after, moved[0].start, moved[0].end)
+        return None
+    return None
 
 
 # What is to stay

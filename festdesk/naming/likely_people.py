@@ -1,15 +1,18 @@
 """Who is in an edition twice: people whose names are likely one, until they are told apart."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from festdesk.base.ids import PersonId
+from festdesk.naming.blocks import candidates, candidates_beside
 from festdesk.naming.known import PERSON, Bearer
 from festdesk.naming.lexicon import Lexicon
 from festdesk.people.likeness import person_likeness
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
+
+_FEW = 20  # people, each of whom is compared by herself; more are looked up together
 
 
 class LikelyPeople:
@@ -34,13 +37,9 @@ class LikelyPeople:
             for other in alike.pop(id_, frozenset()):
                 if other in alike:
                     alike[other] = alike[other] - {id_}
-        for id_ in changed:
-            bearer = lexicon.bearers.get(id_)
-            if bearer is None or bearer.owner != PERSON:
-                continue
-            for other in _like(bearer, lexicon):
-                alike[id_] = alike.get(id_, frozenset()) | {other}
-                alike[other] = alike.get(other, frozenset()) | {id_}
+        for id_, other in _alike(lexicon, changed):
+            alike[id_] = alike.get(id_, frozenset()) | {other}
+            alike[other] = alike.get(other, frozenset()) | {id_}
         return LikelyPeople({id_: others for id_, others in alike.items() if others})
 
     def like(self, snapshot: "Snapshot", person_id: PersonId) -> tuple[PersonId, ...]:
@@ -61,8 +60,26 @@ class LikelyPeople:
                     yield PersonId(id_), other
 
 
-def _like(bearer: Bearer, lexicon: Lexicon) -> Iterator[str]:
-    """Yield who has a form that is likely one of the bearer's."""
+def _alike(lexicon: Lexicon, changed: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield each of these with those who are likely the same, by sound or by how words begin."""
+    people = {id_: one for id_, one in lexicon.bearers.items() if one.owner == PERSON}
+    for id_ in changed:
+        if id_ in people:
+            yield from ((id_, other) for other in _sounding_like(people[id_], lexicon))
+    names = {id_: [name.text for name in one.names] for id_, one in people.items()}
+    pairs = (
+        candidates(names)
+        if len(changed) > _FEW
+        else ((id_, other) for id_ in changed for other in candidates_beside(names, id_))
+    )
+    for id_, other in pairs:
+        is_asked = id_ in changed or other in changed
+        if is_asked and any(person_likeness(a, b) for a in names[id_] for b in names[other]):
+            yield id_, other
+
+
+def _sounding_like(bearer: Bearer, lexicon: Lexicon) -> Iterator[str]:
+    """Yield who has a form that is likely one of the bearer's, found by the family name."""
     seen = {bearer.id}
     for name in bearer.names:
         if name.is_whole:

@@ -24,6 +24,7 @@ _USED_AS = {
 # What stands beside another row that is told of, and says nothing to the user by itself.
 _BESIDE = frozenset(
     {"textstyling", "textreview", "keptspelling", "provenance", "entrytrait", "guestpart"}
+    | {"credittrait"}
 )
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 # (“English”, „German“, »Danish«, «French») is told by which comes first.
 _CLOSES = {
     "“": "”",
-    "„": "“”",
+    "„": '“”"',  # the straight one for want of a key
     "«": "»",
     "»": "«»",
     "‹": "›",

@@ -6,7 +6,7 @@ from itertools import islice
 
 from festdesk.base.text import fold
 
-ALONE = " … "  # around a place beside which there are no words
+ALONE = "…"  # around a place beside which there are no words
 _WORDS = 3  # on either side
 _FAR = 80  # characters within which they are looked for
 _WORD = re.compile(r"[^\W\d_][\w\u00ad\u0300-\u036f]*(?:['’ʼ]\w[\w\u00ad\u0300-\u036f]*)*")
@@ -21,4 +21,4 @@ def words_around(text: str, start: int, end: int) -> str:
 def _around(before: str, after: str) -> str:
     left = [found[0] for found in _WORD.finditer(before)][-_WORDS:]
     right = [found[0] for found in islice(_WORD.finditer(after), _WORDS)]
-    return fold(f"{' '.join(left)} … {' '.join(right)}")
+    return fold(" ".join((*left, ALONE, *right)))

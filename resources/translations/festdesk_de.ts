@@ -103,6 +103,34 @@
     </message>
   </context>
   <context>
+    <name>AlikeStrip</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/alike_strip.py" />
+      <source>&amp;Merge…</source>
+      <translation>Zusa&amp;mmenführen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/alike_strip.py" />
+      <source>Likely the same: {name} ({about}).</source>
+      <translation>Wahrscheinlich identisch: {name} ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/alike_strip.py" />
+      <source>Likely the same: {name}.</source>
+      <translation>Wahrscheinlich identisch: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/alike_strip.py" />
+      <source>N&amp;ot the same</source>
+      <translation>Nicht &amp;identisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/alike_strip.py" />
+      <source>{said} And {count} more.</source>
+      <translation>{said} Und {count} weitere.</translation>
+    </message>
+  </context>
+  <context>
     <name>AudiencePart</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
@@ -279,14 +307,14 @@
   <context>
     <name>Biography</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Biography, {language}</source>
-      <translation>Biografie, {language}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/biography.py" />
       <source>Change biography</source>
       <translation>Biografie ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>Change status of the biography</source>
+      <translation>Status der Biografie ändern</translation>
     </message>
   </context>
   <context>
@@ -2167,7 +2195,7 @@
     <message>
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
       <source>Transliterated</source>
-      <translation>Transliteriert</translation>
+      <translation>In Umschrift</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/card_words.py" />
@@ -2445,7 +2473,7 @@
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
       <source>transliterated title</source>
-      <translation>transliterierter Titel</translation>
+      <translation>Titel in Umschrift</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/card_fields.py" />
@@ -2774,6 +2802,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Age and year disagree</source>
+      <translation>Alter und Jahr widersprechen sich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Block print</source>
       <translation>Verhindern den Druck</translation>
     </message>
@@ -2804,6 +2837,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Edition and year of an award disagree</source>
+      <translation>Ausgabe und Jahr eines Preises widersprechen sich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Edition of a festival and year disagree</source>
+      <translation>Ausgabe eines Festivals und Jahr widersprechen sich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Entry not linked to its film</source>
       <translation>Eintrag nicht mit seinem Film verknüpft</translation>
     </message>
@@ -2814,6 +2857,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Film before the birth</source>
+      <translation>Film vor der Geburt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film cannot be shown then</source>
       <translation>Film kann dann nicht gezeigt werden</translation>
     </message>
@@ -2821,6 +2869,16 @@
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film is withdrawn</source>
       <translation>Film ist zurückgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Film long after the death</source>
+      <translation>Film lange nach dem Tod</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Film not in the filmography</source>
+      <translation>Film nicht in der Filmografie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2836,6 +2894,11 @@
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Films of a strand compete</source>
       <translation>Filme einer Sektion konkurrieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Form of a title to note</source>
+      <translation>Form eines Titels zu vermerken</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2871,6 +2934,21 @@
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Likely on two cards</source>
       <translation>Wahrscheinlich auf zwei Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Likely one person entered twice</source>
+      <translation>Wahrscheinlich eine Person doppelt eingetragen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Name quoted otherwise than printed</source>
+      <translation>Name anders zitiert als gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Name spelled otherwise than printed</source>
+      <translation>Name anders geschrieben als gedruckt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2924,6 +3002,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Ordinal number in a long form</source>
+      <translation>Ordnungszahl in langer Form</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Ordinal number misspelt</source>
       <translation>Ordnungszahl falsch geschrieben</translation>
     </message>
@@ -2941,6 +3024,11 @@
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Person {name}</source>
       <translation>Person {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Place of birth disagrees</source>
+      <translation>Geburtsort weicht ab</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -3039,6 +3127,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Title in another form than printed</source>
+      <translation>Titel in anderer Form als gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>To look at</source>
       <translation>Anzusehen</translation>
     </message>
@@ -3046,6 +3139,11 @@
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Turnaround too short</source>
       <translation>Umbauzeit zu kurz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Two words, likely one name</source>
+      <translation>Zwei Wörter, wahrscheinlich ein Name</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3072,9 +3170,54 @@
       <source>Weekday and date disagree</source>
       <translation>Wochentag und Datum widersprechen sich</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year before the birth</source>
+      <translation>Jahr vor der Geburt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of a film perhaps wrong in a text</source>
+      <translation>Jahr eines Films in einem Text vielleicht falsch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of a film wrong in a text</source>
+      <translation>Jahr eines Films in einem Text falsch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of birth disagrees</source>
+      <translation>Geburtsjahr weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of birth to note</source>
+      <translation>Geburtsjahr zu vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of death disagrees</source>
+      <translation>Todesjahr weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of death to note</source>
+      <translation>Todesjahr zu vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year without that festival</source>
+      <translation>Jahr ohne dieses Festival</translation>
+    </message>
   </context>
   <context>
     <name>ChecksPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/page.py" />
+      <source>&amp;Do what the finding offers first</source>
+      <translation>&amp;Ersten Vorschlag des Befunds ausführen</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/checks/page.py" />
       <source>&amp;Go to the place</source>
@@ -3295,6 +3438,172 @@
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
+    </message>
+  </context>
+  <context>
+    <name>CitedDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>&amp;Add</source>
+      <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>&amp;In</source>
+      <translation>&amp;In</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>&amp;Kind</source>
+      <translation>&amp;Art</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>&amp;Remove</source>
+      <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Add a cited name</source>
+      <translation>Erwähnten Namen hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>All texts of the edition</source>
+      <translation>Alle Texte der Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Another spelling</source>
+      <translation>Andere Schreibweise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Cited name</source>
+      <translation>Erwähnter Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>N&amp;ote</source>
+      <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Other &amp;spellings</source>
+      <translation>Andere &amp;Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Other spellings</source>
+      <translation>Andere Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Spelling</source>
+      <translation>Schreibweise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Where it is right</source>
+      <translation>Wo sie richtig ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Where the other spelling is right</source>
+      <translation>Wo die andere Schreibweise richtig ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>right in texts in {language}</source>
+      <translation>richtig in Texten auf {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>wrong everywhere</source>
+      <translation>überall falsch</translation>
+    </message>
+  </context>
+  <context>
+    <name>CitedPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>&amp;Remove</source>
+      <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>&amp;Spellings</source>
+      <translation>&amp;Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>A&amp;dd…</source>
+      <translation>H&amp;inzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Also spelled</source>
+      <translation>Auch geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>C&amp;hange…</source>
+      <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Change the cited name “{name}”</source>
+      <translation>Erwähnten Namen „{name}“ ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Cite “{name}”</source>
+      <translation>Erwähnten Namen „{name}“ aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Cite “{name}” no longer</source>
+      <translation>Erwähnten Namen „{name}“ entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Cited names</source>
+      <translation>Erwähnte Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>List of cited names</source>
+      <translation>Liste der erwähnten Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>No name is listed yet. Add those of characters, places and films that texts cite, and every other spelling of them is found.</source>
+      <translation>Noch steht kein Name auf der Liste. Fügen Sie die von Figuren, Orten und Filmen hinzu, die in Texten vorkommen; dann wird jede andere Schreibweise davon gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Search the cited names</source>
+      <translation>Erwähnte Namen durchsuchen</translation>
     </message>
   </context>
   <context>
@@ -3760,6 +4069,84 @@
     </message>
   </context>
   <context>
+    <name>CompanyFacts</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Address of the company</source>
+      <translation>Adresse der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Change company</source>
+      <translation>Firma ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Country of the company</source>
+      <translation>Land der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>E-mail of the company</source>
+      <translation>E-Mail der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Note, for the house alone</source>
+      <translation>Notiz, nur fürs Haus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Printed name</source>
+      <translation>Gedruckter Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Printed name of the company</source>
+      <translation>Gedruckter Name der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Telephone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Telephone of the company</source>
+      <translation>Telefon der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Website of the company</source>
+      <translation>Website der Firma</translation>
+    </message>
+  </context>
+  <context>
     <name>CompanyPanel</name>
     <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
@@ -3782,9 +4169,20 @@
       <translation>Firma</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Contacts</source>
+      <translation>Kontakte</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <location filename="../../festdesk/desktop/people/company.py" />
       <source>Contacts at the company</source>
       <translation>Kontakte bei der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Contacts, never printed</source>
+      <translation>Kontakte, werden nie gedruckt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
@@ -3812,6 +4210,11 @@
       <translation>Name der Firma</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
       <source>People there</source>
       <translation>Personen dort</translation>
@@ -3837,6 +4240,11 @@
       <translation>Von {count} Filmen benutzt: Was hier geändert wird, ändert sich für alle. Kontakte werden nie gedruckt.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Used in</source>
+      <translation>Verwendet in</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
       <source>Website</source>
       <translation>Website</translation>
@@ -3845,6 +4253,11 @@
       <location filename="../../festdesk/desktop/films/company_panel.py" />
       <source>Website of the company</source>
       <translation>Website der Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>What is shown of the company</source>
+      <translation>Was von der Firma gezeigt wird</translation>
     </message>
   </context>
   <context>
@@ -3906,52 +4319,52 @@
   <context>
     <name>ContactsTable</name>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Add a contact</source>
       <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Add contact</source>
       <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Change contact</source>
       <translation>Kontakt ändern</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>E-mail</source>
       <translation>E-Mail</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Function</source>
       <translation>Funktion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Remove contact</source>
       <translation>Kontakt entfernen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Reorder contacts</source>
       <translation>Kontakte umordnen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Telephone</source>
       <translation>Telefon</translation>
     </message>
@@ -4028,6 +4441,32 @@
     </message>
   </context>
   <context>
+    <name>CreditNames</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/credit_names.py" />
+      <source>Print as &amp;credited</source>
+      <translation>Wie &amp;genannt drucken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credit_names.py" />
+      <source>Print as the &amp;house does</source>
+      <translation>Wie das &amp;Haus drucken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credit_names.py" />
+      <source>Print under own &amp;form</source>
+      <translation>Unter eigener &amp;Form drucken</translation>
+    </message>
+  </context>
+  <context>
+    <name>Credits</name>
+    <message>
+      <location filename="../../festdesk/intake/credit_rows.py" />
+      <source>The row has no title.</source>
+      <translation>Die Zeile hat keinen Titel.</translation>
+    </message>
+  </context>
+  <context>
     <name>CreditsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
@@ -4083,6 +4522,11 @@
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>Change credit</source>
       <translation>Credit ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>Change which name prints</source>
+      <translation>Gedruckten Namen ändern</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
@@ -4168,6 +4612,11 @@
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>{count} without a role. Press Enter to say what they did.</source>
       <translation>{count} ohne Funktion. Drücken Sie Enter, um anzugeben, was sie gemacht haben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>{credited} · printed as credited</source>
+      <translation>{credited} · druckt wie genannt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
@@ -4300,6 +4749,79 @@
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>{count} minutes</source>
       <translation>{count} Minuten</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>&amp;Cancel</source>
+      <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete companies</source>
+      <translation>Firmen löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete company</source>
+      <translation>Firma löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete people</source>
+      <translation>Personen löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete person</source>
+      <translation>Person löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete these {count}: {names}?</source>
+      <translation>Diese {count} löschen: {names}?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete “{name}”?</source>
+      <translation>„{name}“ löschen?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Goes: {what}</source>
+      <translation>Geht: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Nothing refers to them. Ctrl+Z takes it back.</source>
+      <translation>Nichts verweist darauf. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Stays, by name alone: {what}</source>
+      <translation>Bleibt, nur mit dem Namen: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>What goes, and what stays without them</source>
+      <translation>Was geht, und was ohne sie bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>What is only theirs goes with them ({own}); credits and the like stay with the name as it stands there ({others}). Ctrl+Z takes it back.</source>
+      <translation>Was nur ihnen gehört, geht mit ({own}); Credits und Ähnliches bleiben mit dem Namen, wie er dort steht ({others}). Strg+Z nimmt es zurück.</translation>
     </message>
   </context>
   <context>
@@ -4848,6 +5370,24 @@
     </message>
   </context>
   <context>
+    <name>DoubleHint</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/double_hint.py" />
+      <source>Compare…</source>
+      <translation>Vergleichen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/double_hint.py" />
+      <source>Likely the same: {name}, and {count} more.</source>
+      <translation>Wahrscheinlich identisch: {name} und {count} weitere.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/double_hint.py" />
+      <source>Likely the same: {name}.</source>
+      <translation>Wahrscheinlich identisch: {name}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Draft</name>
     <message>
       <location filename="../../festdesk/desktop/intake/values.py" />
@@ -5012,7 +5552,7 @@
     <message>
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Transliterated title</source>
-      <translation>Transliterierter Titel</translation>
+      <translation>Titel in Umschrift</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/values.py" />
@@ -5261,6 +5801,124 @@
     </message>
   </context>
   <context>
+    <name>EntryChanges</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Add entries</source>
+      <translation>Einträge hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Add entry</source>
+      <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Add lines</source>
+      <translation>Zeilen hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Change entries</source>
+      <translation>Einträge ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Change entry</source>
+      <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Choose what prints</source>
+      <translation>Festlegen, was gedruckt wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Cut entries</source>
+      <translation>Einträge ausschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Cut entry</source>
+      <translation>Eintrag ausschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Delete entries</source>
+      <translation>Einträge löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Delete entry</source>
+      <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Dismiss what was not understood</source>
+      <translation>Nicht Verstandenes verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Entries added: {count}.</source>
+      <translation>Hinzugefügte Einträge: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Join entries</source>
+      <translation>Einträge verbinden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Lines without a year, or with words not understood: {count}.</source>
+      <translation>Zeilen ohne Jahr oder mit nicht verstandenen Wörtern: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Link entries to cards</source>
+      <translation>Einträge mit Karten verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Link entry to card</source>
+      <translation>Eintrag mit Karte verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Merge entries</source>
+      <translation>Einträge zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Move entries</source>
+      <translation>Einträge verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Paste entries</source>
+      <translation>Einträge einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Sort earliest first</source>
+      <translation>Älteste zuerst ordnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Sort latest first</source>
+      <translation>Neueste zuerst ordnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Split entry</source>
+      <translation>Eintrag teilen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Take the line as title</source>
+      <translation>Zeile als Titel nehmen</translation>
+    </message>
+  </context>
+  <context>
     <name>Error</name>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -5291,6 +5949,11 @@
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>A colour profile is named by the hash of its bytes, and “{value}” is none.</source>
       <translation>Ein Farbprofil wird mit der Prüfsumme seiner Bytes benannt, und „{value}“ ist keine.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/merging_people.py" />
+      <source>A company cannot be merged with itself. Choose another one.</source>
+      <translation>Eine Firma lässt sich nicht mit sich selbst zusammenführen. Wählen Sie eine andere.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/releases.py" />
@@ -5343,6 +6006,11 @@
       <translation>Eine Seite von {size} mm ist nicht möglich. Geben Sie Breite und Höhe von 50 bis 420 mm an.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/merging_people.py" />
+      <source>A person cannot be merged with themselves. Choose another one.</source>
+      <translation>Eine Person lässt sich nicht mit sich selbst zusammenführen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/prints.py" />
       <source>A print needs a name or a format. Type one, or remove the print.</source>
       <translation>Eine Kopie braucht einen Namen oder ein Format. Geben Sie eines davon ein, oder entfernen Sie die Kopie.</translation>
@@ -5383,6 +6051,11 @@
       <translation>Ein Titel braucht mindestens einen Buchstaben oder eine Ziffer; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/entry_titles.py" />
+      <source>A title of {length} letters is too long: {most} are the most. Shorten it.</source>
+      <translation>Ein Titel von {length} Zeichen ist zu lang: {most} sind das Höchste. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>A turnaround is at most {most} minutes. Write fewer.</source>
       <translation>Eine Umbauzeit beträgt höchstens {most} Minuten. Schreiben Sie weniger.</translation>
@@ -5411,6 +6084,11 @@
       <location filename="../../festdesk/editing/editions.py" />
       <source>An edition needs at least one language, such as “en”.</source>
       <translation>Eine Ausgabe braucht mindestens eine Sprache, etwa „de“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/entry_titles.py" />
+      <source>An entry needs a title. Delete the whole row with Del if it is to go.</source>
+      <translation>Ein Eintrag braucht einen Titel. Soll er weg, löschen Sie die ganze Zeile mit Entf.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/card_settings.py" />
@@ -5503,6 +6181,11 @@
       <translation>Stecken Sie den Stick ein oder legen Sie die Datei zurück, dann geht das Speichern von selbst weiter.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <source>Put the caret between the two titles first: each half needs some letters.</source>
+      <translation>Setzen Sie zuerst die Schreibmarke zwischen die beiden Titel: Jede Hälfte braucht ein paar Zeichen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/calendar/house/venue_cells.py" />
       <source>Row {number} of what was pasted: {problem}</source>
       <translation>Zeile {number} des Eingefügten: {problem}</translation>
@@ -5531,6 +6214,16 @@
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>Say in some words why this can stay as it is.</source>
       <translation>Sagen Sie in einigen Worten, warum das so bleiben kann.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/merging_entries.py" />
+      <source>Select the rows that are one work first: at least two of them.</source>
+      <translation>Wählen Sie zuerst die Zeilen, die ein Werk sind: mindestens zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/credit_tables.py" />
+      <source>Several columns of “{name}” are called “{heads}”. Give each its own name and save it again.</source>
+      <translation>Mehrere Spalten von „{name}“ heißen „{heads}“. Geben Sie jeder einen eigenen Namen, und speichern Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -5643,6 +6336,11 @@
       <translation>Die Datei ist kein ICC-Profil. Bitte wählen Sie das CMYK-Profil Ihrer Druckerei.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/festivals.py" />
+      <source>The first edition has a year from {first} to {last}.</source>
+      <translation>Die erste Ausgabe hat ein Jahr von {first} bis {last}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/fonts.py" />
       <source>The font package {package} is not installed, so the booklet cannot be set.</source>
       <translation>Das Schriftpaket {package} ist nicht installiert, deshalb kann das Programmheft nicht gesetzt werden.</translation>
@@ -5711,6 +6409,16 @@
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>The reason has {length} characters; {most} are the most. Write a shorter one.</source>
       <translation>Der Grund hat {length} Zeichen; {most} sind das Höchste. Schreiben Sie einen kürzeren.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/merging_entries.py" />
+      <source>The rows are linked to two cards, so they are two works. Remove one of the links first.</source>
+      <translation>Die Zeilen sind mit zwei Karten verknüpft, sind also zwei Werke. Entfernen Sie zuerst eine der Verknüpfungen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/merging_entries.py" />
+      <source>The rows belong to two people. Select rows of one filmography.</source>
+      <translation>Die Zeilen gehören zu zwei Personen. Wählen Sie Zeilen einer einzigen Filmografie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -5789,7 +6497,7 @@
       <translation>In dieser Ausgabe gibt es keine Sektion „{name}“; es gibt: {names}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <location filename="../../festdesk/desktop/filmographies/reading.py" />
       <source>There is no text to read. Copy the lines of a filmography first.</source>
       <translation>Es ist kein Text zum Lesen da. Kopieren Sie zuerst die Zeilen einer Filmografie.</translation>
     </message>
@@ -5829,6 +6537,11 @@
       <translation>Dieser Ausdruck braucht bei einem der Texte zu lange. Machen Sie ihn einfacher, etwa mit weniger * und + in Klammern.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <source>This row was not read from a line, so there is none to take.</source>
+      <translation>Diese Zeile wurde nicht aus einer Textzeile gelesen, es gibt also keine zu nehmen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
       <source>This text has {count} characters; at most {most} are read at once. Paste one film's page.</source>
       <translation>Dieser Text hat {count} Zeichen; höchstens {most} werden auf einmal gelesen. Fügen Sie die Seite eines einzigen Films ein.</translation>
@@ -5844,9 +6557,29 @@
       <translation>Zwei Aufenthalte überschneiden sich. Schreiben Sie sie als einen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/transliteration.py" />
+      <source>Type how “{word}” is to be written in Latin letters.</source>
+      <translation>Tippen Sie, wie „{word}“ in lateinischen Buchstaben zu schreiben ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/transliteration.py" />
+      <source>Type the name in its own script, such as “Чайковский”.</source>
+      <translation>Tippen Sie den Namen in seiner eigenen Schrift, etwa „Чайковский“.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/rows.py" />
       <source>What you wanted to change is no longer there; somebody has removed it.</source>
       <translation>Was Sie ändern wollten, gibt es nicht mehr; jemand hat es entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <source>Write a title, too: an entry needs one.</source>
+      <translation>Schreiben Sie auch einen Titel: Ein Eintrag braucht einen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/festivals.py" />
+      <source>Write at least one name by which texts call the festival.</source>
+      <translation>Schreiben Sie mindestens einen Namen, unter dem Texte das Festival nennen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/cards.py" />
@@ -6039,7 +6772,7 @@
       <translation>{count} MB</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <location filename="../../festdesk/desktop/filmographies/reading.py" />
       <source>{count} lines are too many at once: paste at most {most}.</source>
       <translation>{count} Zeilen sind zu viele auf einmal: Fügen Sie höchstens {most} ein.</translation>
     </message>
@@ -6112,6 +6845,11 @@
       <location filename="../../festdesk/films/rules.py" />
       <source>{year} cannot be right: films are from {first} to {last}.</source>
       <translation>{year} kann nicht stimmen: Filme sind von {first} bis {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/mending.py" />
+      <source>“{before}” no longer stands there. The list of findings is being looked through anew.</source>
+      <translation>„{before}“ steht dort nicht mehr. Die Liste der Befunde wird neu durchgesehen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
@@ -6189,9 +6927,19 @@
       <translation>„{name}“ hat mehr als {most} MB und wurde nicht gelesen. Nehmen Sie einen Teil davon.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/credit_tables.py" />
+      <source>“{name}” has {count} columns and is no list of works. Choose another file.</source>
+      <translation>„{name}“ hat {count} Spalten und ist keine Liste von Werken. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/books.py" />
       <source>“{name}” has {count} pages; a part of a book takes {most}. Part it into several files.</source>
       <translation>„{name}“ hat {count} Seiten; ein Teil eines Hefts fasst {most}. Teilen Sie es in mehrere Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/credit_tables.py" />
+      <source>“{name}” has {count} rows; at most {most} are taken in at once. Divide the table.</source>
+      <translation>„{name}“ hat {count} Zeilen; auf einmal werden höchstens {most} übernommen. Teilen Sie die Tabelle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -6202,6 +6950,11 @@
       <location filename="../../festdesk/stills/probe.py" />
       <source>“{name}” has {pixels} megapixels; at most {most} are read. Nothing was added.</source>
       <translation>„{name}“ hat {pixels} Megapixel; höchstens {most} werden gelesen. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/credit_tables.py" />
+      <source>“{name}” holds no table. Export the list as CSV, with the names of its columns in the first line, and choose that file.</source>
+      <translation>„{name}“ enthält keine Tabelle. Geben Sie die Liste als CSV aus, mit den Namen der Spalten in der ersten Zeile, und wählen Sie diese Datei.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/still_file.py" />
@@ -6217,6 +6970,11 @@
       <location filename="../../festdesk/desktop/films/taking_pictures.py" />
       <source>“{name}” is a folder. Drop the pictures that are in it.</source>
       <translation>„{name}“ ist ein Ordner. Ziehen Sie die Bilder darin hierher.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/name_forms.py" />
+      <source>“{name}” is among the forms of this name already.</source>
+      <translation>„{name}“ ist schon unter den Formen dieses Namens.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/taking_pictures.py" />
@@ -6269,6 +7027,11 @@
       <translation>„{name}“ ist kein reiner Text. Speichern Sie die Datei als reinen Text (UTF-8), oder kopieren Sie die Wörter und fügen Sie sie ein.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/credit_tables.py" />
+      <source>“{name}” is no table that can be read: line {line} does not end as it should. Open it in a spreadsheet and save it as CSV once more.</source>
+      <translation>„{name}“ ist keine lesbare Tabelle: Zeile {line} endet nicht, wie sie soll. Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie noch einmal als CSV.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/stills/probe.py" />
       <source>“{name}” is of a kind that is not taken: {kind}. Save it as JPEG, PNG or TIFF and add that.</source>
       <translation>„{name}“ ist von einer Art, die nicht genommen wird: {kind}. Speichern Sie das Bild als JPEG, PNG oder TIFF, und fügen Sie dieses hinzu.</translation>
@@ -6282,6 +7045,11 @@
       <location filename="../../festdesk/store/lock.py" />
       <source>“{name}” is open at {who} since {since}. It was opened for reading only, so that nobody works past the other.</source>
       <translation>„{name}“ ist seit {since} bei {who} geöffnet. Die Datei wurde nur zum Lesen geöffnet, damit niemand am anderen vorbeiarbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/name_forms.py" />
+      <source>“{name}” is the form that prints. Let another one print before you remove it.</source>
+      <translation>„{name}“ ist die gedruckte Form. Lassen Sie eine andere drucken, bevor Sie sie entfernen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/spelling/bringing.py" />
@@ -6320,7 +7088,7 @@
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
-      <location filename="../../festdesk/desktop/calendar/exports/writing.py" />
+      <location filename="../../festdesk/desktop/saving.py" />
       <source>“{path}” cannot be written: {reason}. Choose another file.</source>
       <translation>„{path}“ kann nicht geschrieben werden: {reason}. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -6342,7 +7110,7 @@
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
-      <location filename="../../festdesk/desktop/calendar/exports/writing.py" />
+      <location filename="../../festdesk/desktop/saving.py" />
       <source>“{path}” is a festival file and would be lost. Choose another name for the output.</source>
       <translation>„{path}“ ist eine Festivaldatei und ginge verloren. Wählen Sie für das Ergebnis einen anderen Namen.</translation>
     </message>
@@ -6507,7 +7275,12 @@
       <translation>„{text}“ ist keine ganze Zahl von 0 bis {most}. Schreiben Sie nur Ziffern.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>“{text}” is no year. Write a year, a span such as 1997–98, words such as “c. 1920”, or “in production”; a title belongs in the next column.</source>
+      <translation>„{text}“ ist kein Jahr. Schreiben Sie ein Jahr, eine Spanne wie 1997–98, Wörter wie „um 1920“ oder „in Produktion“; ein Titel gehört in die nächste Spalte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>“{text}” is no year. Write four digits, such as 1937, or nothing.</source>
       <translation>„{text}“ ist kein Jahr. Schreiben Sie vier Ziffern, etwa 1937, oder nichts.</translation>
     </message>
@@ -6525,6 +7298,16 @@
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” is not understood as hours. Write 10–24, or 14–18, 20–01, or closed.</source>
       <translation>„{text}“ ist nicht als Öffnungszeit zu verstehen. Schreiben Sie 10–24, oder 14–18, 20–01, oder geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/naming.py" />
+      <source>“{text}” is one spelling; two are needed to tell them apart.</source>
+      <translation>„{text}“ ist eine Schreibweise; zum Unterscheiden braucht es zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>“{text}” is too long for a year. Write a year, a span such as 1997–98, or a few words such as “c. 1920”.</source>
+      <translation>„{text}“ ist zu lang für ein Jahr. Schreiben Sie ein Jahr, eine Spanne wie 1997–98 oder wenige Wörter wie „um 1920“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/starts.py" />
@@ -6547,14 +7330,29 @@
       <translation>„{word}“ ist keine Sprache, die hier bekannt ist. Prüfen Sie die Schreibung, oder wählen Sie eine angebotene.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/transliteration.py" />
+      <source>“{word}” is no transliteration for this script.</source>
+      <translation>„{word}“ ist keine Umschrift für diese Schrift.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/house.py" />
       <source>“{word}” is no way to take a finding.</source>
       <translation>„{word}“ gehört nicht zu dem, wie ein Befund genommen werden kann.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/festivals.py" />
+      <source>“{word}” is no year without an edition. Write years such as 1968, or several as 1940-1945, with commas between them.</source>
+      <translation>„{word}“ ist kein Jahr ohne Ausgabe. Schreiben Sie Jahre wie 1968, oder mehrere wie 1940-1945, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/dictionary.py" />
       <source>“{word}” is not a single word. Add its words one by one.</source>
       <translation>„{word}“ ist kein einzelnes Wort. Fügen Sie die Wörter eines nach dem anderen hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/transliteration.py" />
+      <source>“{word}” is not one or a few letters of Cyrillic or Greek.</source>
+      <translation>„{word}“ ist nicht ein Buchstabe oder einige Buchstaben des Kyrillischen oder Griechischen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/exchange/calendar_events.py" />
@@ -7104,6 +7902,139 @@
     </message>
   </context>
   <context>
+    <name>FestivalsDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;Add as own</source>
+      <translation>Als &amp;eigenes hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;Change</source>
+      <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;Empty the form</source>
+      <translation>Formular &amp;leeren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;First edition</source>
+      <translation>E&amp;rste Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;Names</source>
+      <translation>&amp;Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;Source</source>
+      <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>A text that says “the 72nd” beside a year is held against these. Festivals of your own go before those of festdesk where both have a name; the first edition is number 1, and each year without an edition is passed over.</source>
+      <translation>Ein Text, der neben einem Jahr „die 72.“ sagt, wird damit verglichen. Ihre eigenen Festivals gehen denen von festdesk vor, wo beide einen Namen haben; die erste Ausgabe ist die Nummer 1, und jedes Jahr ohne Ausgabe wird übergangen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Change the festival “{name}”</source>
+      <translation>Festival „{name}“ ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Festival</source>
+      <translation>Festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Festivals that can be counted</source>
+      <translation>Festivals, die gezählt werden können</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Known festivals</source>
+      <translation>Bekannte Festivals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Names, one in each line</source>
+      <translation>Namen, einer je Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Note the festival “{name}”</source>
+      <translation>Festival „{name}“ vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Numbers by this count: {numbers}</source>
+      <translation>Nummern nach dieser Zählung: {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Re&amp;move</source>
+      <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Remove the festival “{name}”</source>
+      <translation>Festival „{name}“ entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Since</source>
+      <translation>Seit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>The names by which texts call it, one in each line</source>
+      <translation>Die Namen, unter denen Texte es nennen, einer je Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>This edition</source>
+      <translation>Diese Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Where this was read</source>
+      <translation>Wo das nachzulesen ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Whose</source>
+      <translation>Von wem</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Year of the first edition</source>
+      <translation>Jahr der ersten Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Years &amp;without</source>
+      <translation>&amp;Jahre ohne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Years without</source>
+      <translation>Jahre ohne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Years without an edition</source>
+      <translation>Jahre ohne Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>{year}: {number}</source>
+      <translation>{year}: {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <location filename="../../festdesk/films/fields.py" />
@@ -7332,12 +8263,47 @@
   <context>
     <name>Filmographies</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Always</source>
+      <translation>Immer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>As in the entry of “{title}” in the catalogue.</source>
+      <translation>Wie im Eintrag von „{title}“ im Katalog.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>By the house’s rule</source>
+      <translation>Nach der Regel des Hauses</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Card</source>
       <translation>Karte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Directed with</source>
+      <translation>Regie mit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>Entries: {all}, printed: {printed}, lines: {lines}</source>
+      <translation>Einträge: {all}, gedruckt: {printed}, Zeilen: {lines}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Episodes</source>
+      <translation>Folgen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>International title</source>
+      <translation>Internationaler Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Kind</source>
       <translation>Art</translation>
     </message>
@@ -7347,242 +8313,617 @@
       <translation>Mit „{title}“ verknüpfen?</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/filmographies/model.py" />
       <source>New …</source>
       <translation>Neu …</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cards.py" />
       <source>No card</source>
       <translation>Keine Karte</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>No film of theirs is in the programme: counted in an empty entry.</source>
+      <translation>Kein Film der Person ist im Programm: in einem leeren Eintrag gezählt.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <source>Not understood of the line: {words}
+The line: {line}</source>
+      <translation>Nicht verstanden von der Zeile: {words}
+Die Zeile: {line}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Other titles</source>
+      <translation>Andere Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Part of</source>
+      <translation>Teil von</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Prints</source>
+      <translation>Druckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Role</source>
       <translation>Funktion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
-      <source>Second title</source>
-      <translation>Zweiter Titel</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Share</source>
       <translation>Anteil</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/entry_rows.py" />
+      <source>The same as “{title}”?</source>
+      <translation>Dasselbe wie „{title}“?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Title in {language}</source>
+      <translation>Titel auf {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>To look at</source>
+      <translation>Anzusehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Transliteration</source>
+      <translation>Umschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cards.py" />
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>Untitled film</source>
       <translation>Film ohne Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Year</source>
       <translation>Jahr</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>in {count} columns</source>
+      <translation>in {count} Spalten</translation>
+    </message>
   </context>
   <context>
-    <name>FilmographiesPage</name>
+    <name>FilmographyEditor</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Add entry</source>
       <translation>&amp;Eintrag hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>&amp;Columns</source>
+      <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>&amp;Join torn lines</source>
+      <translation>Zerrissene Zeilen &amp;verbinden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>&amp;Join torn lines	Ctrl+J</source>
+      <translation>Zerrissene Zeilen ver&amp;binden	Strg+J</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>&amp;Kind</source>
+      <translation>&amp;Art</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Latest first</source>
       <translation>&amp;Neueste zuerst</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Link to “{title}”</source>
       <translation>Mit „{title}“ &amp;verknüpfen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>&amp;Merge</source>
+      <translation>Zusammen&amp;führen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>&amp;Merge into one entry	Ctrl+M</source>
+      <translation>Zu einem Eintrag zusammen&amp;führen	Strg+M</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>&amp;Merge with the row it repeats</source>
+      <translation>Mit der &amp;doppelten Zeile zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;New entry</source>
       <translation>Neuer Eintra&amp;g</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;New entry	Ins</source>
       <translation>&amp;Neuer Eintrag	Einfg</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Paste lines…</source>
       <translation>&amp;Zeilen einfügen…</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Remove link</source>
       <translation>Verknüpfung &amp;entfernen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>&amp;Search people</source>
-      <translation>Personen &amp;suchen</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>A&amp;ccept suggestion, or open its card</source>
+      <translation>Vorschlag annehmen oder &amp;Karte öffnen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Add entry</source>
-      <translation>Eintrag hinzufügen</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>As &amp;usual</source>
+      <translation>Wie ü&amp;blich</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Add lines</source>
-      <translation>Zeilen hinzufügen</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Cop&amp;y	Ctrl+C</source>
+      <translation>Ko&amp;pieren	Strg+C</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Add person</source>
-      <translation>Person hinzufügen</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Copy as it prin&amp;ts</source>
+      <translation>Wie gedruckt k&amp;opieren</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Add “{name}”</source>
-      <translation>„{name}“ hinzufügen</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Cu&amp;t	Ctrl+X</source>
+      <translation>Au&amp;sschneiden	Strg+X</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>As it prints in</source>
-      <translation>Wie gedruckt auf</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Biography and spellings</source>
-      <translation>Biografie und Schreibweisen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Change entry</source>
-      <translation>Eintrag ändern</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Choose a person on the left, or search for one.</source>
-      <translation>Wählen Sie links eine Person, oder suchen Sie eine.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>De&amp;lete	Del</source>
       <translation>&amp;Löschen	Entf</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Delete entries</source>
-      <translation>Einträge löschen</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Di&amp;smiss what was not understood</source>
+      <translation>Nicht Verstandenes ver&amp;werfen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Delete entry</source>
-      <translation>Eintrag löschen</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Dis&amp;miss what was not understood</source>
+      <translation>Nicht Verstandenes ver&amp;werfen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>E&amp;xport as table…</source>
+      <translation>Als &amp;Tabelle ausgeben…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>Ea&amp;rliest first</source>
       <translation>&amp;Älteste zuerst</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Entries added: {count}.</source>
-      <translation>Hinzugefügte Einträge: {count}.</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>H&amp;ouse style…</source>
+      <translation>&amp;Hausstil…</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Entries appear here as they print.</source>
-      <translation>Hier erscheinen Einträge, wie sie gedruckt werden.</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Lin&amp;k all suggested ({count})</source>
+      <translation>Alle vor&amp;geschlagenen verknüpfen ({count})</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Entries: {count}</source>
-      <translation>Einträge: {count}</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Mer&amp;ge entries</source>
+      <translation>Einträge zusammen&amp;führen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Filmography</source>
-      <translation>Filmografie</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Filmography or biography</source>
-      <translation>Filmografie oder Biografie</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Language of the print</source>
-      <translation>Sprache des Drucks</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Lines not understood, which stand as titles: {count}.</source>
-      <translation>Nicht verstandene Zeilen, die als Titel stehen: {count}.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Link entry to card</source>
-      <translation>Eintrag mit Karte verknüpfen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Move &amp;down	Alt+Down</source>
       <translation>Nach &amp;unten	Alt+Runter</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Move &amp;up	Alt+Up</source>
       <translation>Nach &amp;oben	Alt+Hoch</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Move entries</source>
-      <translation>Einträge verschieben</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Next to loo&amp;k at</source>
+      <translation>Nächster &amp;anzusehender</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Nobody is here yet. Directors of your films appear by themselves.</source>
-      <translation>Noch ist niemand hier. Die Regie Ihrer Filme erscheint von selbst.</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>None</source>
+      <translation>Keine</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Open &amp;card</source>
       <translation>&amp;Karte öffnen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Open its &amp;card</source>
-      <translation>&amp;Karte öffnen</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Past&amp;e	Ctrl+V</source>
+      <translation>E&amp;infügen	Strg+V</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Search all people</source>
-      <translation>Alle Personen durchsuchen</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Pr&amp;ints</source>
+      <translation>D&amp;ruckt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Sort earliest first</source>
-      <translation>Älteste zuerst ordnen</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Take &amp;in a table…</source>
+      <translation>Ta&amp;belle übernehmen…</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Sort latest first</source>
-      <translation>Neueste zuerst ordnen</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Take the &amp;whole line as title</source>
+      <translation>&amp;Ganze Zeile als Titel nehmen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>The filmography as it prints</source>
-      <translation>Die Filmografie, wie sie gedruckt wird</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>There is nothing to look at in this filmography.</source>
+      <translation>In dieser Filmografie ist nichts anzusehen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmographyExports</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>Copied as it prints: {count} entries.</source>
+      <translation>Wie gedruckt kopiert: {count} Einträge.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>Entries written to “{name}”: {count}.</source>
+      <translation>In „{name}“ geschriebene Einträge: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>Export the filmography as a table</source>
+      <translation>Filmografie als Tabelle ausgeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>Tables</source>
+      <translation>Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>Take in a table of works</source>
+      <translation>Tabelle von Werken übernehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmographyStyle</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>House style of filmographies</source>
+      <translation>Hausstil der Filmografien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>Names that credits print</source>
+      <translation>Namen, die Credits drucken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a colon: 1997: A</source>
+      <translation>ein Doppelpunkt: 1997: A</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a column of its own</source>
+      <translation>eine eigene Spalte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a comma: 1997, A</source>
+      <translation>ein Komma: 1997, A</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a dash: 1997 – A</source>
+      <translation>ein Strich: 1997 – A</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a line each</source>
+      <translation>je in einer Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a space: 1997 A</source>
+      <translation>ein Leerzeichen: 1997 A</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>abbreviated</source>
+      <translation>abgekürzt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>after a comma: A, B</source>
+      <translation>nach einem Komma: A, B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>after a slash: A / B</source>
+      <translation>nach einem Schrägstrich: A / B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>after commas: A, TV, lost</source>
+      <translation>nach Kommas: A, TV, verschollen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>after the title: A, 1997 (TV)</source>
+      <translation>nach dem Titel: A, 1997 (TV)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>as arranged in the table</source>
+      <translation>wie in der Tabelle geordnet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>as the film has it</source>
+      <translation>wie im Film genannt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>at most {count}</source>
+      <translation>höchstens {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>at the end: A (TV), 1997</source>
+      <translation>am Ende: A (TV), 1997</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>before the title</source>
+      <translation>vor dem Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>bold</source>
+      <translation>fett</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>bold, with its page</source>
+      <translation>fett, mit Seite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>dashes: A – B</source>
+      <translation>Striche: A – B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>dots: A · B</source>
+      <translation>Mittelpunkte: A · B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>earliest first</source>
+      <translation>älteste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>fewer details</source>
+      <translation>weniger Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>full stops: A. B</source>
+      <translation>Punkte: A. B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>how many</source>
+      <translation>wie viele</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>in brackets: A (1997, TV)</source>
+      <translation>in Klammern: A (1997, TV)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>in brackets: A (B)</source>
+      <translation>in Klammern: A (B)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>in brackets: A (TV, lost)</source>
+      <translation>in Klammern: A (TV, verschollen)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>in the language of the page</source>
+      <translation>in der Sprache der Seite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>international</source>
+      <translation>international</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>italic</source>
+      <translation>kursiv</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>latest first</source>
+      <translation>neueste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>left out</source>
+      <translation>weggelassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>like all others</source>
+      <translation>wie alle anderen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>long films first, the latest of them</source>
+      <translation>lange Filme zuerst, davon die neuesten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>none</source>
+      <translation>keiner</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>one paragraph</source>
+      <translation>in einem Absatz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>original, in Latin letters</source>
+      <translation>original, in lateinischen Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>original, in both letters</source>
+      <translation>original, in beiden Schriften</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>original, in its own letters</source>
+      <translation>original, in eigener Schrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>p. 42</source>
+      <translation>S. 42</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>semicolons: A; B</source>
+      <translation>Semikolons: A; B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>slashes: A / B</source>
+      <translation>Schrägstriche: A / B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>spelled out</source>
+      <translation>ausgeschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>the chosen ones alone</source>
+      <translation>nur die gewählten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>the earliest</source>
+      <translation>die ältesten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>the latest</source>
+      <translation>die neuesten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>the original, or else any other</source>
+      <translation>der originale, sonst irgendein anderer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>the person’s own form</source>
+      <translation>die eigene Form der Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>upright</source>
+      <translation>gerade</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>which ones, or how many</source>
+      <translation>welche oder wie viele</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>with its page</source>
+      <translation>mit Seite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>“and 14 others”</source>
+      <translation>„und 14 weitere“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>“and others”</source>
+      <translation>„und andere“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>→ 42</source>
+      <translation>→ 42</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>→ p. 42</source>
+      <translation>→ S. 42</translation>
     </message>
   </context>
   <context>
@@ -8367,6 +9708,16 @@
       <translation>Eine Kopie ({print}) liefe gleichzeitig an zwei Orten: {earlier} ({venue}) und {later} ({other_venue}).</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>The filmography of {person}, born in {born}, has “{title}” in {year}.</source>
+      <translation>Die Filmografie von {person}, geboren {born}, hat „{title}“ im Jahr {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>The filmography of {person}, who died in {died}, has “{title}” in {year}.</source>
+      <translation>Die Filmografie von {person}, gestorben {died}, hat „{title}“ im Jahr {year}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The print ({print}) has {free} min from {earlier} in {venue} to {later} in {other_venue}; it needs {needed} min.</source>
       <translation>Die Kopie ({print}) hat {free} min von {earlier} ({venue}) bis {later} ({other_venue}); sie braucht {needed} min.</translation>
@@ -8375,6 +9726,16 @@
       <location filename="../../festdesk/checks/clash_words.py" />
       <source>a venue to come</source>
       <translation>Spielstätte folgt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>the card</source>
+      <translation>die Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>the filmography of {person}</source>
+      <translation>die Filmografie von {person}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -8467,6 +9828,26 @@
       <translation>{film}: {scheme} {value} kann nicht stimmen. {said}</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>{film}: “{first}” and “{second}” are likely one name.</source>
+      <translation>{film}: „{first}“ und „{second}“ sind wahrscheinlich ein Name.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>{name} and {other} are likely one person.</source>
+      <translation>{name} und {other} sind wahrscheinlich eine Person.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>{name} stands as {forms} in a quotation, in {subject}.</source>
+      <translation>{subject}: {name} steht in einem Zitat so: {forms}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>{name} stands as {forms} in {subject}.</source>
+      <translation>{subject}: {name} steht dort so: {forms}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} has {free} min from {earlier} in {venue} to {later} in {other_venue}; the way takes {needed} min.</source>
       <translation>{person} hat {free} min von {earlier} ({venue}) bis {later} ({other_venue}); der Weg dauert {needed} min.</translation>
@@ -8552,9 +9933,64 @@
       <translation>{subject}: In „{words}“ fehlt ein Leerzeichen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: by the {kind} ({language}) {person} died in {year}, and no year of death is noted.</source>
+      <translation>{subject}: {kind} ({language}): {person} ist {year} gestorben, und kein Todesjahr ist vermerkt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: by the {kind} ({language}) {person} died in {year}; the person’s own facts say {known}.</source>
+      <translation>{subject}: {kind} ({language}): {person} ist {year} gestorben; in den Angaben der Person steht {known}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts.py" />
       <source>{subject}: open question on the {kind} ({language}): {question}</source>
       <translation>{subject}: offene Frage, {kind} ({language}): {question}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>{subject}: the award “{words}” is of {year}. The edition of {year} was number {right}; number {number} was that of {other_year}.</source>
+      <translation>{subject}: Der Preis „{words}“ ist von {year}. Die Ausgabe von {year} war die Nummer {right}; die Nummer {number} war die von {other_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>{subject}: the usual form of “{words}” is “{should_be}” ({language}).</source>
+      <translation>{subject}: Die übliche Form von „{words}“ ist „{should_be}“ ({language}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: the {kind} ({language}) has {person} born in {place}; the person’s own facts say {known}.</source>
+      <translation>{subject}: {kind} ({language}): {person} ist in {place} geboren; in den Angaben der Person steht {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: the {kind} ({language}) has {person} born in {year}, and no year of birth is noted.</source>
+      <translation>{subject}: {kind} ({language}): {person} ist {year} geboren, und kein Geburtsjahr ist vermerkt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: the {kind} ({language}) has {person} born in {year}; the person’s own facts say {known}.</source>
+      <translation>{subject}: {kind} ({language}): {person} ist {year} geboren; in den Angaben der Person steht {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>{subject}: the {kind} ({language}) names “{title}” ({year}), which is not in the filmography.</source>
+      <translation>{subject}: {kind} ({language}): „{title}“ ({year}) wird genannt und steht nicht in der Filmografie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>{subject}: the {kind} ({language}) says “{title}” is of {year}; {where} says {years}.</source>
+      <translation>{subject}: {kind} ({language}): „{title}“ ist von {year}; {where}: {years}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>{subject}: the {kind} ({language}) says “{title}”; the form that prints in {language} is “{printed}”.</source>
+      <translation>{subject}: {kind} ({language}): „{title}“; die gedruckte Form auf {language} ist „{printed}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: the {kind} ({language}) tells of {person} in {year}, before the birth in {born}.</source>
+      <translation>{subject}: {kind} ({language}): {person} kommt im Jahr {year} vor, vor der Geburt {born}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -8562,7 +9998,12 @@
       <translation>{subject}: {kind} fehlt auf {language}; vorhanden auf {others}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>{subject}: “{title}” ({year}) in the {kind} ({language}) is likely “{entry}”, the only film of that year in the filmography that the text does not name.</source>
+      <translation>{subject}: „{title}“ ({year}), {kind} ({language}), ist wahrscheinlich „{entry}“, der einzige Film dieses Jahres in der Filmografie, den der Text nicht nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
       <source>{subject}: “{words}” in a text should be “{should_be}”.</source>
       <translation>{subject}: „{words}“ in einem Text sollte „{should_be}“ heißen.</translation>
     </message>
@@ -8570,6 +10011,21 @@
       <location filename="../../festdesk/checks/prose.py" />
       <source>{subject}: “{words}” in a text: that day is a “{should_be}”.</source>
       <translation>{subject}: „{words}“ in einem Text: Dieser Tag ist ein „{should_be}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: “{words}” in the {kind} ({language}); {person}, born in {born}, was {age} or {next_age} in {year}.</source>
+      <translation>{subject}: „{words}“, {kind} ({language}); {person}, geboren {born}, war {year} {age} oder {next_age}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>{subject}: “{words}” stands beside {year}, a year without an edition.</source>
+      <translation>{subject}: „{words}“ steht neben {year}, einem Jahr ohne Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>{subject}: “{words}” stands beside {year}. The edition of {year} was number {right}; number {number} was that of {other_year}.</source>
+      <translation>{subject}: „{words}“ steht neben {year}. Die Ausgabe von {year} war die Nummer {right}; die Nummer {number} war die von {other_year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -8781,6 +10237,11 @@
       <location filename="../../festdesk/desktop/films/fit_words.py" />
       <source>{part} (then it fits)</source>
       <translation>{part} (dann passt es)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{part} (then it fits, as with at most {most} entries)</source>
+      <translation>{part} (dann passt es, wie auch mit höchstens {most} Einträgen)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/fit_words.py" />
@@ -9265,6 +10726,16 @@
       <translation>Ein Statement druckt mit dem Namen der Person, die es abgegeben hat.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>A text calls a film by another form of its title than the one that the card or the filmography has for that language.</source>
+      <translation>Ein Text nennt einen Film mit einer anderen Form seines Titels als der, die Karte oder Filmografie für diese Sprache haben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>A text gives a film another year than the filmography or the card.</source>
+      <translation>Ein Text gibt einem Film ein anderes Jahr als Filmografie oder Karte.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/screenings.py" />
       <source>A withdrawn film does not print, and its screening still takes a slot.</source>
       <translation>Ein zurückgezogener Film wird nicht gedruckt, und seine Vorführung belegt trotzdem einen Platz.</translation>
@@ -9273,6 +10744,11 @@
       <location filename="../../festdesk/checks/prose.py" />
       <source>A word begins right after a closing bracket or the end of a sentence. Pasted texts often lose a space where a line was broken.</source>
       <translation>Ein Wort beginnt unmittelbar nach einer schließenden Klammer oder einem Satzende. Eingefügten Texten fehlt oft ein Leerzeichen, wo eine Zeile umbrach.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>A year in the biography lies before the year of birth.</source>
+      <translation>Ein Jahr in der Biografie liegt vor dem Geburtsjahr.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/roles.py" />
@@ -9285,9 +10761,29 @@
       <translation>Fügen Sie den Credit hinzu, oder lassen Sie es dabei, wenn der Film niemanden in dieser Funktion hat.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Add the film to the filmography, or correct its title in the text.</source>
+      <translation>Fügen Sie den Film der Filmografie hinzu, oder berichtigen Sie seinen Titel im Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>An age does not belong to the year of its sentence or, for what a director is now, to the year of the edition.</source>
+      <translation>Ein Alter passt nicht zum Jahr seines Satzes oder, wo es um die Regie von heute geht, nicht zum Jahr der Ausgabe.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts.py" />
       <source>An editor has left a question to colleagues beside a text. It never prints, and the text prints as it stands.</source>
       <translation>Jemand hat neben einem Text eine Frage ans Team hinterlassen. Sie wird nie gedruckt, und der Text druckt, wie er dasteht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>An entry of the filmography is of a year before the person was born.</source>
+      <translation>Ein Eintrag der Filmografie ist von einem Jahr vor der Geburt der Person.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>An entry of the filmography is of a year long after the death. Films that others have finished are found like this as well.</source>
+      <translation>Ein Eintrag der Filmografie ist von einem Jahr lange nach dem Tod. So werden auch Filme gefunden, die andere fertiggestellt haben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9303,6 +10799,16 @@
       <location filename="../../festdesk/checks/screenings.py" />
       <source>Cancel or delete the screening, or put the film back into the programme.</source>
       <translation>Sagen Sie die Vorführung ab oder löschen Sie sie, oder nehmen Sie den Film wieder ins Programm.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Change it here and wherever else it stands, or keep it, under “One spelling for every name”.</source>
+      <translation>Ändern Sie ihn hier und überall, wo er sonst steht, oder behalten Sie ihn, unter „Eine Schreibweise für jeden Namen“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Change it, or keep it as it is quoted, under “One spelling for every name”.</source>
+      <translation>Ändern Sie ihn, oder behalten Sie ihn wie zitiert, unter „Eine Schreibweise für jeden Namen“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/doubles.py" />
@@ -9325,19 +10831,59 @@
       <translation>Berichtigen Sie sie auf einer Karte; sind beide derselbe Film, führen Sie die Karten zusammen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Correct one of them, or leave both where one is the other’s name or lies in it.</source>
+      <translation>Berichtigen Sie einen davon, oder lassen Sie beide, wo der eine der Name des anderen ist oder in ihm liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Correct the age or the year, or leave it where it is somebody else’s age.</source>
+      <translation>Berichtigen Sie das Alter oder das Jahr, oder lassen Sie es, wo es das Alter von jemand anderem ist.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Correct the date of the screening, or the days of the edition.</source>
       <translation>Berichtigen Sie das Datum der Vorführung oder die Tage der Ausgabe.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/ordinals.py" />
       <source>Correct the ending; perhaps the number is wrong as well.</source>
       <translation>Berichtigen Sie die Endung; vielleicht ist auch die Zahl falsch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Correct the number or the year of the award.</source>
+      <translation>Berichtigen Sie die Nummer oder das Jahr des Preises.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Correct the number or the year. Where the festival counts in another way, write it into the known festivals under Edit.</source>
+      <translation>Berichtigen Sie die Nummer oder das Jahr. Zählt das Festival anders, schreiben Sie es unter „Bearbeiten“ in die bekannten Festivals.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Correct the one that is wrong.</source>
+      <translation>Berichtigen Sie, was falsch ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
       <source>Correct the weekday or the date, whichever is wrong.</source>
       <translation>Berichtigen Sie den Wochentag oder das Datum, je nachdem, was falsch ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Correct the year of the film or of birth; or it is a namesake’s film.</source>
+      <translation>Berichtigen Sie das Jahr des Films oder der Geburt; oder es ist der Film von jemandem mit demselben Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Correct the year of the film or of death, or leave it where it is right.</source>
+      <translation>Berichtigen Sie das Jahr des Films oder des Todes, oder lassen Sie es, wo es stimmt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Correct the year. Where there was an edition, write the festival into the known festivals under Edit.</source>
+      <translation>Berichtigen Sie das Jahr. Gab es eine Ausgabe, schreiben Sie das Festival unter „Bearbeiten“ in die bekannten Festivals.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -9365,6 +10911,11 @@
       <translation>Jede Sprache, die für eine Spielstätte oder ein Publikum zugesagt ist, muss dort in jeder Vorführung gesprochen, zu lesen oder gedolmetscht sein.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none.</source>
+      <translation>Alle verstehen die Ordnungszahl, wie sie dasteht; Wörterbücher und Typografie schreiben eine kürzere Endung oder keine.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/required.py" />
       <source>Fill the field, set the status back, or change the rule under Edit → Card settings.</source>
       <translation>Füllen Sie das Feld, setzen Sie den Status zurück, oder ändern Sie die Regel unter Bearbeiten → Karteneinstellungen.</translation>
@@ -9373,6 +10924,16 @@
       <location filename="../../festdesk/checks/cards.py" />
       <source>Find out which copy is shown, choose its length as the one that prints, and remove the values that are wrong.</source>
       <translation>Klären Sie, welche Kopie gezeigt wird, wählen Sie deren Länge als die gedruckte, und entfernen Sie die falschen Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Find out which is right, and write it in both places.</source>
+      <translation>Finden Sie heraus, was stimmt, und schreiben Sie es an beide Stellen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Find out which year is right, and write it in both places.</source>
+      <translation>Finden Sie heraus, welches Jahr stimmt, und schreiben Sie es an beide Stellen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/stills.py" />
@@ -9398,6 +10959,16 @@
       <location filename="../../festdesk/checks/filmographies.py" />
       <source>Link the entry to the card.</source>
       <translation>Verknüpfen Sie den Eintrag mit der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Make one of them, or say that they are two names, under “One spelling for every name”.</source>
+      <translation>Machen Sie einen daraus, oder geben Sie an, dass es zwei Namen sind, unter „Eine Schreibweise für jeden Namen“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Make one person of the two on the page People, or say that they are two.</source>
+      <translation>Machen Sie auf der Seite „Personen“ aus den beiden eine Person, oder geben Sie an, dass es zwei sind.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9495,9 +11066,29 @@
       <translation>Keiner der Projektoren der Spielstätte zeigt das Format der Kopie.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Note it with the person.</source>
+      <translation>Vermerken Sie es bei der Person.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Note the form with the entry, where it is the same film.</source>
+      <translation>Vermerken Sie die Form beim Eintrag, wo es derselbe Film ist.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Nothing was to be shown in that venue during the break.</source>
       <translation>In dieser Spielstätte sollte während der Pause nichts laufen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Once the year is noted, ages and dates in all texts are held against it.</source>
+      <translation>Ist das Jahr vermerkt, werden Altersangaben und Daten in allen Texten damit verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Once the year is noted, dates in all texts are held against it.</source>
+      <translation>Ist das Jahr vermerkt, werden Daten in allen Texten damit verglichen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9540,9 +11131,9 @@
       <translation>Die Ausgabe druckt in mehreren Sprachen, und dieser Text fehlt in einer davon. Ein Heft in einer Sprache druckt ihn in einer anderen, in der es ihn gibt; ein Heft in mehreren lässt ihn weg.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
-      <source>The ending of an English ordinal does not belong to its number.</source>
-      <translation>Die Endung einer englischen Ordnungszahl passt nicht zu ihrer Zahl.</translation>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>The ending of an ordinal does not belong to its number, or to no number.</source>
+      <translation>Die Endung einer Ordnungszahl gehört nicht zu ihrer Zahl oder zu gar keiner.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -9558,6 +11149,11 @@
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film was promised to the festival for another time.</source>
       <translation>Der Film ist dem Festival für eine andere Zeit zugesagt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>The filmography has the film under another form of its title. Once the form is noted, the film is known by both.</source>
+      <translation>Die Filmografie hat den Film unter einer anderen Form seines Titels. Ist die Form vermerkt, kennt man den Film unter beiden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9580,9 +11176,39 @@
       <translation>Der Saal gehört zu dieser Zeit nicht dem Festival.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>The list of known festivals has no edition of this festival in that year.</source>
+      <translation>Die Liste der bekannten Festivals hat keine Ausgabe dieses Festivals in diesem Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>The name is spelled otherwise here than the form of it that prints. Readers, and the index, take two spellings for two people.</source>
+      <translation>Der Name ist hier anders geschrieben als in der gedruckten Form. Wer liest, und das Register, hält zwei Schreibweisen für zwei Personen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>The name is spelled otherwise than the form of it that prints, but in words of others: in quotation marks, in a statement, in what a newspaper wrote.</source>
+      <translation>Der Name ist anders geschrieben als in der gedruckten Form, aber in fremden Worten: in Anführungszeichen, in einem Statement, in dem, was eine Zeitung schrieb.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>The number of a festival’s edition does not belong to the year in the same sentence, as the list of known festivals counts them.</source>
+      <translation>Die Nummer der Ausgabe eines Festivals passt nicht zum Jahr im selben Satz, so wie die Liste der bekannten Festivals zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>The number of a festival’s edition does not belong to the year of the award, as the list of known festivals counts them.</source>
+      <translation>Die Nummer der Ausgabe eines Festivals passt nicht zum Jahr des Preises, so wie die Liste der bekannten Festivals zählt.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/stills.py" />
       <source>The picture prints without words under it.</source>
       <translation>Das Bild druckt ohne Worte darunter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>The place of birth in a text is another word than the one that is noted.</source>
+      <translation>Der Geburtsort in einem Text ist ein anderes Wort als der vermerkte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9605,6 +11231,11 @@
       <translation>Die Sektion hat genug Vorführungen für jeden Tag des Festivals.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>The two years are next to each other, as of a film made in one and shown in the next, or perhaps another film of that title is meant.</source>
+      <translation>Die beiden Jahre liegen nebeneinander, wie bei einem Film, der in einem Jahr gemacht und im nächsten gezeigt wurde, oder es ist vielleicht ein anderer Film dieses Titels gemeint.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The venue cannot be had for the whole of the screening.</source>
       <translation>Die Spielstätte steht nicht für die ganze Vorführung zur Verfügung.</translation>
@@ -9615,6 +11246,21 @@
       <translation>Der Wochentag passt nicht zum Datum daneben. Ein Datum ohne Jahr gilt als eines der Ausgabe.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>The words make it a film of the same person, and no entry of the filmography has that title in any form.</source>
+      <translation>Den Worten nach ist es ein Film derselben Person, und kein Eintrag der Filmografie hat diesen Titel in irgendeiner Form.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>The year of birth in a text is not the one that is noted with the person.</source>
+      <translation>Das Geburtsjahr in einem Text ist nicht das, das bei der Person vermerkt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>The year of death in a text is not the one that is noted with the person.</source>
+      <translation>Das Todesjahr in einem Text ist nicht das, das bei der Person vermerkt ist.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/doubles.py" />
       <source>Two cards share a title under one of its forms, and a director or a year, or they have the same number, such as an EIDR. The film would be printed twice.</source>
       <translation>Zwei Karten haben in einer ihrer Formen denselben Titel und dazu dieselbe Regie oder dasselbe Jahr, oder sie haben dieselbe Nummer, etwa eine EIDR. Der Film würde zweimal gedruckt.</translation>
@@ -9623,6 +11269,11 @@
       <location filename="../../festdesk/checks/filmographies.py" />
       <source>Two entries have the same title, year and role; both would print.</source>
       <translation>Zwei Einträge haben denselben Titel, dasselbe Jahr und dieselbe Funktion; beide würden gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Two people of the edition have names that are likely one, spelled two ways. Each has a biography and a filmography of its own, and the index lists both.</source>
+      <translation>Zwei Personen der Ausgabe haben Namen, die wahrscheinlich einer sind, auf zwei Arten geschrieben. Jede hat eine eigene Biografie und Filmografie, und das Register führt beide auf.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9638,6 +11289,11 @@
       <location filename="../../festdesk/checks/cards.py" />
       <source>Two sources give lengths that differ by a minute or more. Festivals often hold several cuts of a film, and the length decides when the hall is free.</source>
       <translation>Zwei Quellen nennen Längen, die sich um eine Minute oder mehr unterscheiden. Festivals haben oft mehrere Schnittfassungen eines Films, und nach der Länge richtet sich, wann der Saal frei ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Two words of the texts of one film look like two spellings of one name, of a character or a place for example.</source>
+      <translation>Zwei Wörter der Texte eines Films sehen aus wie zwei Schreibweisen eines Namens, etwa einer Figur oder eines Ortes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9680,6 +11336,11 @@
       <translation>Schreiben Sie den Text in der fehlenden Sprache, oder fügen Sie ihn ein.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write the form that prints, or leave it where it is meant so.</source>
+      <translation>Schreiben Sie die gedruckte Form, oder lassen Sie es, wo es so gemeint ist.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Write the running time of the film on its card.</source>
       <translation>Schreiben Sie die Laufzeit des Films auf seine Karte.</translation>
@@ -9690,9 +11351,19 @@
       <translation>Schreiben Sie die Laufzeit auf die Karte, in Minuten oder als 1:52:30.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write the same year in both places, or leave it where it is another film.</source>
+      <translation>Schreiben Sie an beide Stellen dasselbe Jahr, oder lassen Sie es, wo es ein anderer Film ist.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards.py" />
       <source>Write the title on the card, or take over one that the intake has proposed.</source>
       <translation>Schreiben Sie den Titel auf die Karte, oder übernehmen Sie einen, den das Einlesen vorgeschlagen hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Write the usual form, or leave it where the house writes the long one.</source>
+      <translation>Schreiben Sie die übliche Form, oder lassen Sie es, wo das Haus die lange schreibt.</translation>
     </message>
   </context>
   <context>
@@ -9704,6 +11375,49 @@
     </message>
   </context>
   <context>
+    <name>HintsPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>It is &amp;right so</source>
+      <translation>Es stimmt &amp;so</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>Names to look at</source>
+      <translation>Namen zum Ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>People choose their own Latin spelling. These names are only shown; to change one, use One spelling for every name.</source>
+      <translation>Jeder wählt die lateinische Schreibweise des eigenen Namens selbst. Diese Namen werden nur gezeigt; zum Ändern gibt es „Eine Schreibweise für jeden Namen“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>Remember as &amp;exception</source>
+      <translation>Als Ausnahme me&amp;rken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>There is nothing to look at.</source>
+      <translation>Nichts ist anzusehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+  </context>
+  <context>
     <name>History</name>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -9712,77 +11426,82 @@
       <translation>(leer)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/words.py" />
+      <location filename="../../festdesk/desktop/widgets/row_words.py" />
       <source>(removed since)</source>
       <translation>(seither entfernt)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>About</source>
       <translation>Worüber</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Accepted finding</source>
       <translation>Akzeptierter Befund</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Age limit</source>
       <translation>Altersgrenze</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/values.py" />
+      <location filename="../../festdesk/desktop/widgets/value_words.py" />
       <source>Another spelling</source>
       <translation>Andere Schreibweise</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Aspect ratio</source>
       <translation>Bildformat</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Audience</source>
       <translation>Publikum</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Author</source>
       <translation>Autorin oder Autor</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Award</source>
       <translation>Preis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Because</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Begins on a right-hand page</source>
       <translation>Beginnt auf einer rechten Seite</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Block</source>
       <translation>Block</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Book</source>
       <translation>Heft</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Born in</source>
       <translation>Geboren in</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Break</source>
       <translation>Pause</translation>
     </message>
@@ -9792,107 +11511,122 @@
       <translation>Von</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>By whom</source>
       <translation>Von wem</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Card</source>
       <translation>Karte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Cards known to be different films</source>
       <translation>Karten, die verschiedene Filme sind</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Category</source>
       <translation>Kategorie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Character</source>
       <translation>Rolle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Cited name</source>
+      <translation>Erwähnter Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Closes at minute</source>
       <translation>Schließt zur Minute</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Co-directors</source>
+      <translation>Ko-Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Code</source>
       <translation>Kennnummer</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Colour</source>
       <translation>Farbe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Colour profile</source>
       <translation>Farbprofil</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Comes for</source>
       <translation>Kommt zu</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Companies that are two</source>
+      <translation>Als verschieden vermerkte Firmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Company</source>
       <translation>Firma</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Contact</source>
       <translation>Kontakt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Countries</source>
       <translation>Länder</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Country</source>
       <translation>Land</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Country as given</source>
       <translation>Land wie angegeben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Credit</source>
       <translation>Credit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Crop of a still</source>
       <translation>Ausschnitt eines Standfotos</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Day</source>
       <translation>Tag</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Day begins at</source>
       <translation>Der Tag beginnt um</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Design</source>
       <translation>Gestaltung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Died in</source>
       <translation>Gestorben in</translation>
     </message>
@@ -9902,107 +11636,122 @@
       <translation>Wiederholt: {label}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>E-mail</source>
       <translation>E-Mail</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Edition</source>
       <translation>Ausgabe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Entry set tighter</source>
       <translation>Enger gesetzter Eintrag</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Episodes</source>
+      <translation>Folgen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Exception of transliteration</source>
+      <translation>Ausnahme der Umschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Face</source>
       <translation>Schrift</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Facts</source>
       <translation>Angaben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Festival or body</source>
       <translation>Festival oder Institution</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Field</source>
       <translation>Feld</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Film</source>
       <translation>Film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Film of a block</source>
       <translation>Film eines Blocks</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Filmography entry</source>
       <translation>Filmografieeintrag</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>First day</source>
       <translation>Erster Tag</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>First year</source>
+      <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Focus from the left</source>
       <translation>Fokus von links</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Focus from the top</source>
       <translation>Fokus von oben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Font file</source>
       <translation>Schriftdatei</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>For what a guest comes</source>
       <translation>Wozu ein Gast kommt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Format</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Formats</source>
       <translation>Formate</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Formatting</source>
       <translation>Auszeichnung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Formatting of a text</source>
       <translation>Auszeichnung eines Textes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Founded</source>
       <translation>Gegründet</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>From</source>
       <translation>Von</translation>
     </message>
@@ -10012,174 +11761,229 @@
       <translation>Von ihm zum jetzigen Wert</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Function</source>
       <translation>Funktion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Further facts of a filmography entry</source>
+      <translation>Weitere Angaben zu einem Filmografieeintrag</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Further kinds</source>
+      <translation>Weitere Arten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Genres</source>
       <translation>Genres</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Group</source>
       <translation>Gruppe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Group and promise of a venue</source>
       <translation>Gruppe und Zusage einer Spielstätte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Guest</source>
       <translation>Gast</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Heading</source>
       <translation>Überschrift</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Headline</source>
       <translation>Überschrift</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Height</source>
       <translation>Höhe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Hours of a venue</source>
       <translation>Öffnungszeit einer Spielstätte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>In Latin letters</source>
+      <translation>In lateinischen Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Introduction (min)</source>
       <translation>Einführung (min)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Is a file</source>
       <translation>Ist eine Datei</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Is in the book</source>
       <translation>Ist im Heft</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Is printed</source>
+      <translation>Wird gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Is shown</source>
       <translation>Wird gezeigt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Key</source>
       <translation>Schlüssel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Kind</source>
       <translation>Art</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Kind of work</source>
       <translation>Art des Werks</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Known festival</source>
+      <translation>Bekanntes Festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Label</source>
       <translation>Bezeichnung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Languages</source>
       <translation>Sprachen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Languages stand</source>
       <translation>Sprachen stehen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Last day</source>
       <translation>Letzter Tag</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Last year</source>
       <translation>Letztes Jahr</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Letters</source>
+      <translation>Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Limit</source>
       <translation>Grenze</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Line it was read from</source>
+      <translation>Zeile, aus der gelesen wurde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Line of the own transliteration</source>
+      <translation>Zeile der eigenen Umschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Line of the source</source>
       <translation>Zeile der Quelle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Lines not understood</source>
       <translation>Nicht verstandene Zeilen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Live translation</source>
       <translation>Live-Übersetzung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Locked</source>
       <translation>Fixiert</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Made after</source>
       <translation>Gemacht nach</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Mapping</source>
+      <translation>Zuordnung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Material taken in</source>
       <translation>Übernommenes Material</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>May be quoted</source>
       <translation>Darf zitiert werden</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Minutes</source>
       <translation>Minuten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Name cited in texts</source>
+      <translation>In Texten erwähnter Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Name of an own kind of text</source>
       <translation>Name einer eigenen Art von Text</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Name of the face</source>
       <translation>Name der Schrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Names</source>
+      <translation>Namen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/document.py" />
@@ -10187,422 +11991,487 @@
       <translation>Neue Ausgabe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/words.py" />
+      <location filename="../../festdesk/desktop/widgets/row_words.py" />
       <source>No</source>
       <translation>Nein</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Not after</source>
       <translation>Nicht nach</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Not before</source>
       <translation>Nicht vor</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Not understood</source>
+      <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Note of where a value came from</source>
       <translation>Vermerk, woher ein Wert kam</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Number</source>
       <translation>Nummer</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Number elsewhere</source>
       <translation>Nummer anderswo</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>One company</source>
+      <translation>Die eine Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>One film</source>
       <translation>Der eine Film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>One person</source>
+      <translation>Die eine Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>One word</source>
+      <translation>Das eine Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Open question</source>
       <translation>Offene Frage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Opens at minute</source>
       <translation>Öffnet zur Minute</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Other company</source>
+      <translation>Die andere Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Other film</source>
       <translation>Der andere Film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Other person</source>
+      <translation>Die andere Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Other word</source>
+      <translation>Das andere Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Output profile</source>
       <translation>Ausgabeprofil</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Own kind of text</source>
       <translation>Eigene Art von Text</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Pages</source>
       <translation>Seiten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Pages of a signature</source>
       <translation>Seiten eines Druckbogens</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Part</source>
       <translation>Teil</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Part of</source>
+      <translation>Teil von</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Part of a book</source>
       <translation>Teil eines Hefts</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>People who are two</source>
+      <translation>Als verschieden vermerkte Personen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Person</source>
       <translation>Person</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Person on a still</source>
       <translation>Person auf einem Standfoto</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Photographer</source>
       <translation>Fotografie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Picture</source>
       <translation>Bild</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Picture credit</source>
       <translation>Bildnachweis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Picture of a book</source>
       <translation>Bild eines Hefts</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/values.py" />
+      <location filename="../../festdesk/desktop/widgets/value_words.py" />
       <source>Picture {number}</source>
       <translation>Bild {number}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Place in the order</source>
       <translation>Platz in der Reihenfolge</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Premiere</source>
       <translation>Premiere</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Press text</source>
       <translation>Pressetext</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Print</source>
       <translation>Kopie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Print and lock of a screening</source>
       <translation>Kopie und Fixierung einer Vorführung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Print of a film</source>
       <translation>Kopie eines Films</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Printed note</source>
       <translation>Gedruckte Notiz</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Prints</source>
       <translation>Druckt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Prize</source>
       <translation>Preis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Product</source>
       <translation>Produkt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Profile of a source</source>
+      <translation>Profil einer Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Promised languages</source>
       <translation>Zugesagte Sprachen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Publication</source>
       <translation>Erschienen in</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Published</source>
       <translation>Erschienen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Purpose</source>
       <translation>Zweck</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Reason</source>
       <translation>Grund</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Reason of the suggestion</source>
       <translation>Grund des Vorschlags</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Release</source>
       <translation>Kinostart</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Released</source>
       <translation>Gestartet</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Required from</source>
       <translation>Verlangt ab</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Result</source>
       <translation>Ergebnis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Rights</source>
       <translation>Rechte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Role</source>
       <translation>Funktion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Rows</source>
       <translation>Zeilen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Rule for a check</source>
       <translation>Regel für eine Prüfung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Rule for a field</source>
       <translation>Regel für ein Feld</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Rule for an audience</source>
       <translation>Regel für ein Publikum</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Running time</source>
       <translation>Laufzeit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Saved filter</source>
       <translation>Gespeicherter Filter</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Scheme</source>
       <translation>System</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Screening</source>
       <translation>Vorführung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Screenings</source>
       <translation>Vorführungen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Script</source>
       <translation>Schriftsystem</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Seats</source>
       <translation>Plätze</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Setting of the house</source>
       <translation>Einstellung des Hauses</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Severity</source>
       <translation>Schwere</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Short name</source>
       <translation>Kurzname</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Sorted under</source>
       <translation>Sortiert unter</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Source</source>
       <translation>Quelle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Spelling</source>
       <translation>Schreibweise</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Spelling kept as it is</source>
+      <translation>Belassene Schreibweise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Spelling of a cited name</source>
+      <translation>Schreibweise eines erwähnten Namens</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Spoken</source>
       <translation>Gesprochen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Spoken by</source>
       <translation>Gesprochen von</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Start</source>
       <translation>Beginn</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>State</source>
       <translation>Zustand</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Status</source>
       <translation>Status</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Stay of a guest</source>
       <translation>Aufenthalt eines Gastes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Steps tighter</source>
       <translation>Stufen enger</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Still</source>
       <translation>Standfoto</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Strand</source>
       <translation>Sektion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Subtitle</source>
       <translation>Untertitel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Subtitles</source>
       <translation>Untertitel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Suggested role</source>
       <translation>Vorgeschlagene Funktion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Taken in</source>
       <translation>Übernommen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Talk (min)</source>
       <translation>Gespräch (min)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Telephone</source>
       <translation>Telefon</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Territory</source>
       <translation>Gebiet</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Text</source>
       <translation>Text</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Text of a book</source>
       <translation>Text eines Hefts</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/values.py" />
+      <location filename="../../festdesk/desktop/widgets/value_words.py" />
       <source>The form that prints</source>
       <translation>Die gedruckte Form</translation>
     </message>
@@ -10617,27 +12486,27 @@
       <translation>Dieser Wert</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Ticket page</source>
       <translation>Seite für Karten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Time zone</source>
       <translation>Zeitzone</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Translator</source>
       <translation>Übersetzung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Turnaround (min)</source>
       <translation>Umbauzeit (min)</translation>
     </message>
@@ -10647,7 +12516,7 @@
       <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Until</source>
       <translation>Bis</translation>
     </message>
@@ -10657,47 +12526,47 @@
       <translation>Wert</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Venue</source>
       <translation>Spielstätte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Version</source>
       <translation>Fassung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Version of the calendar</source>
       <translation>Stand des Kalenders</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Wanted screenings of a film</source>
       <translation>Gewünschte Vorführungen eines Films</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Way between venues</source>
       <translation>Weg zwischen Spielstätten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Way of a guest (min)</source>
       <translation>Weg eines Gastes (min)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Way of a print (min)</source>
       <translation>Weg einer Kopie (min)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Website</source>
       <translation>Website</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>What it narrows to</source>
       <translation>Worauf er eingrenzt</translation>
     </message>
@@ -10709,19 +12578,25 @@
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
       <location filename="../../festdesk/desktop/history/field.py" />
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>When</source>
       <translation>Wann</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>When a film can be shown</source>
       <translation>Wann ein Film gezeigt werden kann</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Where</source>
       <translation>Wo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Which name a credit prints</source>
+      <translation>Welchen Namen ein Credit druckt</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -10730,67 +12605,82 @@
       <translation>Wer</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Who gave a text its status</source>
       <translation>Wer einem Text seinen Status gab</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Width</source>
       <translation>Breite</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Withdrawn</source>
       <translation>Zurückgezogen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Without venue</source>
       <translation>Ohne Spielstätte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Word</source>
       <translation>Wort</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Word of the spell check</source>
       <translation>Wort der Rechtschreibprüfung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Words</source>
       <translation>Wörter</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Words around</source>
+      <translation>Wörter ringsum</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Words that are two</source>
+      <translation>Als verschieden vermerkte Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Year</source>
       <translation>Jahr</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Year as given</source>
       <translation>Jahr wie angegeben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Year of birth</source>
       <translation>Geburtsjahr</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Year of death</source>
       <translation>Todesjahr</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/words.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Years without an edition</source>
+      <translation>Jahre ohne Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_words.py" />
       <source>Yes</source>
       <translation>Ja</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Zoom</source>
       <translation>Zoom</translation>
     </message>
@@ -10820,7 +12710,7 @@
       <translation>{label} (rückgängig gemacht)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/values.py" />
+      <location filename="../../festdesk/desktop/widgets/value_words.py" />
       <source>{length} mm</source>
       <translation>{length} mm</translation>
     </message>
@@ -11138,6 +13028,252 @@
     </message>
   </context>
   <context>
+    <name>ImportCredits</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>&amp;Add entries ({count})</source>
+      <translation>Einträge &amp;hinzufügen ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>&amp;Remember for tables with the same heads</source>
+      <translation>Für Tabellen mit gleichen Köpfen &amp;merken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>(left aside)</source>
+      <translation>(bleibt liegen)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>All directors</source>
+      <translation>Gesamte Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>Already there, and not ticked: {count}.</source>
+      <translation>Schon da und nicht angekreuzt: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Card</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Character played</source>
+      <translation>Gespielte Rolle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Co-directors</source>
+      <translation>Ko-Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Column</source>
+      <translation>Spalte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Column {number}</source>
+      <translation>Spalte {number}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Date, of which the year</source>
+      <translation>Datum, davon das Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Episodes</source>
+      <translation>Folgen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Example</source>
+      <translation>Beispiel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Film or series</source>
+      <translation>Film oder Serie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Further</source>
+      <translation>Weiteres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Further title</source>
+      <translation>Weiterer Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Holds</source>
+      <translation>Enthält</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>International title</source>
+      <translation>Internationaler Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Last year</source>
+      <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Line</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Original title</source>
+      <translation>Originaltitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Other titles</source>
+      <translation>Andere Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Part of</source>
+      <translation>Teil von</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>Reading “{name}” …</source>
+      <translation>„{name}“ wird gelesen …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Role</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>Take in a table of works</source>
+      <translation>Tabelle von Werken übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>The entries it makes</source>
+      <translation>Die Einträge, die daraus werden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Title in {language}</source>
+      <translation>Titel auf {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>To look at</source>
+      <translation>Anzusehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Translated title</source>
+      <translation>Übersetzter Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Transliterated title</source>
+      <translation>Titel in Umschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>What the columns hold</source>
+      <translation>Was die Spalten enthalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>What “{column}” holds</source>
+      <translation>Was „{column}“ enthält</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>With words not understood: {count}.</source>
+      <translation>Mit nicht verstandenen Wörtern: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>Without a title, and left out: {count}.</source>
+      <translation>Ohne Titel und ausgelassen: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Working title</source>
+      <translation>Arbeitstitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Year as it prints</source>
+      <translation>Jahr wie gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>is there: “{title}”</source>
+      <translation>ist da: „{title}“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>not understood: “{words}”</source>
+      <translation>nicht verstanden: „{words}“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>of {name}</source>
+      <translation>von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>the same as line {line}</source>
+      <translation>dasselbe wie Zeile {line}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>“{name}” has {count} rows. Say what its columns hold; the entries of {person} that they make stand on the right.</source>
+      <translation>„{name}“ hat {count} Zeilen. Geben Sie an, was die Spalten enthalten; rechts stehen die Einträge von {person}, die daraus werden.</translation>
+    </message>
+  </context>
+  <context>
     <name>Intake</name>
     <message>
       <location filename="../../festdesk/intake/repair.py" />
@@ -11296,6 +13432,49 @@
     </message>
   </context>
   <context>
+    <name>Likeness</name>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>An initial stands for a name.</source>
+      <translation>Ein Anfangsbuchstabe steht für einen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>One has the short form of a given name.</source>
+      <translation>Einer hat die Kurzform eines Vornamens.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>One leaves out a part of the name.</source>
+      <translation>Einer lässt einen Teil des Namens weg.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>They are the same letters but for accents, case or order.</source>
+      <translation>Es sind dieselben Buchstaben bis auf Akzente, Großschreibung oder Reihenfolge.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>They are the same letters, divided into other words.</source>
+      <translation>Es sind dieselben Buchstaben, in andere Wörter geteilt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>They are the same name in another script.</source>
+      <translation>Es ist derselbe Name in einer anderen Schrift.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>They are the same name in another transliteration.</source>
+      <translation>Es ist derselbe Name in einer anderen Umschrift.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>They differ in few letters.</source>
+      <translation>Sie unterscheiden sich in wenigen Buchstaben.</translation>
+    </message>
+  </context>
+  <context>
     <name>ListSide</name>
     <message>
       <location filename="../../festdesk/desktop/films/listing/side.py" />
@@ -11385,11 +13564,85 @@
     </message>
   </context>
   <context>
+    <name>Mend</name>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Note {after} as the year of birth</source>
+      <translation>{after} als Geburtsjahr vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Note {after} as the year of death</source>
+      <translation>{after} als Todesjahr vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Note “{after}” as a form of its title</source>
+      <translation>„{after}“ als Form des Titels vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Note “{after}” as the place of birth</source>
+      <translation>„{after}“ als Geburtsort vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Set the year of the award to {after}</source>
+      <translation>Jahr des Preises auf {after} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Write {after} for the year</source>
+      <translation>{after} als Jahr schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write {after} in the filmography</source>
+      <translation>{after} in die Filmografie schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write {after} in the text</source>
+      <translation>{after} in den Text schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write {after} on the card</source>
+      <translation>{after} auf die Karte schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Write “{after}”</source>
+      <translation>„{after}“ schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write “{after}” in the text</source>
+      <translation>„{after}“ in den Text schreiben</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
-      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/widgets/choice_rows.py" />
       <source>(nothing)</source>
       <translation>(nichts)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Accepted finding</source>
+      <translation>Akzeptierter Befund</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -11397,9 +13650,14 @@
       <translation>Preise</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/widgets/choice_rows.py" />
       <source>Both</source>
       <translation>Beide</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Changed</source>
+      <translation>Geändert</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -11407,9 +13665,54 @@
       <translation>Kontakte</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
       <source>Credits</source>
       <translation>Credits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Entries: {count}</source>
+      <translation>Einträge: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Facts of the company</source>
+      <translation>Angaben zur Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Facts of the person</source>
+      <translation>Angaben zur Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Filmography</source>
+      <translation>Filmografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Form of the name</source>
+      <translation>Form des Namens</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Goes</source>
+      <translation>Geht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Goes, is there already</source>
+      <translation>Geht, ist schon da</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -11422,6 +13725,26 @@
       <translation>Sprachfassung</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Place of birth</source>
+      <translation>Geburtsort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Place of death</source>
+      <translation>Sterbeort</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
       <source>Press texts</source>
       <translation>Pressetexte</translation>
@@ -11432,9 +13755,19 @@
       <translation>Kopienquelle und Rechte</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Printed name</source>
+      <translation>Gedruckter Name</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
       <source>Running times</source>
       <translation>Laufzeiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Sorts as</source>
+      <translation>Sortiert als</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -11452,12 +13785,52 @@
       <translation>Sektion</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Telephone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>The company</source>
+      <translation>Die Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>The person</source>
+      <translation>Die Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Title in the filmography</source>
+      <translation>Titel in der Filmografie</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
       <source>Titles</source>
       <translation>Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Told apart</source>
+      <translation>Als verschieden vermerkt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Year of birth</source>
+      <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Year of death</source>
+      <translation>Todesjahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/choice_rows.py" />
       <source>{field}: keep both</source>
       <translation>{field}: beide behalten</translation>
     </message>
@@ -11467,12 +13840,28 @@
       <translation>{field}: den Wert dieser Karte behalten</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>{field}: of the one that stays</source>
+      <translation>{field}: von der, die bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>{field}: of the other one</source>
+      <translation>{field}: von der anderen</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>{field}: take the other card’s</source>
       <translation>{field}: den Wert der anderen Karte nehmen</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>{name} – prints</source>
+      <translation>{name} – wird gedruckt</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <location filename="../../festdesk/desktop/people/differences.py" />
       <source>{text}, {language}</source>
       <translation>{text}, {language}</translation>
     </message>
@@ -11481,18 +13870,26 @@
     <name>MergeDialog</name>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>&amp;Back</source>
       <translation>&amp;Zurück</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>&amp;Cancel</source>
       <translation>&amp;Abbrechen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>&amp;Merge</source>
       <translation>Zusammen&amp;führen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>&amp;Not the same</source>
+      <translation>&amp;Nicht identisch</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -11500,7 +13897,18 @@
       <translation>&amp;Nicht derselbe Film</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>&amp;Swap</source>
+      <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>All forms of both names are kept, and all that refers to either. Credits keep the name as the film has it.</source>
+      <translation>Alle Formen beider Namen bleiben, und alles, was auf eine von beiden verweist. Credits behalten den Namen, wie der Film ihn nennt.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>C&amp;ompare</source>
       <translation>&amp;Vergleichen</translation>
     </message>
@@ -11510,14 +13918,64 @@
       <translation>Karten</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Columns of the list</source>
+      <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Companies</source>
+      <translation>Firmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Every place that is touched</source>
+      <translation>Jede Stelle, die berührt wird</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>Find the other card</source>
       <translation>Andere Karte suchen</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Find the other one</source>
+      <translation>Die andere suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Goes into the other</source>
+      <translation>Geht in der anderen auf</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Let the other one stay</source>
+      <translation>Die andere bleiben lassen</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>Merge two cards</source>
       <translation>Zwei Karten zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Merge two companies</source>
+      <translation>Zwei Firmen zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Merge two people</source>
+      <translation>Zwei Personen zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Name, in any spelling</source>
+      <translation>Name, in beliebiger Schreibweise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Not the same</source>
+      <translation>Als nicht identisch vermerken</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -11528,6 +13986,26 @@
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>Other card, which goes</source>
       <translation>Andere Karte, die verschwindet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Places that are touched: {count}</source>
+      <translation>Berührte Stellen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Stays</source>
+      <translation>Bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>The two are one now: {name}. Ctrl+Z takes it back.</source>
+      <translation>Aus zweien ist eine geworden: {name}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -11545,6 +14023,11 @@
       <translation>Titel, Regie oder Jahr</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>To what</source>
+      <translation>Womit</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>Two cards have become one. Ctrl+Z takes it back.</source>
       <translation>Zwei Karten sind eine geworden. Strg+Z nimmt es zurück.</translation>
@@ -11553,6 +14036,11 @@
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>Untitled</source>
       <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>What happens</source>
+      <translation>Was geschieht</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -11565,9 +14053,29 @@
       <translation>Welche Karte ist derselbe Film wie „{title}“?</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Which company is the same as “{name}”?</source>
+      <translation>Welche Firma ist dieselbe wie „{name}“?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Who is the same as “{name}”?</source>
+      <translation>Wer ist dieselbe Person wie „{name}“?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>{card} · likely the same film</source>
       <translation>{card} · wahrscheinlich derselbe Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>{who} · likely the same</source>
+      <translation>{who} · wahrscheinlich identisch</translation>
     </message>
   </context>
   <context>
@@ -11620,6 +14128,566 @@
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>{field}, time of day</source>
       <translation>{field}, Uhrzeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamePanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>&amp;Keep as it is</source>
+      <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>&amp;Print this one</source>
+      <translation>Diese &amp;drucken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>&amp;Unify ({count})</source>
+      <translation>&amp;Vereinheitlichen ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>1 is for you to decide.</source>
+      <translation>1 ist Ihre Entscheidung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>1 place will be changed.</source>
+      <translation>1 Stelle wird geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>A &amp;right spelling</source>
+      <translation>&amp;Richtige Schreibweise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>A right spelling: here, or in all texts of a language.</source>
+      <translation>Eine richtige Schreibweise: hier, oder in allen Texten einer Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Ask again about “{words}”</source>
+      <translation>Wieder nach „{words}“ fragen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>It is another person’s name there.</source>
+      <translation>Dort ist es der Name einer anderen Person.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>It stays as it is there, as in a quotation. Again: ask.</source>
+      <translation>Es bleibt dort, wie es ist, etwa in einem Zitat. Noch einmal: fragen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Keep “{words}” as it is</source>
+      <translation>„{words}“ so lassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>No page shows this place.</source>
+      <translation>Keine Seite zeigt diese Stelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Not the same: two names</source>
+      <translation>Als zwei Namen vermerken: nicht identisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Nothing is left to decide here.</source>
+      <translation>Hier bleibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>One spelling for “{name}”</source>
+      <translation>Eine Schreibweise für „{name}“ festlegen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Pr&amp;ints as</source>
+      <translation>Druckt al&amp;s</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Somebody &amp;else…</source>
+      <translation>&amp;Jemand anderes…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Spelling that prints</source>
+      <translation>Gedruckte Schreibweise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Spellings and where they stand</source>
+      <translation>Schreibweisen, und wo sie stehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>This name stands nowhere in what prints.</source>
+      <translation>Dieser Name steht nirgends in dem, was gedruckt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>This spelling prints from now on.</source>
+      <translation>Ab jetzt wird diese Schreibweise gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>{count} are for you to decide.</source>
+      <translation>{count} sind Ihre Entscheidung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>{count} places will be changed.</source>
+      <translation>{count} Stellen werden geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>{count} spellings of “{name}” were changed. Ctrl+Z takes it back.</source>
+      <translation>{count} Schreibweisen von „{name}“ wurden geändert. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>{what} Key in the list: {letter}.</source>
+      <translation>{what} Taste in der Liste: {letter}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>“{name}” prints as “{words}”</source>
+      <translation>„{name}“ als „{words}“ drucken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>“{words}” is a right spelling of “{name}”</source>
+      <translation>„{words}“ als richtige Schreibweise von „{name}“ vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>“{words}” is somebody else</source>
+      <translation>„{words}“ jemand anderem zuordnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Names</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>&amp;Print “{name}”</source>
+      <translation>„{name}“ druc&amp;ken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Add form of a name</source>
+      <translation>Form eines Namens hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Add “{name}”</source>
+      <translation>„{name}“ hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Another form of the name</source>
+      <translation>Weitere Form des Namens</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Armenian</source>
+      <translation>Armenisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>As the house transliterates</source>
+      <translation>Wie das Haus umschreibt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Change form of a name</source>
+      <translation>Form eines Namens ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_words.py" />
+      <source>Character</source>
+      <translation>Figur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Chinese</source>
+      <translation>Chinesisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Choose printed name</source>
+      <translation>Gedruckten Namen wählen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/bearers.py" />
+      <source>Cited name</source>
+      <translation>Erwähnter Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/bearers.py" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Credited</source>
+      <translation>Genannt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Cyrillic</source>
+      <translation>Kyrillisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Devanagari</source>
+      <translation>Devanagari</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_words.py" />
+      <source>Film title</source>
+      <translation>Filmtitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Forms of the name</source>
+      <translation>Formen des Namens</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Georgian</source>
+      <translation>Georgisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Greek</source>
+      <translation>Griechisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Hebrew</source>
+      <translation>Hebräisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Japanese</source>
+      <translation>Japanisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Korean</source>
+      <translation>Koreanisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Latin</source>
+      <translation>Lateinisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>One form prints. Credits keep the name as the film has it, whatever is changed here; the house says which of the two a credit prints.</source>
+      <translation>Eine Form wird gedruckt. Credits behalten den Namen, wie der Film ihn nennt, was immer hier geändert wird; welche von beiden ein Credit druckt, legt das Haus fest.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_words.py" />
+      <source>Other name</source>
+      <translation>Anderer Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/bearers.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_words.py" />
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Prints</source>
+      <translation>Druckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Re&amp;move “{name}”</source>
+      <translation>„{name}“ en&amp;tfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Remove form of a name</source>
+      <translation>Form eines Namens entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Script</source>
+      <translation>Schriftsystem</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Thai</source>
+      <translation>Thailändisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Transliteration</source>
+      <translation>Umschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>as credited, does not print</source>
+      <translation>wie genannt, druckt nicht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>as it prints</source>
+      <translation>wie gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>as it seems</source>
+      <translation>wie es aussieht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>by likeness</source>
+      <translation>nach Ähnlichkeit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>in a quotation</source>
+      <translation>in einem Zitat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>known spelling</source>
+      <translation>bekannte Schreibweise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>may be somebody else</source>
+      <translation>vielleicht jemand anderes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>prints</source>
+      <translation>druckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>somebody else</source>
+      <translation>jemand anderes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>stays as it is</source>
+      <translation>bleibt, wie es ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>&amp;Look again</source>
+      <translation>&amp;Noch einmal suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>&amp;Next to settle</source>
+      <translation>Nächsten &amp;klären</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>C&amp;lose</source>
+      <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Cited names</source>
+      <translation>Erwähnte Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>In &amp;quotations too</source>
+      <translation>Auch in &amp;Zitaten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>In statements, press texts and between quotation marks: the words of others.</source>
+      <translation>In Statements, Pressetexten und zwischen Anführungszeichen: Worte anderer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Looking for names in every text …</source>
+      <translation>Namen werden in allen Texten gesucht …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Nothing is left to settle among the names that are listed.</source>
+      <translation>Unter den aufgelisteten Namen ist nichts mehr zu klären.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>One spelling for every name</source>
+      <translation>Eine Schreibweise für jeden Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>S&amp;top</source>
+      <translation>An&amp;halten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Spellings</source>
+      <translation>Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Spellings, or the list of cited names</source>
+      <translation>Schreibweisen oder die Liste der erwähnten Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>The edition is being looked through</source>
+      <translation>Die Ausgabe wird durchgesehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Unify &amp;all sure spellings</source>
+      <translation>&amp;Alle sicheren Schreibweisen vereinheitlichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Unify &amp;all sure spellings: {count} in 1 name</source>
+      <translation>&amp;Alle sicheren Schreibweisen vereinheitlichen: {count} bei 1 Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Unify &amp;all sure spellings: {count} in {names} names</source>
+      <translation>&amp;Alle sicheren Schreibweisen vereinheitlichen: {count} bei {names} Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>{count} spellings of {names} names were changed. Ctrl+Z takes it back.</source>
+      <translation>{count} Schreibweisen von {names} Namen wurden geändert. Strg+Z nimmt es zurück.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesList</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>&amp;Settled names too</source>
+      <translation>Auch g&amp;eklärte Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>1 name is to be settled.</source>
+      <translation>1 Name ist zu klären.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>All kinds of names</source>
+      <translation>Alle Arten von Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Cited names</source>
+      <translation>Erwähnte Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Companies</source>
+      <translation>Firmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Every name has one spelling, or is settled.</source>
+      <translation>Jeder Name hat eine Schreibweise oder ist geklärt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Kind of name</source>
+      <translation>Art des Namens</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Search the names</source>
+      <translation>Namen durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>{count} names are to be settled.</source>
+      <translation>{count} Namen sind zu klären.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>1 place</source>
+      <translation>1 Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>To settle</source>
+      <translation>Zu klären</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>alike</source>
+      <translation>ähnlich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>{count} places</source>
+      <translation>{count} Stellen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>{name}; also spelled {others}</source>
+      <translation>{name}; auch geschrieben: {others}</translation>
     </message>
   </context>
   <context>
@@ -12099,6 +15167,64 @@
     </message>
   </context>
   <context>
+    <name>PairsPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>&amp;{number}: “{word}” is right</source>
+      <translation>&amp;{number}: „{word}“ ist richtig</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>Likely one name in two spellings</source>
+      <translation>Wahrscheinlich ein Name in zwei Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>No two words of a text look like one name.</source>
+      <translation>Keine zwei Wörter eines Textes sehen aus wie ein Name.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>T&amp;wo names</source>
+      <translation>Z&amp;wei Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>They are two names; this pair is not shown again.</source>
+      <translation>Es sind zwei Namen; dieses Paar wird nicht wieder gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>Where the two spellings stand</source>
+      <translation>Wo die beiden Schreibweisen stehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>Words of one text that are alike. Say which one is right.</source>
+      <translation>Ähnliche Wörter eines Textes. Geben Sie an, welches richtig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>{first} ({often}) and {second} ({seldom})</source>
+      <translation>{first} ({often}) und {second} ({seldom})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>“{first}” and “{second}” are two names</source>
+      <translation>„{first}“ und „{second}“ als zwei Namen vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>“{kept}” for “{gone}”</source>
+      <translation>„{kept}“ statt „{gone}“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>“{name}” is on the list of cited names now. Ctrl+Z takes it back.</source>
+      <translation>„{name}“ steht jetzt auf der Liste der erwähnten Namen. Strg+Z nimmt es zurück.</translation>
+    </message>
+  </context>
+  <context>
     <name>Part</name>
     <message>
       <location filename="../../festdesk/desktop/films/listing/part_words.py" />
@@ -12564,13 +15690,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
+      <source>Further</source>
+      <translation>Weiteres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/paste.py" />
       <source>Kind</source>
       <translation>Art</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
-      <source>Lines that were not understood and are kept as they stand: {count}.</source>
-      <translation>Zeilen, die nicht verstanden wurden und bleiben, wie sie dastehen: {count}.</translation>
+      <source>Lines with words that were not understood: {count}. The words stay beside their entries.</source>
+      <translation>Zeilen mit Wörtern, die nicht verstanden wurden: {count}. Die Wörter bleiben bei ihren Einträgen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
@@ -12579,8 +15710,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
-      <source>Paste the filmography of {name}, a line for each work, such as “2014 – Title (documentary)”. What is not understood becomes an entry as it stands.</source>
-      <translation>Fügen Sie die Filmografie von {name} ein, eine Zeile je Werk, etwa „2014 – Titel (Dokumentarfilm)“. Was nicht verstanden wird, wird ein Eintrag, wie es dasteht.</translation>
+      <source>Paste the filmography of {name}, a line for each work, such as “2014 – Title (documentary)”, or as it comes. What is not understood stays beside its entry.</source>
+      <translation>Fügen Sie die Filmografie von {name} ein, eine Zeile je Werk, etwa „2014 – Titel (Dokumentarfilm)“, oder wie sie kommt. Was nicht verstanden wird, bleibt bei seinem Eintrag.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
@@ -12591,11 +15722,6 @@
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
       <source>Second title</source>
       <translation>Zweiter Titel</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/paste.py" />
-      <source>Share, note</source>
-      <translation>Anteil, Notiz</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
@@ -12611,11 +15737,6 @@
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
       <source>Year</source>
       <translation>Jahr</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/paste.py" />
-      <source>kept as it stands</source>
-      <translation>bleibt, wie es dasteht</translation>
     </message>
   </context>
   <context>
@@ -12644,80 +15765,369 @@
   <context>
     <name>PeopleModel</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>Directors of the programme</source>
       <translation>Regie im Programm</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
-      <source>Entries: {count}</source>
-      <translation>Einträge: {count}</translation>
+      <location filename="../../festdesk/desktop/people/list_model.py" />
+      <source>Entries in the filmography: {count}</source>
+      <translation>Einträge in der Filmografie: {count}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>Other filmographies</source>
       <translation>Andere Filmografien</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>Other people</source>
       <translation>Andere Personen</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/list_model.py" />
+      <source>Uses: {count}</source>
+      <translation>Verwendungen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/list_model.py" />
+      <source>not used</source>
+      <translation>nicht verwendet</translation>
+    </message>
   </context>
   <context>
-    <name>PeopleView</name>
+    <name>PeoplePage</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/view.py" />
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Add person or company</source>
+      <translation>&amp;Person oder Firma hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Delete…</source>
+      <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Merge with another…</source>
+      <translation>Zusammen&amp;führen mit…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Merge…</source>
+      <translation>Zusammen&amp;führen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Not the same</source>
+      <translation>&amp;Nicht identisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Search people</source>
+      <translation>Personen &amp;suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Add company</source>
+      <translation>Firma hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Add person</source>
+      <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Choose a person on the left, or search for one.</source>
+      <translation>Wählen Sie links eine Person, oder suchen Sie eine.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>De&amp;lete…	Del</source>
+      <translation>&amp;Löschen…	Entf</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>No company is here yet. Those of your credits appear by themselves.</source>
+      <translation>Noch ist keine Firma hier. Die aus Ihren Credits erscheinen von selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Nobody is here yet. Directors of your films appear by themselves.</source>
+      <translation>Noch ist niemand hier. Die Regie Ihrer Filme erscheint von selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Not the same</source>
+      <translation>Als nicht identisch vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>P&amp;eople and companies</source>
+      <translation>&amp;Personen und Firmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Select somebody in the list first.</source>
+      <translation>Wählen Sie zuerst jemanden in der Liste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Select two in the list first, with Ctrl and a click.</source>
+      <translation>Wählen Sie zuerst zwei in der Liste, mit Strg und einem Klick.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Type the name into the search field, then choose Add.</source>
+      <translation>Tippen Sie den Namen ins Suchfeld, und wählen Sie dann „Hinzufügen“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleSide</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>&amp;Delete…</source>
+      <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Add company</source>
+      <translation>Firma hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Add person</source>
+      <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Add “{name}”</source>
+      <translation>„{name}“ hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Companies</source>
+      <translation>Firmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Companies: {count}</source>
+      <translation>Firmen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Directors of the programme</source>
+      <translation>Regie im Programm</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Guests</source>
+      <translation>Gäste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>In credits</source>
+      <translation>In Credits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Likely doubles</source>
+      <translation>Wahrscheinlich doppelt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Mer&amp;ge…</source>
+      <translation>Ve&amp;reinen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Not used</source>
+      <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>People or companies</source>
+      <translation>Personen oder Firmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>People: {count}</source>
+      <translation>Personen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Print sources and rights</source>
+      <translation>Kopienquellen und Rechte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Search all companies</source>
+      <translation>Alle Firmen durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Search all people</source>
+      <translation>Alle Personen durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Selected: {count}</source>
+      <translation>Gewählt: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Type the name into the search field first.</source>
+      <translation>Tippen Sie zuerst den Namen ins Suchfeld.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Which are listed</source>
+      <translation>Welche aufgelistet sind</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>With a filmography</source>
+      <translation>Mit Filmografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Without a biography, {language}</source>
+      <translation>Ohne Biografie, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Without a year of birth</source>
+      <translation>Ohne Geburtsjahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Without an address</source>
+      <translation>Ohne Adresse</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/person_dialog.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/person_dialog.py" />
+      <source>Somebody else</source>
+      <translation>Jemand anderes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/person_dialog.py" />
+      <source>Somebody who is not in this edition</source>
+      <translation>Jemand, der nicht in dieser Ausgabe ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/person_dialog.py" />
+      <source>Whose name is “{words}” there?</source>
+      <translation>Wessen Name ist „{words}“ dort?</translation>
     </message>
   </context>
   <context>
     <name>PersonFacts</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Born</source>
       <translation>Geboren</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Born in</source>
       <translation>Geboren in</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Change person</source>
       <translation>Person ändern</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Died</source>
       <translation>Gestorben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Died in</source>
       <translation>Gestorben in</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
+      <source>Leave it empty, and it sorts as it is proposed.</source>
+      <translation>Bleibt es leer, wird wie vorgeschlagen sortiert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/facts.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/facts.py" />
+      <source>Note, for the house alone</source>
+      <translation>Notiz, nur fürs Haus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Printed name</source>
       <translation>Gedruckter Name</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Rename person</source>
       <translation>Person umbenennen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Sorts as</source>
       <translation>Sortiert als</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>in</source>
       <translation>in</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/person.py" />
+      <source>Biography</source>
+      <translation>Biografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/person.py" />
+      <source>Filmography</source>
+      <translation>Filmografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/person.py" />
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/person.py" />
+      <source>Used in</source>
+      <translation>Verwendet in</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/person.py" />
+      <source>What is shown of the person</source>
+      <translation>Was von der Person gezeigt wird</translation>
     </message>
   </context>
   <context>
@@ -13434,11 +16844,6 @@
       <translation>Ein Verweis führt auf eine Seite, die es nicht gibt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/booklet/preflight/printed.py" />
-      <source>A list prints a wrong page number for: {found}.</source>
-      <translation>Eine Liste druckt eine falsche Seitenzahl für: {found}.</translation>
-    </message>
-    <message>
       <location filename="../../festdesk/booklet/preflight/pictures.py" />
       <source>A picture has less than the {least} dpi that print well: {lowest}.</source>
       <translation>Ein Bild hat weniger als die {least} dpi, die gut drucken: {lowest}.</translation>
@@ -13469,14 +16874,19 @@
       <translation>Ein Bild steht für ein anderes, das anderswo liegt (OPI).</translation>
     </message>
     <message>
+      <location filename="../../festdesk/booklet/preflight/printed.py" />
+      <source>A wrong page number is printed for: {found}.</source>
+      <translation>Eine falsche Seitenzahl ist gedruckt bei: {found}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/preflight/colours.py" />
       <source>All colours of text, rules and pictures are inks of the press.</source>
       <translation>Alle Farben von Text, Linien und Bildern sind Druckfarben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/printed.py" />
-      <source>All lines of contents and indexes were found on their pages.</source>
-      <translation>Alle Zeilen von Inhalt und Registern wurden auf ihren Seiten gefunden.</translation>
+      <source>All lines of contents, indexes and filmographies with page numbers were found.</source>
+      <translation>Alle Zeilen von Inhalt, Registern und Filmografien mit Seitenzahlen wurden gefunden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/pictures.py" />
@@ -13565,8 +16975,8 @@
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/printed.py" />
-      <source>Lines of contents or indexes were not found on their pages: {found}.</source>
-      <translation>Zeilen von Inhalt oder Registern wurden auf ihren Seiten nicht gefunden: {found}.</translation>
+      <source>Lines with page numbers were not found on their pages: {found}.</source>
+      <translation>Zeilen mit Seitenzahlen wurden auf ihren Seiten nicht gefunden: {found}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/colours.py" />
@@ -13815,8 +17225,8 @@
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/printed.py" />
-      <source>The page numbers in contents and indexes are right: {count} were read.</source>
-      <translation>Die Seitenzahlen in Inhalt und Registern stimmen: {count} wurden gelesen.</translation>
+      <source>The page numbers in contents, indexes and filmographies are right: {count} were read.</source>
+      <translation>Die Seitenzahlen in Inhalt, Registern und Filmografien stimmen: {count} wurden gelesen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/structure.py" />
@@ -14159,6 +17569,39 @@
       <location filename="../../festdesk/desktop/films/print_source_group.py" />
       <source>When, until</source>
       <translation>Wann, bis wann</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintedPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>As it prints in</source>
+      <translation>Wie gedruckt auf</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>Entries appear here as they print.</source>
+      <translation>Hier erscheinen Einträge, wie sie gedruckt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>House st&amp;yle…</source>
+      <translation>Hausst&amp;il…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>Language of the print</source>
+      <translation>Sprache des Drucks</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>Say how filmographies print: which titles, words and entries</source>
+      <translation>Festlegen, wie Filmografien drucken: welche Titel, Wörter und Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>The filmography as it prints</source>
+      <translation>Die Filmografie, wie sie gedruckt wird</translation>
     </message>
   </context>
   <context>
@@ -15955,6 +19398,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Companies that are two</source>
+      <translation>Als verschieden vermerkte Firmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Contacts</source>
       <translation>Kontakte</translation>
     </message>
@@ -15982,6 +19430,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Entries set tighter</source>
       <translation>Enger gesetzte Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Exceptions of transliteration</source>
+      <translation>Ausnahmen der Umschrift</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16015,6 +19468,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Further facts of filmography entries</source>
+      <translation>Weitere Angaben zu Filmografieeinträgen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Groups and promises of venues</source>
       <translation>Gruppen und Zusagen der Spielstätten</translation>
     </message>
@@ -16035,8 +19493,18 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Known festivals</source>
+      <translation>Bekannte Festivals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Names</source>
       <translation>Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Names cited in texts</source>
+      <translation>In Texten erwähnte Namen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16060,6 +19528,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Own transliteration</source>
+      <translation>Eigene Umschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Parts of books</source>
       <translation>Teile von Heften</translation>
     </message>
@@ -16077,6 +19550,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>People on stills</source>
       <translation>Personen auf Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>People who are two</source>
+      <translation>Als verschieden vermerkte Personen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16102,6 +19580,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Prints of films</source>
       <translation>Kopien der Filme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Profiles of sources</source>
+      <translation>Profile von Quellen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16142,6 +19625,16 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Settings of the house</source>
       <translation>Einstellungen des Hauses</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Spellings kept as they are</source>
+      <translation>Belassene Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Spellings of cited names</source>
+      <translation>Schreibweisen erwähnter Namen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16220,6 +19713,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Which name credits print</source>
+      <translation>Welchen Namen Credits drucken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Who gave texts their status</source>
       <translation>Wer Texten ihren Status gab</translation>
     </message>
@@ -16227,6 +19725,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Words of the spell check</source>
       <translation>Wörter der Rechtschreibprüfung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Words that are two</source>
+      <translation>Als verschieden vermerkte Wörter</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16772,51 +20275,39 @@
     </message>
   </context>
   <context>
-    <name>Spellings</name>
+    <name>SpellingsDelegate</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>&amp;Print this one</source>
-      <translation>Diese &amp;drucken</translation>
+      <location filename="../../festdesk/desktop/naming/spellings_view.py" />
+      <source>What is to stand there instead</source>
+      <translation>Was stattdessen dastehen soll</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellingsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/spellings_model.py" />
+      <source>Spelling</source>
+      <translation>Schreibweise</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>&amp;Remove</source>
-      <translation>&amp;Entfernen</translation>
+      <location filename="../../festdesk/desktop/naming/spellings_model.py" />
+      <source>Where it stands</source>
+      <translation>Wo sie steht</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Add spelling</source>
-      <translation>Schreibweise hinzufügen</translation>
+      <location filename="../../festdesk/desktop/naming/spellings_model.py" />
+      <source>once</source>
+      <translation>einmal</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Another spelling</source>
-      <translation>Andere Schreibweise</translation>
+      <location filename="../../festdesk/desktop/naming/spellings_model.py" />
+      <source>{before}“{old}” becomes “{new}”{after}</source>
+      <translation>{before}„{old}“ wird „{new}“{after}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Another spelling, then Enter</source>
-      <translation>Andere Schreibweise, dann Enter</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Choose printed name</source>
-      <translation>Gedruckten Namen wählen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Remove spelling</source>
-      <translation>Schreibweise entfernen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Spellings of the name</source>
-      <translation>Schreibweisen des Namens</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>{name} – prints</source>
-      <translation>{name} – wird gedruckt</translation>
+      <location filename="../../festdesk/desktop/naming/spellings_model.py" />
+      <source>{count} times</source>
+      <translation>{count}-mal</translation>
     </message>
   </context>
   <context>
@@ -16863,6 +20354,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Companies that are two</source>
+      <translation>Als verschieden vermerkte Firmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Company</source>
       <translation>Firma</translation>
     </message>
@@ -16895,6 +20391,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Entries set tighter</source>
       <translation>Enger gesetzte Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Exceptions of transliteration</source>
+      <translation>Ausnahmen der Umschrift</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16933,6 +20434,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Further facts of filmography entries</source>
+      <translation>Weitere Angaben zu Filmografieeinträgen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Groups and promises of venues</source>
       <translation>Gruppen und Zusagen der Spielstätten</translation>
     </message>
@@ -16948,8 +20454,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Known festivals</source>
+      <translation>Bekannte Festivals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Names</source>
       <translation>Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Names cited in texts</source>
+      <translation>In Texten erwähnte Namen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16973,6 +20489,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Own transliteration</source>
+      <translation>Eigene Umschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Parts of books</source>
       <translation>Teile von Heften</translation>
     </message>
@@ -16985,6 +20506,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>People on stills</source>
       <translation>Personen auf Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>People who are two</source>
+      <translation>Als verschieden vermerkte Personen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17010,6 +20536,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Prints of films</source>
       <translation>Kopien der Filme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Profiles of sources</source>
+      <translation>Profile von Quellen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17065,6 +20596,16 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Source texts</source>
       <translation>Quelltexte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Spellings kept as they are</source>
+      <translation>Belassene Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Spellings of cited names</source>
+      <translation>Schreibweisen erwähnter Namen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17133,6 +20674,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Which name credits print</source>
+      <translation>Welchen Namen Credits drucken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Who gave texts their status</source>
       <translation>Wer Texten ihren Status gab</translation>
     </message>
@@ -17140,6 +20686,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Words of the spell check</source>
       <translation>Wörter der Rechtschreibprüfung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Words that are two</source>
+      <translation>Als verschieden vermerkte Wörter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17799,6 +21350,255 @@
     </message>
   </context>
   <context>
+    <name>StyleDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>&amp;Compact paragraph</source>
+      <translation>&amp;Kompakter Absatz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>&amp;Quiet list</source>
+      <translation>&amp;Ruhige Liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>&amp;Scholarly list</source>
+      <translation>&amp;Wissenschaftliche Liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>A line each, all of them, as it comes</source>
+      <translation>Alle je in einer Zeile, wie von Haus aus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>All of them, earliest first, under their original titles</source>
+      <translation>Alle, älteste zuerst, unter ihren Originaltiteln</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Change style of filmographies</source>
+      <translation>Stil der Filmografien ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Change which names print</source>
+      <translation>Gedruckte Namen ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Credits print</source>
+      <translation>Credits drucken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>House style of filmographies and names</source>
+      <translation>Hausstil der Filmografien und Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Start from</source>
+      <translation>Ausgehen von</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Start from a ready-made style</source>
+      <translation>Von einem fertigen Stil ausgehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Twelve long films in one paragraph, kinds abbreviated</source>
+      <translation>Zwölf lange Filme in einem Absatz, Arten abgekürzt</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyleFields</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>After it</source>
+      <translation>Danach</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Arrangement</source>
+      <translation>Anordnung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>At most</source>
+      <translation>Höchstens</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Between them</source>
+      <translation>Dazwischen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Co-directors</source>
+      <translation>Ko-Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Details stand</source>
+      <translation>Angaben stehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Entries have</source>
+      <translation>Einträge stehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Episodes</source>
+      <translation>Folgen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Films of the programme</source>
+      <translation>Filme des Programms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>First title</source>
+      <translation>Erster Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>For the rest</source>
+      <translation>Für den Rest</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>How many</source>
+      <translation>Wie viele</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>In its own entry</source>
+      <translation>Im eigenen Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Kept are</source>
+      <translation>Es bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Kinds in {language}</source>
+      <translation>Arten auf {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Kinds never said</source>
+      <translation>Nie genannte Arten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Letters of titles</source>
+      <translation>Schrift der Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Other films</source>
+      <translation>Andere Filme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Pages are told as</source>
+      <translation>Seiten stehen als</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Second title</source>
+      <translation>Zweiter Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>The note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>The role</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>The second one</source>
+      <translation>Der zweite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>The series or collective film</source>
+      <translation>Serie oder Omnibusfilm</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>The year stands</source>
+      <translation>Das Jahr steht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Titles</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>What is said of a work</source>
+      <translation>Was über ein Werk gesagt wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Years</source>
+      <translation>Jahre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>all</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>such as feature, documentary</source>
+      <translation>etwa Spielfilm, Dokumentarfilm</translation>
+    </message>
+  </context>
+  <context>
+    <name>StylePreview</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
+      <source>In print, {language}</source>
+      <translation>Im Druck, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
+      <source>Nobody has a filmography yet. Add one, and its print is shown here.</source>
+      <translation>Noch hat niemand eine Filmografie. Fügen Sie eine hinzu, und hier erscheint ihr Druck.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
+      <source>The &amp;filmography of</source>
+      <translation>&amp;Filmografie von</translation>
+    </message>
+  </context>
+  <context>
     <name>StyledField</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/styled_field.py" />
@@ -18011,6 +21811,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
+      <source>press text</source>
+      <translation>Pressetext</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts.py" />
       <source>short synopsis</source>
       <translation>kurze Synopsis</translation>
     </message>
@@ -18169,7 +21974,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>Add the transliteration {title}</source>
-      <translation>Transliteration {title} hinzufügen</translation>
+      <translation>Umschrift {title} hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
@@ -18179,7 +21984,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>Add transliteration</source>
-      <translation>Transliteration hinzufügen</translation>
+      <translation>Umschrift hinzufügen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
@@ -18219,7 +22024,7 @@
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>Transliteration</source>
-      <translation>Transliteration</translation>
+      <translation>Umschrift</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/titles_group.py" />
@@ -18230,6 +22035,207 @@
       <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>{title} · sorts under: {word}</source>
       <translation>{title} · sortiert unter: {word}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Transliteration</name>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>As in passports</source>
+      <translation>Wie in Reisepässen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>As the press writes: {language}</source>
+      <translation>Wie die Presse schreibt: {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>BGN/PCGN, as on British and American maps</source>
+      <translation>BGN/PCGN, wie auf britischen und amerikanischen Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/naming/transliterating.py" />
+      <source>By the scheme: {proposed}</source>
+      <translation>Nach dem System: {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>ELOT 743: as on Greek road signs and maps</source>
+      <translation>ELOT 743: wie auf griechischen Straßenschildern und Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>ISO 843: a sign for each letter</source>
+      <translation>ISO 843: ein Zeichen je Buchstabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>ISO 9: a sign for each letter</source>
+      <translation>ISO 9: ein Zeichen je Buchstabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>It is right so.</source>
+      <translation>Es stimmt so.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/naming/transliterating.py" />
+      <source>One given name in two spellings</source>
+      <translation>Ein Vorname in zwei Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>Scholarly, as Slavists write</source>
+      <translation>Wissenschaftlich, wie in der Slawistik</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransliterationDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>&amp;Cyrillic:</source>
+      <translation>&amp;Kyrillisch:</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>&amp;Greek:</source>
+      <translation>&amp;Griechisch:</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>&amp;Keep exception</source>
+      <translation>Ausnahme &amp;merken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>&amp;Keep letters</source>
+      <translation>Buchstaben &amp;merken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Choose a transliteration</source>
+      <translation>Umschrift wählen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>E&amp;xceptions</source>
+      <translation>&amp;Ausnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Exceptions</source>
+      <translation>Ausnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>How Cyrillic is written</source>
+      <translation>Wie Kyrillisch geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>How Greek is written</source>
+      <translation>Wie Griechisch geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>In Latin letters</source>
+      <translation>In lateinischen Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Leave “{name}” as it is</source>
+      <translation>„{name}“ so lassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Letters</source>
+      <translation>Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Letters that you write otherwise than the scheme does.</source>
+      <translation>Buchstaben, die Sie anders schreiben als das System.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Name or word</source>
+      <translation>Name oder Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Names and words that are always written so, whatever the scheme says.</source>
+      <translation>Namen und Wörter, die immer so geschrieben werden, was auch das System sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Names to &amp;look at</source>
+      <translation>Namen zum A&amp;nsehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>No scheme</source>
+      <translation>Kein System</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Own &amp;table</source>
+      <translation>Eigene &amp;Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Own table</source>
+      <translation>Eigene Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Re&amp;move exceptions</source>
+      <translation>Ausnahmen &amp;entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Re&amp;move letters</source>
+      <translation>Buchstaben &amp;entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Remove exceptions of transliteration</source>
+      <translation>Ausnahmen der Umschrift entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Remove letters of the own table</source>
+      <translation>Buchstaben der eigenen Tabelle entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Tchaikovsky</source>
+      <translation>Tschaikowsky</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Transliteration</source>
+      <translation>Umschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Write “{original}” as “{latin}”</source>
+      <translation>„{original}“ als „{latin}“ schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>shch</source>
+      <translation>schtsch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Чайковский</source>
+      <translation>Чайковский</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>щ</source>
+      <translation>щ</translation>
     </message>
   </context>
   <context>
@@ -18563,6 +22569,137 @@
       <location filename="../../festdesk/desktop/trouble.py" />
       <source>What you change now is kept on this computer.</source>
       <translation>Was Sie jetzt ändern, wird auf diesem Computer aufbewahrt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Uses</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Author</source>
+      <translation>Autorin oder Autor</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Award</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Co-director</source>
+      <translation>Ko-Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Credit</source>
+      <translation>Credit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Filmography</source>
+      <translation>Filmografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Guest</source>
+      <translation>Gast</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>On a still</source>
+      <translation>Auf einem Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Photographer</source>
+      <translation>Fotografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Portrait</source>
+      <translation>Porträt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Press text</source>
+      <translation>Pressetext</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Print source and rights</source>
+      <translation>Kopienquelle und Rechte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Speaks</source>
+      <translation>Spricht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Stay</source>
+      <translation>Aufenthalt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Translator</source>
+      <translation>Übersetzung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Untitled film</source>
+      <translation>Film ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>{what}: {text}, {language}</source>
+      <translation>{what}: {text}, {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UsesList</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>As</source>
+      <translation>Als</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Columns of the list</source>
+      <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Enter or a double click goes there.</source>
+      <translation>Enter oder ein Doppelklick führt hin.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Nowhere: nothing would be lost if it were deleted.</source>
+      <translation>Nirgends: Beim Löschen ginge nichts verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Used in</source>
+      <translation>Verwendet in</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Words</source>
+      <translation>Wörter</translation>
     </message>
   </context>
   <context>
@@ -19678,6 +23815,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>&amp;One spelling for every name…</source>
+      <translation>Eine Schreibweise für &amp;jeden Namen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;Open…</source>
       <translation>Ö&amp;ffnen…</translation>
     </message>
@@ -19793,16 +23935,6 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/pages.py" />
-      <source>Filmo&amp;graphies</source>
-      <translation>Filmo&amp;grafien</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/pages.py" />
-      <source>Filmographies</source>
-      <translation>Filmografien</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/pages.py" />
       <source>Films</source>
       <translation>Filme</translation>
     </message>
@@ -19828,6 +23960,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Kno&amp;wn festivals…</source>
+      <translation>Bekannte Fes&amp;tivals…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Making the sample edition …</source>
       <translation>Die Beispielausgabe wird gemacht …</translation>
     </message>
@@ -19850,6 +23987,16 @@
       <location filename="../../festdesk/desktop/window.py" />
       <source>Pages</source>
       <translation>Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/pages.py" />
+      <source>Pe&amp;ople</source>
+      <translation>&amp;Personen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/pages.py" />
+      <source>People</source>
+      <translation>Personen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -19935,6 +24082,11 @@
       <location filename="../../festdesk/desktop/window.py" />
       <source>This is the state of {when}, to look at. Your file is open beside it.</source>
       <translation>Das ist der Stand von {when}, zum Ansehen. Ihre Datei ist daneben geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Transl&amp;iteration…</source>
+      <translation>&amp;Umschrift…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -20212,6 +24364,34 @@
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>{count} without place</source>
       <translation>ohne Platz: {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Cell</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>1 word</source>
+      <translation>1 Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>Biography, {language}</source>
+      <translation>Biografie, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>Missing</source>
+      <translation>Fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>Status of {text}</source>
+      <translation>Status: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>{count} words</source>
+      <translation>{count} Wörter</translation>
     </message>
   </context>
   <context>

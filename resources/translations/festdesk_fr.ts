@@ -103,6 +103,34 @@
     </message>
   </context>
   <context>
+    <name>AlikeStrip</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/alike_strip.py" />
+      <source>&amp;Merge…</source>
+      <translation>Fusio&amp;nner…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/alike_strip.py" />
+      <source>Likely the same: {name} ({about}).</source>
+      <translation>Sans doute la même : {name} ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/alike_strip.py" />
+      <source>Likely the same: {name}.</source>
+      <translation>Sans doute la même : {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/alike_strip.py" />
+      <source>N&amp;ot the same</source>
+      <translation>Pas la &amp;même</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/alike_strip.py" />
+      <source>{said} And {count} more.</source>
+      <translation>{said} Et {count} de plus.</translation>
+    </message>
+  </context>
+  <context>
     <name>AudiencePart</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/details/audience_part.py" />
@@ -279,14 +307,14 @@
   <context>
     <name>Biography</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Biography, {language}</source>
-      <translation>Biographie, {language}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/biography.py" />
       <source>Change biography</source>
       <translation>Modifier la biographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>Change status of the biography</source>
+      <translation>Modifier le statut de la biographie</translation>
     </message>
   </context>
   <context>
@@ -2774,6 +2802,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Age and year disagree</source>
+      <translation>Âge et année en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Block print</source>
       <translation>Bloquent l’impression</translation>
     </message>
@@ -2804,6 +2837,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Edition and year of an award disagree</source>
+      <translation>Édition et année d’un prix en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Edition of a festival and year disagree</source>
+      <translation>Édition d’un festival et année en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Entry not linked to its film</source>
       <translation>Entrée non reliée à son film</translation>
     </message>
@@ -2814,6 +2857,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Film before the birth</source>
+      <translation>Film avant la naissance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film cannot be shown then</source>
       <translation>Film non montrable alors</translation>
     </message>
@@ -2821,6 +2869,16 @@
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Film is withdrawn</source>
       <translation>Film retiré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Film long after the death</source>
+      <translation>Film longtemps après le décès</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Film not in the filmography</source>
+      <translation>Film absent de la filmographie</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2836,6 +2894,11 @@
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Films of a strand compete</source>
       <translation>Films d’une section en concurrence</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Form of a title to note</source>
+      <translation>Forme d’un titre à noter</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2871,6 +2934,21 @@
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Likely on two cards</source>
       <translation>Sans doute sur deux fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Likely one person entered twice</source>
+      <translation>Sans doute une personne entrée deux fois</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Name quoted otherwise than printed</source>
+      <translation>Nom cité autrement qu’imprimé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Name spelled otherwise than printed</source>
+      <translation>Nom écrit autrement qu’imprimé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -2924,6 +3002,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Ordinal number in a long form</source>
+      <translation>Ordinal sous une forme longue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Ordinal number misspelt</source>
       <translation>Ordinal mal orthographié</translation>
     </message>
@@ -2941,6 +3024,11 @@
       <location filename="../../festdesk/desktop/checks/words.py" />
       <source>Person {name}</source>
       <translation>Personne {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Place of birth disagrees</source>
+      <translation>Lieu de naissance en désaccord</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/words.py" />
@@ -3039,6 +3127,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Title in another form than printed</source>
+      <translation>Titre sous une autre forme qu’imprimé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>To look at</source>
       <translation>À vérifier</translation>
     </message>
@@ -3046,6 +3139,11 @@
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
       <source>Turnaround too short</source>
       <translation>Battement trop court</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Two words, likely one name</source>
+      <translation>Deux mots, sans doute un nom</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/finding_words.py" />
@@ -3072,9 +3170,54 @@
       <source>Weekday and date disagree</source>
       <translation>Jour et date en désaccord</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year before the birth</source>
+      <translation>Année avant la naissance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of a film perhaps wrong in a text</source>
+      <translation>Année d’un film peut-être fausse dans un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of a film wrong in a text</source>
+      <translation>Année d’un film fausse dans un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of birth disagrees</source>
+      <translation>Année de naissance en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of birth to note</source>
+      <translation>Année de naissance à noter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of death disagrees</source>
+      <translation>Année de décès en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year of death to note</source>
+      <translation>Année de décès à noter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <source>Year without that festival</source>
+      <translation>Année sans ce festival</translation>
+    </message>
   </context>
   <context>
     <name>ChecksPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/page.py" />
+      <source>&amp;Do what the finding offers first</source>
+      <translation>&amp;Faire ce que le constat propose en premier</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/checks/page.py" />
       <source>&amp;Go to the place</source>
@@ -3295,6 +3438,172 @@
       <location filename="../../festdesk/desktop/calendar/proposal/choices.py" />
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
+    </message>
+  </context>
+  <context>
+    <name>CitedDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>&amp;Add</source>
+      <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>&amp;In</source>
+      <translation>&amp;Dans</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>&amp;Kind</source>
+      <translation>&amp;Type</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>&amp;Remove</source>
+      <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Add a cited name</source>
+      <translation>Ajouter un nom cité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>All texts of the edition</source>
+      <translation>Tous les textes de l’édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Another spelling</source>
+      <translation>Autre graphie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Cited name</source>
+      <translation>Nom cité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>N&amp;ote</source>
+      <translation>N&amp;ote</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Other &amp;spellings</source>
+      <translation>Autres &amp;graphies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Other spellings</source>
+      <translation>Autres graphies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Spelling</source>
+      <translation>Graphie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Where it is right</source>
+      <translation>Où elle est juste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>Where the other spelling is right</source>
+      <translation>Où l’autre graphie est juste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>right in texts in {language}</source>
+      <translation>juste dans les textes en {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_dialog.py" />
+      <source>wrong everywhere</source>
+      <translation>fausse partout</translation>
+    </message>
+  </context>
+  <context>
+    <name>CitedPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>&amp;Remove</source>
+      <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>&amp;Spellings</source>
+      <translation>&amp;Graphies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>A&amp;dd…</source>
+      <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Also spelled</source>
+      <translation>Aussi écrit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>C&amp;hange…</source>
+      <translation>Mo&amp;difier…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Change the cited name “{name}”</source>
+      <translation>Modifier le nom cité « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Cite “{name}”</source>
+      <translation>Citer « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Cite “{name}” no longer</source>
+      <translation>Ne plus citer « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Cited names</source>
+      <translation>Noms cités</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>List of cited names</source>
+      <translation>Liste des noms cités</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>No name is listed yet. Add those of characters, places and films that texts cite, and every other spelling of them is found.</source>
+      <translation>Aucun nom n’est encore listé. Ajoutez ceux des personnages, des lieux et des films que citent les textes, et toute autre graphie en sera trouvée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_panel.py" />
+      <source>Search the cited names</source>
+      <translation>Chercher dans les noms cités</translation>
     </message>
   </context>
   <context>
@@ -3760,6 +4069,84 @@
     </message>
   </context>
   <context>
+    <name>CompanyFacts</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Address of the company</source>
+      <translation>Adresse de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Change company</source>
+      <translation>Modifier la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Country of the company</source>
+      <translation>Pays de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>E-mail</source>
+      <translation>Courriel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>E-mail of the company</source>
+      <translation>Courriel de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Note, for the house alone</source>
+      <translation>Note, pour la maison seule</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Printed name</source>
+      <translation>Nom imprimé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Printed name of the company</source>
+      <translation>Nom imprimé de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Telephone</source>
+      <translation>Téléphone</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Telephone of the company</source>
+      <translation>Téléphone de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Website</source>
+      <translation>Site web</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Website of the company</source>
+      <translation>Site web de la société</translation>
+    </message>
+  </context>
+  <context>
     <name>CompanyPanel</name>
     <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
@@ -3782,9 +4169,20 @@
       <translation>Société</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Contacts</source>
+      <translation>Contacts</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
+      <location filename="../../festdesk/desktop/people/company.py" />
       <source>Contacts at the company</source>
       <translation>Contacts dans la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Contacts, never printed</source>
+      <translation>Contacts, jamais imprimés</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
@@ -3812,6 +4210,11 @@
       <translation>Nom de la société</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Names</source>
+      <translation>Noms</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
       <source>People there</source>
       <translation>Personnes sur place</translation>
@@ -3837,6 +4240,11 @@
       <translation>Employée par {count} films : ce qui est changé ici change pour tous. Les contacts ne sont jamais imprimés.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>Used in</source>
+      <translation>Mentions</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/company_panel.py" />
       <source>Website</source>
       <translation>Site web</translation>
@@ -3845,6 +4253,11 @@
       <location filename="../../festdesk/desktop/films/company_panel.py" />
       <source>Website of the company</source>
       <translation>Site web de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/company.py" />
+      <source>What is shown of the company</source>
+      <translation>Ce qui est montré de la société</translation>
     </message>
   </context>
   <context>
@@ -3906,52 +4319,52 @@
   <context>
     <name>ContactsTable</name>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Add a contact</source>
       <translation>Ajouter un contact</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Add contact</source>
       <translation>Ajouter un contact</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Change contact</source>
       <translation>Modifier un contact</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>E-mail</source>
       <translation>Courriel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Function</source>
       <translation>Fonction</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Note</source>
       <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Remove contact</source>
       <translation>Retirer un contact</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Reorder contacts</source>
       <translation>Réordonner les contacts</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/contacts_table.py" />
+      <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Telephone</source>
       <translation>Téléphone</translation>
     </message>
@@ -4028,6 +4441,32 @@
     </message>
   </context>
   <context>
+    <name>CreditNames</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/credit_names.py" />
+      <source>Print as &amp;credited</source>
+      <translation>Imprimer tel que &amp;crédité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credit_names.py" />
+      <source>Print as the &amp;house does</source>
+      <translation>Imprimer comme la &amp;maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credit_names.py" />
+      <source>Print under own &amp;form</source>
+      <translation>Imprimer sous sa propre &amp;forme</translation>
+    </message>
+  </context>
+  <context>
+    <name>Credits</name>
+    <message>
+      <location filename="../../festdesk/intake/credit_rows.py" />
+      <source>The row has no title.</source>
+      <translation>La ligne n’a pas de titre.</translation>
+    </message>
+  </context>
+  <context>
     <name>CreditsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
@@ -4083,6 +4522,11 @@
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>Change credit</source>
       <translation>Modifier un crédit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>Change which name prints</source>
+      <translation>Changer le nom qui s’imprime</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
@@ -4168,6 +4612,11 @@
       <location filename="../../festdesk/desktop/films/credits_group.py" />
       <source>{count} without a role. Press Enter to say what they did.</source>
       <translation>{count} sans fonction. Appuyez sur Entrée pour dire ce qu’ils ont fait.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/credits_group.py" />
+      <source>{credited} · printed as credited</source>
+      <translation>{credited} · s’imprime tel que crédité</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/credits_group.py" />
@@ -4300,6 +4749,79 @@
       <location filename="../../festdesk/desktop/calendar/house/defaults_page.py" />
       <source>{count} minutes</source>
       <translation>{count} minutes</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete companies</source>
+      <translation>Supprimer des sociétés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete company</source>
+      <translation>Supprimer la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete people</source>
+      <translation>Supprimer des personnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete person</source>
+      <translation>Supprimer la personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete these {count}: {names}?</source>
+      <translation>Supprimer ces {count} : {names} ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Delete “{name}”?</source>
+      <translation>Supprimer « {name} » ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Goes: {what}</source>
+      <translation>Disparaît : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Nothing refers to them. Ctrl+Z takes it back.</source>
+      <translation>Rien ne s’y réfère. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>Stays, by name alone: {what}</source>
+      <translation>Reste, par le nom seul : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>What goes, and what stays without them</source>
+      <translation>Ce qui disparaît, et ce qui reste sans cela</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/deleting.py" />
+      <source>What is only theirs goes with them ({own}); credits and the like stay with the name as it stands there ({others}). Ctrl+Z takes it back.</source>
+      <translation>Ce qui n’appartient qu’à cela disparaît aussi ({own}) ; les crédits et autres gardent le nom tel qu’il y figure ({others}). Ctrl+Z l’annule.</translation>
     </message>
   </context>
   <context>
@@ -4848,6 +5370,24 @@
     </message>
   </context>
   <context>
+    <name>DoubleHint</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/double_hint.py" />
+      <source>Compare…</source>
+      <translation>Comparer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/double_hint.py" />
+      <source>Likely the same: {name}, and {count} more.</source>
+      <translation>Sans doute la même : {name}, et {count} de plus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/double_hint.py" />
+      <source>Likely the same: {name}.</source>
+      <translation>Sans doute la même : {name}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Draft</name>
     <message>
       <location filename="../../festdesk/desktop/intake/values.py" />
@@ -5261,6 +5801,124 @@
     </message>
   </context>
   <context>
+    <name>EntryChanges</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Add entries</source>
+      <translation>Ajouter des entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Add entry</source>
+      <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Add lines</source>
+      <translation>Ajouter des lignes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Change entries</source>
+      <translation>Modifier des entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Change entry</source>
+      <translation>Modifier une entrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Choose what prints</source>
+      <translation>Choisir ce qui s’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Cut entries</source>
+      <translation>Couper des entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Cut entry</source>
+      <translation>Couper une entrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Delete entries</source>
+      <translation>Supprimer des entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Delete entry</source>
+      <translation>Supprimer une entrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Dismiss what was not understood</source>
+      <translation>Écarter ce qui n’a pas été compris</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Entries added: {count}.</source>
+      <translation>Entrées ajoutées : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Join entries</source>
+      <translation>Joindre des entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Lines without a year, or with words not understood: {count}.</source>
+      <translation>Lignes sans année, ou avec des mots non compris : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Link entries to cards</source>
+      <translation>Relier des entrées à des fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Link entry to card</source>
+      <translation>Relier une entrée à une fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Merge entries</source>
+      <translation>Fusionner des entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Move entries</source>
+      <translation>Déplacer des entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Paste entries</source>
+      <translation>Coller des entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Sort earliest first</source>
+      <translation>Trier, anciennes d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Sort latest first</source>
+      <translation>Trier, récentes d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Split entry</source>
+      <translation>Scinder une entrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/changes.py" />
+      <source>Take the line as title</source>
+      <translation>Prendre la ligne comme titre</translation>
+    </message>
+  </context>
+  <context>
     <name>Error</name>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -5291,6 +5949,11 @@
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>A colour profile is named by the hash of its bytes, and “{value}” is none.</source>
       <translation>Un profil colorimétrique est nommé par l’empreinte de ses octets, et « {value} » n’en est pas une.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/merging_people.py" />
+      <source>A company cannot be merged with itself. Choose another one.</source>
+      <translation>Une société ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/releases.py" />
@@ -5343,6 +6006,11 @@
       <translation>Une page de {size} mm n’est pas possible. Donnez une largeur et une hauteur de 50 à 420 mm.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/merging_people.py" />
+      <source>A person cannot be merged with themselves. Choose another one.</source>
+      <translation>Une personne ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/prints.py" />
       <source>A print needs a name or a format. Type one, or remove the print.</source>
       <translation>Une copie demande un nom ou un format. Tapez-en un, ou retirez la copie.</translation>
@@ -5383,6 +6051,11 @@
       <translation>Un titre demande au moins une lettre ou un chiffre ; rien n’a été ajouté.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/entry_titles.py" />
+      <source>A title of {length} letters is too long: {most} are the most. Shorten it.</source>
+      <translation>Un titre de {length} lettres est trop long : {most} sont le maximum. Raccourcissez-le.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/availability.py" />
       <source>A turnaround is at most {most} minutes. Write fewer.</source>
       <translation>Un battement est d’au plus {most} minutes. Écrivez-en moins.</translation>
@@ -5411,6 +6084,11 @@
       <location filename="../../festdesk/editing/editions.py" />
       <source>An edition needs at least one language, such as “en”.</source>
       <translation>Une édition demande au moins une langue, par exemple « fr ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/entry_titles.py" />
+      <source>An entry needs a title. Delete the whole row with Del if it is to go.</source>
+      <translation>Une entrée demande un titre. Supprimez toute la ligne avec Suppr si elle doit disparaître.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/card_settings.py" />
@@ -5503,6 +6181,11 @@
       <translation>Branchez la clé ou remettez le fichier à sa place, et l’enregistrement reprendra de lui-même.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <source>Put the caret between the two titles first: each half needs some letters.</source>
+      <translation>Placez d’abord le curseur entre les deux titres : chaque moitié demande quelques lettres.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/calendar/house/venue_cells.py" />
       <source>Row {number} of what was pasted: {problem}</source>
       <translation>Ligne {number} de ce qui a été collé : {problem}</translation>
@@ -5531,6 +6214,16 @@
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>Say in some words why this can stay as it is.</source>
       <translation>Dites en quelques mots pourquoi cela peut rester ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/merging_entries.py" />
+      <source>Select the rows that are one work first: at least two of them.</source>
+      <translation>Choisissez d’abord les lignes qui sont une même œuvre : deux au moins.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/credit_tables.py" />
+      <source>Several columns of “{name}” are called “{heads}”. Give each its own name and save it again.</source>
+      <translation>Plusieurs colonnes de « {name} » s’appellent « {heads} ». Donnez à chacune son propre nom et enregistrez à nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
@@ -5643,6 +6336,11 @@
       <translation>Le fichier n’est pas un profil ICC. Veuillez choisir le profil CMJN de votre imprimeur.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/festivals.py" />
+      <source>The first edition has a year from {first} to {last}.</source>
+      <translation>La première édition a une année de {first} à {last}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/fonts.py" />
       <source>The font package {package} is not installed, so the booklet cannot be set.</source>
       <translation>Le paquet de polices {package} n’est pas installé ; la brochure ne peut donc pas être composée.</translation>
@@ -5711,6 +6409,16 @@
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>The reason has {length} characters; {most} are the most. Write a shorter one.</source>
       <translation>La raison a {length} caractères ; {most} sont le maximum. Écrivez-en une plus courte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/merging_entries.py" />
+      <source>The rows are linked to two cards, so they are two works. Remove one of the links first.</source>
+      <translation>Les lignes sont reliées à deux fiches ; ce sont donc deux œuvres. Retirez d’abord l’un des liens.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/merging_entries.py" />
+      <source>The rows belong to two people. Select rows of one filmography.</source>
+      <translation>Les lignes appartiennent à deux personnes. Choisissez des lignes d’une seule filmographie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/design_values.py" />
@@ -5789,7 +6497,7 @@
       <translation>Il n’y a pas de section « {name} » dans cette édition ; il y a : {names}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <location filename="../../festdesk/desktop/filmographies/reading.py" />
       <source>There is no text to read. Copy the lines of a filmography first.</source>
       <translation>Il n’y a pas de texte à lire. Copiez d’abord les lignes d’une filmographie.</translation>
     </message>
@@ -5829,6 +6537,11 @@
       <translation>Cette expression prend trop de temps sur l’un des textes. Simplifiez-la, par exemple avec moins de * et de + entre parenthèses.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <source>This row was not read from a line, so there is none to take.</source>
+      <translation>Cette ligne n’a pas été lue dans une liste ; il n’y a donc pas de ligne à prendre.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
       <source>This text has {count} characters; at most {most} are read at once. Paste one film's page.</source>
       <translation>Ce texte a {count} caractères ; {most} au plus sont lus à la fois. Collez la page d’un seul film.</translation>
@@ -5844,9 +6557,29 @@
       <translation>Deux séjours se chevauchent. Écrivez-les comme un seul.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/transliteration.py" />
+      <source>Type how “{word}” is to be written in Latin letters.</source>
+      <translation>Tapez comment « {word} » doit s’écrire en lettres latines.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/transliteration.py" />
+      <source>Type the name in its own script, such as “Чайковский”.</source>
+      <translation>Tapez le nom dans sa propre écriture, par exemple « Чайковский ».</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/rows.py" />
       <source>What you wanted to change is no longer there; somebody has removed it.</source>
       <translation>Ce que vous vouliez modifier n’existe plus ; quelqu’un l’a retiré.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <source>Write a title, too: an entry needs one.</source>
+      <translation>Écrivez aussi un titre : une entrée en demande un.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/festivals.py" />
+      <source>Write at least one name by which texts call the festival.</source>
+      <translation>Écrivez au moins un nom par lequel les textes appellent le festival.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/cards.py" />
@@ -6039,7 +6772,7 @@
       <translation>{count} Mo</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <location filename="../../festdesk/desktop/filmographies/reading.py" />
       <source>{count} lines are too many at once: paste at most {most}.</source>
       <translation>{count} lignes, c’est trop à la fois : collez-en {most} au plus.</translation>
     </message>
@@ -6112,6 +6845,11 @@
       <location filename="../../festdesk/films/rules.py" />
       <source>{year} cannot be right: films are from {first} to {last}.</source>
       <translation>{year} ne peut être juste : les films vont de {first} à {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/mending.py" />
+      <source>“{before}” no longer stands there. The list of findings is being looked through anew.</source>
+      <translation>« {before} » n’y figure plus. La liste des constats est en cours de révision.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/wishes.py" />
@@ -6189,9 +6927,19 @@
       <translation>« {name} » dépasse {most} Mo et n’a pas été lu. Donnez-en une partie.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/credit_tables.py" />
+      <source>“{name}” has {count} columns and is no list of works. Choose another file.</source>
+      <translation>« {name} » a {count} colonnes et n’est pas une liste d’œuvres. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/books.py" />
       <source>“{name}” has {count} pages; a part of a book takes {most}. Part it into several files.</source>
       <translation>« {name} » a {count} pages ; une partie d’ouvrage en accepte {most}. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/credit_tables.py" />
+      <source>“{name}” has {count} rows; at most {most} are taken in at once. Divide the table.</source>
+      <translation>« {name} » a {count} lignes ; {most} au plus sont reprises à la fois. Divisez le tableau.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -6202,6 +6950,11 @@
       <location filename="../../festdesk/stills/probe.py" />
       <source>“{name}” has {pixels} megapixels; at most {most} are read. Nothing was added.</source>
       <translation>« {name} » a {pixels} mégapixels ; {most} au plus sont lus. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/credit_tables.py" />
+      <source>“{name}” holds no table. Export the list as CSV, with the names of its columns in the first line, and choose that file.</source>
+      <translation>« {name} » ne contient pas de tableau. Exportez la liste en CSV, avec les noms des colonnes dans la première ligne, et choisissez ce fichier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/still_file.py" />
@@ -6217,6 +6970,11 @@
       <location filename="../../festdesk/desktop/films/taking_pictures.py" />
       <source>“{name}” is a folder. Drop the pictures that are in it.</source>
       <translation>« {name} » est un dossier. Déposez les images qu’il contient.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/name_forms.py" />
+      <source>“{name}” is among the forms of this name already.</source>
+      <translation>« {name} » est déjà parmi les formes de ce nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/taking_pictures.py" />
@@ -6269,6 +7027,11 @@
       <translation>« {name} » n’est pas du texte brut. Enregistrez-le en texte brut (UTF-8), ou copiez ses mots et collez-les.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/credit_tables.py" />
+      <source>“{name}” is no table that can be read: line {line} does not end as it should. Open it in a spreadsheet and save it as CSV once more.</source>
+      <translation>« {name} » n’est pas un tableau lisible : la ligne {line} ne finit pas comme il faut. Ouvrez-le dans un tableur et enregistrez-le à nouveau en CSV.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/stills/probe.py" />
       <source>“{name}” is of a kind that is not taken: {kind}. Save it as JPEG, PNG or TIFF and add that.</source>
       <translation>« {name} » est d’un type qui n’est pas accepté : {kind}. Enregistrez-le en JPEG, PNG ou TIFF et ajoutez celui-ci.</translation>
@@ -6282,6 +7045,11 @@
       <location filename="../../festdesk/store/lock.py" />
       <source>“{name}” is open at {who} since {since}. It was opened for reading only, so that nobody works past the other.</source>
       <translation>« {name} » est ouvert chez {who} depuis {since}. Il a été ouvert en lecture seule, pour que nul ne travaille sans l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/name_forms.py" />
+      <source>“{name}” is the form that prints. Let another one print before you remove it.</source>
+      <translation>« {name} » est la forme qui s’imprime. Faites-en imprimer une autre avant de la retirer.</translation>
     </message>
     <message>
       <location filename="../../festdesk/spelling/bringing.py" />
@@ -6320,7 +7088,7 @@
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
-      <location filename="../../festdesk/desktop/calendar/exports/writing.py" />
+      <location filename="../../festdesk/desktop/saving.py" />
       <source>“{path}” cannot be written: {reason}. Choose another file.</source>
       <translation>« {path} » ne peut pas être écrit : {reason}. Choisissez un autre fichier.</translation>
     </message>
@@ -6342,7 +7110,7 @@
     </message>
     <message>
       <location filename="../../festdesk/command_line.py" />
-      <location filename="../../festdesk/desktop/calendar/exports/writing.py" />
+      <location filename="../../festdesk/desktop/saving.py" />
       <source>“{path}” is a festival file and would be lost. Choose another name for the output.</source>
       <translation>« {path} » est un fichier de festival et serait perdu. Choisissez un autre nom pour le résultat.</translation>
     </message>
@@ -6507,7 +7275,12 @@
       <translation>« {text} » n’est pas un nombre entier de 0 à {most}. N’écrivez que des chiffres.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/acts.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>“{text}” is no year. Write a year, a span such as 1997–98, words such as “c. 1920”, or “in production”; a title belongs in the next column.</source>
+      <translation>« {text} » n’est pas une année. Écrivez une année, une suite d’années comme 1997–98, des mots comme « v. 1920 », ou « en production » ; un titre va dans la colonne suivante.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>“{text}” is no year. Write four digits, such as 1937, or nothing.</source>
       <translation>« {text} » n’est pas une année. Écrivez quatre chiffres, par exemple 1937, ou rien.</translation>
     </message>
@@ -6525,6 +7298,16 @@
       <location filename="../../festdesk/availability/hours.py" />
       <source>“{text}” is not understood as hours. Write 10–24, or 14–18, 20–01, or closed.</source>
       <translation>« {text} » ne se comprend pas comme des horaires. Écrivez 10–24, ou 14–18, 20–01, ou fermé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/naming.py" />
+      <source>“{text}” is one spelling; two are needed to tell them apart.</source>
+      <translation>« {text} » est une seule graphie ; il en faut deux pour les distinguer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>“{text}” is too long for a year. Write a year, a span such as 1997–98, or a few words such as “c. 1920”.</source>
+      <translation>« {text} » est trop long pour une année. Écrivez une année, une suite d’années comme 1997–98, ou quelques mots comme « v. 1920 ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/starts.py" />
@@ -6547,14 +7330,29 @@
       <translation>« {word} » n’est pas une langue connue ici. Vérifiez l’orthographe, ou prenez-en une proposée.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/transliteration.py" />
+      <source>“{word}” is no transliteration for this script.</source>
+      <translation>« {word} » n’est pas une translittération pour cette écriture.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/house.py" />
       <source>“{word}” is no way to take a finding.</source>
       <translation>« {word} » n’est pas une façon de prendre un constat.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/festivals.py" />
+      <source>“{word}” is no year without an edition. Write years such as 1968, or several as 1940-1945, with commas between them.</source>
+      <translation>« {word} » n’est pas une année sans édition. Écrivez des années comme 1968, ou plusieurs comme 1940-1945, séparées par des virgules.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/dictionary.py" />
       <source>“{word}” is not a single word. Add its words one by one.</source>
       <translation>« {word} » n’est pas un seul mot. Ajoutez les mots un par un.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/transliteration.py" />
+      <source>“{word}” is not one or a few letters of Cyrillic or Greek.</source>
+      <translation>« {word} » n’est pas une ou quelques lettres cyrilliques ou grecques.</translation>
     </message>
     <message>
       <location filename="../../festdesk/exchange/calendar_events.py" />
@@ -7104,6 +7902,139 @@
     </message>
   </context>
   <context>
+    <name>FestivalsDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;Add as own</source>
+      <translation>&amp;Ajouter aux vôtres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;Change</source>
+      <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;Empty the form</source>
+      <translation>&amp;Vider le formulaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;First edition</source>
+      <translation>&amp;Première édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;Names</source>
+      <translation>&amp;Noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>&amp;Source</source>
+      <translation>&amp;Source</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>A text that says “the 72nd” beside a year is held against these. Festivals of your own go before those of festdesk where both have a name; the first edition is number 1, and each year without an edition is passed over.</source>
+      <translation>Un texte qui dit « la 72e » à côté d’une année est confronté à ceux-ci. Vos propres festivals passent avant ceux de festdesk quand les deux ont un même nom ; la première édition porte le numéro 1, et chaque année sans édition est sautée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Change the festival “{name}”</source>
+      <translation>Modifier le festival « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Festival</source>
+      <translation>Festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Festivals that can be counted</source>
+      <translation>Festivals dont les éditions se comptent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Known festivals</source>
+      <translation>Festivals connus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Names, one in each line</source>
+      <translation>Noms, un par ligne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Note the festival “{name}”</source>
+      <translation>Noter le festival « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Numbers by this count: {numbers}</source>
+      <translation>Numéros selon ce compte : {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Re&amp;move</source>
+      <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Remove the festival “{name}”</source>
+      <translation>Retirer le festival « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Since</source>
+      <translation>Depuis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>The names by which texts call it, one in each line</source>
+      <translation>Les noms par lesquels les textes l’appellent, un par ligne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>This edition</source>
+      <translation>Cette édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Where this was read</source>
+      <translation>Où cela a été lu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Whose</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Year of the first edition</source>
+      <translation>Année de la première édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Years &amp;without</source>
+      <translation>Années sans é&amp;dition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Years without</source>
+      <translation>Années sans</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>Years without an edition</source>
+      <translation>Années sans édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <source>{year}: {number}</source>
+      <translation>{year} : {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <location filename="../../festdesk/films/fields.py" />
@@ -7332,12 +8263,47 @@
   <context>
     <name>Filmographies</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Always</source>
+      <translation>Toujours</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>As in the entry of “{title}” in the catalogue.</source>
+      <translation>Comme dans la notice de « {title} » du catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>By the house’s rule</source>
+      <translation>Selon la règle de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Card</source>
       <translation>Fiche</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Directed with</source>
+      <translation>Coréalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>Entries: {all}, printed: {printed}, lines: {lines}</source>
+      <translation>Entrées : {all}, imprimées : {printed}, lignes : {lines}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Episodes</source>
+      <translation>Épisodes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>International title</source>
+      <translation>Titre international</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Kind</source>
       <translation>Type</translation>
     </message>
@@ -7347,242 +8313,617 @@
       <translation>Relier à « {title} » ?</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/filmographies/model.py" />
       <source>New …</source>
       <translation>Nouveau …</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cards.py" />
       <source>No card</source>
       <translation>Pas de fiche</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>No film of theirs is in the programme: counted in an empty entry.</source>
+      <translation>Aucun de ses films n’est au programme : compté dans une notice vide.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <source>Not understood of the line: {words}
+The line: {line}</source>
+      <translation>Non compris dans la ligne : {words}
+La ligne : {line}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Note</source>
       <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Other titles</source>
+      <translation>Autres titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Part of</source>
+      <translation>Partie de</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Prints</source>
+      <translation>S’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Role</source>
       <translation>Fonction</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
-      <source>Second title</source>
-      <translation>Second titre</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Share</source>
       <translation>Part</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/entry_rows.py" />
+      <source>The same as “{title}”?</source>
+      <translation>La même que « {title} » ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Title</source>
       <translation>Titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Title in {language}</source>
+      <translation>Titre en {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>To look at</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
+      <source>Transliteration</source>
+      <translation>Translittération</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/cards.py" />
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
       <source>Untitled film</source>
       <translation>Film sans titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/filmographies/cells.py" />
       <source>Year</source>
       <translation>Année</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>in {count} columns</source>
+      <translation>en {count} colonnes</translation>
+    </message>
   </context>
   <context>
-    <name>FilmographiesPage</name>
+    <name>FilmographyEditor</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Add entry</source>
       <translation>&amp;Ajouter une entrée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>&amp;Columns</source>
+      <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>&amp;Join torn lines</source>
+      <translation>&amp;Joindre les lignes coupées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>&amp;Join torn lines	Ctrl+J</source>
+      <translation>&amp;Joindre les lignes coupées	Ctrl+J</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>&amp;Kind</source>
+      <translation>&amp;Type</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;Latest first</source>
       <translation>&amp;Récentes d’abord</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Link to “{title}”</source>
       <translation>Re&amp;lier à « {title} »</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>&amp;Merge</source>
+      <translation>F&amp;usionner</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>&amp;Merge into one entry	Ctrl+M</source>
+      <translation>&amp;Fusionner en une entrée	Ctrl+M</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>&amp;Merge with the row it repeats</source>
+      <translation>&amp;Fusionner avec la ligne qu’elle répète</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>&amp;New entry</source>
       <translation>No&amp;uvelle entrée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;New entry	Ins</source>
       <translation>&amp;Nouvelle entrée	Inser</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Paste lines…</source>
       <translation>&amp;Coller des lignes…</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>&amp;Remove link</source>
-      <translation>&amp;Retirer le lien</translation>
+      <translation>R&amp;etirer le lien</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>&amp;Search people</source>
-      <translation>C&amp;hercher des personnes</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>A&amp;ccept suggestion, or open its card</source>
+      <translation>&amp;Accepter la suggestion, ou ouvrir la fiche</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Add entry</source>
-      <translation>Ajouter une entrée</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>As &amp;usual</source>
+      <translation>Comme d’&amp;habitude</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Add lines</source>
-      <translation>Ajouter des lignes</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Cop&amp;y	Ctrl+C</source>
+      <translation>Cop&amp;ier	Ctrl+C</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Add person</source>
-      <translation>Ajouter une personne</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Copy as it prin&amp;ts</source>
+      <translation>Copier &amp;tel qu’imprimé</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Add “{name}”</source>
-      <translation>Ajouter « {name} »</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Cu&amp;t	Ctrl+X</source>
+      <translation>Co&amp;uper	Ctrl+X</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>As it prints in</source>
-      <translation>Imprimé en</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Biography and spellings</source>
-      <translation>Biographie et graphies</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Change entry</source>
-      <translation>Modifier une entrée</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Choose a person on the left, or search for one.</source>
-      <translation>Choisissez une personne à gauche, ou cherchez-en une.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>De&amp;lete	Del</source>
       <translation>&amp;Supprimer	Suppr</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Delete entries</source>
-      <translation>Supprimer des entrées</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Di&amp;smiss what was not understood</source>
+      <translation>Éc&amp;arter ce qui n’a pas été compris</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Delete entry</source>
-      <translation>Supprimer une entrée</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Dis&amp;miss what was not understood</source>
+      <translation>Écarter ce &amp;qui n’a pas été compris</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>E&amp;xport as table…</source>
+      <translation>&amp;Exporter en tableau…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
       <source>Ea&amp;rliest first</source>
       <translation>A&amp;nciennes d’abord</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Entries added: {count}.</source>
-      <translation>Entrées ajoutées : {count}.</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>H&amp;ouse style…</source>
+      <translation>Style de la &amp;maison…</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Entries appear here as they print.</source>
-      <translation>Les entrées paraissent ici telles qu’elles s’impriment.</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Lin&amp;k all suggested ({count})</source>
+      <translation>&amp;Tout relier ({count})</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Entries: {count}</source>
-      <translation>Entrées : {count}</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Mer&amp;ge entries</source>
+      <translation>&amp;Fusionner les entrées</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Filmography</source>
-      <translation>Filmographie</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Filmography or biography</source>
-      <translation>Filmographie ou biographie</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Language of the print</source>
-      <translation>Langue d’impression</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Lines not understood, which stand as titles: {count}.</source>
-      <translation>Lignes non comprises, gardées comme titres : {count}.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Link entry to card</source>
-      <translation>Relier une entrée à une fiche</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Move &amp;down	Alt+Down</source>
       <translation>&amp;Descendre	Alt+Bas</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Move &amp;up	Alt+Up</source>
       <translation>M&amp;onter	Alt+Haut</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Move entries</source>
-      <translation>Déplacer des entrées</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Next to loo&amp;k at</source>
+      <translation>Entrée sui&amp;vante à vérifier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Nobody is here yet. Directors of your films appear by themselves.</source>
-      <translation>Il n’y a encore personne. Les cinéastes de vos films paraissent d’eux-mêmes.</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>None</source>
+      <translation>Aucun</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
       <source>Open &amp;card</source>
-      <translation>Ouvrir la f&amp;iche</translation>
+      <translation>Ouvrir la fic&amp;he</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Open its &amp;card</source>
-      <translation>Ouvrir la &amp;fiche</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Past&amp;e	Ctrl+V</source>
+      <translation>Colle&amp;r	Ctrl+V</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Search all people</source>
-      <translation>Chercher parmi toutes les personnes</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Pr&amp;ints</source>
+      <translation>S’im&amp;prime</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Sort earliest first</source>
-      <translation>Trier, anciennes d’abord</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>Take &amp;in a table…</source>
+      <translation>Reprendre un ta&amp;bleau…</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>Sort latest first</source>
-      <translation>Trier, récentes d’abord</translation>
+      <location filename="../../festdesk/desktop/filmographies/menu.py" />
+      <source>Take the &amp;whole line as title</source>
+      <translation>Prendre toute la li&amp;gne comme titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/page.py" />
-      <source>The filmography as it prints</source>
-      <translation>La filmographie telle qu’elle s’imprime</translation>
+      <location filename="../../festdesk/desktop/filmographies/editor.py" />
+      <source>There is nothing to look at in this filmography.</source>
+      <translation>Il n’y a rien à vérifier dans cette filmographie.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmographyExports</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>Copied as it prints: {count} entries.</source>
+      <translation>Copié tel qu’imprimé : {count} entrées.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>Entries written to “{name}”: {count}.</source>
+      <translation>Entrées écrites dans « {name} » : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>Export the filmography as a table</source>
+      <translation>Exporter la filmographie en tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>Tables</source>
+      <translation>Tableaux</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/exports.py" />
+      <source>Take in a table of works</source>
+      <translation>Reprendre un tableau d’œuvres</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmographyStyle</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>House style of filmographies</source>
+      <translation>Style de la maison pour les filmographies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>Names that credits print</source>
+      <translation>Noms qu’impriment les crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a colon: 1997: A</source>
+      <translation>un deux-points : 1997 : A</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a column of its own</source>
+      <translation>une colonne à part</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a comma: 1997, A</source>
+      <translation>une virgule : 1997, A</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a dash: 1997 – A</source>
+      <translation>un tiret : 1997 – A</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a line each</source>
+      <translation>une ligne chacune</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>a space: 1997 A</source>
+      <translation>une espace : 1997 A</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>abbreviated</source>
+      <translation>en abrégé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>after a comma: A, B</source>
+      <translation>après une virgule : A, B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>after a slash: A / B</source>
+      <translation>après une barre : A / B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>after commas: A, TV, lost</source>
+      <translation>après des virgules : A, TV, perdu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>after the title: A, 1997 (TV)</source>
+      <translation>après le titre : A, 1997 (TV)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>as arranged in the table</source>
+      <translation>comme dans le tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>as the film has it</source>
+      <translation>comme dans le film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>at most {count}</source>
+      <translation>au plus {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>at the end: A (TV), 1997</source>
+      <translation>à la fin : A (TV), 1997</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>before the title</source>
+      <translation>avant le titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>bold</source>
+      <translation>gras</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>bold, with its page</source>
+      <translation>gras, avec sa page</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>dashes: A – B</source>
+      <translation>tirets : A – B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>dots: A · B</source>
+      <translation>points médians : A · B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>earliest first</source>
+      <translation>anciennes d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>fewer details</source>
+      <translation>moins de détails</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>full stops: A. B</source>
+      <translation>points : A. B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>how many</source>
+      <translation>combien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>in brackets: A (1997, TV)</source>
+      <translation>entre parenthèses : A (1997, TV)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>in brackets: A (B)</source>
+      <translation>entre parenthèses : A (B)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>in brackets: A (TV, lost)</source>
+      <translation>entre parenthèses : A (TV, perdu)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>in the language of the page</source>
+      <translation>dans la langue de la page</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>international</source>
+      <translation>international</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>italic</source>
+      <translation>italique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>latest first</source>
+      <translation>récentes d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>left out</source>
+      <translation>omis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>like all others</source>
+      <translation>comme tous les autres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>long films first, the latest of them</source>
+      <translation>longs d’abord, les plus récents</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>one paragraph</source>
+      <translation>un seul paragraphe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>original, in Latin letters</source>
+      <translation>original, en lettres latines</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>original, in both letters</source>
+      <translation>original, dans les deux écritures</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>original, in its own letters</source>
+      <translation>original, dans son écriture</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>p. 42</source>
+      <translation>p. 42</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>semicolons: A; B</source>
+      <translation>points-virgules : A ; B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>slashes: A / B</source>
+      <translation>barres : A / B</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>spelled out</source>
+      <translation>en toutes lettres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>the chosen ones alone</source>
+      <translation>les seules choisies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>the earliest</source>
+      <translation>les plus anciennes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>the latest</source>
+      <translation>les plus récentes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>the original, or else any other</source>
+      <translation>l’original, sinon un autre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>the person’s own form</source>
+      <translation>la forme propre à la personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>upright</source>
+      <translation>romain</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>which ones, or how many</source>
+      <translation>lesquels, ou combien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>with its page</source>
+      <translation>avec sa page</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>“and 14 others”</source>
+      <translation>« et 14 autres »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>“and others”</source>
+      <translation>« et d’autres »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>→ 42</source>
+      <translation>→ 42</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/style_words.py" />
+      <source>→ p. 42</source>
+      <translation>→ p. 42</translation>
     </message>
   </context>
   <context>
@@ -8367,6 +9708,16 @@
       <translation>Une même copie ({print}) passerait à deux endroits à la fois : {earlier} ({venue}) et {later} ({other_venue}).</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>The filmography of {person}, born in {born}, has “{title}” in {year}.</source>
+      <translation>La filmographie de {person} (naissance en {born}) a « {title} » en {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>The filmography of {person}, who died in {died}, has “{title}” in {year}.</source>
+      <translation>La filmographie de {person} (décès en {died}) a « {title} » en {year}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The print ({print}) has {free} min from {earlier} in {venue} to {later} in {other_venue}; it needs {needed} min.</source>
       <translation>La copie ({print}) a {free} min pour aller de {earlier} ({venue}) à {later} ({other_venue}) ; il lui faut {needed} min.</translation>
@@ -8375,6 +9726,16 @@
       <location filename="../../festdesk/checks/clash_words.py" />
       <source>a venue to come</source>
       <translation>une salle à préciser</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>the card</source>
+      <translation>la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>the filmography of {person}</source>
+      <translation>la filmographie de {person}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -8467,6 +9828,26 @@
       <translation>{film} : {scheme} {value} ne peut être juste. {said}</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>{film}: “{first}” and “{second}” are likely one name.</source>
+      <translation>{film} : « {first} » et « {second} » sont sans doute un même nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>{name} and {other} are likely one person.</source>
+      <translation>{name} et {other} sont sans doute une même personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>{name} stands as {forms} in a quotation, in {subject}.</source>
+      <translation>{name} figure sous une autre graphie dans une citation ({subject}) : {forms}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>{name} stands as {forms} in {subject}.</source>
+      <translation>{name} figure sous une autre graphie ({subject}) : {forms}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{person} has {free} min from {earlier} in {venue} to {later} in {other_venue}; the way takes {needed} min.</source>
       <translation>{person} a {free} min pour aller de {earlier} ({venue}) à {later} ({other_venue}) ; le trajet prend {needed} min.</translation>
@@ -8552,9 +9933,64 @@
       <translation>{subject} : une espace manque dans « {words} ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: by the {kind} ({language}) {person} died in {year}, and no year of death is noted.</source>
+      <translation>{subject}, {kind} ({language}) : décès de {person} en {year}, et aucune année de décès n’est notée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: by the {kind} ({language}) {person} died in {year}; the person’s own facts say {known}.</source>
+      <translation>{subject}, {kind} ({language}) : décès de {person} en {year} ; les données de la personne disent {known}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts.py" />
       <source>{subject}: open question on the {kind} ({language}): {question}</source>
       <translation>{subject} : question ouverte, {kind} ({language}) : {question}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>{subject}: the award “{words}” is of {year}. The edition of {year} was number {right}; number {number} was that of {other_year}.</source>
+      <translation>{subject} : le prix « {words} » est de {year}. L’édition de {year} avait le numéro {right} ; le numéro {number} était celle de {other_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>{subject}: the usual form of “{words}” is “{should_be}” ({language}).</source>
+      <translation>{subject} : la forme usuelle de « {words} » est « {should_be} » ({language}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: the {kind} ({language}) has {person} born in {place}; the person’s own facts say {known}.</source>
+      <translation>{subject}, {kind} ({language}) : lieu de naissance de {person} – {place} ; les données de la personne disent {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: the {kind} ({language}) has {person} born in {year}, and no year of birth is noted.</source>
+      <translation>{subject}, {kind} ({language}) : naissance de {person} en {year}, et aucune année de naissance n’est notée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: the {kind} ({language}) has {person} born in {year}; the person’s own facts say {known}.</source>
+      <translation>{subject}, {kind} ({language}) : naissance de {person} en {year} ; les données de la personne disent {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>{subject}: the {kind} ({language}) names “{title}” ({year}), which is not in the filmography.</source>
+      <translation>{subject}, {kind} ({language}) : « {title} » ({year}) n’est pas dans la filmographie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>{subject}: the {kind} ({language}) says “{title}” is of {year}; {where} says {years}.</source>
+      <translation>{subject}, {kind} ({language}) : « {title} » y est de {year} ; {where} dit {years}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>{subject}: the {kind} ({language}) says “{title}”; the form that prints in {language} is “{printed}”.</source>
+      <translation>{subject}, {kind} ({language}) : « {title} » ; la forme qui s’imprime en {language} est « {printed} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: the {kind} ({language}) tells of {person} in {year}, before the birth in {born}.</source>
+      <translation>{subject}, {kind} ({language}) : il y est question de {person} en {year}, avant sa naissance en {born}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -8562,7 +9998,12 @@
       <translation>{subject} : {kind} – rien en {language}, mais un texte en {others}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>{subject}: “{title}” ({year}) in the {kind} ({language}) is likely “{entry}”, the only film of that year in the filmography that the text does not name.</source>
+      <translation>{subject}, {kind} ({language}) : « {title} » ({year}) est sans doute « {entry} », le seul film de cette année dans la filmographie que le texte ne nomme pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
       <source>{subject}: “{words}” in a text should be “{should_be}”.</source>
       <translation>{subject} : « {words} » dans un texte devrait être « {should_be} ».</translation>
     </message>
@@ -8570,6 +10011,21 @@
       <location filename="../../festdesk/checks/prose.py" />
       <source>{subject}: “{words}” in a text: that day is a “{should_be}”.</source>
       <translation>{subject} : « {words} » dans un texte : ce jour-là est un « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>{subject}: “{words}” in the {kind} ({language}); {person}, born in {born}, was {age} or {next_age} in {year}.</source>
+      <translation>{subject}, {kind} ({language}) : « {words} » ; {person} (naissance en {born}) avait {age} ou {next_age} ans en {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>{subject}: “{words}” stands beside {year}, a year without an edition.</source>
+      <translation>{subject} : « {words} » est à côté de {year}, année sans édition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>{subject}: “{words}” stands beside {year}. The edition of {year} was number {right}; number {number} was that of {other_year}.</source>
+      <translation>{subject} : « {words} » est à côté de {year}. L’édition de {year} avait le numéro {right} ; le numéro {number} était celle de {other_year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -8781,6 +10237,11 @@
       <location filename="../../festdesk/desktop/films/fit_words.py" />
       <source>{part} (then it fits)</source>
       <translation>{part} (alors cela tient)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/fit_words.py" />
+      <source>{part} (then it fits, as with at most {most} entries)</source>
+      <translation>{part} (alors cela tient, comme avec {most} entrées au plus)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/fit_words.py" />
@@ -9265,6 +10726,16 @@
       <translation>Une note d’intention s’imprime avec le nom de la personne qui l’a faite.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>A text calls a film by another form of its title than the one that the card or the filmography has for that language.</source>
+      <translation>Un texte appelle un film par une autre forme de son titre que celle que la fiche ou la filmographie a pour cette langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>A text gives a film another year than the filmography or the card.</source>
+      <translation>Un texte donne à un film une autre année que la filmographie ou la fiche.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/screenings.py" />
       <source>A withdrawn film does not print, and its screening still takes a slot.</source>
       <translation>Un film retiré ne s’imprime pas, et sa séance occupe encore un créneau.</translation>
@@ -9273,6 +10744,11 @@
       <location filename="../../festdesk/checks/prose.py" />
       <source>A word begins right after a closing bracket or the end of a sentence. Pasted texts often lose a space where a line was broken.</source>
       <translation>Un mot commence juste après une parenthèse fermante ou la fin d’une phrase. Les textes collés perdent souvent une espace là où une ligne était coupée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>A year in the biography lies before the year of birth.</source>
+      <translation>Une année dans la biographie précède l’année de naissance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/roles.py" />
@@ -9285,9 +10761,29 @@
       <translation>Ajoutez le crédit, ou laissez ainsi quand le film n’a personne à cette fonction.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Add the film to the filmography, or correct its title in the text.</source>
+      <translation>Ajoutez le film à la filmographie, ou corrigez son titre dans le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>An age does not belong to the year of its sentence or, for what a director is now, to the year of the edition.</source>
+      <translation>Un âge ne va pas avec l’année de sa phrase ou, pour ce qu’un cinéaste est aujourd’hui, avec l’année de l’édition.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts.py" />
       <source>An editor has left a question to colleagues beside a text. It never prints, and the text prints as it stands.</source>
       <translation>Quelqu’un a laissé à côté d’un texte une question à l’équipe. Elle ne s’imprime jamais, et le texte s’imprime tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>An entry of the filmography is of a year before the person was born.</source>
+      <translation>Une entrée de la filmographie est d’une année antérieure à la naissance de la personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>An entry of the filmography is of a year long after the death. Films that others have finished are found like this as well.</source>
+      <translation>Une entrée de la filmographie est d’une année bien postérieure au décès. Les films que d’autres ont achevés sont trouvés ainsi eux aussi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -9303,6 +10799,16 @@
       <location filename="../../festdesk/checks/screenings.py" />
       <source>Cancel or delete the screening, or put the film back into the programme.</source>
       <translation>Annulez ou supprimez la séance, ou remettez le film au programme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Change it here and wherever else it stands, or keep it, under “One spelling for every name”.</source>
+      <translation>Changez-la ici et partout ailleurs, ou gardez-la, sous « Une seule graphie par nom ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Change it, or keep it as it is quoted, under “One spelling for every name”.</source>
+      <translation>Changez-la, ou gardez-la telle que citée, sous « Une seule graphie par nom ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/doubles.py" />
@@ -9325,19 +10831,59 @@
       <translation>Corrigez-le sur une fiche ; si les deux sont le même film, fusionnez les fiches.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Correct one of them, or leave both where one is the other’s name or lies in it.</source>
+      <translation>Corrigez l’un des deux, ou laissez les deux quand l’un est l’autre nom du même lieu ou s’y trouve.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Correct the age or the year, or leave it where it is somebody else’s age.</source>
+      <translation>Corrigez l’âge ou l’année, ou laissez ainsi quand c’est l’âge de quelqu’un d’autre.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Correct the date of the screening, or the days of the edition.</source>
       <translation>Corrigez la date de la séance ou les jours de l’édition.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/ordinals.py" />
       <source>Correct the ending; perhaps the number is wrong as well.</source>
       <translation>Corrigez la terminaison ; le nombre est peut-être faux aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Correct the number or the year of the award.</source>
+      <translation>Corrigez le numéro ou l’année du prix.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Correct the number or the year. Where the festival counts in another way, write it into the known festivals under Edit.</source>
+      <translation>Corrigez le numéro ou l’année. Si le festival compte autrement, inscrivez-le dans les festivals connus, sous Édition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Correct the one that is wrong.</source>
+      <translation>Corrigez celle qui est fausse.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/prose.py" />
       <source>Correct the weekday or the date, whichever is wrong.</source>
       <translation>Corrigez le jour ou la date, selon ce qui est faux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Correct the year of the film or of birth; or it is a namesake’s film.</source>
+      <translation>Corrigez l’année du film ou de la naissance ; ou bien c’est le film d’un homonyme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Correct the year of the film or of death, or leave it where it is right.</source>
+      <translation>Corrigez l’année du film ou du décès, ou laissez ainsi quand c’est juste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Correct the year. Where there was an edition, write the festival into the known festivals under Edit.</source>
+      <translation>Corrigez l’année. S’il y a eu une édition, inscrivez le festival dans les festivals connus, sous Édition.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/screenings.py" />
@@ -9365,6 +10911,11 @@
       <translation>Chaque langue promise pour une salle ou un public doit être parlée, lue ou interprétée à chacune de ses séances.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none.</source>
+      <translation>Tout le monde comprend l’ordinal tel qu’il est ; les dictionnaires et les typographes écrivent une terminaison plus courte, ou aucune.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/required.py" />
       <source>Fill the field, set the status back, or change the rule under Edit → Card settings.</source>
       <translation>Remplissez le champ, revenez sur le statut, ou changez la règle sous Édition → Réglages des fiches.</translation>
@@ -9373,6 +10924,16 @@
       <location filename="../../festdesk/checks/cards.py" />
       <source>Find out which copy is shown, choose its length as the one that prints, and remove the values that are wrong.</source>
       <translation>Établissez quelle copie est montrée, choisissez sa durée comme celle qui s’imprime, et retirez les valeurs fausses.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Find out which is right, and write it in both places.</source>
+      <translation>Établissez ce qui est juste, et écrivez-le aux deux endroits.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Find out which year is right, and write it in both places.</source>
+      <translation>Établissez quelle année est juste, et écrivez-la aux deux endroits.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/stills.py" />
@@ -9398,6 +10959,16 @@
       <location filename="../../festdesk/checks/filmographies.py" />
       <source>Link the entry to the card.</source>
       <translation>Reliez l’entrée à la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Make one of them, or say that they are two names, under “One spelling for every name”.</source>
+      <translation>N’en faites qu’un, ou dites que ce sont deux noms, sous « Une seule graphie par nom ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Make one person of the two on the page People, or say that they are two.</source>
+      <translation>Faites une seule personne des deux à la page Personnes, ou dites qu’elles sont deux.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9495,9 +11066,29 @@
       <translation>Aucun des projecteurs de la salle ne passe le format de la copie.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Note it with the person.</source>
+      <translation>Notez-la dans les données de la personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Note the form with the entry, where it is the same film.</source>
+      <translation>Notez la forme dans l’entrée, si c’est le même film.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Nothing was to be shown in that venue during the break.</source>
       <translation>Rien ne devait passer dans cette salle pendant la pause.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Once the year is noted, ages and dates in all texts are held against it.</source>
+      <translation>Une fois l’année notée, les âges et les dates de tous les textes y sont confrontés.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Once the year is noted, dates in all texts are held against it.</source>
+      <translation>Une fois l’année notée, les dates de tous les textes y sont confrontées.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9540,9 +11131,9 @@
       <translation>L’édition s’imprime en plusieurs langues, et ce texte manque dans l’une d’elles. Un ouvrage en une langue l’imprime dans une autre où il existe ; un ouvrage en plusieurs langues l’omet.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
-      <source>The ending of an English ordinal does not belong to its number.</source>
-      <translation>La terminaison d’un ordinal anglais ne va pas avec son nombre.</translation>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>The ending of an ordinal does not belong to its number, or to no number.</source>
+      <translation>La terminaison d’un ordinal ne va pas avec son nombre, ou ne va avec aucun nombre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/filmographies.py" />
@@ -9558,6 +11149,11 @@
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film was promised to the festival for another time.</source>
       <translation>Le film a été promis au festival pour un autre moment.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>The filmography has the film under another form of its title. Once the form is noted, the film is known by both.</source>
+      <translation>La filmographie a le film sous une autre forme de son titre. Une fois la forme notée, le film est connu sous les deux.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9580,9 +11176,39 @@
       <translation>À ce moment, la salle n’est pas au festival.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>The list of known festivals has no edition of this festival in that year.</source>
+      <translation>La liste des festivals connus n’a pas d’édition de ce festival cette année-là.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>The name is spelled otherwise here than the form of it that prints. Readers, and the index, take two spellings for two people.</source>
+      <translation>Le nom est écrit ici autrement que dans la forme qui s’imprime. Le public, et l’index, prennent deux graphies pour deux personnes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>The name is spelled otherwise than the form of it that prints, but in words of others: in quotation marks, in a statement, in what a newspaper wrote.</source>
+      <translation>Le nom est écrit autrement que dans la forme qui s’imprime, mais dans les mots d’autrui : entre guillemets, dans une note d’intention, dans ce qu’un journal a écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>The number of a festival’s edition does not belong to the year in the same sentence, as the list of known festivals counts them.</source>
+      <translation>Le numéro d’une édition du festival ne va pas avec l’année de la même phrase, selon le compte de la liste des festivals connus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>The number of a festival’s edition does not belong to the year of the award, as the list of known festivals counts them.</source>
+      <translation>Le numéro d’une édition du festival ne va pas avec l’année du prix, selon le compte de la liste des festivals connus.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/stills.py" />
       <source>The picture prints without words under it.</source>
       <translation>L’image s’imprime sans texte dessous.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>The place of birth in a text is another word than the one that is noted.</source>
+      <translation>Le lieu de naissance dans un texte est un autre mot que celui qui est noté.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9605,6 +11231,11 @@
       <translation>La section a assez de séances pour chaque jour du festival.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>The two years are next to each other, as of a film made in one and shown in the next, or perhaps another film of that title is meant.</source>
+      <translation>Les deux années se suivent, comme pour un film fait l’une et montré l’autre, ou bien un autre film de ce titre est visé.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The venue cannot be had for the whole of the screening.</source>
       <translation>La salle n’est pas disponible pour toute la séance.</translation>
@@ -9615,6 +11246,21 @@
       <translation>Le jour de la semaine ne va pas avec la date qui le suit. Une date sans année est prise pour une date de l’édition.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>The words make it a film of the same person, and no entry of the filmography has that title in any form.</source>
+      <translation>Les mots en font un film de la même personne, et aucune entrée de la filmographie n’a ce titre sous quelque forme que ce soit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>The year of birth in a text is not the one that is noted with the person.</source>
+      <translation>L’année de naissance dans un texte n’est pas celle qui est notée pour la personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>The year of death in a text is not the one that is noted with the person.</source>
+      <translation>L’année de décès dans un texte n’est pas celle qui est notée pour la personne.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/doubles.py" />
       <source>Two cards share a title under one of its forms, and a director or a year, or they have the same number, such as an EIDR. The film would be printed twice.</source>
       <translation>Deux fiches partagent un titre sous une de ses formes, et la réalisation ou l’année, ou bien elles ont le même numéro, par exemple un EIDR. Le film s’imprimerait deux fois.</translation>
@@ -9623,6 +11269,11 @@
       <location filename="../../festdesk/checks/filmographies.py" />
       <source>Two entries have the same title, year and role; both would print.</source>
       <translation>Deux entrées ont le même titre, la même année et la même fonction ; les deux s’imprimeraient.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Two people of the edition have names that are likely one, spelled two ways. Each has a biography and a filmography of its own, and the index lists both.</source>
+      <translation>Deux personnes de l’édition ont des noms qui n’en font sans doute qu’un, écrit de deux façons. Chacune a sa biographie et sa filmographie, et l’index liste les deux.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9638,6 +11289,11 @@
       <location filename="../../festdesk/checks/cards.py" />
       <source>Two sources give lengths that differ by a minute or more. Festivals often hold several cuts of a film, and the length decides when the hall is free.</source>
       <translation>Deux sources donnent des durées qui diffèrent d’une minute ou plus. Il existe souvent plusieurs montages d’un film, et la durée décide du moment où la salle est libre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/names.py" />
+      <source>Two words of the texts of one film look like two spellings of one name, of a character or a place for example.</source>
+      <translation>Deux mots des textes d’un film ressemblent à deux graphies d’un même nom, d’un personnage ou d’un lieu par exemple.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9680,6 +11336,11 @@
       <translation>Écrivez ou collez le texte dans la langue manquante.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write the form that prints, or leave it where it is meant so.</source>
+      <translation>Écrivez la forme qui s’imprime, ou laissez ainsi quand c’est voulu.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Write the running time of the film on its card.</source>
       <translation>Écrivez la durée du film sur sa fiche.</translation>
@@ -9690,9 +11351,19 @@
       <translation>Écrivez la durée sur la fiche, en minutes ou sous la forme 1:52:30.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write the same year in both places, or leave it where it is another film.</source>
+      <translation>Écrivez la même année aux deux endroits, ou laissez ainsi quand c’est un autre film.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards.py" />
       <source>Write the title on the card, or take over one that the intake has proposed.</source>
       <translation>Écrivez le titre sur la fiche, ou reprenez-en un que la lecture a proposé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Write the usual form, or leave it where the house writes the long one.</source>
+      <translation>Écrivez la forme usuelle, ou laissez ainsi quand la maison écrit la longue.</translation>
     </message>
   </context>
   <context>
@@ -9704,6 +11375,49 @@
     </message>
   </context>
   <context>
+    <name>HintsPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>It is &amp;right so</source>
+      <translation>C’est &amp;juste ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>Names to look at</source>
+      <translation>Noms à vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>People choose their own Latin spelling. These names are only shown; to change one, use One spelling for every name.</source>
+      <translation>Les gens choisissent leur propre graphie latine. Ces noms sont seulement montrés ; pour en changer un, utilisez « Une seule graphie par nom ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>Remember as &amp;exception</source>
+      <translation>Retenir comme &amp;exception</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>There is nothing to look at.</source>
+      <translation>Il n’y a rien à vérifier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_hints.py" />
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+  </context>
+  <context>
     <name>History</name>
     <message>
       <location filename="../../festdesk/desktop/history/field.py" />
@@ -9712,77 +11426,82 @@
       <translation>(vide)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/words.py" />
+      <location filename="../../festdesk/desktop/widgets/row_words.py" />
       <source>(removed since)</source>
       <translation>(retiré depuis)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>About</source>
       <translation>Sur quoi</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Accepted finding</source>
       <translation>Constat accepté</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Age limit</source>
       <translation>Limite d’âge</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/values.py" />
+      <location filename="../../festdesk/desktop/widgets/value_words.py" />
       <source>Another spelling</source>
       <translation>Autre graphie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Aspect ratio</source>
       <translation>Format d’image</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Audience</source>
       <translation>Public</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Author</source>
       <translation>Auteur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Award</source>
       <translation>Prix</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Because</source>
+      <translation>Parce que</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Begins on a right-hand page</source>
       <translation>Commence en belle page</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Block</source>
       <translation>Bloc</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Book</source>
       <translation>Ouvrage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Born in</source>
       <translation>Lieu de naissance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Break</source>
       <translation>Pause</translation>
     </message>
@@ -9792,107 +11511,122 @@
       <translation>Par</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>By whom</source>
       <translation>Par qui</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Card</source>
       <translation>Fiche</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Cards known to be different films</source>
       <translation>Fiches de films bien distincts</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Category</source>
       <translation>Catégorie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Character</source>
       <translation>Personnage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Cited name</source>
+      <translation>Nom cité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Closes at minute</source>
       <translation>Ferme à la minute</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Co-directors</source>
+      <translation>Coréalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Code</source>
       <translation>Code</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Colour</source>
       <translation>Couleur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Colour profile</source>
       <translation>Profil colorimétrique</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Comes for</source>
       <translation>Vient pour</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Companies that are two</source>
+      <translation>Sociétés bien distinctes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Company</source>
       <translation>Société</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Contact</source>
       <translation>Contact</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Countries</source>
       <translation>Pays</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Country</source>
       <translation>Pays</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Country as given</source>
       <translation>Pays tel qu’indiqué</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Credit</source>
       <translation>Crédit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Crop of a still</source>
       <translation>Cadrage d’une photo</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Day</source>
       <translation>Jour</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Day begins at</source>
       <translation>Le jour commence à</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Design</source>
       <translation>Maquette</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Died in</source>
       <translation>Lieu de décès</translation>
     </message>
@@ -9902,107 +11636,122 @@
       <translation>Rétabli : {label}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>E-mail</source>
       <translation>Courriel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Edition</source>
       <translation>Édition</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Entry set tighter</source>
       <translation>Notice resserrée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Episodes</source>
+      <translation>Épisodes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Exception of transliteration</source>
+      <translation>Exception de translittération</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Face</source>
       <translation>Police</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Facts</source>
       <translation>Données</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Festival or body</source>
       <translation>Festival ou organisme</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Field</source>
       <translation>Champ</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Film</source>
       <translation>Film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Film of a block</source>
       <translation>Film d’un bloc</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Filmography entry</source>
       <translation>Entrée de filmographie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>First day</source>
       <translation>Premier jour</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>First year</source>
+      <translation>Première année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Focus from the left</source>
       <translation>Point d’intérêt depuis la gauche</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Focus from the top</source>
       <translation>Point d’intérêt depuis le haut</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Font file</source>
       <translation>Fichier de police</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>For what a guest comes</source>
       <translation>Ce pour quoi vient un invité</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Format</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Formats</source>
       <translation>Formats</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Formatting</source>
       <translation>Mise en forme</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Formatting of a text</source>
       <translation>Mise en forme d’un texte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Founded</source>
       <translation>Fondation</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>From</source>
       <translation>De</translation>
     </message>
@@ -10012,174 +11761,229 @@
       <translation>De celle-ci à la valeur actuelle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Function</source>
       <translation>Fonction</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Further facts of a filmography entry</source>
+      <translation>Autres données d’une entrée de filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Further kinds</source>
+      <translation>Autres types</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Genres</source>
       <translation>Genres</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Group</source>
       <translation>Groupe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Group and promise of a venue</source>
       <translation>Groupe et promesse d’une salle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Guest</source>
       <translation>Invité</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Heading</source>
       <translation>Titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Headline</source>
       <translation>Titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Height</source>
       <translation>Hauteur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Hours of a venue</source>
       <translation>Horaires d’une salle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>In Latin letters</source>
+      <translation>En lettres latines</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Introduction (min)</source>
       <translation>Présentation (min)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Is a file</source>
       <translation>Est un fichier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Is in the book</source>
       <translation>Est dans l’ouvrage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Is printed</source>
+      <translation>Est imprimé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Is shown</source>
       <translation>Est montré</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Key</source>
       <translation>Clé</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Kind</source>
       <translation>Type</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Kind of work</source>
       <translation>Type d’œuvre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Known festival</source>
+      <translation>Festival connu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Label</source>
       <translation>Intitulé</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Language</source>
       <translation>Langue</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Languages</source>
       <translation>Langues</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Languages stand</source>
       <translation>Disposition des langues</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Last day</source>
       <translation>Dernier jour</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Last year</source>
       <translation>Dernière année</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Letters</source>
+      <translation>Lettres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Limit</source>
       <translation>Limite</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Line it was read from</source>
+      <translation>Ligne lue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Line of the own transliteration</source>
+      <translation>Ligne de la translittération propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Line of the source</source>
       <translation>Ligne de la source</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Lines not understood</source>
       <translation>Lignes non comprises</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Live translation</source>
       <translation>Traduction en direct</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Locked</source>
       <translation>Verrouillée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Made after</source>
       <translation>Fait d’après</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Mapping</source>
+      <translation>Correspondance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Material taken in</source>
       <translation>Matériel repris</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>May be quoted</source>
       <translation>Peut être cité</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Minutes</source>
       <translation>Minutes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Name cited in texts</source>
+      <translation>Nom cité dans les textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Name of an own kind of text</source>
       <translation>Nom d’un type de texte propre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Name of the face</source>
       <translation>Nom de la police</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Names</source>
+      <translation>Noms</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/document.py" />
@@ -10187,422 +11991,487 @@
       <translation>Nouvelle édition</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/words.py" />
+      <location filename="../../festdesk/desktop/widgets/row_words.py" />
       <source>No</source>
       <translation>Non</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Not after</source>
       <translation>Pas après</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Not before</source>
       <translation>Pas avant</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Not understood</source>
+      <translation>Non compris</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Note</source>
       <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Note of where a value came from</source>
       <translation>Note sur l’origine d’une valeur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Number</source>
       <translation>Numéro</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Number elsewhere</source>
       <translation>Numéro ailleurs</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>One company</source>
+      <translation>Une société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>One film</source>
       <translation>Un film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>One person</source>
+      <translation>Une personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>One word</source>
+      <translation>Un mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Open question</source>
       <translation>Question ouverte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Opens at minute</source>
       <translation>Ouvre à la minute</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Other company</source>
+      <translation>L’autre société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Other film</source>
       <translation>L’autre film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Other person</source>
+      <translation>L’autre personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Other word</source>
+      <translation>L’autre mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Output profile</source>
       <translation>Profil de sortie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Own kind of text</source>
       <translation>Type de texte propre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Pages</source>
       <translation>Pages</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Pages of a signature</source>
       <translation>Pages d’un cahier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Part</source>
       <translation>Partie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Part of</source>
+      <translation>Partie de</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Part of a book</source>
       <translation>Partie d’un ouvrage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>People who are two</source>
+      <translation>Personnes bien distinctes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Person</source>
       <translation>Personne</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Person on a still</source>
       <translation>Personne sur une photo</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Photographer</source>
       <translation>Photographe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Picture</source>
       <translation>Image</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Picture credit</source>
       <translation>Crédit de l’image</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Picture of a book</source>
       <translation>Image d’un ouvrage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/values.py" />
+      <location filename="../../festdesk/desktop/widgets/value_words.py" />
       <source>Picture {number}</source>
       <translation>Image {number}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Place in the order</source>
       <translation>Rang dans l’ordre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Premiere</source>
       <translation>Première</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Press text</source>
       <translation>Texte de presse</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Print</source>
       <translation>Copie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Print and lock of a screening</source>
       <translation>Copie et verrou d’une séance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Print of a film</source>
       <translation>Copie d’un film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Printed note</source>
       <translation>Note imprimée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Prints</source>
       <translation>S’imprime</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Prize</source>
       <translation>Prix</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Product</source>
       <translation>Produit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Profile of a source</source>
+      <translation>Profil d’une source</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Promised languages</source>
       <translation>Langues promises</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Publication</source>
       <translation>Publication</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Published</source>
       <translation>Paru</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Purpose</source>
       <translation>Usage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Reason</source>
       <translation>Raison</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Reason of the suggestion</source>
       <translation>Raison de la suggestion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Release</source>
       <translation>Sortie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Released</source>
       <translation>Sorti</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Required from</source>
       <translation>Exigé dès</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Result</source>
       <translation>Résultat</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Rights</source>
       <translation>Droits</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Role</source>
       <translation>Fonction</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Rows</source>
       <translation>Lignes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Rule for a check</source>
       <translation>Règle d’un contrôle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Rule for a field</source>
       <translation>Règle d’un champ</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Rule for an audience</source>
       <translation>Règle d’un public</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Running time</source>
       <translation>Durée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Saved filter</source>
       <translation>Filtre enregistré</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Scheme</source>
       <translation>Système</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Screening</source>
       <translation>Séance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Screenings</source>
       <translation>Séances</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Script</source>
       <translation>Écriture</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Seats</source>
       <translation>Places</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Setting of the house</source>
       <translation>Réglage de la maison</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Settings</source>
       <translation>Réglages</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Severity</source>
       <translation>Gravité</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Short name</source>
       <translation>Nom court</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Sorted under</source>
       <translation>Classé sous</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Source</source>
       <translation>Source</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Spelling</source>
       <translation>Graphie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Spelling kept as it is</source>
+      <translation>Graphie gardée telle quelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Spelling of a cited name</source>
+      <translation>Graphie d’un nom cité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Spoken</source>
       <translation>Langue parlée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Spoken by</source>
       <translation>Auteur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Start</source>
       <translation>Début</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Status</source>
       <translation>Statut</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Stay of a guest</source>
       <translation>Séjour d’un invité</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Steps tighter</source>
       <translation>Degrés de resserrement</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Still</source>
       <translation>Photo</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Strand</source>
       <translation>Section</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Subtitle</source>
       <translation>Sous-titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Subtitles</source>
       <translation>Sous-titres</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Suggested role</source>
       <translation>Fonction suggérée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Taken in</source>
       <translation>Repris</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Talk (min)</source>
       <translation>Débat (min)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Telephone</source>
       <translation>Téléphone</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Territory</source>
       <translation>Territoire</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Text</source>
       <translation>Texte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Text of a book</source>
       <translation>Texte d’un ouvrage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/values.py" />
+      <location filename="../../festdesk/desktop/widgets/value_words.py" />
       <source>The form that prints</source>
       <translation>La forme qui s’imprime</translation>
     </message>
@@ -10617,27 +12486,27 @@
       <translation>Cette valeur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Ticket page</source>
       <translation>Page de billetterie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Time zone</source>
       <translation>Fuseau horaire</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Title</source>
       <translation>Titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Translator</source>
       <translation>Traduction</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Turnaround (min)</source>
       <translation>Battement (min)</translation>
     </message>
@@ -10647,7 +12516,7 @@
       <translation>Annulé : {label}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Until</source>
       <translation>Jusqu’à</translation>
     </message>
@@ -10657,47 +12526,47 @@
       <translation>Valeur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Venue</source>
       <translation>Salle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Version</source>
       <translation>Version</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Version of the calendar</source>
       <translation>Version du calendrier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Wanted screenings of a film</source>
       <translation>Séances souhaitées d’un film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Way between venues</source>
       <translation>Trajet entre salles</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Way of a guest (min)</source>
       <translation>Trajet d’un invité (min)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Way of a print (min)</source>
       <translation>Trajet d’une copie (min)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Website</source>
       <translation>Site web</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>What it narrows to</source>
       <translation>Ce qu’il retient</translation>
     </message>
@@ -10709,19 +12578,25 @@
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
       <location filename="../../festdesk/desktop/history/field.py" />
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>When</source>
       <translation>Quand</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>When a film can be shown</source>
       <translation>Quand un film peut être montré</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Where</source>
       <translation>Où</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Which name a credit prints</source>
+      <translation>Nom qu’imprime un crédit</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -10730,67 +12605,82 @@
       <translation>Qui</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Who gave a text its status</source>
       <translation>Qui a donné son statut à un texte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Width</source>
       <translation>Largeur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Withdrawn</source>
       <translation>Retiré</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Without venue</source>
       <translation>Sans salle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Word</source>
       <translation>Mot</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Word of the spell check</source>
       <translation>Mot de la vérification orthographique</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Words</source>
       <translation>Mots</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Words around</source>
+      <translation>Mots autour</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Words that are two</source>
+      <translation>Mots bien distincts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Year</source>
       <translation>Année</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Year as given</source>
       <translation>Année telle qu’indiquée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Year of birth</source>
       <translation>Année de naissance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Year of death</source>
       <translation>Année de décès</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/words.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Years without an edition</source>
+      <translation>Années sans édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_words.py" />
       <source>Yes</source>
       <translation>Oui</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/labels.py" />
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Zoom</source>
       <translation>Zoom</translation>
     </message>
@@ -10820,7 +12710,7 @@
       <translation>{label} (annulé)</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/history/values.py" />
+      <location filename="../../festdesk/desktop/widgets/value_words.py" />
       <source>{length} mm</source>
       <translation>{length} mm</translation>
     </message>
@@ -11138,6 +13028,252 @@
     </message>
   </context>
   <context>
+    <name>ImportCredits</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>&amp;Add entries ({count})</source>
+      <translation>&amp;Ajouter les entrées ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>&amp;Remember for tables with the same heads</source>
+      <translation>&amp;Retenir pour les tableaux de mêmes en-têtes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>(left aside)</source>
+      <translation>(laissé de côté)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>All directors</source>
+      <translation>Toute la réalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>Already there, and not ticked: {count}.</source>
+      <translation>Déjà là, et non cochées : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Card</source>
+      <translation>Fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Character played</source>
+      <translation>Personnage joué</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Co-directors</source>
+      <translation>Coréalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Column {number}</source>
+      <translation>Colonne {number}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Date, of which the year</source>
+      <translation>Date, dont l’année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Episodes</source>
+      <translation>Épisodes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Example</source>
+      <translation>Exemple</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Film or series</source>
+      <translation>Film ou série</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Further</source>
+      <translation>Autres données</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Further title</source>
+      <translation>Autre titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Holds</source>
+      <translation>Contient</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>International title</source>
+      <translation>Titre international</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Last year</source>
+      <translation>Dernière année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Line</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Original title</source>
+      <translation>Titre original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Other titles</source>
+      <translation>Autres titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Part of</source>
+      <translation>Partie de</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>Reading “{name}” …</source>
+      <translation>Lecture de « {name} » …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Role</source>
+      <translation>Fonction</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Share</source>
+      <translation>Part</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>Take in a table of works</source>
+      <translation>Reprendre un tableau d’œuvres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>The entries it makes</source>
+      <translation>Les entrées qui en résultent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Title in {language}</source>
+      <translation>Titre en {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>To look at</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Translated title</source>
+      <translation>Titre traduit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Transliterated title</source>
+      <translation>Titre translittéré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>What the columns hold</source>
+      <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>What “{column}” holds</source>
+      <translation>Ce que contient « {column} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>With words not understood: {count}.</source>
+      <translation>Avec des mots non compris : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>Without a title, and left out: {count}.</source>
+      <translation>Sans titre, et omises : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Working title</source>
+      <translation>Titre de travail</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_columns.py" />
+      <source>Year as it prints</source>
+      <translation>Année telle qu’imprimée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>is there: “{title}”</source>
+      <translation>déjà là : « {title} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>not understood: “{words}”</source>
+      <translation>non compris : « {words} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>of {name}</source>
+      <translation>de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_model.py" />
+      <source>the same as line {line}</source>
+      <translation>la même que la ligne {line}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/import_dialog.py" />
+      <source>“{name}” has {count} rows. Say what its columns hold; the entries of {person} that they make stand on the right.</source>
+      <translation>« {name} » a {count} lignes. Dites ce que contiennent ses colonnes ; les entrées qui en résultent sont à droite. Personne : {person}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Intake</name>
     <message>
       <location filename="../../festdesk/intake/repair.py" />
@@ -11296,6 +13432,49 @@
     </message>
   </context>
   <context>
+    <name>Likeness</name>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>An initial stands for a name.</source>
+      <translation>Une initiale tient lieu de nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>One has the short form of a given name.</source>
+      <translation>L’un a la forme courte d’un prénom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>One leaves out a part of the name.</source>
+      <translation>L’un omet une partie du nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>They are the same letters but for accents, case or order.</source>
+      <translation>Ce sont les mêmes lettres, aux accents, à la casse ou à l’ordre près.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>They are the same letters, divided into other words.</source>
+      <translation>Ce sont les mêmes lettres, divisées en d’autres mots.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>They are the same name in another script.</source>
+      <translation>C’est le même nom dans une autre écriture.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>They are the same name in another transliteration.</source>
+      <translation>C’est le même nom dans une autre translittération.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/likeness.py" />
+      <source>They differ in few letters.</source>
+      <translation>Ils diffèrent par peu de lettres.</translation>
+    </message>
+  </context>
+  <context>
     <name>ListSide</name>
     <message>
       <location filename="../../festdesk/desktop/films/listing/side.py" />
@@ -11385,11 +13564,85 @@
     </message>
   </context>
   <context>
+    <name>Mend</name>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Note {after} as the year of birth</source>
+      <translation>Noter {after} comme année de naissance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Note {after} as the year of death</source>
+      <translation>Noter {after} comme année de décès</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Note “{after}” as a form of its title</source>
+      <translation>Noter « {after} » comme forme de son titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <source>Note “{after}” as the place of birth</source>
+      <translation>Noter « {after} » comme lieu de naissance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Set the year of the award to {after}</source>
+      <translation>Donner au prix l’année {after}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Write {after} for the year</source>
+      <translation>Écrire {after} pour l’année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write {after} in the filmography</source>
+      <translation>Écrire {after} dans la filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write {after} in the text</source>
+      <translation>Écrire {after} dans le texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write {after} on the card</source>
+      <translation>Écrire {after} sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/ordinals.py" />
+      <source>Write “{after}”</source>
+      <translation>Écrire « {after} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <source>Write “{after}” in the text</source>
+      <translation>Écrire « {after} » dans le texte</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
-      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/widgets/choice_rows.py" />
       <source>(nothing)</source>
       <translation>(rien)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Accepted finding</source>
+      <translation>Constat accepté</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Added</source>
+      <translation>Ajouté</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -11397,9 +13650,14 @@
       <translation>Prix</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/widgets/choice_rows.py" />
       <source>Both</source>
       <translation>Les deux</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Changed</source>
+      <translation>Modifié</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -11407,9 +13665,54 @@
       <translation>Contacts</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
       <source>Credits</source>
       <translation>Crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>E-mail</source>
+      <translation>Courriel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Entries: {count}</source>
+      <translation>Entrées : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Facts of the company</source>
+      <translation>Données de la société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Facts of the person</source>
+      <translation>Données de la personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Filmography</source>
+      <translation>Filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Form of the name</source>
+      <translation>Forme du nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Goes</source>
+      <translation>Disparaît</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Goes, is there already</source>
+      <translation>Disparaît, y est déjà</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -11422,6 +13725,26 @@
       <translation>Version linguistique</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Moved</source>
+      <translation>Déplacé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Place of birth</source>
+      <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Place of death</source>
+      <translation>Lieu de décès</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
       <source>Press texts</source>
       <translation>Textes de presse</translation>
@@ -11432,9 +13755,19 @@
       <translation>Source de la copie et droits</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Printed name</source>
+      <translation>Nom imprimé</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
       <source>Running times</source>
       <translation>Durées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Sorts as</source>
+      <translation>Classé sous</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
@@ -11452,12 +13785,52 @@
       <translation>Section</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Telephone</source>
+      <translation>Téléphone</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>The company</source>
+      <translation>La société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>The person</source>
+      <translation>La personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Title in the filmography</source>
+      <translation>Titre dans la filmographie</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
       <source>Titles</source>
       <translation>Titres</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>Told apart</source>
+      <translation>Distingués</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Website</source>
+      <translation>Site web</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Year of birth</source>
+      <translation>Année de naissance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/differences.py" />
+      <source>Year of death</source>
+      <translation>Année de décès</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/choice_rows.py" />
       <source>{field}: keep both</source>
       <translation>{field} : garder les deux</translation>
     </message>
@@ -11467,12 +13840,28 @@
       <translation>{field} : garder celui de cette fiche</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>{field}: of the one that stays</source>
+      <translation>{field} : celui qui reste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>{field}: of the other one</source>
+      <translation>{field} : l’autre</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>{field}: take the other card’s</source>
       <translation>{field} : prendre celui de l’autre fiche</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/preview_words.py" />
+      <source>{name} – prints</source>
+      <translation>{name} – s’imprime</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/differences.py" />
+      <location filename="../../festdesk/desktop/people/differences.py" />
       <source>{text}, {language}</source>
       <translation>{text}, {language}</translation>
     </message>
@@ -11481,18 +13870,26 @@
     <name>MergeDialog</name>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>&amp;Back</source>
       <translation>&amp;Retour</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>&amp;Cancel</source>
       <translation>&amp;Annuler</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>&amp;Merge</source>
       <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>&amp;Not the same</source>
+      <translation>&amp;Pas la même</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -11500,7 +13897,18 @@
       <translation>&amp;Pas le même film</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>&amp;Swap</source>
+      <translation>&amp;Échanger</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>All forms of both names are kept, and all that refers to either. Credits keep the name as the film has it.</source>
+      <translation>Toutes les formes des deux noms sont gardées, et tout ce qui se réfère à l’un ou à l’autre. Les crédits gardent le nom tel que le film l’a.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
       <source>C&amp;ompare</source>
       <translation>C&amp;omparer</translation>
     </message>
@@ -11510,14 +13918,64 @@
       <translation>Fiches</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Columns of the list</source>
+      <translation>Colonnes de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Companies</source>
+      <translation>Sociétés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Every place that is touched</source>
+      <translation>Tous les endroits touchés</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>Find the other card</source>
       <translation>Chercher l’autre fiche</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Find the other one</source>
+      <translation>Chercher l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Goes into the other</source>
+      <translation>Se fond dans l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Let the other one stay</source>
+      <translation>Faire rester l’autre</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>Merge two cards</source>
       <translation>Fusionner deux fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Merge two companies</source>
+      <translation>Fusionner deux sociétés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Merge two people</source>
+      <translation>Fusionner deux personnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Name, in any spelling</source>
+      <translation>Nom, sous toute graphie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Not the same</source>
+      <translation>Pas la même</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -11528,6 +13986,26 @@
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>Other card, which goes</source>
       <translation>L’autre fiche, qui disparaît</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Places that are touched: {count}</source>
+      <translation>Endroits touchés : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Stays</source>
+      <translation>Reste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>The two are one now: {name}. Ctrl+Z takes it back.</source>
+      <translation>Les deux n’en font plus qu’une : {name}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -11545,6 +14023,11 @@
       <translation>Titre, cinéaste ou année</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>To what</source>
+      <translation>À quoi</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>Two cards have become one. Ctrl+Z takes it back.</source>
       <translation>Deux fiches n’en font plus qu’une. Ctrl+Z l’annule.</translation>
@@ -11553,6 +14036,11 @@
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>Untitled</source>
       <translation>Sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>What happens</source>
+      <translation>Ce qui se passe</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
@@ -11565,9 +14053,29 @@
       <translation>Quelle fiche est le même film que « {title} » ?</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Which company is the same as “{name}”?</source>
+      <translation>Quelle société est la même que « {name} » ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Who is the same as “{name}”?</source>
+      <translation>Qui est la même personne que « {name} » ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/merge/dialog.py" />
       <source>{card} · likely the same film</source>
       <translation>{card} · sans doute le même film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/merge_dialog.py" />
+      <source>{who} · likely the same</source>
+      <translation>{who} · sans doute la même</translation>
     </message>
   </context>
   <context>
@@ -11620,6 +14128,566 @@
       <location filename="../../festdesk/desktop/widgets/moment_field.py" />
       <source>{field}, time of day</source>
       <translation>{field}, heure</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamePanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>&amp;Keep as it is</source>
+      <translation>&amp;Garder tel quel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>&amp;Print this one</source>
+      <translation>&amp;Imprimer celle-ci</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>&amp;Unify ({count})</source>
+      <translation>&amp;Unifier ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>1 is for you to decide.</source>
+      <translation>1 est à décider par vous.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>1 place will be changed.</source>
+      <translation>1 endroit sera changé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>A &amp;right spelling</source>
+      <translation>Graphie &amp;juste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>A right spelling: here, or in all texts of a language.</source>
+      <translation>Une graphie juste : ici, ou dans tous les textes d’une langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Ask again about “{words}”</source>
+      <translation>Demander à nouveau pour « {words} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>It is another person’s name there.</source>
+      <translation>C’est là le nom d’une autre personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>It stays as it is there, as in a quotation. Again: ask.</source>
+      <translation>Cela reste tel quel, comme dans une citation. À nouveau : demander.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Keep “{words}” as it is</source>
+      <translation>Garder « {words} » tel quel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>No page shows this place.</source>
+      <translation>Aucune page ne montre cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Not the same: two names</source>
+      <translation>Pas la même : deux noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Nothing is left to decide here.</source>
+      <translation>Il ne reste rien à décider ici.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>One spelling for “{name}”</source>
+      <translation>Une seule graphie pour « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Pr&amp;ints as</source>
+      <translation>S’im&amp;prime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Somebody &amp;else…</source>
+      <translation>&amp;Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Spelling that prints</source>
+      <translation>Graphie qui s’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>Spellings and where they stand</source>
+      <translation>Graphies et où elles figurent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>This name stands nowhere in what prints.</source>
+      <translation>Ce nom ne figure nulle part dans ce qui s’imprime.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>This spelling prints from now on.</source>
+      <translation>Cette graphie s’imprime désormais.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>{count} are for you to decide.</source>
+      <translation>{count} sont à décider par vous.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>{count} places will be changed.</source>
+      <translation>{count} endroits seront changés.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>{count} spellings of “{name}” were changed. Ctrl+Z takes it back.</source>
+      <translation>{count} graphies de « {name} » ont été changées. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>{what} Key in the list: {letter}.</source>
+      <translation>{what} Touche dans la liste : {letter}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>“{name}” prints as “{words}”</source>
+      <translation>« {name} » s’imprime « {words} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>“{words}” is a right spelling of “{name}”</source>
+      <translation>« {words} » est une graphie juste de « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/name_panel.py" />
+      <source>“{words}” is somebody else</source>
+      <translation>« {words} » est quelqu’un d’autre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Names</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>&amp;Print “{name}”</source>
+      <translation>Imp&amp;rimer « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Add form of a name</source>
+      <translation>Ajouter une forme d’un nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Add “{name}”</source>
+      <translation>Ajouter « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Another form of the name</source>
+      <translation>Autre forme du nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Arabic</source>
+      <translation>Arabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Armenian</source>
+      <translation>Arménien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>As the house transliterates</source>
+      <translation>Selon la translittération de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Change form of a name</source>
+      <translation>Modifier une forme d’un nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_words.py" />
+      <source>Character</source>
+      <translation>Personnage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Chinese</source>
+      <translation>Chinois</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Choose printed name</source>
+      <translation>Choisir le nom imprimé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/bearers.py" />
+      <source>Cited name</source>
+      <translation>Nom cité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/bearers.py" />
+      <source>Company</source>
+      <translation>Société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Credited</source>
+      <translation>Crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Cyrillic</source>
+      <translation>Cyrillique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Devanagari</source>
+      <translation>Devanagari</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_words.py" />
+      <source>Film title</source>
+      <translation>Titre de film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Forms of the name</source>
+      <translation>Formes du nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Georgian</source>
+      <translation>Géorgien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Greek</source>
+      <translation>Grec</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Hebrew</source>
+      <translation>Hébreu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Japanese</source>
+      <translation>Japonais</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Korean</source>
+      <translation>Coréen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Latin</source>
+      <translation>Latin</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>One form prints. Credits keep the name as the film has it, whatever is changed here; the house says which of the two a credit prints.</source>
+      <translation>Une forme s’imprime. Les crédits gardent le nom tel que le film l’a, quoi que l’on change ici ; la maison dit lequel des deux un crédit imprime.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_words.py" />
+      <source>Other name</source>
+      <translation>Autre nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/bearers.py" />
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/cited_words.py" />
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Prints</source>
+      <translation>S’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Re&amp;move “{name}”</source>
+      <translation>Re&amp;tirer « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Remove form of a name</source>
+      <translation>Retirer une forme d’un nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Script</source>
+      <translation>Écriture</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Thai</source>
+      <translation>Thaï</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>Transliteration</source>
+      <translation>Translittération</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>as credited, does not print</source>
+      <translation>tel que crédité, ne s’imprime pas</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>as it prints</source>
+      <translation>comme imprimé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>as it seems</source>
+      <translation>à ce qu’il semble</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>by likeness</source>
+      <translation>par ressemblance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>in a quotation</source>
+      <translation>dans une citation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>known spelling</source>
+      <translation>graphie connue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>may be somebody else</source>
+      <translation>peut-être quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/names.py" />
+      <source>prints</source>
+      <translation>s’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>somebody else</source>
+      <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/where.py" />
+      <source>stays as it is</source>
+      <translation>reste tel quel</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>&amp;Look again</source>
+      <translation>&amp;Chercher à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>&amp;Next to settle</source>
+      <translation>Nom &amp;suivant à régler</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>C&amp;lose</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Cited names</source>
+      <translation>Noms cités</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>In &amp;quotations too</source>
+      <translation>Dans les ci&amp;tations aussi</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>In statements, press texts and between quotation marks: the words of others.</source>
+      <translation>Dans les notes d’intention, les textes de presse et entre guillemets : les mots d’autrui.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Looking for names in every text …</source>
+      <translation>Recherche des noms dans tous les textes …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Nothing is left to settle among the names that are listed.</source>
+      <translation>Il ne reste rien à régler parmi les noms listés.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>One spelling for every name</source>
+      <translation>Une seule graphie par nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>S&amp;top</source>
+      <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Spellings</source>
+      <translation>Graphies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Spellings, or the list of cited names</source>
+      <translation>Graphies, ou la liste des noms cités</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Stopped.</source>
+      <translation>Arrêté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>The edition is being looked through</source>
+      <translation>L’édition est en cours d’examen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Unify &amp;all sure spellings</source>
+      <translation>Unifier t&amp;outes les graphies sûres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Unify &amp;all sure spellings: {count} in 1 name</source>
+      <translation>Unifier t&amp;outes les graphies sûres : {count} dans 1 nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Unify &amp;all sure spellings: {count} in {names} names</source>
+      <translation>Unifier t&amp;outes les graphies sûres : {count} dans {names} noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>{count} spellings of {names} names were changed. Ctrl+Z takes it back.</source>
+      <translation>{count} graphies de {names} noms ont été changées. Ctrl+Z l’annule.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesList</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>&amp;Settled names too</source>
+      <translation>Noms réglés &amp;aussi</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>1 name is to be settled.</source>
+      <translation>1 nom est à régler.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>All kinds of names</source>
+      <translation>Tous les types de noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Cited names</source>
+      <translation>Noms cités</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Companies</source>
+      <translation>Sociétés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Every name has one spelling, or is settled.</source>
+      <translation>Chaque nom a une seule graphie, ou est réglé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Kind of name</source>
+      <translation>Type de nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Names</source>
+      <translation>Noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>Search the names</source>
+      <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_list.py" />
+      <source>{count} names are to be settled.</source>
+      <translation>{count} noms sont à régler.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>1 place</source>
+      <translation>1 endroit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>To settle</source>
+      <translation>À régler</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>alike</source>
+      <translation>semblable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>{count} places</source>
+      <translation>{count} endroits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/names_model.py" />
+      <source>{name}; also spelled {others}</source>
+      <translation>{name} ; aussi écrit {others}</translation>
     </message>
   </context>
   <context>
@@ -12099,6 +15167,64 @@
     </message>
   </context>
   <context>
+    <name>PairsPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>&amp;{number}: “{word}” is right</source>
+      <translation>&amp;{number} : « {word} » est juste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>Likely one name in two spellings</source>
+      <translation>Sans doute un nom sous deux graphies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>No two words of a text look like one name.</source>
+      <translation>Il n’y a pas dans un texte deux mots qui ressemblent à un même nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>T&amp;wo names</source>
+      <translation>Deux no&amp;ms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>They are two names; this pair is not shown again.</source>
+      <translation>Ce sont deux noms ; cette paire ne sera plus montrée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>Where the two spellings stand</source>
+      <translation>Où figurent les deux graphies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>Words of one text that are alike. Say which one is right.</source>
+      <translation>Mots d’un même texte qui se ressemblent. Dites lequel est juste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>{first} ({often}) and {second} ({seldom})</source>
+      <translation>{first} ({often}) et {second} ({seldom})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>“{first}” and “{second}” are two names</source>
+      <translation>« {first} » et « {second} » sont deux noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>“{kept}” for “{gone}”</source>
+      <translation>« {kept} » pour « {gone} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/pairs_panel.py" />
+      <source>“{name}” is on the list of cited names now. Ctrl+Z takes it back.</source>
+      <translation>« {name} » est maintenant dans la liste des noms cités. Ctrl+Z l’annule.</translation>
+    </message>
+  </context>
+  <context>
     <name>Part</name>
     <message>
       <location filename="../../festdesk/desktop/films/listing/part_words.py" />
@@ -12564,13 +15690,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
+      <source>Further</source>
+      <translation>Autres données</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/paste.py" />
       <source>Kind</source>
       <translation>Type</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
-      <source>Lines that were not understood and are kept as they stand: {count}.</source>
-      <translation>Lignes non comprises, gardées telles quelles : {count}.</translation>
+      <source>Lines with words that were not understood: {count}. The words stay beside their entries.</source>
+      <translation>Lignes avec des mots non compris : {count}. Les mots restent à côté de leurs entrées.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
@@ -12579,8 +15710,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
-      <source>Paste the filmography of {name}, a line for each work, such as “2014 – Title (documentary)”. What is not understood becomes an entry as it stands.</source>
-      <translation>Collez la filmographie de {name}, une ligne par œuvre, par exemple « 2014 – Titre (documentaire) ». Ce qui n’est pas compris devient une entrée tel quel.</translation>
+      <source>Paste the filmography of {name}, a line for each work, such as “2014 – Title (documentary)”, or as it comes. What is not understood stays beside its entry.</source>
+      <translation>Collez la filmographie de {name}, une ligne par œuvre, par exemple « 2014 – Titre (documentaire) », ou telle qu’elle vient. Ce qui n’est pas compris reste à côté de son entrée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
@@ -12591,11 +15722,6 @@
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
       <source>Second title</source>
       <translation>Second titre</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/paste.py" />
-      <source>Share, note</source>
-      <translation>Part, note</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
@@ -12611,11 +15737,6 @@
       <location filename="../../festdesk/desktop/filmographies/paste.py" />
       <source>Year</source>
       <translation>Année</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/paste.py" />
-      <source>kept as it stands</source>
-      <translation>gardé tel quel</translation>
     </message>
   </context>
   <context>
@@ -12644,80 +15765,369 @@
   <context>
     <name>PeopleModel</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>Directors of the programme</source>
       <translation>Cinéastes du programme</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
-      <source>Entries: {count}</source>
-      <translation>Entrées : {count}</translation>
+      <location filename="../../festdesk/desktop/people/list_model.py" />
+      <source>Entries in the filmography: {count}</source>
+      <translation>Entrées dans la filmographie : {count}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>Other filmographies</source>
       <translation>Autres filmographies</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/model.py" />
+      <location filename="../../festdesk/desktop/people/list_model.py" />
       <source>Other people</source>
       <translation>Autres personnes</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/list_model.py" />
+      <source>Uses: {count}</source>
+      <translation>Mentions : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/list_model.py" />
+      <source>not used</source>
+      <translation>nulle part</translation>
+    </message>
   </context>
   <context>
-    <name>PeopleView</name>
+    <name>PeoplePage</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/view.py" />
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Add person or company</source>
+      <translation>&amp;Ajouter une personne ou une société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Delete…</source>
+      <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Merge with another…</source>
+      <translation>&amp;Fusionner avec une autre…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Merge…</source>
+      <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Not the same</source>
+      <translation>&amp;Pas la même</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>&amp;Search people</source>
+      <translation>C&amp;hercher des personnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Add company</source>
+      <translation>Ajouter une société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Add person</source>
+      <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Choose a person on the left, or search for one.</source>
+      <translation>Choisissez une personne à gauche, ou cherchez-en une.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>De&amp;lete…	Del</source>
+      <translation>&amp;Supprimer…	Suppr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>No company is here yet. Those of your credits appear by themselves.</source>
+      <translation>Il n’y a encore aucune société. Celles de vos crédits paraissent d’elles-mêmes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Nobody is here yet. Directors of your films appear by themselves.</source>
+      <translation>Il n’y a encore personne. Les cinéastes de vos films paraissent d’eux-mêmes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Not the same</source>
+      <translation>Pas la même</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>P&amp;eople and companies</source>
+      <translation>Pers&amp;onnes et sociétés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Select somebody in the list first.</source>
+      <translation>Choisissez d’abord quelqu’un dans la liste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Select two in the list first, with Ctrl and a click.</source>
+      <translation>Choisissez-en d’abord deux dans la liste, avec Ctrl et un clic.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/page.py" />
+      <source>Type the name into the search field, then choose Add.</source>
+      <translation>Tapez le nom dans le champ de recherche, puis choisissez Ajouter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleSide</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>&amp;Delete…</source>
+      <translation>Suppri&amp;mer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Add company</source>
+      <translation>Ajouter une société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Add person</source>
+      <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Add “{name}”</source>
+      <translation>Ajouter « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>All</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Companies</source>
+      <translation>Sociétés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Companies: {count}</source>
+      <translation>Sociétés : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Directors of the programme</source>
+      <translation>Cinéastes du programme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Guests</source>
+      <translation>Invités</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>In credits</source>
+      <translation>Dans les crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Likely doubles</source>
+      <translation>Doublons probables</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Mer&amp;ge…</source>
+      <translation>Fu&amp;sionner…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Not used</source>
+      <translation>Nulle part</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
       <source>People</source>
       <translation>Personnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>People or companies</source>
+      <translation>Personnes ou sociétés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>People: {count}</source>
+      <translation>Personnes : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Print sources and rights</source>
+      <translation>Sources des copies et droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Search all companies</source>
+      <translation>Chercher des sociétés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Search all people</source>
+      <translation>Chercher des personnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Selected: {count}</source>
+      <translation>Choix : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Type the name into the search field first.</source>
+      <translation>Tapez d’abord le nom dans le champ de recherche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Which are listed</source>
+      <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>With a filmography</source>
+      <translation>Avec une filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Without a biography, {language}</source>
+      <translation>Sans biographie, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Without a year of birth</source>
+      <translation>Sans année de naissance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/side.py" />
+      <source>Without an address</source>
+      <translation>Sans adresse</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/person_dialog.py" />
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/person_dialog.py" />
+      <source>Somebody else</source>
+      <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/person_dialog.py" />
+      <source>Somebody who is not in this edition</source>
+      <translation>Quelqu’un qui n’est pas dans cette édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/person_dialog.py" />
+      <source>Whose name is “{words}” there?</source>
+      <translation>De qui est là le nom « {words} » ?</translation>
     </message>
   </context>
   <context>
     <name>PersonFacts</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Born</source>
       <translation>Naissance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Born in</source>
       <translation>Lieu de naissance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Change person</source>
       <translation>Modifier la personne</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Died</source>
       <translation>Décès</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Died in</source>
       <translation>Lieu de décès</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
+      <source>Leave it empty, and it sorts as it is proposed.</source>
+      <translation>Laissez vide, et le classement se fait comme proposé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/facts.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/facts.py" />
+      <source>Note, for the house alone</source>
+      <translation>Note, pour la maison seule</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Printed name</source>
       <translation>Nom imprimé</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Rename person</source>
       <translation>Renommer la personne</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>Sorts as</source>
       <translation>Classé sous</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
+      <location filename="../../festdesk/desktop/people/facts.py" />
       <source>in</source>
       <translation>à</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/person.py" />
+      <source>Biography</source>
+      <translation>Biographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/person.py" />
+      <source>Filmography</source>
+      <translation>Filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/person.py" />
+      <source>Names</source>
+      <translation>Noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/person.py" />
+      <source>Used in</source>
+      <translation>Mentions</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/person.py" />
+      <source>What is shown of the person</source>
+      <translation>Ce qui est montré de la personne</translation>
     </message>
   </context>
   <context>
@@ -13434,11 +16844,6 @@
       <translation>Un lien mène à une page qui n’existe pas.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/booklet/preflight/printed.py" />
-      <source>A list prints a wrong page number for: {found}.</source>
-      <translation>Une liste imprime un numéro de page faux pour : {found}.</translation>
-    </message>
-    <message>
       <location filename="../../festdesk/booklet/preflight/pictures.py" />
       <source>A picture has less than the {least} dpi that print well: {lowest}.</source>
       <translation>Une image a moins que les {least} ppp qui s’impriment bien : {lowest}.</translation>
@@ -13469,14 +16874,19 @@
       <translation>Une image en remplace une autre, située ailleurs (OPI).</translation>
     </message>
     <message>
+      <location filename="../../festdesk/booklet/preflight/printed.py" />
+      <source>A wrong page number is printed for: {found}.</source>
+      <translation>Un numéro de page faux est imprimé pour : {found}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/booklet/preflight/colours.py" />
       <source>All colours of text, rules and pictures are inks of the press.</source>
       <translation>Toutes les couleurs du texte, des filets et des images sont des encres de presse.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/printed.py" />
-      <source>All lines of contents and indexes were found on their pages.</source>
-      <translation>Toutes les lignes du sommaire et des index ont été retrouvées sur leurs pages.</translation>
+      <source>All lines of contents, indexes and filmographies with page numbers were found.</source>
+      <translation>Toutes les lignes du sommaire, des index et des filmographies avec numéro de page ont été retrouvées.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/pictures.py" />
@@ -13565,8 +16975,8 @@
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/printed.py" />
-      <source>Lines of contents or indexes were not found on their pages: {found}.</source>
-      <translation>Des lignes du sommaire ou des index n’ont pas été retrouvées sur leurs pages : {found}.</translation>
+      <source>Lines with page numbers were not found on their pages: {found}.</source>
+      <translation>Des lignes avec numéro de page n’ont pas été retrouvées sur leurs pages : {found}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/colours.py" />
@@ -13815,8 +17225,8 @@
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/printed.py" />
-      <source>The page numbers in contents and indexes are right: {count} were read.</source>
-      <translation>Les numéros de page du sommaire et des index sont justes : {count} ont été lus.</translation>
+      <source>The page numbers in contents, indexes and filmographies are right: {count} were read.</source>
+      <translation>Les numéros de page du sommaire, des index et des filmographies sont justes : {count} ont été lus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/structure.py" />
@@ -14159,6 +17569,39 @@
       <location filename="../../festdesk/desktop/films/print_source_group.py" />
       <source>When, until</source>
       <translation>Quand, jusqu’à quand</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintedPanel</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>As it prints in</source>
+      <translation>Imprimé en</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>Entries appear here as they print.</source>
+      <translation>Les entrées paraissent ici telles qu’elles s’impriment.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>House st&amp;yle…</source>
+      <translation>St&amp;yle de la maison…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>Language of the print</source>
+      <translation>Langue d’impression</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>Say how filmographies print: which titles, words and entries</source>
+      <translation>Dire comment s’impriment les filmographies : quels titres, quels mots et quelles entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/printed_panel.py" />
+      <source>The filmography as it prints</source>
+      <translation>La filmographie telle qu’elle s’imprime</translation>
     </message>
   </context>
   <context>
@@ -15955,6 +19398,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Companies that are two</source>
+      <translation>Sociétés bien distinctes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Contacts</source>
       <translation>Contacts</translation>
     </message>
@@ -15982,6 +19430,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Entries set tighter</source>
       <translation>Notices resserrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Exceptions of transliteration</source>
+      <translation>Exceptions de translittération</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16015,6 +19468,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Further facts of filmography entries</source>
+      <translation>Autres données d’entrées de filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Groups and promises of venues</source>
       <translation>Groupes et promesses des salles</translation>
     </message>
@@ -16035,8 +19493,18 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Known festivals</source>
+      <translation>Festivals connus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Names</source>
       <translation>Noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Names cited in texts</source>
+      <translation>Noms cités dans les textes</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16060,6 +19528,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Own transliteration</source>
+      <translation>Translittération propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Parts of books</source>
       <translation>Parties d’ouvrages</translation>
     </message>
@@ -16077,6 +19550,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>People on stills</source>
       <translation>Personnes sur les photos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>People who are two</source>
+      <translation>Personnes bien distinctes</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16102,6 +19580,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Prints of films</source>
       <translation>Copies des films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Profiles of sources</source>
+      <translation>Profils des sources</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16142,6 +19625,16 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Settings of the house</source>
       <translation>Réglages de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Spellings kept as they are</source>
+      <translation>Graphies gardées telles quelles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Spellings of cited names</source>
+      <translation>Graphies des noms cités</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16220,6 +19713,11 @@
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Which name credits print</source>
+      <translation>Noms qu’impriment les crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Who gave texts their status</source>
       <translation>Qui a donné leur statut aux textes</translation>
     </message>
@@ -16227,6 +19725,11 @@
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Words of the spell check</source>
       <translation>Mots de la vérification orthographique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Words that are two</source>
+      <translation>Mots bien distincts</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -16772,51 +20275,39 @@
     </message>
   </context>
   <context>
-    <name>Spellings</name>
+    <name>SpellingsDelegate</name>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>&amp;Print this one</source>
-      <translation>&amp;Imprimer celle-ci</translation>
+      <location filename="../../festdesk/desktop/naming/spellings_view.py" />
+      <source>What is to stand there instead</source>
+      <translation>Ce qui doit y figurer à la place</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellingsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/spellings_model.py" />
+      <source>Spelling</source>
+      <translation>Graphie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>&amp;Remove</source>
-      <translation>&amp;Retirer</translation>
+      <location filename="../../festdesk/desktop/naming/spellings_model.py" />
+      <source>Where it stands</source>
+      <translation>Où elle figure</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Add spelling</source>
-      <translation>Ajouter une graphie</translation>
+      <location filename="../../festdesk/desktop/naming/spellings_model.py" />
+      <source>once</source>
+      <translation>une fois</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Another spelling</source>
-      <translation>Autre graphie</translation>
+      <location filename="../../festdesk/desktop/naming/spellings_model.py" />
+      <source>{before}“{old}” becomes “{new}”{after}</source>
+      <translation>{before}« {old} » devient « {new} »{after}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Another spelling, then Enter</source>
-      <translation>Autre graphie, puis Entrée</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Choose printed name</source>
-      <translation>Choisir le nom imprimé</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Remove spelling</source>
-      <translation>Retirer une graphie</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>Spellings of the name</source>
-      <translation>Graphies du nom</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/filmographies/facts.py" />
-      <source>{name} – prints</source>
-      <translation>{name} – s’imprime</translation>
+      <location filename="../../festdesk/desktop/naming/spellings_model.py" />
+      <source>{count} times</source>
+      <translation>{count} fois</translation>
     </message>
   </context>
   <context>
@@ -16863,6 +20354,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Companies that are two</source>
+      <translation>Sociétés bien distinctes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Company</source>
       <translation>Société</translation>
     </message>
@@ -16895,6 +20391,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Entries set tighter</source>
       <translation>Notices resserrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Exceptions of transliteration</source>
+      <translation>Exceptions de translittération</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16933,6 +20434,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Further facts of filmography entries</source>
+      <translation>Autres données d’entrées de filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Groups and promises of venues</source>
       <translation>Groupes et promesses des salles</translation>
     </message>
@@ -16948,8 +20454,18 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Known festivals</source>
+      <translation>Festivals connus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Names</source>
       <translation>Noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Names cited in texts</source>
+      <translation>Noms cités dans les textes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -16973,6 +20489,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Own transliteration</source>
+      <translation>Translittération propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Parts of books</source>
       <translation>Parties d’ouvrages</translation>
     </message>
@@ -16985,6 +20506,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>People on stills</source>
       <translation>Personnes sur les photos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>People who are two</source>
+      <translation>Personnes bien distinctes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17010,6 +20536,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Prints of films</source>
       <translation>Copies des films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Profiles of sources</source>
+      <translation>Profils des sources</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17065,6 +20596,16 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Source texts</source>
       <translation>Textes sources</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Spellings kept as they are</source>
+      <translation>Graphies gardées telles quelles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Spellings of cited names</source>
+      <translation>Graphies des noms cités</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17133,6 +20674,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Which name credits print</source>
+      <translation>Noms qu’impriment les crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Who gave texts their status</source>
       <translation>Qui a donné leur statut aux textes</translation>
     </message>
@@ -17140,6 +20686,11 @@
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Words of the spell check</source>
       <translation>Mots de la vérification orthographique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Words that are two</source>
+      <translation>Mots bien distincts</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -17799,6 +21350,255 @@
     </message>
   </context>
   <context>
+    <name>StyleDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>&amp;Compact paragraph</source>
+      <translation>Paragraphe &amp;compact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>&amp;Quiet list</source>
+      <translation>Liste &amp;sobre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>&amp;Scholarly list</source>
+      <translation>Liste s&amp;avante</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>A line each, all of them, as it comes</source>
+      <translation>Une ligne chacune, toutes, telles quelles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>All of them, earliest first, under their original titles</source>
+      <translation>Toutes, anciennes d’abord, sous leur titre original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Change style of filmographies</source>
+      <translation>Modifier le style des filmographies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Change which names print</source>
+      <translation>Changer les noms qui s’impriment</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Credits print</source>
+      <translation>Les crédits impriment</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>House style of filmographies and names</source>
+      <translation>Style de la maison pour les filmographies et les noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Names</source>
+      <translation>Noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Start from</source>
+      <translation>Partir de</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Start from a ready-made style</source>
+      <translation>Partir d’un style tout fait</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
+      <source>Twelve long films in one paragraph, kinds abbreviated</source>
+      <translation>Douze longs métrages en un seul paragraphe, types abrégés</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyleFields</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>After it</source>
+      <translation>Après l’année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Arrangement</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>At most</source>
+      <translation>Au plus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Between them</source>
+      <translation>Entre elles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Co-directors</source>
+      <translation>Coréalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Details stand</source>
+      <translation>Place des détails</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Entries have</source>
+      <translation>Entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Episodes</source>
+      <translation>Épisodes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Films of the programme</source>
+      <translation>Films du programme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>First title</source>
+      <translation>Premier titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>For the rest</source>
+      <translation>Pour le reste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>How many</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>In its own entry</source>
+      <translation>Dans sa propre notice</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Kept are</source>
+      <translation>On garde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Kinds in {language}</source>
+      <translation>Types en {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Kinds never said</source>
+      <translation>Types jamais dits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Letters of titles</source>
+      <translation>Style des titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Other films</source>
+      <translation>Autres films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Pages are told as</source>
+      <translation>Renvoi aux pages</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Second title</source>
+      <translation>Second titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>The note</source>
+      <translation>La note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>The role</source>
+      <translation>La fonction</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>The second one</source>
+      <translation>Place du second</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>The series or collective film</source>
+      <translation>La série ou le film collectif</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>The year stands</source>
+      <translation>Place de l’année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Titles</source>
+      <translation>Titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>What is said of a work</source>
+      <translation>Ce qui est dit d’une œuvre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>Years</source>
+      <translation>Années</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>all</source>
+      <translation>toutes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_fields.py" />
+      <source>such as feature, documentary</source>
+      <translation>p. ex. long métrage, documentaire</translation>
+    </message>
+  </context>
+  <context>
+    <name>StylePreview</name>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
+      <source>In print, {language}</source>
+      <translation>Imprimé, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
+      <source>Nobody has a filmography yet. Add one, and its print is shown here.</source>
+      <translation>Personne n’a encore de filmographie. Ajoutez-en une, et son impression sera montrée ici.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
+      <source>The &amp;filmography of</source>
+      <translation>La &amp;filmographie de</translation>
+    </message>
+  </context>
+  <context>
     <name>StyledField</name>
     <message>
       <location filename="../../festdesk/desktop/widgets/styled_field.py" />
@@ -18008,6 +21808,11 @@
       <location filename="../../festdesk/checks/texts.py" />
       <source>name</source>
       <translation>nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts.py" />
+      <source>press text</source>
+      <translation>texte de presse</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts.py" />
@@ -18230,6 +22035,207 @@
       <location filename="../../festdesk/desktop/films/titles_group.py" />
       <source>{title} · sorts under: {word}</source>
       <translation>{title} · classé sous : {word}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Transliteration</name>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>As in passports</source>
+      <translation>Comme dans les passeports</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>As the press writes: {language}</source>
+      <translation>Comme écrit la presse : {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>BGN/PCGN, as on British and American maps</source>
+      <translation>BGN/PCGN, comme sur les cartes britanniques et américaines</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/naming/transliterating.py" />
+      <source>By the scheme: {proposed}</source>
+      <translation>Selon le système : {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>ELOT 743: as on Greek road signs and maps</source>
+      <translation>ELOT 743 : comme sur les panneaux et les cartes en Grèce</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>ISO 843: a sign for each letter</source>
+      <translation>ISO 843 : un signe par lettre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>ISO 9: a sign for each letter</source>
+      <translation>ISO 9 : un signe par lettre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>It is right so.</source>
+      <translation>C’est juste ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/naming/transliterating.py" />
+      <source>One given name in two spellings</source>
+      <translation>Un prénom sous deux graphies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/people/transliteration.py" />
+      <source>Scholarly, as Slavists write</source>
+      <translation>Savante, comme écrivent les slavistes</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransliterationDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>&amp;Cyrillic:</source>
+      <translation>&amp;Cyrillique :</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>&amp;Greek:</source>
+      <translation>&amp;Grec :</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>&amp;Keep exception</source>
+      <translation>Garder l’exce&amp;ption</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>&amp;Keep letters</source>
+      <translation>Garder les &amp;lettres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Choose a transliteration</source>
+      <translation>Choisir une translittération</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>E&amp;xceptions</source>
+      <translation>E&amp;xceptions</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Exceptions</source>
+      <translation>Exceptions</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>How Cyrillic is written</source>
+      <translation>Comment s’écrit le cyrillique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>How Greek is written</source>
+      <translation>Comment s’écrit le grec</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>In Latin letters</source>
+      <translation>En lettres latines</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Leave “{name}” as it is</source>
+      <translation>Laisser « {name} » tel quel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Letters</source>
+      <translation>Lettres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Letters that you write otherwise than the scheme does.</source>
+      <translation>Les lettres que vous écrivez autrement que le système.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Name or word</source>
+      <translation>Nom ou mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Names and words that are always written so, whatever the scheme says.</source>
+      <translation>Noms et mots qui s’écrivent toujours ainsi, quoi que dise le système.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Names to &amp;look at</source>
+      <translation>Noms à &amp;vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>No scheme</source>
+      <translation>Aucun système</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Own &amp;table</source>
+      <translation>&amp;Table propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Own table</source>
+      <translation>Table propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Re&amp;move exceptions</source>
+      <translation>&amp;Retirer les exceptions</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Re&amp;move letters</source>
+      <translation>&amp;Retirer les lettres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Remove exceptions of transliteration</source>
+      <translation>Retirer des exceptions de translittération</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Remove letters of the own table</source>
+      <translation>Retirer des lettres de la table propre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Tchaikovsky</source>
+      <translation>Tchaïkovski</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Transliteration</source>
+      <translation>Translittération</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Write “{original}” as “{latin}”</source>
+      <translation>Écrire « {original} » « {latin} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>shch</source>
+      <translation>chtch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>Чайковский</source>
+      <translation>Чайковский</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/transliteration_dialog.py" />
+      <source>щ</source>
+      <translation>щ</translation>
     </message>
   </context>
   <context>
@@ -18563,6 +22569,137 @@
       <location filename="../../festdesk/desktop/trouble.py" />
       <source>What you change now is kept on this computer.</source>
       <translation>Ce que vous modifiez maintenant est gardé sur cet ordinateur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Uses</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Author</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Award</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Co-director</source>
+      <translation>Coréalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Credit</source>
+      <translation>Crédit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Filmography</source>
+      <translation>Filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Guest</source>
+      <translation>Invité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>On a still</source>
+      <translation>Sur une photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Photographer</source>
+      <translation>Photographe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Portrait</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Press text</source>
+      <translation>Texte de presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Print source and rights</source>
+      <translation>Source de la copie et droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Speaks</source>
+      <translation>Parle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Stay</source>
+      <translation>Séjour</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Translator</source>
+      <translation>Traduction</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>Untitled film</source>
+      <translation>Film sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/use_words.py" />
+      <source>{what}: {text}, {language}</source>
+      <translation>{what} : {text}, {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UsesList</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>As</source>
+      <translation>Comme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Columns of the list</source>
+      <translation>Colonnes de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Enter or a double click goes there.</source>
+      <translation>Entrée ou un double clic y mène.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Nowhere: nothing would be lost if it were deleted.</source>
+      <translation>Nulle part : rien ne serait perdu par une suppression.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Used in</source>
+      <translation>Mentions</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/uses_list.py" />
+      <source>Words</source>
+      <translation>Mots</translation>
     </message>
   </context>
   <context>
@@ -19678,6 +23815,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>&amp;One spelling for every name…</source>
+      <translation>Une seule &amp;graphie par nom…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>&amp;Open…</source>
       <translation>&amp;Ouvrir…</translation>
     </message>
@@ -19793,16 +23935,6 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/pages.py" />
-      <source>Filmo&amp;graphies</source>
-      <translation>Filmo&amp;graphies</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/pages.py" />
-      <source>Filmographies</source>
-      <translation>Filmographies</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/pages.py" />
       <source>Films</source>
       <translation>Films</translation>
     </message>
@@ -19828,6 +23960,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Kno&amp;wn festivals…</source>
+      <translation>Festi&amp;vals connus…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Making the sample edition …</source>
       <translation>Création de l’édition d’exemple …</translation>
     </message>
@@ -19850,6 +23987,16 @@
       <location filename="../../festdesk/desktop/window.py" />
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/pages.py" />
+      <source>Pe&amp;ople</source>
+      <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/pages.py" />
+      <source>People</source>
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -19935,6 +24082,11 @@
       <location filename="../../festdesk/desktop/window.py" />
       <source>This is the state of {when}, to look at. Your file is open beside it.</source>
       <translation>Voici l’état de {when}, à consulter. Votre fichier est ouvert à côté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Transl&amp;iteration…</source>
+      <translation>Tra&amp;nslittération…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -20212,6 +24364,34 @@
       <location filename="../../festdesk/desktop/films/wishes_group.py" />
       <source>{count} without place</source>
       <translation>{count} sans place</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Cell</name>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>1 word</source>
+      <translation>1 mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>Biography, {language}</source>
+      <translation>Biographie, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>Missing</source>
+      <translation>Manque</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>Status of {text}</source>
+      <translation>Statut : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/people/biography.py" />
+      <source>{count} words</source>
+      <translation>{count} mots</translation>
     </message>
   </context>
   <context>

@@ -6,7 +6,6 @@ from festdesk.editing.filmographies import (
     delete_entries,
     reorder_entries,
     set_entry_trait,
-    write_entry_title,
 )
 from festdesk.editing.films import delete_film
 from festdesk.store.document import Document
@@ -39,23 +38,6 @@ def test_entries_are_reordered_and_deleted(document: Document) -> None:
         delete_entries(session, ids[:2])
     assert _listed(document) == [(1966, ["Andrei Rublev"]), (1972, ["Solyaris"])]
     assert len(document.snapshot().table("title")) == 5
-
-
-def test_titles_of_an_entry_are_reworded_added_and_taken_out(document: Document) -> None:
-    entry = document.snapshot().entries_of(person_id_of(document, WHO))[1]
-    with document.edit("Reword") as session:
-        write_entry_title(session, entry.id, " Зеркало ")
-        write_entry_title(session, entry.id, "Mirror", place=1)
-        write_entry_title(session, entry.id, "", place=7)
-    titles = document.snapshot().titles_of_entry(entry.id)
-    assert [(title.text, title.kind) for title in titles] == [
-        ("Зеркало", "original"),
-        ("Mirror", "alternative"),
-    ]
-    with document.edit("Take out") as session:
-        write_entry_title(session, entry.id, "")
-    titles = document.snapshot().titles_of_entry(entry.id)
-    assert [title.text for title in titles] == ["Mirror"]
 
 
 def test_an_entry_outlives_the_card_it_is_linked_to(document: Document) -> None:

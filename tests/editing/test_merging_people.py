@@ -1,5 +1,6 @@
 """One person of two and one company of two: nothing is lost, nothing is left, all is undone."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,8 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.ids import CompanyId, PersonId
 from festdesk.editing import rows
 from festdesk.editing.acceptance import accept_finding
+from festdesk.editing.credit_names import print_credit
+from festdesk.editing.filmographies import add_entry
 from festdesk.editing.films import add_award, add_credit
 from festdesk.editing.guests import add_guest
 from festdesk.editing.merging import Keep
@@ -38,7 +41,7 @@ from festdesk.editing.texts import write_text
 from festdesk.filmographies.tables import EntryTrait
 from festdesk.films.tables import Award, Credit
 from festdesk.naming.merge_preview import finder_of, touched_by
-from festdesk.naming.usage import counts_of_people, uses_of_company, uses_of_person
+from festdesk.naming.usage import counts_of_people, uses_of_company, uses_of_people, uses_of_person
 from festdesk.naming.uses import UsedAs
 from festdesk.screenings.tables import GuestPart, ScreeningGuest
 from festdesk.snapshot import TABLES, Snapshot
@@ -307,6 +310,8 @@ def test_uses_are_counted_and_named(document: Document) -> None:
     # On somebody else's entry a co-director is named by name alone.
     ade = uses_of_person(snapshot, person_id_of(document, "Maren Ade"))
     assert [use.used_as for use in ade] == [UsedAs.CREDIT, UsedAs.CO_DIRECTOR]
+    both = uses_of_people(snapshot, [other, person_id_of(document, "Maren Ade")])
+    assert Counter(use.used_as for use in both) == Counter(use.used_as for use in (*uses, *ade))
 
 
 def test_one_company_of_two(document: Document) -> None:
@@ -353,3 +358,43 @@ def test_namesakes_are_told_apart_once(document: Document) -> None:
     snapshot = document.snapshot()
     assert snapshot.are_distinct_people(one, other)
     assert sum(one in row for row in snapshot.table("distinctpeople").values()) == 1
+
+
+def test_two_rows_of_one_list_that_both_are_a_work_of_the_other_lose_nothing(
+    document: Document,
+) -> None:
+    """The first becomes one with the row that stays; the second is not the first."""
+    kept, other = pair(document)
+    with document.edit("Two parts in one series") as session:
+        add_entry(session, kept, [("original", "Dekalog")], year=1989, role="")
+        for role, makers in (("actor", ("Jo Roe",)), ("writer", ("Mo Loe",))):
+            trait = {"co_directors": makers, "line": f"Dekalog ({role})"}
+            add_entry(session, other, [("original", "Dekalog")], year=1989, role=role, trait=trait)
+
+    with document.edit("Merge") as session:
+        merge_people(session, kept, other, MergeChoices())
+
+    snapshot = document.snapshot()
+    found = [entry for entry in snapshot.entries_of(kept) if entry.year == 1989]
+    traits = [snapshot.trait_of_entry(entry.id) for entry in found]
+    assert [entry.role for entry in found] == ["actor", "writer"]
+    assert [trait.co_directors for trait in traits if trait] == [("Jo Roe",), ("Mo Loe",)]
+
+
+def test_what_was_said_of_a_credit_that_goes_is_said_of_the_one_that_stays(
+    document: Document,
+) -> None:
+    kept, other = pair(document)
+    stalker = film_called(document, "Stalker")
+    with document.edit("As credited") as session:
+        added = add_credit(session, stalker, "Andrei Tarkovsky", "producer")
+        double = add_credit(session, stalker, "Andrei Tarkovsky", "producer")
+        rows.change(session, Credit, added, person_id=kept)
+        rows.change(session, Credit, double, person_id=other)
+        print_credit(session, [double], "credited")
+
+    with document.edit("Merge") as session:
+        merge_people(session, kept, other, MergeChoices())
+
+    (trait,) = document.snapshot().table("credittrait").values()
+    assert (trait.credit_id, trait.prints) == (added, "credited")

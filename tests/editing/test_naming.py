@@ -9,7 +9,8 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId
 from festdesk.editing.books import write_part
 from festdesk.editing.filmographies import add_entry
-from festdesk.editing.films import add_award, add_credit, add_press_text
+from festdesk.editing.films import add_award, add_credit, add_press_text, change_credit
+from festdesk.editing.merging_people import tell_people_apart
 from festdesk.editing.naming import (
     accept_spelling,
     add_cited_form,
@@ -23,7 +24,7 @@ from festdesk.editing.naming import (
     tell_spellings_apart,
     unify,
 )
-from festdesk.editing.people import create_company
+from festdesk.editing.people import create_company, create_person
 from festdesk.editing.replacing import Rewording
 from festdesk.editing.texts import set_text_status, write_text
 from festdesk.filmographies.tables import EntryTrait
@@ -161,6 +162,22 @@ def test_a_credit_that_is_unified_is_the_persons(edition: Document) -> None:
     assert credit.person_id == person_id_of(edition, NEW)
 
 
+def test_a_credit_that_is_unified_stays_with_whom_it_credits_beside_a_namesake(
+    edition: Document,
+) -> None:
+    film_id, first = film_of(edition), person_id_of(edition, NEW)
+    with edition.edit("A namesake") as session:
+        namesake = create_person(session, NEW)
+        tell_people_apart(session, first, namesake)
+        credit_id = add_credit(session, film_id, OLD, "editor")
+        change_credit(session, credit_id, person_id=namesake)
+    with edition.edit("One spelling") as session:
+        unify(session, [reworded("credit", credit_id, "as_credited", OLD)])
+
+    credit = edition.snapshot().credits[credit_id]
+    assert (credit.person_id, credit.as_credited) == (namesake, NEW)
+
+
 def test_a_spelling_is_accepted_once_and_does_not_print(edition: Document) -> None:
     person_id = person_id_of(edition, NEW)
     with edition.edit("Company") as session:
@@ -215,3 +232,33 @@ def test_two_words_are_told_apart_once_in_either_order(edition: Document) -> Non
     with edition.edit("Take back") as session:
         forget_spellings_apart(session, "Zetka", "Svetka")
     assert edition.snapshot().distinct_spellings == set()
+
+
+def test_places_at_the_edges_of_a_text_stay_kept(edition: Document) -> None:
+    _keep_and_unify(edition, f"{OLD} met Zetka. {NEW} met Zetka.", count=2)
+
+
+def test_two_places_that_become_alike_to_the_letter_stay_kept(edition: Document) -> None:
+    _keep_and_unify(
+        edition, f"{OLD} met Zetka at sea today. {NEW} met Zetka at sea today.", count=1
+    )
+
+
+def _keep_and_unify(edition: Document, body: str, *, count: int) -> None:
+    """Keep the first and the last Zetka of a text, change the name, and look for them anew."""
+    film_id, after = film_of(edition), body.replace(OLD, NEW)
+    with edition.edit("Write") as session:
+        text_id = str(write_text(session, "film_id", film_id, "synopsis", "en", body))
+        for start in (body.index("Zetka"), body.rindex("Zetka")):
+            around = words_around(body, start, start + 5)
+            keep_spelling(session, text_id, "body", "Zetka", around)
+
+    with edition.edit("One spelling") as session:
+        unify(session, [Rewording("text", text_id, "body", body, after)])
+
+    kept = [one.around for one in edition.snapshot().kept_spellings_in(text_id)]
+    places = (after.index("Zetka"), after.rindex("Zetka"))
+    assert sorted(kept) == sorted({words_around(after, at, at + 5) for at in places})
+    assert len(kept) == count
+    edition.undo()
+    assert len(edition.snapshot().kept_spellings_in(text_id)) == 2

@@ -52,8 +52,8 @@ WAYS_TO_OPEN = {
 OUR_OWN = {"read_text", "write_text"}  # functions of the domain, unless a path does it
 # What has an `open` or a `copy` and is no file: dialogs, dictionaries, documents, images in memory.
 NO_FILES = {
-    "_buffer", "_drawer", "acts", "buffer", "changes", "chooser", "copy", "counts", "desk", "dialog",
-    "Document", "Image", "image", "LookedAt", "pikepdf", "QImage", "self", "texts",
+    "_buffer", "_drawer", "acts", "buffer", "changes", "chooser", "copy", "counts", "desk",
+    "dialog", "Document", "Image", "image", "LookedAt", "pikepdf", "QImage", "self", "texts",
 }  # fmt: skip
 
 EVERYTHING = """

@@ -4,6 +4,7 @@ import pytest
 from sqlmodel import SQLModel
 
 from festdesk.base.ids import CompanyId, PersonId
+from festdesk.checks.names import find_doubled_people
 from festdesk.naming.doubles import (
     companies_like,
     likely_doubles_of_companies,
@@ -86,3 +87,21 @@ def test_companies_are_compared_without_their_legal_form() -> None:
     apart = DistinctCompanies(first_id=CompanyId(pair.first), second_id=CompanyId(pair.second))
 
     assert likely_doubles_of_companies(snapshot_of(*rows, apart)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Akira Kurosawa", "Kurosawa Akira"),
+        ("Asghar Farhadi", "اصغر فرهادی"),
+        ("Costa-Gavras", "Kostas Gavras"),
+        ("Dsiga Wertow", "Dziga Vertov"),
+    ],
+)
+def test_the_page_the_hint_and_the_checks_give_one_answer(one: str, other: str) -> None:
+    snapshot = snapshot_of(*people(one, other))
+    found = [finding.places for finding in find_doubled_people(snapshot)]
+
+    assert pairs(snapshot) == [(one, other)]
+    assert people_like(snapshot, PersonId(one)) == [other]
+    assert [[place.id for place in places] for places in found] == [[one, other]]

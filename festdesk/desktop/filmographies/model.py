@@ -24,6 +24,9 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 Offered = Callable[[], Sequence[AnyOffer]]
 translate = QCoreApplication.translate
 _DISPLAY, _EDIT = 0, 2
+_NO_CELL = Qt.ItemFlag.NoItemFlags
+_FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 _LISTS = frozenset({"kinds", "co_directors"})
 
 
@@ -84,6 +87,7 @@ class EntriesModel(RowsModel):
     def __init__(self, parent: QObject, languages: Sequence[str] = ()) -> None:
         self._choices: list[tuple[str, str]] = []
         self._is_adding = False
+        self._before: tuple[EntryRow, ...] | None = None  # while other rows are being shown
         self.names: Offered = _nothing  # of people of the edition
         self.wholes: Offered = _nothing  # series and collective films
         super().__init__(
@@ -138,7 +142,20 @@ class EntriesModel(RowsModel):
     def show_entries(self, rows: Sequence[EntryRow], cards: Cards | None) -> None:
         """Show these entries; cards are what they can be linked to."""
         self._choices = cards.choices() if cards is not None else []
+        self._before = self._rows
         self.show_rows(rows)
+        self._before = None
+
+    @override
+    def _tell_change(self) -> None:
+        """Have only those rows painted anew that are others than before."""
+        before, last = self._before, len(self.columns) - 1
+        if before is None or len(before) != len(self._rows):
+            super()._tell_change()
+            return
+        for number, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+            if old is not new:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, last))
 
     def entry_rows(self) -> Sequence[EntryRow]:
         """Return the rows of all entries in their order."""
@@ -196,6 +213,13 @@ class EntriesModel(RowsModel):
     def drop_blank(self) -> None:
         """Forget what was typed."""
         self.settle_blank(is_kept=True)
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        # Asked for each cell of each repaint; putting flags together takes a fifth of that.
+        if not index.isValid():
+            return _NO_CELL
+        return _EDITABLE if self.columns[index.column()].is_editable else _FIXED
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

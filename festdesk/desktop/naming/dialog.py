@@ -26,6 +26,7 @@ from festdesk.desktop.naming.names_list import NamesList
 from festdesk.desktop.naming.scanning import NamesScan
 from festdesk.desktop.naming.survey import Survey
 from festdesk.desktop.widgets.enter_button import EnterButton
+from festdesk.desktop.widgets.tips import plain_tip
 
 if TYPE_CHECKING:
     from festdesk.base.findings import Place
@@ -88,6 +89,7 @@ class NamesDialog(QDialog):
         inner.setContentsMargins(0, theme.SPACE, 0, 0)
         inner.addWidget(sides)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(spellings, self.tr("Spellings"))
         self.tabs.addTab(self.cited, self.tr("Cited names"))
         self.tabs.tabBar().setAccessibleName(self.tr("Spellings, or the list of cited names"))
@@ -138,8 +140,8 @@ class NamesDialog(QDialog):
             ("Shift+F8", self.go_to_previous),
             ("Ctrl+F", self._search),
             ("F1", self.help_wanted.emit),
-            ("Ctrl+Z", self._desk.undo),
-            ("Ctrl+Shift+Z", self._desk.redo),
+            ("Ctrl+Z", self._undo),
+            ("Ctrl+Shift+Z", self._redo),
         ):
             QShortcut(QKeySequence.fromString(keys), self, do)
 
@@ -235,16 +237,11 @@ class NamesDialog(QDialog):
     def _show_counts(self) -> None:
         found, names = self._survey, self._sure_names()
         sure = sum(names.values())
-        if len(names) == 1:
-            said = self.tr("Unify &all sure spellings: {count} in 1 name")
-            self.unify_all.setText(said.format(count=sure))
-        elif names:
-            said = self.tr("Unify &all sure spellings: {count} in {names} names")
-            self.unify_all.setText(said.format(count=sure, names=len(names)))
-        else:
-            self.unify_all.setText(self.tr("Unify &all sure spellings"))
-        tip = ", ".join(names)
-        self.unify_all.setAccessibleDescription(tip)
+        said = self.tr("Unify &all sure spellings ({count})")
+        self.unify_all.setText(said.format(count=sure))
+        whose = ", ".join(names)
+        self.unify_all.setToolTip(plain_tip(whose))
+        self.unify_all.setAccessibleDescription(whose)
         self.unify_all.setEnabled(sure > 0 and not self._desk.read_only)
         self.next.setEnabled(found is not None and found.open_names > 0)
 
@@ -257,17 +254,24 @@ class NamesDialog(QDialog):
         changes = found.sure_changes(quoted_too=quoted_too) if found is not None else {}
         if found is None or not changes or self._desk.read_only:
             return
-        names = len(self._sure_names())
-        said = self.tr("{count} spellings of {names} names were changed. Ctrl+Z takes it back.")
+        said = self.tr("Spellings that were changed: {count}. Ctrl+Z takes it back.")
         self.unify_all.setEnabled(False)
         self._desk.act(
             self.tr("One spelling for every name"),
             partial(decisions.change, snapshot=found.snapshot, changes=changes),
-            partial(self._tell, said.format(count=len(changes), names=names)),
+            partial(self._tell, said.format(count=len(changes))),
         )
 
     def _tell(self, said: str, _done: object) -> None:
         self.said.setText(said)
+
+    def _undo(self) -> None:
+        self.said.clear()
+        self._desk.undo()
+
+    def _redo(self) -> None:
+        self.said.clear()
+        self._desk.redo()
 
     def go_to_next(self) -> None:
         """Choose the next name with something to settle."""

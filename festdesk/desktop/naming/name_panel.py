@@ -33,9 +33,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from festdesk.desktop.bridge import Desk
-    from festdesk.naming.mentions import Mention
+    from festdesk.naming.mentions import Mention, Spelling
 
 _FEW = 8  # mentions; of more, only spellings that are to be settled are opened
+
+
+def _has_open(spelling: "Spelling") -> bool:
+    return any(one.is_open for one in spelling.mentions)
 
 
 class NamePanel(QWidget):
@@ -174,7 +178,8 @@ class NamePanel(QWidget):
         spellings = spellings_of(found.index, bearer)
         whole = (one.form for one in spellings if " " in one.form or not self._is_person)
         self._forms = tuple(dict.fromkeys((*known_forms(snapshot, bearer), *whole)))
-        self.model.show_spellings(spellings, snapshot)
+        to_settle_first = sorted(spellings, key=lambda one: not _has_open(one))
+        self.model.show_spellings(to_settle_first, snapshot)
         self._fill_printed()
         if kept is None:
             self._open_rows()
@@ -201,7 +206,7 @@ class NamePanel(QWidget):
         first = QModelIndex()
         for top in tops:
             spelling = self.model.spelling_at(top)
-            is_open = spelling is not None and any(one.is_open for one in spelling.mentions)
+            is_open = spelling is not None and _has_open(spelling)
             self.view.setExpanded(top, few or is_open)
             if is_open and not first.isValid():
                 first = top
@@ -225,7 +230,8 @@ class NamePanel(QWidget):
         for row in range(self.model.rowCount()):
             top = self.model.index(row, 0)
             spelling = self.model.spelling_at(top)
-            self.view.setExpanded(top, spelling is not None and spelling.form in opened)
+            if spelling is not None:
+                self.view.setExpanded(top, spelling.form in opened or _has_open(spelling))
         current = self.model.index_of(key) if key is not None else QModelIndex()
         if not current.isValid():
             current = self.model.index_of_form(form)

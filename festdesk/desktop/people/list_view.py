@@ -55,12 +55,13 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(rect, _MIDDLE | Qt.AlignmentFlag.AlignRight, str(count))
             rect.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(f"  {count}"), 0)
         height = option.fontMetrics.height()
-        rect.adjust(0, theme.GAP // 2, 0, 0)
-        name = QRect(rect.left(), rect.top(), rect.width(), height)
-        beneath = QRect(rect.left(), name.bottom() + 1, rect.width(), height)
-        self._write(painter, name, option.font, tokens.text, str(index.data()))
         words = str(index.data(BENEATH_ROLE) or "")
-        self._write(painter, beneath, _smaller(option.font), tokens.muted, words)
+        name = rect
+        if words:
+            name = QRect(rect.left(), rect.top() + theme.GAP // 2, rect.width(), height)
+            beneath = QRect(rect.left(), name.bottom() + 1, rect.width(), height)
+            self._write(painter, beneath, _smaller(option.font), tokens.muted, words)
+        self._write(painter, name, option.font, tokens.text, str(index.data()))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(tokens.accent))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))

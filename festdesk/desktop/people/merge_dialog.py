@@ -114,10 +114,9 @@ class MergeDialog(QDialog):
         self.line.setAccessibleName(self.tr("Find the other one"))
         self.line.textChanged.connect(self._offer)
         self.line.stepped.connect(self._step)
-        self.line.returnPressed.connect(self._choose_current)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("People") if self._are_people else self.tr("Companies"))
-        self.list.itemActivated.connect(self._choose)
+        self.list.itemDoubleClicked.connect(self._choose)
         self.list.currentRowChanged.connect(self._enable)
         self.comparison = self._build_comparison()
         self.distinct = QPushButton(self.tr("&Not the same"), self)
@@ -142,8 +141,6 @@ class MergeDialog(QDialog):
         foot.addStretch(1)
         for button in (self.cancel, self.back, self.compare, self.merge):
             foot.addWidget(button)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.SPACE)
         layout.addWidget(self._said)
@@ -211,6 +208,9 @@ class MergeDialog(QDialog):
             widget.setVisible(is_choosing)
         for widget in comparing:
             widget.setVisible(not is_choosing)
+        # Enter anywhere does the step that is next, by this one way: a line or list that acted on
+        # Enter itself would hand the same key on to the step after.
+        (self.compare if is_choosing else self.merge).setDefault(True)
         if is_choosing:
             name = name_of(self._snapshot, self._kind, self._kept)
             said = (

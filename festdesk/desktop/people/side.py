@@ -203,11 +203,12 @@ class PeopleSide(QWidget):
             self.current = first.id if first is not None else ""
         row = self.model.row_of(self.current)
         if row >= 0:
-            self.view.setCurrentIndex(self.model.index(row))
-            flags = QItemSelectionModel.SelectionFlag.Select
+            # not the view's way, which takes Ctrl, still held down from Ctrl+Z, for "not this one"
+            flags = QItemSelectionModel.SelectionFlag
+            selection.setCurrentIndex(self.model.index(row), flags.ClearAndSelect)
             for other in chosen - {self.current}:
                 if (at := self.model.row_of(other)) >= 0:
-                    selection.select(self.model.index(at), flags)
+                    selection.select(self.model.index(at), flags.Select)
         selection.blockSignals(False)  # noqa: FBT003 -- see above
         self.view.verticalScrollBar().setValue(top)
         self.view.viewport().update()

@@ -217,9 +217,9 @@ def test_text_of_a_user_is_never_markup(house: House) -> None:
     entry = next(iter(snapshot.entries.values()))
 
     def write(session: Any) -> None:  # noqa: ANN401
-        from festdesk.editing.filmographies import write_entry_title  # noqa: PLC0415
+        from festdesk.editing.entry_titles import write_title_form  # noqa: PLC0415
 
-        write_entry_title(session, entry.id, "<b>bold</b> & <img src=x>")
+        write_title_form(session, entry.id, "<b>bold</b> & <img src=x>", kind="original")
 
     after(house.desk, house.qtbot, lambda: house.desk.act("Write", write))
 

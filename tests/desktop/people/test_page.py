@@ -351,6 +351,18 @@ def test_likely_double_is_said_and_compared(walk: Walk) -> None:
     assert walk.desk.undo_label == "Merge two people"
 
 
+def test_enter_merges_the_two_that_are_compared(walk: Walk) -> None:
+    other = walk.person("Andrey Tarkovskiy")
+    walk.page.go_to(Place("person", walk.person("Andrei Tarkovsky"), f"merge:{other}"))
+    dialog = walk.page.findChild(MergeDialog)
+    assert dialog is not None
+
+    chosen = dialog.rows[0].buttons[dialog.rows[0].chosen]
+    walk.do(lambda: QTest.keyClick(chosen, Qt.Key.Key_Return))
+
+    assert other not in walk.snapshot.people
+
+
 def test_not_the_same_is_remembered(walk: Walk) -> None:
     other = walk.person("Andrey Tarkovskiy")
     walk.page.go_to(Place("person", walk.person("Andrei Tarkovsky"), f"merge:{other}"))
@@ -373,6 +385,8 @@ def test_other_one_is_searched_for_likely_doubles_first(walk: Walk) -> None:
     assert dialog.list.count() == 1
 
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert not dialog.line.isVisible()
+    assert walk.snapshot.people.keys() >= {dialog.other}  # one Enter compares and does no more
     dialog.swap.click()
 
     assert dialog.other == walk.person("Andrei Tarkovsky")
