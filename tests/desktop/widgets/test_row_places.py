@@ -1,6 +1,5 @@
 """A jump to a value leads to a page that shows it, in whatever table the value is stored."""
 
-
 import pytest
 
 from festdesk.base.ids import PersonId
