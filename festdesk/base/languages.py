@@ -190,6 +190,8 @@ def script_of(text: str) -> str:
 
     Japanese is Jpan as soon as there is kana; a text without letters, such as "1900", is Zyyy.
     """
+    if text.isascii() and text.isalpha():
+        return "Latn"
     counted = Counter(filter(None, map(_script_of_letter, text)))
     if "Jpan" in counted:
         counted["Jpan"] += counted.pop("Hani", 0)

@@ -120,6 +120,8 @@ def _given(name: KnownName, before: Sequence[Token], language: str) -> _Given | 
 
 def _after_lead(token: Token, name: KnownName, language: str) -> _Given | None:
     """Return the first name behind an article that begins a sentence: "D’Agnès Varda"."""
+    if token.word.isascii() and token.word.isalpha():
+        return None  # without an apostrophe
     lead, rest = split_lead(token.word, language)
     if not lead or not rest[:1].isupper():
         return None

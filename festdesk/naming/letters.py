@@ -18,7 +18,8 @@ _INSIDE = rf"[\w\u0300-\u036f{_UNSEEN}]"
 _REST = rf"{_INSIDE}*(?:[{APOSTROPHES}](?=\w){_INSIDE}+)*"
 # A hyphen joins two words, so that "Jean-Luc" is found as "Jean Luc" too.
 WORD = re.compile(rf"[^\W\d_]{_REST}")
-_CAPITALISED = re.compile(rf"(?<![^\W\d_])[{_CAPITALS}]{_REST}")
+# The capital is asked for first, since that is what lets a search skip all small letters.
+_CAPITALISED = re.compile(rf"[{_CAPITALS}](?<![^\W\d_].){_REST}")
 _LEAD = re.compile(rf"[^\W\d_]{{1,3}}[{APOSTROPHES}](?=[{_CAPITALS}])")
 # Between two words of one name. A point stands behind an initial and a short form alone.
 _BETWEEN = re.compile(r"(?:\.?[ \u00a0\u202f\n]|\.|[-‐‑])\Z")
@@ -135,6 +136,8 @@ def words_after(text: str, end: int, *, is_loose: bool = False) -> list[Token]:
 
 
 def _joins(before: str, between: str, is_loose: bool) -> bool:  # noqa: FBT001 -- handed on
+    if between == " ":
+        return True
     if is_loose and _BETWEEN_PARTS.match(between):
         return True
     if not _BETWEEN.match(between):

@@ -1,16 +1,18 @@
 """All names of an edition by their sounds: which of them a word of a text may belong to."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
+from festdesk.naming.crowds import MOST_NAMESAKES, Crowd
 from festdesk.naming.known import PERSON, Bearer, KnownName, key_of
 from festdesk.naming.letters import APOSTROPHES, composed, plain
 from festdesk.people.inflection import split_lead, splits
-from festdesk.people.keys import known_given_names
+from festdesk.people.keys import known_given_names, name_key
 from festdesk.people.likeness import word_likeness
 
 _LEAST_ALIKE = 4  # letters of a word that may be spelled differently
@@ -50,6 +52,9 @@ class Lexicon:
         # Which words of texts have a key, by its first letter. It holds for all names there may
         # be, so those that follow have it in common and add to it.
         self._read_as: dict[str, dict[str, set[str]]] = {}
+        # The same form is read in several languages; it is compared with the names once.
+        self._alike: dict[str, tuple[str, ...]] = {}
+        self._crowds: dict[str, Crowd] = {}
         self._put(known)
 
     def following(
@@ -67,6 +72,7 @@ class Lexicon:
         made._by_anchor = dict(self._by_anchor)
         made._buckets = dict(self._buckets)
         made._given = dict(self._given)
+        made._crowds = {key: one for key, one in self._crowds.items() if key not in anchors}
         made._take(old)
         made._put(put)
         stale = self._read_by(anchors)
@@ -134,6 +140,36 @@ class Lexicon:
         """Return the names that are looked for by a word of this key."""
         return self._by_anchor.get(key, ())
 
+    def anchored_near(
+        self, key: str, home: Collection[str]
+    ) -> tuple[tuple[Bearer, KnownName], ...]:
+        """Return the names that are looked for by a word of this key, those of crowds at `home`.
+
+        Where very many people have one and the same name it says nothing of any of them, but of
+        those who are at home in a text by their ids.
+        """
+        anchored = self._by_anchor.get(key, ())
+        if len(anchored) <= MOST_NAMESAKES:
+            return anchored
+        crowd = self._crowds.get(key)
+        if crowd is None:
+            crowd = self._crowds[key] = Crowd.among(anchored)
+        if not crowd.by_bearer:
+            return anchored
+        return (
+            *crowd.others, *(pair for id_ in home for pair in crowd.by_bearer.get(id_, ())),
+        )  # fmt: skip
+
+    def namesakes(self, key: str, name: KnownName) -> Iterator[tuple[Bearer, KnownName]]:
+        """Yield the names looked for by a word of this key that may be the same person's.
+
+        Of a crowd that are no more than a few who are called alike to the figure: "Ana Lund 12".
+        """
+        anchored = self.anchored_near(key, ())
+        yield from anchored
+        if len(self._by_anchor.get(key, ())) > len(anchored):
+            yield from self._crowds[key].by_name.get(name_key(name.text), ())[:MOST_NAMESAKES]
+
     def _word_of(self, anchor: str) -> str:
         """Return a word of this key as names have it."""
         return min(name.words[name.anchor] for _, name in self._by_anchor[anchor])
@@ -157,10 +193,20 @@ class Lexicon:
         for form, ending, lead, key in ways:
             if len(key) < _LEAST_ALIKE:
                 continue
-            for other in _near(key, self._buckets.get(key[0], frozenset())):
-                is_new = all(other != reading.key for reading in found)
-                if is_new and word_likeness(form, self._word_of(other)):
+            for other in self._alike_to(form, key):
+                if all(other != reading.key for reading in found):
                     found.append(Reading(form, ending, lead, other, Level.ALIKE))
+        return found
+
+    def _alike_to(self, form: str, key: str) -> tuple[str, ...]:
+        """Return the keys of names that a form is likely a spelling of, the nearest first."""
+        found = self._alike.get(form)
+        if found is None:
+            found = self._alike[form] = tuple(
+                other
+                for other in _near(key, self._buckets.get(key[0], frozenset()))
+                if other == key or word_likeness(form, self._word_of(other))
+            )
         return found
 
 
@@ -170,19 +216,23 @@ def _by_bearer(pair: tuple[Bearer, KnownName]) -> tuple[str, str]:
 
 def _near(key: str, keys: Iterable[str]) -> list[str]:
     """Return the keys that are so near that likeness of the words is worth a look."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import JaroWinkler
-
     if len(key) < _LEAST_ALIKE:
         return []
-    found = process.extract(
-        key, keys, scorer=JaroWinkler.similarity, score_cutoff=_LOOSE, limit=None
-    )
+    extract, scorer = _matcher()
+    found = extract(key, keys, scorer=scorer, score_cutoff=_LOOSE, limit=None)
     return [
         other
         for other, _, _ in found
         if len(other) >= _LEAST_ALIKE and abs(len(other) - len(key)) <= _MOST_LONGER
     ]
+
+
+@cache
+def _matcher() -> tuple[Callable[..., Any], Callable[..., float]]:
+    from rapidfuzz import process
+    from rapidfuzz.distance import JaroWinkler
+
+    return process.extract, JaroWinkler.similarity
 
 
 def _ways(word: str, language: str) -> list[tuple[str, str, int]]:

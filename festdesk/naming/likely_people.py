@@ -85,7 +85,7 @@ def _sounding_like(bearer: Bearer, lexicon: Lexicon) -> Iterator[str]:
         if name.is_whole:
             continue  # one word is too little to tell
         for reading in lexicon.readings(name.words[name.anchor], ""):
-            for other, others_name in lexicon.anchored(reading.key):
+            for other, others_name in lexicon.namesakes(reading.key, name):
                 if other.id in seen or other.owner != PERSON or others_name.is_whole:
                     continue
                 if name.text == others_name.text or person_likeness(name.text, others_name.text):

@@ -148,7 +148,7 @@ class Scanner:
         matches: list[Match] = []
         alone: list[tuple[Spot, Bearer, KnownName]] = []
         for spot in spots:
-            for bearer, name in self._lexicon.anchored(spot.reading.key):
+            for bearer, name in self._lexicon.anchored_near(spot.reading.key, home):
                 if bearer.film_id and bearer.film_id != film_id:
                     continue
                 is_home = bearer.id in home or (bearer.owner == CITED and bool(bearer.film_id))

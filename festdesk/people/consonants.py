@@ -18,7 +18,7 @@ _READINGS = {
     "j": "-|4", "k": "5", "q": "5", "g": "5|4", "h": "-|5", "b": "7", "p": "7", "f": "7",
     "v": "7", "w": "7|-", "d": "3", "t": "3", "l": "8", "r": "9", "m": "6", "n": "6",
 }  # fmt: skip
-_LONGEST = max(map(len, _READINGS))
+_SOUND = re.compile("|".join(sorted(_READINGS, key=len, reverse=True)))
 _REPEATED = re.compile(r"(.)\1+")
 _MOST_CODES = 64  # of one word; what is read in more ways says nothing
 
@@ -28,15 +28,16 @@ def consonant_codes(latin: str) -> frozenset[str]:
     """Return the codes of a folded word in Latin letters, without vowels and doubled sounds."""
     codes = {""}
     place = 0
-    while place < len(latin):
-        length = next(
-            (n for n in range(_LONGEST, 0, -1) if latin[place : place + n] in _READINGS), 0
-        )
-        readings = _READINGS[latin[place : place + length]].split("|") if length else ["-"]
-        codes = {_with_sound(code, sound) for code in codes for sound in readings}
-        if len(codes) > _MOST_CODES:
-            return frozenset()
-        place += length or 1
+    for found in _SOUND.finditer(latin):
+        # Letters between that are no consonants part the sounds, and are silent themselves.
+        silent = [("-",)] if found.start() > place else []
+        for readings in (*silent, _READINGS[found[0]].split("|")):
+            codes = {_with_sound(code, sound) for code in codes for sound in readings}
+            if len(codes) > _MOST_CODES:
+                return frozenset()
+        place = found.end()
+    if place < len(latin):
+        codes = {_with_sound(code, "-") for code in codes}
     return frozenset(code.replace("-", "") for code in codes)
 
 

@@ -7,12 +7,13 @@ alone: they change with the sound of the name, and a wrong one is worse than an 
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 
 _APOSTROPHES = "’'‘ʼ`´"
+_TO_TILDE = dict.fromkeys(map(ord, _APOSTROPHES), "~")
 _VOWELS = frozenset("aeiouyœæøаеёиоуыэюяіїєαεηιουω")
 _LEAST_STEM = 2  # letters
 _CURLY = "’"
@@ -151,10 +152,13 @@ def _split(word: str, language: str) -> Iterator[Split]:
 
 def _plain(word: str) -> str:
     """Return the word in small letters, as long as it is, each apostrophe as "~"."""
-    small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in word)
-    return small.translate(dict.fromkeys(map(ord, _APOSTROPHES), "~"))
+    small = word.lower()
+    if len(small) != len(word):
+        small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in word)
+    return small if small.isalpha() else small.translate(_TO_TILDE)
 
 
+@lru_cache(maxsize=1000)
 def _known(language: str) -> str:
     """Return the language whose endings count: "pt" for "pt-BR"."""
     code = language.partition("-")[0]

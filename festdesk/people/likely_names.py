@@ -28,7 +28,7 @@ class LikelyNames:
     """Names to be found by likeness. It is never changed; `with_names` makes the next one."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._keys: Mapping[str, str] = {name: name_key(name) for name in names}
+        self._keys: Mapping[str, str] = {name: _sorted_key(name) for name in names}
         self._without_vowels = frozenset(filter(_is_without_vowels, self._keys))
 
     def __contains__(self, name: str) -> bool:
@@ -45,7 +45,7 @@ class LikelyNames:
             keys.pop(name, None)
         for name in put:
             if name not in keys:
-                keys[name] = name_key(name)
+                keys[name] = _sorted_key(name)
         made._keys = keys
         made._without_vowels = frozenset(filter(_is_without_vowels, keys))
         return made
@@ -57,12 +57,12 @@ class LikelyNames:
         """
         from rapidfuzz import fuzz, process
 
-        key = name_key(name)
+        key = _sorted_key(name)
         compare = person_likeness if " " in key else word_likeness
         near = process.extract(
             key,
             self._keys,
-            scorer=fuzz.token_sort_ratio,
+            scorer=fuzz.ratio,
             limit=_LOOKED_AT,
             score_cutoff=_LEAST_PERCENT,
         )
@@ -85,6 +85,11 @@ class LikelyNames:
 @lru_cache(maxsize=20_000)
 def _codes(name: str) -> frozenset[str]:
     return frozenset().union(*(consonant_codes(word.latin) for word in words_of(name)))
+
+
+def _sorted_key(name: str) -> str:
+    """Return the key of a name with its words in one order, so that none has to be asked for."""
+    return " ".join(sorted(name_key(name).split()))
 
 
 def _is_without_vowels(name: str) -> bool:

@@ -86,7 +86,7 @@ def word_likeness(a: str, b: str) -> Likeness | None:
     if len(first) != 1 or len(second) != 1:
         return None
     step = step_between(first[0], second[0])
-    if step in {Step.INITIAL, Step.SHORT} or _are_of_two_languages(first[0], second[0]):
+    if step is Step.INITIAL or step is Step.SHORT or _are_of_two_languages(first[0], second[0]):
         return None
     if step is not None:
         return _told(step, is_other_script=first[0].script != second[0].script)

@@ -1,8 +1,9 @@
 """How far two words of names are apart: the same, the same in sound, an initial, nearly alike."""
 
 import re
+from collections.abc import Callable
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from festdesk.people.consonants import have_same_consonants, have_same_skeleton
 from festdesk.people.keys import NameWord, WordKind, known_given_names, short_forms
@@ -37,13 +38,13 @@ def step_between(a: NameWord, b: NameWord) -> Step | None:
     """Return how far two words are apart, or nothing where they are two names."""
     if a.latin == b.latin:
         return Step.SAME
-    if WordKind.PATRONYMIC in {a.kind, b.kind} and a.kind is not b.kind:
+    if a.kind is not b.kind and WordKind.PATRONYMIC in (a.kind, b.kind):
         return None
     if a.key == b.key:
         return Step.SOUNDS
     if a.is_consonants is not b.is_consonants:
         return Step.CONSONANTS if have_same_skeleton(a.latin, b.latin) else None
-    short, long = sorted((a, b), key=lambda word: len(word.key))
+    short, long = (b, a) if len(b.key) < len(a.key) else (a, b)
     return _shortened(short, long) or _by_spelling(short, long)
 
 
@@ -86,22 +87,33 @@ def _is_a_slip(a: str, b: str, by_sound: bool) -> bool:  # noqa: FBT001 -- of th
 
     "Besson" and "Bresson" are two people, "Antonioni" and "Antoniomi" are one.
     """
-    from rapidfuzz.distance import OSA
-
     if by_sound and not _agree_in_vowels(a, b):
         return False
     if min(len(a), len(b)) >= _LONG_WORD:
-        return OSA.distance(a, b) <= _MORE_LETTERS
+        return _slips()(a, b) <= _MORE_LETTERS
     is_exchange = sorted(a) == sorted(b)
     is_cut = a.startswith(b) or b.startswith(a)
-    return OSA.distance(a, b) <= 1 and (is_exchange or is_cut or by_sound)
+    return _slips()(a, b) <= 1 and (is_exchange or is_cut or by_sound)
 
 
 def similarity(a: str, b: str) -> float:
     """Return Jaro and Winkler's similarity of two keys, from 0 to 1."""
+    return _jaro_winkler()(a, b)
+
+
+@cache
+def _jaro_winkler() -> Callable[[str, str], float]:
+    # An import within a package takes longer than the comparison, even the second time.
     from rapidfuzz.distance import JaroWinkler
 
-    return JaroWinkler.similarity(a, b)
+    return JaroWinkler.similarity
+
+
+@cache
+def _slips() -> Callable[[str, str], int]:
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance
 
 
 def _are_two_names(short: NameWord, long: NameWord) -> bool:

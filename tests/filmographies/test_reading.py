@@ -72,6 +72,11 @@ def test_title_with_a_number_is_told_by_the_list_by_what_is_known_or_by_the_film
     ]
 
 
+@pytest.mark.parametrize("line", ["1917, 2019", "1917, 2019, TV", "1917 (2019, TV)"])
+def test_title_that_is_a_number_stands_before_its_year(line: str) -> None:
+    assert [(e.year, e.titles[0].text) for e in entries(line)] == [(2019, "1917")]
+
+
 @pytest.mark.parametrize(
     ("line", "unread"),
     [

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlmodel import SQLModel
 
-from festdesk.base.ids import FilmId
+from festdesk.base.ids import FilmId, PersonId
 from festdesk.books.tables import BookPartText
 from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
 from festdesk.films.tables import Award, Credit, CreditTrait, PressText, Title
@@ -397,3 +397,25 @@ def test_cited_names_are_found_in_the_texts_of_their_film_and_by_language() -> N
     ]  # fmt: skip
     assert index.unsettled_cited() == ("c",)
     assert index.likely_names(FilmId("film")) == ()
+
+
+def test_a_name_that_very_many_have_is_looked_for_where_one_of_them_is_at_home() -> None:
+    many = [one for n in range(30) for one in person(f"p{n}", f"Ana Lund {n}")]
+    rows = [
+        *many,
+        film("f1"),
+        row(Credit, film_id="f1", person_id="p7", role="director", as_credited="Ana Lund 7"),
+        row(Text, id="home", film_id="f1", kind="synopsis", language="en", body="By Ana Lund."),
+        row(Text, id="away", person_id="p3", kind="biography", language="en", body="A river."),
+    ]
+    index = NameIndex.of(snapshot_of(*rows))
+    assert [one.row_id for one in index.mentions_of(PersonId("p7")) if one.table == "text"] == [
+        "home"
+    ]
+    assert not [one for one in index.mentions_of(PersonId("p8")) if one.table == "text"]
+
+
+def test_of_very_many_of_one_name_those_alike_to_the_figure_are_likely_one() -> None:
+    many = [one for n in range(30) for one in person(f"p{n}", f"Ana Lund {n + 100}")]
+    index = NameIndex.of(snapshot_of(*many, *person("twice", "Ana Lund 107")))
+    assert index.likely_people(PersonId("twice")) == ("p7",)

@@ -299,7 +299,10 @@ class Names(QWidget):
     def show_forms(self, snapshot: "Snapshot", kind: Kind, owner_id: str) -> None:
         """Show the forms of the name of a person or a company."""
         self.table.show_forms(snapshot, kind, owner_id)
-        self._proposed = proposal(snapshot, form_rows(snapshot, kind, owner_id))
+        forms = form_rows(snapshot, kind, owner_id)
+        if forms and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.table.rows.index(0, 0))  # the buttons name it
+        self._proposed = proposal(snapshot, forms)
         name = shorten(self._proposed.get("text", ""), _LONGEST).replace("&", "&&")
         self.proposal.setText(self.tr("Add “{name}”").format(name=name))
         self.proposal.setVisible(bool(self._proposed))

@@ -111,16 +111,16 @@ def part(text: str, context: Context) -> Parted:
     if lead is None or made is None:
         return _without_lead(text, context)
     rest = lead["rest"].strip()
-    if _is_title_left(rest, lead["between"], context):
-        return _without_lead(text, context)
     after = _peel(rest)
+    if any(_is_title_left(words, lead["between"], context) for words in (rest, after.core)):
+        return _without_lead(text, context)
     years = _take_year(after)
     if years is not None and not years.as_given and not _same(years, made):
         if _is_last(text, context):
             return _without_lead(text, context)
         after.doubts.append(str(years.year))
-    if ONLY_YEARS.fullmatch(rest) and not context.years_stand:
-        after.doubts.append(rest)
+    if ONLY_YEARS.fullmatch(after.core) and not context.years_stand:
+        after.doubts.append(after.core)
     after.years = made
     after.is_first = True
     return after
@@ -157,8 +157,8 @@ def _numbers() -> frozenset[str]:
 
 
 def _is_title_left(rest: str, between: str, context: Context) -> bool:
-    """Return whether what looks like a year first is the title: "1917, 2019", "1984 (1956)"."""
-    if rest[0] in "([（" and _peel(f"x {rest}").core == "x":
+    """Return whether what looks like a year first is the title: "1917, 2019, TV", "1984 (1956)"."""
+    if rest[:1] and rest[0] in "([（" and _peel(f"x {rest}").core == "x":
         return True
     only = ONLY_YEARS.fullmatch(rest)
     if only is None or read_made(only["year"]) is None:
