@@ -55,16 +55,13 @@ def set_exception(session: Session, original: str, latin: str) -> str:
 
 
 def remove_exception(session: Session, original: str) -> None:
-    """Take an exception back.
-
-    Raises:
-        InputProblem: It is no longer there.
-    """
+    """Take an exception back; one that is no longer there needs no taking back."""
     statement = select(TransliterationException).where(
         TransliterationException.original == original
     )
     found = session.exec(statement).first()
-    rows.remove(session, TransliterationException, found.id if found is not None else "")
+    if found is not None:
+        rows.remove(session, TransliterationException, found.id)
 
 
 def set_rule(session: Session, letters: str, latin: str) -> str:
@@ -93,11 +90,8 @@ def set_rule(session: Session, letters: str, latin: str) -> str:
 
 
 def remove_rule(session: Session, letters: str) -> None:
-    """Take a line out of the house's own table.
-
-    Raises:
-        InputProblem: It is no longer there.
-    """
+    """Take a line out of the house's own table; one that is no longer there needs none."""
     statement = select(TransliterationRule).where(TransliterationRule.letters == letters)
     found = session.exec(statement).first()
-    rows.remove(session, TransliterationRule, found.id if found is not None else "")
+    if found is not None:
+        rows.remove(session, TransliterationRule, found.id)

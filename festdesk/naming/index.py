@@ -245,11 +245,6 @@ class NameIndex:
 
     # What all have in common
 
-    def mentions_in(self, table: str, row_id: str) -> tuple[Mention, ...]:
-        """Return who is named in a row, in the order of its columns and letters."""
-        found = self._scanned.get((table, row_id))
-        return found.mentions if found is not None else ()
-
     def bearers_changed_since(self, before: "NameIndex") -> AbstractSet[str]:
         """Return whose names or mentions may be others than in an earlier or later index.
 

@@ -1,7 +1,7 @@
 """Where a person or a company is used in an edition, and how often each of them is."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -83,12 +83,22 @@ def counts_of_companies(snapshot: Snapshot) -> Counts:
 
 def uses_of_person(snapshot: Snapshot, person_id: PersonId) -> list[Use]:
     """Return where a person is used, what others say of them first, then what is their own."""
-    return _uses(snapshot, person_id, "person_id", _PEOPLE)
+    return uses_of_people(snapshot, [person_id])
 
 
 def uses_of_company(snapshot: Snapshot, company_id: CompanyId) -> list[Use]:
     """Return where a company is used, what others say of it first, then its contacts."""
-    return _uses(snapshot, company_id, "company_id", _COMPANIES)
+    return uses_of_companies(snapshot, [company_id])
+
+
+def uses_of_people(snapshot: Snapshot, ids: Collection[PersonId]) -> list[Use]:
+    """Return where any of these people is used, in one look, ordered as for one of them."""
+    return _uses(snapshot, frozenset(ids), "person_id", _PEOPLE)
+
+
+def uses_of_companies(snapshot: Snapshot, ids: Collection[CompanyId]) -> list[Use]:
+    """Return where any of these companies is used, in one look, ordered as for one of them."""
+    return _uses(snapshot, frozenset(ids), "company_id", _COMPANIES)
 
 
 def _all_of(
@@ -110,14 +120,14 @@ def _all_of(
 
 def _uses(
     snapshot: Snapshot,
-    owner_id: str,
+    wanted: Collection[str],
     owner: str,
     references: tuple[tuple[str, str, UsedAs], ...],
 ) -> list[Use]:
     found = [
         use_of(snapshot, used_as, row)
         for known_id, used_as, row in _all_of(snapshot, owner, references)
-        if known_id == owner_id
+        if known_id in wanted
     ]
     order = list(UsedAs)
     places = {film.id: film.place for film in snapshot.films.values()}

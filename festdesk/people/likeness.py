@@ -80,15 +80,6 @@ def person_likeness(a: str, b: str) -> Likeness | None:
     return _in_pairs(short, long) or _together(short, long)
 
 
-def _is_turned(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether the words are the same in the same order, wherever the name begins.
-
-    "Wong Kar-wai" is "Kar-wai Wong"; "Park Hoon-jung" is not "Park Jung-hoon".
-    """
-    turns = range(len(other))
-    return len(one) == len(other) and any([*other[n:], *other[:n]] == list(one) for n in turns)
-
-
 def word_likeness(a: str, b: str) -> Likeness | None:
     """Return why two single words are likely one name, or nothing where they are not."""
     first, second = words_of(a), words_of(b)

@@ -1,5 +1,6 @@
 """One person of two and one company of two: nothing is lost, nothing is left, all is undone."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -40,7 +41,7 @@ from festdesk.editing.texts import write_text
 from festdesk.filmographies.tables import EntryTrait
 from festdesk.films.tables import Award, Credit
 from festdesk.naming.merge_preview import finder_of, touched_by
-from festdesk.naming.usage import counts_of_people, uses_of_company, uses_of_person
+from festdesk.naming.usage import counts_of_people, uses_of_company, uses_of_people, uses_of_person
 from festdesk.naming.uses import UsedAs
 from festdesk.screenings.tables import GuestPart, ScreeningGuest
 from festdesk.snapshot import TABLES, Snapshot
@@ -309,6 +310,8 @@ def test_uses_are_counted_and_named(document: Document) -> None:
     # On somebody else's entry a co-director is named by name alone.
     ade = uses_of_person(snapshot, person_id_of(document, "Maren Ade"))
     assert [use.used_as for use in ade] == [UsedAs.CREDIT, UsedAs.CO_DIRECTOR]
+    both = uses_of_people(snapshot, [other, person_id_of(document, "Maren Ade")])
+    assert Counter(use.used_as for use in both) == Counter(use.used_as for use in (*uses, *ade))
 
 
 def test_one_company_of_two(document: Document) -> None:

@@ -14,6 +14,7 @@ from festdesk.desktop.filmographies.line_count import Counted, LineCount
 from festdesk.desktop.filmographies.printed_text import PrintedText, filmography_in_print
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.sections import muted
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.desktop.widgets.words import user_language
 from festdesk.filmographies.printed_once import PrintedOnce
 from festdesk.films.titles import printed_title
@@ -150,7 +151,7 @@ class PrintedPanel(QWidget):
         printed = filmography_in_print(snapshot, person_id, self.language, film, self._once)
         self.text.show_filmography(printed, self.language)
         self._tell(printed)
-        self.told.setToolTip(place_in_words(snapshot, film, self.language))
+        self.told.setToolTip(plain_tip(place_in_words(snapshot, film, self.language)))
         if self.isVisible() and printed.entries:  # else nobody reads it, and a thread would start
             self._count.ask(snapshot, person_id, (self.language,))
 

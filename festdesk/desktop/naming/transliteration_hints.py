@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.naming.transliterating import TransliterationHint
 from festdesk.snapshot import Snapshot
 
@@ -77,8 +78,8 @@ class HintsPanel(QWidget):
             said = say(hint.said, proposed=hint.proposed)
             item = QTreeWidgetItem(self.hints, [" · ".join(hint.spellings), hint.original, said])
             names = "\n".join(snapshot.person_name(person) for person in hint.people)
-            item.setToolTip(0, names)
-            item.setToolTip(2, said)
+            item.setToolTip(0, plain_tip(names))
+            item.setToolTip(2, plain_tip(said))
             item.setData(0, _HINT, hint)
         self.none.setVisible(not hints)
         self.hints.setVisible(bool(hints))

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushBu
 from typing_extensions import override
 
 from festdesk.base.ids import CompanyId, PersonId
+from festdesk.base.text import shorten
 from festdesk.desktop import theme
 from festdesk.desktop.people.lines import Kind
 from festdesk.desktop.people.use_words import as_what, in_words, where
 from festdesk.editing.name_forms import delete_companies, delete_people
-from festdesk.naming.usage import uses_of_company, uses_of_person
+from festdesk.naming.usage import uses_of_companies, uses_of_people
 from festdesk.naming.uses import Use, UsedAs
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _WIDTH, _LINES = 52, 20  # in the font's em, in lines
+_MOST_LISTED = 500  # places; who deletes a whole list does not read on
+_LONGEST_NAMES = 400  # letters
 # What stays where it is, only without the person: the name as credited, the prize, the words.
 _STAYS = frozenset(
     {UsedAs.CREDIT, UsedAs.AWARD, UsedAs.SPEAKER, UsedAs.AUTHOR, UsedAs.TRANSLATOR}
@@ -60,10 +63,11 @@ class DeleteDialog(QDialog):
             snapshot.person_name(PersonId(key)) or snapshot.company_name(CompanyId(key))
             for key in ids
         ]
-        uses = [(key, use) for key in ids for use in self._uses(snapshot, key)]
-        for _, use in uses:
-            self.list.addItem(self._line(snapshot, use))
-        said.setText(self._question(names, Counter(use.used_as in _STAYS for _, use in uses)))
+        uses = self._uses(snapshot)
+        self.list.addItems([self._line(snapshot, use) for use in uses[:_MOST_LISTED]])
+        if len(uses) > _MOST_LISTED:
+            self.list.addItem("…")
+        said.setText(self._question(names, Counter(use.used_as in _STAYS for use in uses)))
         self.list.setVisible(bool(uses))
         self.cancel = QPushButton(self.tr("&Cancel"), self)
         self.cancel.setDefault(True)
@@ -87,10 +91,10 @@ class DeleteDialog(QDialog):
         self.cancel.setFocus()
         desk.closed.connect(self.reject)
 
-    def _uses(self, snapshot: "Snapshot", owner_id: str) -> list[Use]:
+    def _uses(self, snapshot: "Snapshot") -> list[Use]:
         if self._kind == Kind.PEOPLE:
-            return uses_of_person(snapshot, PersonId(owner_id))
-        return uses_of_company(snapshot, CompanyId(owner_id))
+            return uses_of_people(snapshot, [PersonId(key) for key in self._ids])
+        return uses_of_companies(snapshot, [CompanyId(key) for key in self._ids])
 
     def _line(self, snapshot: "Snapshot", use: Use) -> str:
         words = (as_what(snapshot, use), where(snapshot, use), in_words(use))
@@ -103,7 +107,7 @@ class DeleteDialog(QDialog):
         who = self.tr("Delete “{name}”?").format(name=names[0])
         if len(names) > 1:
             who = self.tr("Delete these {count}: {names}?").format(
-                count=len(names), names=", ".join(names)
+                count=len(names), names=shorten(", ".join(names), _LONGEST_NAMES)
             )
         if not counts:
             return " ".join((who, self.tr("Nothing refers to them. Ctrl+Z takes it back.")))
