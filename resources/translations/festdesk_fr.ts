@@ -14566,7 +14566,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Spellings that were changed: {count}. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Graphies changées : {count}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
@@ -14586,7 +14586,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Unify &amp;all sure spellings ({count})</source>
-      <translation type="unfinished" />
+      <translation>Unifier t&amp;outes les graphies sûres ({count})</translation>
     </message>
   </context>
   <context>
