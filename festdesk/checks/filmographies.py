@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.ids import EntryId
 from festdesk.base.wording import sentence
 from festdesk.checks.subjects import directors_in_programme, film_name, shown_films
-from festdesk.filmographies.tables import FilmographyEntry
-from festdesk.films.tables import Film
-from festdesk.films.titles import likely_same_title, title_sort_key
+from festdesk.filmographies.same_works import KnownFilms, Work
+from festdesk.films.titles import title_sort_key
 from festdesk.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from festdesk.filmographies.tables import FilmographyEntry
 
 FILM_UNLINKED = Kind(
     "filmography.film-unlinked",
@@ -30,8 +33,6 @@ ENTRY_DOUBLED = Kind(
     sentence("Help", "Two entries have the same title, year and role; both would print."),
     sentence("Help", "Remove one of them, or say in which they differ."),
 )
-
-_YEARS_APART = 1  # made in one year and shown in the next
 
 
 @lru_cache(50_000)
@@ -53,25 +54,19 @@ def find_unlinked_films(snapshot: Snapshot) -> Iterator[Finding]:
             entries = snapshot.entries_of(credit.person_id)
             if any(entry.film_id == film.id for entry in entries):
                 continue
+            titles = tuple(title.text for title in snapshot.titles_of(film.id))
+            # As the editor of filmographies proposes the link.
+            known = KnownFilms([Work(film.id, titles, film.year, film.id)])
             for entry in entries:
-                if entry.film_id is None and _is_about(snapshot, entry, film):
+                if entry.film_id is None and known.film_of(
+                    _titles(snapshot, entry.id), entry.year, [film.id]
+                ):
                     yield FILM_UNLINKED.found(
                         Place("filmographyentry", entry.id, "film_id", film.id),
                         film=film_name(snapshot, film.id),
                         person=snapshot.person_name(credit.person_id),
                     )
                     break
-
-
-def _is_about(snapshot: Snapshot, entry: FilmographyEntry, film: Film) -> bool:
-    if entry.year and film.year and abs(entry.year - film.year) > _YEARS_APART:
-        return False
-    of_entry = _titles(snapshot, entry.id)
-    return any(
-        likely_same_title(title.text, text)
-        for title in snapshot.titles_of(film.id)
-        for text in of_entry
-    )
 
 
 def find_doubled_entries(snapshot: Snapshot) -> Iterator[Finding]:

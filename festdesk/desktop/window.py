@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QInputDialog,
     QLabel,
     QMainWindow,
@@ -1083,6 +1084,10 @@ class Window(QMainWindow):
 
         self.activateWindow()
         self.go_to(Place(table, kept_id, f"merge:{other_id}"))
+        page = self._shown_page()
+        dialog = page.findChild(QDialog, "merge people") if page is not None else None
+        if dialog is not None and self._names is not None:
+            dialog.finished.connect(self._names.activateWindow)
 
     def _forget_names(self) -> None:
         self._names = None

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, product
 
 from festdesk.people.names import name_key
 
@@ -25,22 +25,37 @@ def candidates(names: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
                 shortened.add(owner_id)
     seen: set[tuple[str, str]] = set()
     for block, group in groups.items():
-        if len(group) <= _MOST_ALIKE or block[0] == _OF_INITIAL:
-            for one, other in combinations(group, 2):
-                if block[0] == _OF_INITIAL and not shortened & {one, other}:
-                    continue
-                pair = (one, other) if one < other else (other, one)
-                if pair not in seen:
-                    seen.add(pair)
-                    yield pair
+        pairs: Iterable[tuple[str, str]] = combinations(group, 2)
+        if block[0] == _OF_INITIAL:
+            pairs = product((one for one in group if one in shortened), group)
+        elif len(group) > _MOST_ALIKE:
+            continue
+        for one, other in pairs:
+            pair = (one, other) if one < other else (other, one)
+            if one != other and pair not in seen:
+                seen.add(pair)
+                yield pair
 
 
 def candidates_beside(names: Mapping[str, Sequence[str]], wanted: str) -> Iterator[str]:
     """Yield the ids of those whose names are worth comparing with those of one."""
-    blocks = set(_blocks_of(names.get(wanted, ())))
+    groups: dict[_Block, list[str]] = {block: [] for block in _blocks_of(names.get(wanted, ()))}
+    is_short = any(block[0] == _INITIAL for block in groups)
+    found: set[str] = set()
     for other, texts in names.items():
-        if other != wanted and not blocks.isdisjoint(_blocks_of(texts)):
-            yield other
+        if other == wanted:
+            continue
+        blocks = set(_blocks_of(texts))
+        may_be_short = is_short or any(block[0] == _INITIAL for block in blocks)
+        for block in blocks & groups.keys():
+            if block[0] != _OF_INITIAL:
+                groups[block].append(other)
+            elif may_be_short:
+                found.add(other)
+    for group in groups.values():
+        if len(group) < _MOST_ALIKE:  # as among all, where the one who is wanted counts too
+            found.update(group)
+    yield from sorted(found)
 
 
 def _blocks_of(texts: Iterable[str]) -> Iterator[_Block]:

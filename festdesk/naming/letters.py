@@ -60,7 +60,7 @@ def words_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
 def _without_lead(found: re.Match[str]) -> Token:
     start, end = found.span()
     word = found[0]
-    if word[0].islower() and not word.isalpha() and (lead := _LEAD.match(word)) is not None:
+    if not word.isalpha() and word[0].islower() and (lead := _LEAD.match(word)) is not None:
         return Token(start + lead.end(), end, word[lead.end() :])
     return Token(start, end, word)
 

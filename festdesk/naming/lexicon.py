@@ -170,10 +170,6 @@ class Lexicon:
         if len(self._by_anchor.get(key, ())) > len(anchored):
             yield from self._crowds[key].by_name.get(name_key(name.text), ())[:MOST_NAMESAKES]
 
-    def is_anchor(self, key: str) -> bool:
-        """Return whether a name is looked for by a word of this very key."""
-        return key in self._by_anchor
-
     def _word_of(self, anchor: str) -> str:
         """Return a word of this key as names have it."""
         return min(name.words[name.anchor] for _, name in self._by_anchor[anchor])

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from festdesk.naming.known import Bearer, KnownName
 from festdesk.naming.letters import Token, plain, words_after, words_before
@@ -44,16 +43,22 @@ class Spot:
         self.language = language
         self.lexicon = lexicon
         self.start = token.start + reading.lead  # an article may be joined to the name
+        self._before: list[Token] | None = None
+        self._after: list[Token] | None = None
 
-    @cached_property
+    @property
     def before(self) -> list[Token]:
         """The words before it, the nearest first."""
-        return words_before(self.text, self.start)
+        if self._before is None:  # a cached_property takes a lock, which costs as much as this
+            self._before = words_before(self.text, self.start)
+        return self._before
 
-    @cached_property
+    @property
     def after(self) -> list[Token]:
         """The words after it, the nearest first."""
-        return words_after(self.text, self.token.end)
+        if self._after is None:
+            self._after = words_after(self.text, self.token.end)
+        return self._after
 
 
 def one_line(text: str) -> str:

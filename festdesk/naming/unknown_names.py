@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from festdesk.naming.common_words import is_common
 from festdesk.naming.letters import Token, begins_sentence, plain
@@ -30,13 +31,12 @@ def names_in(
     taken = {at for one in mentions for at in range(one.start, one.end)}
     inside: dict[str, None] = {}  # a sentence, where a capital tells something
     nouns: set[str] = set()
+    has_capital_nouns = language in _WITH_CAPITAL_NOUNS
     for token in tokens:
-        word = plain(token.word)
-        if len(word) < _FEWEST_LETTERS or word.isupper() or not word.isalpha():
+        word = _may_be_name(token.word)
+        if not word or token.start in taken:
             continue
-        if token.start in taken:
-            continue
-        if _has_article(text, token.start, language):
+        if has_capital_nouns and _has_article(text, token.start):
             nouns.add(word)
         elif not begins_sentence(text, token.start):
             inside[word] = None
@@ -49,10 +49,16 @@ def names_in(
     )
 
 
-def _has_article(text: str, start: int, language: str) -> bool:
+@lru_cache(maxsize=50_000)
+def _may_be_name(word: str) -> str:
+    """Return a word as it is compared, or nothing where it is too short or no word alone."""
+    word = plain(word)
+    is_word = len(word) >= _FEWEST_LETTERS and word.isalpha() and not word.isupper()
+    return word if is_word else ""
+
+
+def _has_article(text: str, start: int) -> bool:
     """Return whether a word has an article where names have none, and is a noun therefore."""
-    if language not in _WITH_CAPITAL_NOUNS:
-        return False
     return _AFTER_ARTICLE.search(text, max(0, start - _LONGEST_ARTICLE), start) is not None
 
 

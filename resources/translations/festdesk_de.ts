@@ -14565,6 +14565,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Spellings that were changed: {count}. Ctrl+Z takes it back.</source>
+      <translation>Geänderte Schreibweisen: {count}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Spellings, or the list of cited names</source>
       <translation>Schreibweisen oder die Liste der erwähnten Namen</translation>
     </message>
@@ -14580,23 +14585,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
-      <source>Unify &amp;all sure spellings</source>
-      <translation>&amp;Alle sicheren Schreibweisen vereinheitlichen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/naming/dialog.py" />
-      <source>Unify &amp;all sure spellings: {count} in 1 name</source>
-      <translation>&amp;Alle sicheren Schreibweisen vereinheitlichen: {count} bei 1 Namen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/naming/dialog.py" />
-      <source>Unify &amp;all sure spellings: {count} in {names} names</source>
-      <translation>&amp;Alle sicheren Schreibweisen vereinheitlichen: {count} bei {names} Namen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/naming/dialog.py" />
-      <source>{count} spellings of {names} names were changed. Ctrl+Z takes it back.</source>
-      <translation>{count} Schreibweisen von {names} Namen wurden geändert. Strg+Z nimmt es zurück.</translation>
+      <source>Unify &amp;all sure spellings ({count})</source>
+      <translation>&amp;Alle sicheren Schreibweisen vereinheitlichen ({count})</translation>
     </message>
   </context>
   <context>

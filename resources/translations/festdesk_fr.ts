@@ -14565,6 +14565,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
+      <source>Spellings that were changed: {count}. Ctrl+Z takes it back.</source>
+      <translation>Graphies changées : {count}. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/naming/dialog.py" />
       <source>Spellings, or the list of cited names</source>
       <translation>Graphies, ou la liste des noms cités</translation>
     </message>
@@ -14580,23 +14585,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/naming/dialog.py" />
-      <source>Unify &amp;all sure spellings</source>
-      <translation>Unifier t&amp;outes les graphies sûres</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/naming/dialog.py" />
-      <source>Unify &amp;all sure spellings: {count} in 1 name</source>
-      <translation>Unifier t&amp;outes les graphies sûres : {count} dans 1 nom</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/naming/dialog.py" />
-      <source>Unify &amp;all sure spellings: {count} in {names} names</source>
-      <translation>Unifier t&amp;outes les graphies sûres : {count} dans {names} noms</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/naming/dialog.py" />
-      <source>{count} spellings of {names} names were changed. Ctrl+Z takes it back.</source>
-      <translation>{count} graphies de {names} noms ont été changées. Ctrl+Z l’annule.</translation>
+      <source>Unify &amp;all sure spellings ({count})</source>
+      <translation>Unifier t&amp;outes les graphies sûres ({count})</translation>
     </message>
   </context>
   <context>

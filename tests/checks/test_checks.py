@@ -7,6 +7,7 @@ import pytest
 from sqlmodel import SQLModel
 
 from festdesk.base.findings import Finding, Place
+from festdesk.base.ids import FilmId
 from festdesk.checks import (
     cards,
     clashes,
@@ -19,6 +20,7 @@ from festdesk.checks import (
     texts,
 )
 from festdesk.editions.tables import Strand
+from festdesk.filmographies.same_works import KnownFilms, Work
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Credit, PressText, RunningTime, Title, TitleKind
 from festdesk.people.tables import NameForm, NameKind, Person
@@ -471,6 +473,17 @@ def test_the_film_of_the_card_is_found_in_the_filmography() -> None:
         "“Toni Erdmann” stands in the filmography of Maren Ade without a link to its card."
     )
     assert finding.places == (Place("filmographyentry", "e1", "film_id", "film"),)
+
+
+def test_what_the_editor_would_link_is_found_too() -> None:
+    """A title in another transliteration, two years apart."""
+    snapshot = snapshot_of(
+        film(year=2016), title("Pervyy uchitel"), *MAKER, *entry("e1", "Perwyj utschitel", 2014)
+    )
+    titles = ("Pervyy uchitel",)
+    known = KnownFilms([Work("film", titles, 2016, FilmId("film"))])
+    assert known.film_of(["Perwyj utschitel"], 2014, [FilmId("film")]) == "film"
+    assert len(list(filmographies.find_unlinked_films(snapshot))) == 1
 
 
 @pytest.mark.parametrize(

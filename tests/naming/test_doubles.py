@@ -5,6 +5,7 @@ from sqlmodel import SQLModel
 
 from festdesk.base.ids import CompanyId, PersonId
 from festdesk.checks.names import find_doubled_people
+from festdesk.naming.blocks import candidates, candidates_beside
 from festdesk.naming.doubles import (
     companies_like,
     likely_doubles_of_companies,
@@ -105,3 +106,14 @@ def test_the_page_the_hint_and_the_checks_give_one_answer(one: str, other: str) 
     assert pairs(snapshot) == [(one, other)]
     assert people_like(snapshot, PersonId(one)) == [other]
     assert [[place.id for place in places] for places in found] == [[one, other]]
+
+
+def test_one_is_compared_with_the_same_ones_as_all_are() -> None:
+    names = {f"{number}": [f"Ana Lund {number}"] for number in range(80)}
+    names |= {"ak": ["A. Kurosawa"], "akira": ["Akira Kurosawa"], "kur": ["Kurosava Akira"]}
+    among_all = {frozenset(pair) for pair in candidates(names)}
+    one_by_one = {
+        frozenset((one, other)) for one in names for other in candidates_beside(names, one)
+    }
+    assert frozenset(("ak", "akira")) in among_all
+    assert one_by_one == among_all

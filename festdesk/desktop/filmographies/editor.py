@@ -4,7 +4,9 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import PersonId
@@ -22,9 +24,10 @@ from festdesk.desktop.filmographies.menu import columns_menu, rows_menu
 from festdesk.desktop.filmographies.model import EntriesModel
 from festdesk.desktop.filmographies.paste import PasteLines
 from festdesk.desktop.filmographies.printed_panel import PrintedPanel
-from festdesk.desktop.filmographies.reading import known_titles
+from festdesk.desktop.filmographies.reading import get_ready, known_titles
 from festdesk.desktop.filmographies.style_dialog import StyleDialog
 from festdesk.desktop.filmographies.view import EntriesView
+from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.people import people_names
 from festdesk.filmographies.listing import listed_entries
 
@@ -181,6 +184,12 @@ class FilmographyEditor(QWidget):
             and not touched.keys() & {"filmographyentry", "entrytrait"}
             and any(title_id not in titles for title_id in touched["title"])
         )
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The first line that is typed is not to wait for the lists by which it is read.
+        run_in_pool(get_ready, then=lambda _: None, parent=self)
 
     def show_person(self, person_id: PersonId | None) -> None:
         """Show the entries of a person; what was typed into the empty row of another is gone.

@@ -205,7 +205,7 @@ class ImportCredits(QDialog):
     def _show_count(self) -> None:
         count = len(self.model.chosen())
         self.ok.setText(self.tr("&Add entries ({count})").format(count=count))
-        self.ok.setEnabled(bool(count))
+        self.ok.setEnabled(bool(count) and not self._desk.read_only)
         doubles, broken, unread = self.model.counts()
         said = []
         if doubles:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base.errors import InputProblem
@@ -18,6 +19,18 @@ MOST_LINES = 2000
 
 TOO_MANY = sentence("Error", "{count} lines are too many at once: paste at most {most}.")
 NO_LINES = sentence("Error", "There is no text to read. Copy the lines of a filmography first.")
+
+
+_OF_ALL_KINDS = """The Odyssey, 1997, TV
+2020 – Homo Sperans (documentary, co-directed with Ada Blum)
+Der Himmel [The Sky], 2001, Kurzfilm
+"""
+
+
+@cache
+def get_ready() -> None:
+    """Load the lists by which lines are read: a quarter of a second, once, on any thread."""
+    read_entries(_OF_ALL_KINDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,8 @@ class MergeDialog(QDialog):
         self.merge = QPushButton(self.tr("&Merge"), self)
         self.merge.setProperty("primary", "true")
         self.merge.clicked.connect(self._merge)
+        for button in (self.distinct, self.merge):
+            button.setEnabled(not self._desk.read_only)
         foot = QHBoxLayout()
         foot.setSpacing(theme.SPACE)
         foot.addWidget(self.distinct)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -247,7 +247,9 @@ class FindDialog(QDialog):
         command = self.model.command(index.row())
         if command is not None:
             self.accept()
-            command.trigger()
+            # Not within this key or this answer of the search: a command may ask for a file, and
+            # until that is chosen what has called here may be gone.
+            QTimer.singleShot(0, command.trigger)
             return
         snapshot, hit = self._desk.snapshot, self.model.hit(index.row())
         if snapshot is None or hit is None:

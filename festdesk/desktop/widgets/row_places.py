@@ -70,6 +70,14 @@ def _of_book(part: _Part, row: Any, _snapshot: Snapshot) -> Place:  # noqa: ANN4
     return Place("bookpart", row.part_id, f"{part.field}:{row.language}")
 
 
+def _of_book_picture(part: _Part, row: Any, _snapshot: Snapshot) -> Place:  # noqa: ANN401
+    return Place("bookpart", row.part_id, part.field)
+
+
+def _of_entry(part: _Part, row: Any, _snapshot: Snapshot) -> Place:  # noqa: ANN401
+    return Place("filmographyentry", row.entry_id, part.field)
+
+
 _LEADS: dict[str, Callable[[_Part, Any, Snapshot], Place | None]] = {
     "title": _of_title,
     "nameform": _of_name,
@@ -79,4 +87,6 @@ _LEADS: dict[str, Callable[[_Part, Any, Snapshot], Place | None]] = {
     "still": _of_still,
     "block": _of_block,
     "bookparttext": _of_book,
+    "bookpartpicture": _of_book_picture,
+    "entrytrait": _of_entry,
 }

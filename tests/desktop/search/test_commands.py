@@ -57,7 +57,7 @@ def test_a_command_is_found_by_its_words_and_done_by_enter(
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=10_000)
     assert rows(dialog) == ["Command, Export the booklet, Booklet · Ctrl+E"]
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
-    assert DONE == ["export"]
+    qtbot.waitUntil(lambda: DONE == ["export"])
     assert not dialog.isVisible()
 
 
