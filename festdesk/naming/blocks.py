@@ -40,14 +40,15 @@ def candidates(names: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
 def candidates_beside(names: Mapping[str, Sequence[str]], wanted: str) -> Iterator[str]:
     """Yield the ids of those whose names are worth comparing with those of one."""
     groups: dict[_Block, list[str]] = {block: [] for block in _blocks_of(names.get(wanted, ()))}
+    keys = frozenset(groups)
     is_short = any(block[0] == _INITIAL for block in groups)
     found: set[str] = set()
     for other, texts in names.items():
-        if other == wanted:
+        if other == wanted or all(keys.isdisjoint(_blocks(text)) for text in texts):
             continue
         blocks = set(_blocks_of(texts))
         may_be_short = is_short or any(block[0] == _INITIAL for block in blocks)
-        for block in blocks & groups.keys():
+        for block in blocks & keys:
             if block[0] != _OF_INITIAL:
                 groups[block].append(other)
             elif may_be_short:
