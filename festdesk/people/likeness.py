@@ -114,7 +114,12 @@ def _suffixes(words: Iterable[NameWord]) -> set[str]:
 
 def _in_pairs(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness | None:
     """Return the likeness of names whose words have each its counterpart, in any order."""
-    apart = [[step_between(a, b) for b in long] for a in short]
+    apart: list[list[Step | None]] = []
+    for a in short:
+        row = [step_between(a, b) for b in long]
+        if all(step is None for step in row):
+            return None
+        apart.append(row)
     chosen = _best(apart, 0, frozenset())
     if chosen is None or len(short) == 1 or not _keeps_order(chosen):
         return None

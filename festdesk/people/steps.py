@@ -59,11 +59,17 @@ def _shortened(short: NameWord, long: NameWord) -> Step | None:
 
 
 def _by_spelling(short: NameWord, long: NameWord) -> Step | None:
-    if len(short.key) < _LEAST_WORD or _are_two_names(short, long):
+    if len(short.key) < _LEAST_WORD:
         return None
-    if _is_baltic(short.key, long.key):
-        return Step.NEAR_SOUNDS
     near = similarity(short.key, long.key)
+    is_baltic = _is_baltic(short.key, long.key)
+    # Most pairs are far apart, which is seen sooner than anything else.
+    if near < min(NEAR, _NEAR_IN_SOUND) and not is_baltic:
+        return None
+    if _are_two_names(short, long):
+        return None
+    if is_baltic:
+        return Step.NEAR_SOUNDS
     by_sound = have_same_consonants(short.latin, long.latin)
     if by_sound and near >= _NEAR_IN_SOUND and _agree_in_vowels(short.key, long.key):
         return Step.NEAR_SOUNDS
