@@ -25,7 +25,7 @@ ORDINAL_WRONG = Kind(
     "text.ordinal-wrong",
     Severity.WARNING,
     sentence("Finding", "{subject}: “{words}” in a text should be “{should_be}”."),
-    sentence("Help", "The ending of an ordinal does not belong to its number, or to no number."),
+    sentence("Help", "The ending of an ordinal does not belong to its number, or to any number."),
     sentence("Help", "Correct the ending; perhaps the number is wrong as well."),
 )
 ORDINAL_LONG = Kind(

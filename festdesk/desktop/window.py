@@ -272,7 +272,7 @@ class Window(QMainWindow):
             Command(
                 "names.unify",
                 self.tr("&One spelling for every name…"),
-                "Ctrl+Shift+O",
+                "Ctrl+Shift+Y",
                 self.show_names,
                 is_open,
             ),

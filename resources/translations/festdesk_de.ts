@@ -11132,7 +11132,7 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
-      <source>The ending of an ordinal does not belong to its number, or to no number.</source>
+      <source>The ending of an ordinal does not belong to its number, or to any number.</source>
       <translation>Die Endung einer Ordnungszahl gehört nicht zu ihrer Zahl oder zu gar keiner.</translation>
     </message>
     <message>

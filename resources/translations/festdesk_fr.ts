@@ -11132,7 +11132,7 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/ordinals.py" />
-      <source>The ending of an ordinal does not belong to its number, or to no number.</source>
+      <source>The ending of an ordinal does not belong to its number, or to any number.</source>
       <translation>La terminaison d’un ordinal ne va pas avec son nombre, ou ne va avec aucun nombre.</translation>
     </message>
     <message>

@@ -21,19 +21,24 @@ OF_WIDGETS |= {f"Alt+Shift+{arrow}" for arrow in ("Up", "Down", "Left", "Right")
 OF_WIDGETS |= {"Ctrl+R", "Ctrl+D"}  # of a grid, such as hours of venues
 
 
-def shortcuts_of_commands() -> set[str]:
-    """Return the shortcuts that are written where commands are made."""
+def shortcuts_of_commands(place: Path = TOP / "festdesk" / "desktop") -> set[str]:
+    """Return the shortcuts that are written where commands are made, in a folder or a file."""
+    return {keys for _, keys in commands_in(place)}
+
+
+def commands_in(place: Path) -> set[tuple[str, str]]:
+    """Return the commands that are made in a folder or a file, by their id and their keys."""
     found = set()
-    for file in (TOP / "festdesk" / "desktop").rglob("*.py"):
+    for file in place.rglob("*.py") if place.is_dir() else (place,):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)
                 and node.func.id == "Command"
             ):
-                keys = node.args[2]
+                name, _, keys = node.args[:3]
                 if isinstance(keys, ast.Constant) and isinstance(keys.value, str) and keys.value:
-                    found.add(keys.value.replace("Return", "Enter"))
+                    found.add((ast.unparse(name), keys.value.replace("Return", "Enter")))
     return found
 
 
@@ -54,3 +59,18 @@ def test_no_document_names_a_shortcut_that_nothing_hears() -> None:
 
 def test_each_shortcut_of_a_command_is_in_the_help() -> None:
     assert shortcuts_of_commands() - shortcuts_of(*HELP.glob("*.md")) == set()
+
+
+def test_no_page_hears_what_the_whole_window_hears_for_another_command() -> None:
+    desktop = TOP / "festdesk" / "desktop"
+    of_window = {keys: name for name, keys in commands_in(desktop / "window.py")}
+
+    twice = {
+        (page, name, keys)
+        for page in ("booklet", "calendar", "checks", "filmographies", "films", "people")
+        for name, keys in commands_in(desktop / page)
+        if of_window.get(keys, name) != name
+    }
+
+    assert "Ctrl+K" in of_window
+    assert twice == set()
