@@ -123,14 +123,8 @@ def make_document(
     file_name: str = "test.festdesk",
     **edition: Any,  # noqa: ANN401
 ) -> Document:
-    """Make a festival file with an edition and nothing else, and return it open.
-
-    Its ids are those of every other one of this edition: it is copied from the first.
-    """
-    facts = repr(sorted(edition.items()))
-    return _copied(
-        facts, tmp_path / file_name, lambda path: Document.create(path, edition_row(**edition))
-    )
+    """Make a festival file with an edition and nothing else, and return it open."""
+    return Document.create(tmp_path / file_name, edition_row(**edition))
 
 
 # What was once made, by what it is: to lay out a file takes several times as long as to copy it.

@@ -107,7 +107,13 @@ def carry_out(session: Session, steps: Iterable[Step]) -> None:
             session.add(model(**step.values))
             session.flush()
         else:
-            rows.change(session, model, step.row_id, **step.values)
+            values = dict(step.values)
+            if step.table == "nameform" and "kind" in values:
+                # A journal tells field by field, and whoever follows it must never have two
+                # forms that print: what a form is comes before whose it is.
+                rows.change(session, model, step.row_id, kind=values.pop("kind"))
+            if values:
+                rows.change(session, model, step.row_id, **values)
 
 
 def rows_of(find: Finder, table: str, column: str, owner_id: str) -> list[Any]:

@@ -13,7 +13,7 @@ from festdesk.editing.stills import add_still
 from festdesk.store.doctor import examine
 from festdesk.store.document import Document
 from festdesk.store.salvage.salvaging import Account, Report, salvage
-from tests.builders import film_called, noise, small_edition
+from tests.builders import film_called, new_small_edition, noise, small_edition
 from tests.store import dumping
 from tests.store.dumping import Dump, ask
 
@@ -122,7 +122,7 @@ def test_without_history_the_newest_backup_fills_the_gaps(path: Path, tmp_path: 
 
 def test_the_backup_of_another_edition_is_left_alone(path: Path, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
-    with small_edition(tmp_path / "other") as other:
+    with new_small_edition(tmp_path / "other" / "small.festdesk") as other:
         backup = other.path
     spoil(path, "venue")
     spoil(path, "change")

@@ -20,7 +20,7 @@ from festdesk.base.troubles import TroubleKind
 from festdesk.editing.films import change_film, create_film, delete_film, write_title
 from festdesk.editing.stills import add_still
 from festdesk.store.document import Changes, Document
-from tests.builders import add_film, film_called, picture, small_edition
+from tests.builders import add_film, film_called, new_small_edition, picture, small_edition
 from tests.store.dumping import ask, dump
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -64,7 +64,7 @@ def _pull_stick(document: Document) -> Callable[[], object]:
 def _lay_other_file(document: Document) -> Callable[[], object]:
     path, kept = document.path, document.path.with_name("kept")
     path.rename(kept)
-    small_edition(path.parent, path.name).close()
+    new_small_edition(path).close()
     return lambda: kept.replace(path)
 
 
@@ -72,7 +72,7 @@ def _write_over(document: Document) -> Callable[[], object]:
     """Put another edition into the very same file, as a copying program does."""
     path = document.path
     content = path.read_bytes()
-    small_edition(path.parent, "other.festdesk").close()
+    new_small_edition(path.with_name("other.festdesk")).close()
     path.write_bytes((path.parent / "other.festdesk").read_bytes())
     return lambda: path.write_bytes(content)
 
