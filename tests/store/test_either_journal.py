@@ -11,13 +11,15 @@ from sqlalchemy import insert, select
 from festdesk.base import ids
 from festdesk.base.errors import InputProblem
 from festdesk.editing import texts
+from festdesk.editing.films import create_film
+from festdesk.editing.stills import add_still
 from festdesk.exchange.json_file import as_text
 from festdesk.stills.tables import Picture
 from festdesk.store.document import Document
 from festdesk.store.journal import Action, Change, changes_of
 from festdesk.store.undo import do_again, take_back
 from tests.acts import ACTS, Act
-from tests.builders import fill_small_edition
+from tests.builders import fill_small_edition, picture
 from tests.store.systems import Files, Server, System, dump, past_the_store
 
 ACTS_OF_A_WALK = 40
@@ -121,13 +123,15 @@ def test_a_journal_is_replayed_on_the_other_system(
     for step in range(ACTS_OF_A_WALK):
         chance = same(step)
         _act(source, chance.choice(ACTS), chance)
+    with source.edit("Add a picture") as session:
+        add_still(session, picture(), film_id=create_film(session))
     held = dump(here, source)
     with there.create(id=SAME_ID) as target:
         begun = dump(there, target)
         with past_the_store(here, source) as connection, target.edit("Follow") as session:
             pictures = connection.execute(select(Picture.__table__)).all()  # type: ignore[attr-defined]
-            for picture in pictures:
-                session.execute(insert(Picture).values(picture._asdict()))
+            for kept in pictures:
+                session.execute(insert(Picture).values(kept._asdict()))
             actions = connection.execute(select(Action.id).order_by(Action.seq)).scalars().all()  # type: ignore[call-overload]
             journal = [changes_of(connection, action_id) for action_id in actions[1:]]
             for changes in journal:
