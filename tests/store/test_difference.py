@@ -1,6 +1,7 @@
 """What differs between two states: told by kind, and by the cards it belongs to."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from festdesk.editing.blocks import make_block
 from festdesk.editing.editions import change_edition
 from festdesk.editing.films import change_film, delete_film, write_title
 from festdesk.editing.screenings import move_screening
+from festdesk.editing.sources import keep_source
 from festdesk.editing.texts import write_text
 from festdesk.store.document import Document
 from festdesk.store.states.difference import CardDifference, Change, TableDifference, compare
@@ -107,3 +109,14 @@ def test_cards_are_listed_by_kind_and_name(document: Document) -> None:
         ("block", "Shorts", Change.ADDED),
         ("edition", "Festival of Tests", Change.CHANGED),
     ]
+
+
+def test_a_source_that_no_film_has_belongs_to_no_card(document: Document) -> None:
+    then = document.snapshot()
+    with document.edit("Keep") as session:
+        source_id = keep_source(session, "A page.", taken_at=datetime(2021, 1, 1, tzinfo=UTC))
+
+    difference = compare(document.snapshot(), then)
+
+    assert difference.tables["source"].added | difference.tables["source"].removed == {source_id}
+    assert difference.cards == ()

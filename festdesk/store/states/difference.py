@@ -141,7 +141,8 @@ def _card_of(snapshot: Snapshot, table: str, row_id: str) -> tuple[str, str] | N
         return table, row_id
     row = snapshot.table(table).get(row_id)
     for column, owner in _OWNERS_OF.get(table, _OWNERS):
-        owner_id = getattr(row, column, None)
+        # A row of `source` gives its own id for `source_id`: SQLAlchemy knows it by that label too.
+        owner_id = getattr(row, column, None) if owner != table else None
         if owner_id is not None:
             return _card_of(snapshot, owner, owner_id)
     return None
