@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from festdesk.editing.films import create_film, write_title
+from festdesk.films.tables import TitleKind
 from tests.builders import small_edition
 
 pty = pytest.importorskip("pty", reason="a pseudo terminal is a thing of Unix")
@@ -84,6 +86,12 @@ def test_progress_never_goes_back_and_ends_with_the_result(tmp_path: Path) -> No
 def test_ctrl_c_ends_the_work_and_leaves_nothing_behind(tmp_path: Path) -> None:
     with small_edition(tmp_path) as document:
         path = document.path
+        with document.edit(
+            "Many films"
+        ) as session:  # so that the work lasts until the key is heard
+            for number in range(200):
+                film_id = create_film(session, year=2000)
+                write_title(session, film_id, TitleKind.ORIGINAL, f"Film {number}")
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     target = tmp_path / "out.pdf"
