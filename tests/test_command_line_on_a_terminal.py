@@ -86,9 +86,7 @@ def test_progress_never_goes_back_and_ends_with_the_result(tmp_path: Path) -> No
 def test_ctrl_c_ends_the_work_and_leaves_nothing_behind(tmp_path: Path) -> None:
     with small_edition(tmp_path) as document:
         path = document.path
-        with document.edit(
-            "Many films"
-        ) as session:  # so that the work lasts until the key is heard
+        with document.edit("Many films") as session:  # it lasts until the key is heard
             for number in range(200):
                 film_id = create_film(session, year=2000)
                 write_title(session, film_id, TitleKind.ORIGINAL, f"Film {number}")
