@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -33,6 +33,7 @@ from festdesk.desktop.backups.words import (
 )
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import Task, run_in_pool
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.snapshot import Snapshot
 from festdesk.store.backups.keeping import Backup
@@ -164,9 +165,7 @@ class StatesDialog(QDialog):
         whole.setSpacing(theme.GAP)
         whole.addWidget(splitter, 1)
         whole.addLayout(foot)
-        wanted = QSize(letter * 150, self.fontMetrics().lineSpacing() * 28)
-        room = self.screen().availableSize()
-        self.resize(wanted.boundedTo(QSize(room.width() * 9 // 10, room.height() * 9 // 10)))
+        open_within_screen(self, letter * 150, self.fontMetrics().lineSpacing() * 28)
 
     # What it shows
 

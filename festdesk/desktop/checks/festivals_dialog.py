@@ -24,6 +24,7 @@ from festdesk.base.errors import KnownError
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.editing.festivals import add_festival, change_festival, remove_festivals
 from festdesk.editions.festivals import Festival, own_festival, shipped_festivals
@@ -140,8 +141,7 @@ class FestivalsDialog(QDialog):
         for column, ems in enumerate((25, 5, 11, 8)):
             self.festivals.setColumnWidth(column, em * ems)
         self.said.hide()
-        room = self.screen().availableSize()
-        self.resize(min(em * _WIDTH, room.width() - 40), min(line * _HEIGHT, room.height() - 60))
+        open_within_screen(self, em * _WIDTH, line * _HEIGHT)
 
     # Showing
 

@@ -34,6 +34,7 @@ from festdesk.desktop.filmographies.import_model import ImportModel
 from festdesk.desktop.phrases import say
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.growing_table import CellDelegate
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.films.titles import printed_title
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 
 _LETTERS_WIDE, _LINES_HIGH = 170, 32
 _LETTERS_OF_COLUMNS = 56
-_SHARE_OF_SCREEN = 0.94
 
 
 class ImportCredits(QDialog):
@@ -132,10 +132,8 @@ class ImportCredits(QDialog):
 
     def _fit_screen(self) -> None:
         metrics = self.fontMetrics()
-        room = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
         wide = metrics.averageCharWidth() * _LETTERS_WIDE
-        high = metrics.height() * _LINES_HIGH
-        self.resize(min(wide, room.width()), min(high, room.height()))
+        open_within_screen(self, wide, metrics.height() * _LINES_HIGH)
 
     # Reading
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -27,6 +27,7 @@ from festdesk.desktop.filmographies.style_fields import StyleFields
 from festdesk.desktop.filmographies.style_preview import StylePreview
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.style_words import words_of
 from festdesk.editing.credit_names import print_credits
 from festdesk.editing.filmography_style import write_filmography_style
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 
 _LETTERS_WIDE, _LINES_HIGH = 150, 38
 _FORM_LETTERS = 62
-_SHARE_OF_SCREEN = 0.92
 _TABLES = TABLES | {"person", "nameform", "book", "owndesign"}
 
 
@@ -154,13 +154,8 @@ class StyleDialog(QDialog):
 
     def _fit_screen(self) -> None:
         metrics = self.fontMetrics()
-        size = self.size()
-        size.setWidth(metrics.averageCharWidth() * _LETTERS_WIDE)
-        size.setHeight(metrics.lineSpacing() * _LINES_HIGH)
-        screen = QGuiApplication.primaryScreen()
-        if screen is not None:
-            size = size.boundedTo(screen.availableSize() * _SHARE_OF_SCREEN)
-        self.resize(size)
+        width = metrics.averageCharWidth() * _LETTERS_WIDE
+        open_within_screen(self, width, metrics.lineSpacing() * _LINES_HIGH)
 
     # Showing
 

@@ -26,6 +26,7 @@ from festdesk.desktop.history.model import HistoryModel
 from festdesk.desktop.widgets.change_text import ChangeText
 from festdesk.desktop.widgets.growing_table import CellDelegate
 from festdesk.desktop.widgets.row_words import field_in_words
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.sections import muted
 
 if TYPE_CHECKING:
@@ -150,9 +151,8 @@ class HistoryDialog(QDialog):
         whole.addWidget(self._splitter, 1)
         whole.addLayout(foot)
         letter = self.fontMetrics().averageCharWidth()
-        room = self.screen().availableSize()
-        width = min(letter * 165, room.width() - 60)
-        self.resize(width, min(self.fontMetrics().height() * 34, room.height() - 80))
+        open_within_screen(self, letter * 165, self.fontMetrics().height() * 34)
+        width = self.width()
         self._splitter.setSizes([width * 3 // 5, width * 2 // 5])
 
     def add_button(self, label: str, tip: str = "") -> QPushButton:

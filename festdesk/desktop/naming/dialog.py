@@ -26,6 +26,7 @@ from festdesk.desktop.naming.names_list import NamesList
 from festdesk.desktop.naming.scanning import NamesScan
 from festdesk.desktop.naming.survey import Survey
 from festdesk.desktop.widgets.enter_button import EnterButton
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.tips import plain_tip
 
 if TYPE_CHECKING:
@@ -108,9 +109,8 @@ class NamesDialog(QDialog):
         layout.addLayout(foot)
         metrics = self.fontMetrics()
         em = metrics.horizontalAdvance("m")
-        room = self.screen().availableSize()
-        width = min(em * _WIDTH, room.width() - 40)
-        self.resize(width, min(metrics.lineSpacing() * _LINES, room.height() - 60))
+        open_within_screen(self, em * _WIDTH, metrics.lineSpacing() * _LINES)
+        width = self.width()
         sides.setSizes([int(width * _LIST_SHARE), int(width * (1 - _LIST_SHARE))])
         self.bar.setMaximumWidth(em * 8)
         self.names.search.setFocus()

@@ -22,6 +22,7 @@ from festdesk.desktop.naming.transliteration_hints import HintsPanel
 from festdesk.desktop.naming.transliteration_pairs import PairsEditor, PairWords
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.editing.acceptance import accept_finding
 from festdesk.editing.transliteration import (
     choose_scheme,
@@ -141,8 +142,7 @@ class TransliterationDialog(QDialog):
         whole.addWidget(buttons)
         metrics = self.fontMetrics()
         em, height = metrics.horizontalAdvance("m"), metrics.lineSpacing()
-        room = self.screen().availableSize()
-        self.resize(min(em * _WIDTH, room.width() - 40), min(height * _LINES, room.height() - 60))
+        open_within_screen(self, em * _WIDTH, height * _LINES)
 
     # Showing
 

@@ -30,6 +30,7 @@ from festdesk.desktop.people.preview_words import line_of
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.choice_rows import ChoiceRow
 from festdesk.desktop.widgets.people import who_is
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.search_line import SearchLine
 from festdesk.desktop.widgets.sections import muted
 from festdesk.editing.merging_people import (
@@ -93,11 +94,8 @@ class MergeDialog(QDialog):
         find: Any = people_like if self._are_people else companies_like
         run_in_pool(partial(find, snapshot, kept_id), then=self._show_likely, parent=self)
         metrics = self.fontMetrics()
-        room = self.screen().availableSize()
-        self.resize(
-            min(metrics.horizontalAdvance("m") * _WIDTH, room.width() - 40),
-            min(metrics.lineSpacing() * _LINES, room.height() - 80),
-        )
+        width = metrics.horizontalAdvance("m") * _WIDTH
+        open_within_screen(self, width, metrics.lineSpacing() * _LINES)
 
     @property
     def _are_people(self) -> bool:

@@ -23,6 +23,7 @@ from festdesk.desktop.search.lines import FILTERS
 from festdesk.desktop.search.model import HitsModel
 from festdesk.desktop.search.places import place_of
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
@@ -114,11 +115,8 @@ class FindDialog(QDialog):
         self.setTabOrder(self.line, self.filter)
         self.setTabOrder(self.filter, self.list)
         metrics = self.fontMetrics()
-        room = self.screen().availableSize()
-        self.resize(
-            min(metrics.horizontalAdvance("m") * _WIDTH, room.width() - 40),
-            min(metrics.lineSpacing() * (_LINES + 8), room.height() - 80),
-        )
+        width = metrics.horizontalAdvance("m") * _WIDTH
+        open_within_screen(self, width, metrics.lineSpacing() * (_LINES + 8))
 
     # Showing
 

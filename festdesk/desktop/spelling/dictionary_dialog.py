@@ -27,6 +27,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.spelling import Spelling
 from festdesk.editing.dictionary import add_word, remove_word
 from festdesk.spelling.bringing import SUFFIXES, bring, drop
@@ -136,9 +137,8 @@ class DictionaryDialog(QDialog):
             self.dictionaries.setColumnWidth(column, em * ems)
         self.words.setMinimumHeight(height * _WORD_LINES)
         self.dictionaries.setMinimumHeight(height * _DICTIONARY_LINES)
-        room = self.screen().availableSize()
         self.word.setFocus()
-        self.resize(min(em * _WIDTH, room.width() - 40), min(height * 32, room.height() - 60))
+        open_within_screen(self, em * _WIDTH, height * 32)
 
     # Showing
 

@@ -27,6 +27,7 @@ from festdesk.desktop.tasks import Task, run_in_pool
 from festdesk.desktop.widgets.book_words import part_in_words
 from festdesk.desktop.widgets.card_words import text_label
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.spelling import Spelling
 from festdesk.spelling.survey import Unknown, Where, survey
 
@@ -145,10 +146,8 @@ class SurveyDialog(QDialog):
         em = metrics.horizontalAdvance("m")
         self.list.setColumnWidth(0, em * 15)
         self.list.setColumnWidth(1, em * 5)
-        room = self.screen().availableSize()
-        wanted = em * _WIDTH, metrics.lineSpacing() * _LINES
         self.list.setFocus()
-        self.resize(min(wanted[0], room.width() - 40), min(wanted[1], room.height() - 60))
+        open_within_screen(self, em * _WIDTH, metrics.lineSpacing() * _LINES)
 
     # Looking
 

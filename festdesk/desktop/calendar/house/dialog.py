@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -26,6 +26,7 @@ from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.rules_page import RulesPage
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.house.ways_page import WaysPage
+from festdesk.desktop.widgets.screen_room import open_within_screen
 
 if TYPE_CHECKING:
     from festdesk.base.findings import Place
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from festdesk.store.document import Changes
 
 _LETTERS_WIDE, _LINES_HIGH = 190, 32
-_SHARE_OF_SCREEN = 0.94
 
 MakePage = Callable[["Desk", QWidget], HousePage]
 
@@ -93,13 +93,8 @@ class HouseDialog(QDialog):
 
     def _fit_screen(self) -> None:
         metrics = self.fontMetrics()
-        size = self.size()
-        size.setWidth(metrics.averageCharWidth() * _LETTERS_WIDE)
-        size.setHeight(metrics.lineSpacing() * _LINES_HIGH)
-        screen = QGuiApplication.primaryScreen()
-        if screen is not None:
-            size = size.boundedTo(screen.availableSize() * _SHARE_OF_SCREEN)
-        self.resize(size)
+        width = metrics.averageCharWidth() * _LETTERS_WIDE
+        open_within_screen(self, width, metrics.lineSpacing() * _LINES_HIGH)
 
     # Pages
 

@@ -5,7 +5,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from festdesk.desktop.calendar.proposal.reasons import Reasons
 from festdesk.desktop.calendar.proposal.running import Begun, ProposalRun
 from festdesk.desktop.calendar.proposal.words import Names
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.workshop import Workshop
 from festdesk.editing.proposals import take_over_plan
 from festdesk.planning.proposal.outcome import Outcome
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
 
 _LETTERS_WIDE, _LINES_HIGH = 176, 33
-_SHARE_OF_SCREEN = 0.94
 _CHOICES, _RESULT = 0, 1
 
 
@@ -119,13 +119,8 @@ class ProposalDialog(QDialog):
 
     def _fit_screen(self) -> None:
         metrics = self.fontMetrics()
-        size = self.size()
-        size.setWidth(metrics.averageCharWidth() * _LETTERS_WIDE)
-        size.setHeight(metrics.lineSpacing() * _LINES_HIGH)
-        screen = QGuiApplication.primaryScreen()
-        if screen is not None:
-            size = size.boundedTo(screen.availableSize() * _SHARE_OF_SCREEN)
-        self.resize(size)
+        width = metrics.averageCharWidth() * _LETTERS_WIDE
+        open_within_screen(self, width, metrics.lineSpacing() * _LINES_HIGH)
 
     def _connect(self) -> None:
         self.propose.clicked.connect(self._begin)

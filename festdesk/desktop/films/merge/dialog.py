@@ -26,6 +26,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.merge.differences import Difference, choices_of, differences
 from festdesk.desktop.widgets.choice_rows import ChoiceRow
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.desktop.widgets.search_line import SearchLine
 from festdesk.editing.merging import merge_films, say_distinct
 from festdesk.films.titles import printed_title
@@ -69,11 +70,8 @@ class MergeDialog(QDialog):
         ]
         self._offer("")
         metrics = self.fontMetrics()
-        room = self.screen().availableSize()
-        self.resize(
-            min(metrics.horizontalAdvance("m") * _WIDTH, room.width() - 40),
-            min(metrics.lineSpacing() * _LINES, room.height() - 80),
-        )
+        width = metrics.horizontalAdvance("m") * _WIDTH
+        open_within_screen(self, width, metrics.lineSpacing() * _LINES)
 
     # What it is made of
 

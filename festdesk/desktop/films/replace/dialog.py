@@ -33,6 +33,7 @@ from festdesk.desktop.films.replace.model import CARD, FIELD, WORDS, HitsModel
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.tasks import Task, run_in_pool
 from festdesk.desktop.widgets.fields import ChoiceField
+from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.editing.replacing import reword
 
 if TYPE_CHECKING:
@@ -187,11 +188,8 @@ class ReplaceDialog(QDialog):
         self.table.setColumnWidth(FIELD, letter * 24)
         header.setStretchLastSection(True)
         self.table.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + theme.SPACE)
-        room = self.screen().availableSize()
-        self.resize(
-            min(metrics.horizontalAdvance("m") * _WIDTH, room.width() - 40),
-            min(metrics.lineSpacing() * (_LINES + 10), room.height() - 80),
-        )
+        width = metrics.horizontalAdvance("m") * _WIDTH
+        open_within_screen(self, width, metrics.lineSpacing() * (_LINES + 10))
 
     # Searching
 
