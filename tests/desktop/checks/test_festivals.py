@@ -32,9 +32,12 @@ def test_own_festivals_are_added_changed_removed_and_undone(tmp_path: Path, qtbo
         (row,) = desk.snapshot.known_festivals
         assert row.names == ("Hofer Filmtage", "Hof Film Days")
         assert row.skipped == ("1970-1972", "2020")
-        item = dialog.festivals.currentItem()
-        assert item is not None
-        assert item.text(0) == "Hofer Filmtage"
+
+        def is_chosen() -> bool:
+            item = dialog.festivals.currentItem()
+            return item is not None and item.text(0) == "Hofer Filmtage"
+
+        qtbot.waitUntil(is_chosen, timeout=5_000)  # told after the change itself
 
         dialog.skipped.setText("")
         after(desk, qtbot, dialog.change.click)
