@@ -7,11 +7,11 @@ from typing import Any
 from sqlmodel import Session, select
 
 from festdesk.base.errors import InputProblem
-from festdesk.base.ids import CompanyId, FilmId, NameFormId, PersonId
+from festdesk.base.ids import FilmId
 from festdesk.base.text import fold, tidy_line
 from festdesk.base.wording import sentence
 from festdesk.editing import rows
-from festdesk.editing.people import NO_NAME, add_name_form
+from festdesk.editing.people import NO_NAME
 from festdesk.editing.replacing import Rewording, reword
 from festdesk.people.tables import (
     CitedKind,
@@ -20,7 +20,6 @@ from festdesk.people.tables import (
     DistinctSpellings,
     KeptBecause,
     KeptSpelling,
-    NameForm,
 )
 from festdesk.texts.around import words_around
 from festdesk.texts.styles import Run, Style, carried
@@ -118,32 +117,6 @@ def _kept(
         KeptSpelling.around == around,
     )
     return session.exec(statement).first()
-
-
-# What is known of people and companies
-
-
-def accept_spelling(
-    session: Session,
-    text: str,
-    *,
-    person_id: PersonId | None = None,
-    company_id: CompanyId | None = None,
-) -> NameFormId:
-    """Note a spelling as a variant of a person's or a company's name; it still does not print."""
-    if person_id is not None:
-        return add_name_form(session, person_id, text)
-    text = tidy_line(text)
-    if not text:
-        raise InputProblem(NO_NAME)
-    forms = session.exec(select(NameForm).where(NameForm.company_id == company_id)).all()
-    for form in forms:
-        if form.text == text:
-            return form.id
-    made = NameForm(company_id=company_id, text=text)
-    session.add(made)
-    session.flush()
-    return made.id
 
 
 # Names that texts cite and no credit bears

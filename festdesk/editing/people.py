@@ -1,5 +1,6 @@
 """Create people and companies, change the forms of their names."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import select as select_columns
@@ -105,15 +106,28 @@ def add_name_form(
     scheme: str = "",
 ) -> NameFormId:
     """Add a variant of a person's name; one that is there already is not doubled."""
+    said = {"script": script, "language": language, "scheme": scheme}
+    return _add_variant(session, "person_id", person_id, text, said)
+
+
+def add_company_name_form(session: Session, company_id: CompanyId, text: str) -> NameFormId:
+    """Add a variant of a company's name; one that is there already is not doubled."""
+    return _add_variant(session, "company_id", company_id, text, {})
+
+
+def _add_variant(
+    session: Session, owner: str, owner_id: str, text: str, said: Mapping[str, str]
+) -> NameFormId:
     text = _kept(text)
-    forms = session.exec(select(NameForm).where(NameForm.person_id == person_id))
+    forms = session.exec(select(NameForm).where(getattr(NameForm, owner) == owner_id))
     for form in forms:
         if form.text == text:
             return form.id
-    made = NameForm(person_id=person_id, text=text, script=script, language=language, scheme=scheme)
+    values: dict[str, Any] = {owner: owner_id, **said}
+    made = NameForm(text=text, **values)
     session.add(made)
     session.flush()
-    _note(session, "person_id", person_id, text)
+    _note(session, owner, owner_id, text)
     return made.id
 
 

@@ -31,8 +31,8 @@ _MEMORY = _Memory()
 def index_of(snapshot: "Snapshot", tell: Tell | None = None) -> NameIndex:
     """Return the index of an edition, for any thread.
 
-    It takes a second for the first snapshot of an edition and milliseconds for one of a later or
-    earlier moment of it, so everybody who looks at names asks here. `tell` hears how far the first
-    look has come, unless another thread is at it, and may raise what ends it.
+    It takes seconds for the first snapshot of a large edition and milliseconds for one of a later
+    or earlier moment of it, so everybody who looks at names asks here. `tell` hears how far the
+    first look has come, unless another thread is at it, and may raise what ends it.
     """
     return _MEMORY.index_of(snapshot, tell)

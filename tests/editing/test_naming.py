@@ -12,7 +12,6 @@ from festdesk.editing.filmographies import add_entry
 from festdesk.editing.films import add_award, add_credit, add_press_text, change_credit
 from festdesk.editing.merging_people import tell_people_apart
 from festdesk.editing.naming import (
-    accept_spelling,
     add_cited_form,
     change_cited,
     forget_kept,
@@ -24,7 +23,12 @@ from festdesk.editing.naming import (
     tell_spellings_apart,
     unify,
 )
-from festdesk.editing.people import create_company, create_person
+from festdesk.editing.people import (
+    add_company_name_form,
+    add_name_form,
+    create_company,
+    create_person,
+)
 from festdesk.editing.replacing import Rewording
 from festdesk.editing.texts import set_text_status, write_text
 from festdesk.filmographies.tables import EntryTrait
@@ -184,16 +188,17 @@ def test_a_spelling_is_accepted_once_and_does_not_print(edition: Document) -> No
         company_id = create_company(session, "Lind Film")
     for _ in range(2):
         with edition.edit("Accept") as session:
-            accept_spelling(session, f" {OLD} ", person_id=person_id)
-            accept_spelling(session, "Lind Films", company_id=company_id)
+            add_name_form(session, person_id, f" {OLD} ")
+            add_company_name_form(session, company_id, "Lind Films")
 
     snapshot = edition.snapshot()
     assert sorted(form.text for form in snapshot.names_of(person_id)) == [NEW, OLD]
     assert snapshot.person_name(person_id) == NEW
     assert len(snapshot.names_of_company(company_id)) == 2
-    for owner in ({"person_id": person_id}, {"company_id": company_id}):
-        with pytest.raises(InputProblem), edition.edit("Accept") as session:
-            accept_spelling(session, " ", **owner)
+    with pytest.raises(InputProblem), edition.edit("Accept") as session:
+        add_name_form(session, person_id, " ")
+    with pytest.raises(InputProblem), edition.edit("Accept") as session:
+        add_company_name_form(session, company_id, " ")
 
 
 def test_a_cited_name_is_named_renamed_and_removed(edition: Document) -> None:

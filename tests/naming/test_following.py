@@ -11,13 +11,12 @@ from sqlmodel import Session, select
 from festdesk.base.ids import CreditId, FilmId, PersonId
 from festdesk.editing.films import add_credit, delete_credit, delete_film, write_title
 from festdesk.editing.naming import (
-    accept_spelling,
     forget_kept,
     keep_spelling,
     name_cited,
     remove_cited,
 )
-from festdesk.editing.people import change_person, create_person, rename_person
+from festdesk.editing.people import add_name_form, change_person, create_person, rename_person
 from festdesk.editing.texts import write_text
 from festdesk.films.tables import Credit, Film
 from festdesk.naming.index import NameIndex
@@ -74,7 +73,7 @@ def _create(session: Session, random: Random) -> None:
 
 def _accept(session: Session, random: Random) -> None:
     person_id = PersonId(_any(session, Person, random))
-    accept_spelling(session, random.choice(NAMES), person_id=person_id)
+    add_name_form(session, person_id, random.choice(NAMES))
 
 
 def _write(session: Session, random: Random) -> None:

@@ -11,7 +11,6 @@ from festdesk.desktop.naming.bearers import Bearer, BearerKind
 from festdesk.editing import rows
 from festdesk.editing.merging_people import tell_companies_apart, tell_people_apart
 from festdesk.editing.naming import (
-    accept_spelling,
     add_cited_form,
     change_cited,
     forget_kept,
@@ -21,7 +20,12 @@ from festdesk.editing.naming import (
     remove_cited_form,
     unify,
 )
-from festdesk.editing.people import rename_company, rename_person
+from festdesk.editing.people import (
+    add_company_name_form,
+    add_name_form,
+    rename_company,
+    rename_person,
+)
 from festdesk.naming.mentions import Mention, Part
 from festdesk.naming.unifying import rewordings
 from festdesk.people.tables import (
@@ -77,7 +81,7 @@ def give_to(session: Session, mentions: Iterable[Mention], person_id: PersonId) 
     """Say that mentions are another person's: their spelling is noted there and stays."""
     some = tuple(mentions)
     for form in dict.fromkeys(one.form for one in some):
-        accept_spelling(session, form, person_id=person_id)
+        add_name_form(session, person_id, form)
     keep(session, some, KeptBecause.OTHER)
 
 
@@ -86,9 +90,10 @@ def note_form(session: Session, bearer: Bearer, form: str, language: str = "") -
     if bearer.kind is BearerKind.CITED:
         add_cited_form(session, bearer.id, form, language=language)
         return
-    person_id = PersonId(bearer.id) if bearer.kind is BearerKind.PERSON else None
-    company_id = CompanyId(bearer.id) if person_id is None else None
-    form_id = accept_spelling(session, form, person_id=person_id, company_id=company_id)
+    if bearer.kind is BearerKind.PERSON:
+        form_id = add_name_form(session, PersonId(bearer.id), form)
+    else:
+        form_id = add_company_name_form(session, CompanyId(bearer.id), form)
     if language and rows.get(session, NameForm, form_id).kind == NameKind.VARIANT:
         rows.change(session, NameForm, form_id, language=language.partition("-")[0])
 
