@@ -16,7 +16,12 @@ from festdesk.base.errors import KnownError
 
 
 class Task(QObject):
-    """A function at work on the thread pool; its outcome is told on the window's thread."""
+    """A function at work on the thread pool; its outcome is told on the window's thread.
+
+    It is nobody's child: a thread that tells of a task whose window is going at that moment would
+    speak to what is no longer there, and the program would crash. It lives until it has told, and
+    forgets whom when its window goes.
+    """
 
     _done = Signal(object, object)  # result, problem
 
@@ -26,10 +31,12 @@ class Task(QObject):
         failed: Callable[[KnownError], None] | None,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._then: Callable[[Any], None] | None = then
         self._failed = failed
         self._done.connect(self._deliver)
+        parent.destroyed.connect(self.forget)
+        _AT_WORK.add(self)
 
     def forget(self) -> None:
         """Tell nobody of the outcome; the function itself runs to its end."""
@@ -38,6 +45,7 @@ class Task(QObject):
     def _deliver(self, result: object, problem: BaseException | None) -> None:
         then, failed = self._then, self._failed
         self.forget()
+        _AT_WORK.discard(self)
         self.deleteLater()
         if problem is None:
             if then is not None:
@@ -47,6 +55,9 @@ class Task(QObject):
                 failed(problem)
         else:
             raise problem
+
+
+_AT_WORK: set[Task] = set()  # so that they live until they have told
 
 
 class _Run(QRunnable):
@@ -68,7 +79,7 @@ class _Run(QRunnable):
         try:
             self._task._done.emit(result, problem)  # noqa: SLF001 -- same module
         except RuntimeError:
-            return  # the window that asked is gone
+            return  # the program is ending
 
 
 def run_in_pool(
